@@ -1,0 +1,32 @@
+import type { Row, Shape } from './row.ts'
+
+/** What a parameter may be: lists travel as text and are split in SQL. */
+export type Value = string | number | boolean | null
+export type Values = Readonly<Record<string, Value>>
+
+/** One SELECT, the shape its answer must have, and the values of its `$name` parameters. */
+export interface Question<S extends Shape> {
+	readonly sql: string
+	readonly rows: S
+	readonly values: Values
+}
+
+/** Whoever answers questions: an engine, or answers shipped with the page. */
+export type Ask = <S extends Shape>(question: Question<S>, signal?: AbortSignal) => Promise<Row<S>[]>
+
+/** DuckDB behind a few methods; the same WebAssembly build in the page and in Node. */
+export interface Engine {
+	/**
+	 * Runs one SELECT.
+	 * @throws Fault `engine/cancelled` when the signal aborts, `engine/timed-out`, `engine/query-failed` with DuckDB's
+	 * own sentence, `engine/shape-mismatch` when the answer is not of the declared shape, `engine/died`.
+	 */
+	readonly ask: Ask
+	/** Runs statements whose answer does not matter (DDL, settings); refused by DuckDB for what `lock` forbids. */
+	run(sql: string): Promise<void>
+	/** Appends one complete Arrow IPC stream to a table that exists. */
+	insert(table: string, ipc: Uint8Array): Promise<void>
+	/** After loading: no file, no network, no extension, no setting can be reached from SQL any more. */
+	lock(): Promise<void>
+	close(): Promise<void>
+}

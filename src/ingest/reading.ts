@@ -1,0 +1,54 @@
+import type { Row, TableName } from '../schema/schema.ts'
+
+/** Where something stands in a document: 1-based lines, both included. */
+export interface Place {
+	readonly line_start: number
+	readonly line_end: number
+}
+
+/** What the layouts read; identifiers and `document_id` are given by `ingest.ts`, which knows the document. */
+type Given = 'document_id' | 'line_id' | 'project_id' | 'finding_id'
+type Fresh<T extends TableName> = Omit<Row<T>, Given>
+
+/**
+ * One thing read from a document. A `finding` about a project names it by the project's own first line (`project_line`).
+ * A layout never throws on a damaged document: what it did not understand is a finding.
+ */
+export type Reading =
+	| { readonly table: 'budget_line'; readonly row: Fresh<'budget_line'> }
+	| { readonly table: 'project'; readonly row: Fresh<'project'> }
+	| { readonly table: 'coverage'; readonly row: Fresh<'coverage'> }
+	| { readonly table: 'reconciliation'; readonly row: Fresh<'reconciliation'> }
+	| {
+			readonly table: 'finding'
+			readonly row: Omit<Fresh<'finding'>, 'indicator_id'>
+			readonly project_line?: number
+	  }
+	| { readonly table: 'document'; readonly row: Heading }
+
+/** What a layout reads of the document itself; the county, department and identifiers are resolved from it. */
+export interface Heading {
+	readonly title: string
+	/** The disclosing department as printed, such as 中共湟源县委组织部. */
+	readonly department_name: string
+	readonly printed_code: string | null
+	readonly fiscal_year: number
+	readonly scope: Row<'document'>['scope']
+	readonly amount_unit: '元' | '万元'
+	readonly stated_total_yuan: bigint | null
+	readonly template_family: Row<'document'>['template_family']
+}
+
+/** A document's text as lines; `lines[0]` is line 1. */
+export interface Source {
+	readonly lines: readonly string[]
+}
+
+/** How one kind of document is laid out: knows the layout, never one document's own lines, names or amounts. */
+export interface Layout {
+	readonly id: Row<'document'>['layout']
+	/** 0 (not this layout) to 1, from vocabulary. */
+	recognise(source: Source): number
+	/** Rows and findings in the order of the document; exactly one `document` reading. Never throws. */
+	read(source: Source): Generator<Reading>
+}

@@ -1,0 +1,104 @@
+import type { TableSchema } from './column.ts'
+import { CONFIDENCES, ORIGINS } from './vocabulary.ts'
+
+const confidence = {
+	type: 'text',
+	required: true,
+	values: CONFIDENCES,
+	zh: '可信度:高为发布机关或两个独立来源',
+	en: 'Confidence; high means the issuing office or two independent publishers',
+} as const
+const source = { type: 'text', required: true, zh: '来源', en: 'Source' } as const
+
+export const county = {
+	zh: '县',
+	en: 'Counties',
+	key: ['county_code'],
+	columns: {
+		county_code: {
+			type: 'text',
+			required: true,
+			zh: '县级行政区划代码(GB/T 2260)',
+			en: 'County code, GB/T 2260',
+		},
+		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
+		short_name: { type: 'text', required: true, zh: '简称', en: 'Short name' },
+		name_pinyin: { type: 'text', required: true, zh: '简称拼音', en: 'Short name in pinyin' },
+		name_initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Pinyin initials' },
+		prefecture: { type: 'text', required: true, zh: '地级行政区', en: 'Prefecture' },
+		province: { type: 'text', required: true, zh: '省级行政区', en: 'Province' },
+	},
+} as const satisfies TableSchema
+
+export const functionCode = {
+	zh: '支出功能分类科目',
+	en: 'Functional classification of expenditure (类, 款, 项)',
+	key: ['code', 'code_year'],
+	columns: {
+		code: { type: 'text', required: true, zh: '科目编码', en: 'Code: 3 digits 类, 5 款, 7 项' },
+		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
+		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
+		level: { type: 'integer', required: true, zh: '级次:1 类、2 款、3 项', en: 'Level: 1 类, 2 款, 3 项' },
+		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
+		confidence,
+		source,
+	},
+} as const satisfies TableSchema
+
+export const economicCode = {
+	zh: '部门预算支出经济分类科目',
+	en: 'Departmental economic classification',
+	key: ['code', 'code_year', 'system'],
+	columns: {
+		code: { type: 'text', required: true, zh: '科目编码', en: 'Code' },
+		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
+		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
+		level: { type: 'integer', required: true, zh: '级次:1 类、2 款', en: 'Level: 1 类, 2 款' },
+		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
+		confidence,
+		source,
+		system: {
+			type: 'text',
+			required: true,
+			zh: '分类体系:部门预算或政府预算',
+			en: 'Departmental or government system',
+		},
+		maps_to_government_code: {
+			type: 'text',
+			zh: '对应的政府预算经济分类',
+			en: 'Code in the government classification',
+		},
+	},
+} as const satisfies TableSchema
+
+export const denominator = {
+	zh: '分母',
+	en: 'Something to divide by',
+	key: ['county_code', 'department_id', 'measure', 'year'],
+	columns: {
+		county_code: { type: 'text', required: true, zh: '县', en: 'County' },
+		department_id: { type: 'text', zh: '部门,空为全县', en: 'Department; NULL for the whole county' },
+		measure: { type: 'text', required: true, zh: '指标', en: 'Measure' },
+		year: { type: 'integer', required: true, zh: '年份', en: 'Year' },
+		value: { type: 'number', required: true, zh: '数值', en: 'Value' },
+		unit: { type: 'text', required: true, zh: '单位', en: 'Unit' },
+		origin: { type: 'text', required: true, values: ORIGINS, zh: '来历', en: 'Origin' },
+		confidence,
+		source,
+		document_id: { type: 'text', zh: '出自哪份披露文件', en: 'The disclosure it is taken from' },
+		line_start: { type: 'integer', zh: '原文行', en: 'Source line' },
+	},
+} as const satisfies TableSchema
+
+export const purpose = {
+	zh: '用途',
+	en: 'What projects and tasks are for',
+	key: ['purpose'],
+	columns: {
+		purpose: { type: 'text', required: true, zh: '用途', en: 'Purpose, as project_purpose names it' },
+		purpose_id: { type: 'text', required: true, zh: '链接中的写法', en: 'How an address writes it' },
+		name_en: { type: 'text', required: true, zh: '英文名称', en: 'Name in English' },
+		description_zh: { type: 'text', required: true, zh: '包括什么', en: 'What it covers, in Chinese' },
+		description_en: { type: 'text', required: true, zh: '包括什么(英文)', en: 'What it covers' },
+	},
+} as const satisfies TableSchema

@@ -1,0 +1,33 @@
+import { budgetLine, project, projectFunction, projectPurpose } from './budget.ts'
+import type { RowOf, TableSchema } from './column.ts'
+import { coverage, department, document } from './disclosure.ts'
+import { finding, reconciliation } from './quality.ts'
+import { county, denominator, economicCode, functionCode, purpose } from './reference.ts'
+
+/**
+ * Every published table, in the order of publication: declared here once. CSV headers, Parquet types, `datapackage.json`,
+ * CREATE TABLE statements, the loader's checks and the schema page are all made from it.
+ */
+export const schema = {
+	county,
+	department,
+	document,
+	coverage,
+	function_code: functionCode,
+	economic_code: economicCode,
+	budget_line: budgetLine,
+	project,
+	project_function: projectFunction,
+	purpose,
+	project_purpose: projectPurpose,
+	denominator,
+	reconciliation,
+	finding,
+} as const satisfies Readonly<Record<string, TableSchema>>
+
+export type TableName = keyof typeof schema
+export type Row<T extends TableName> = RowOf<(typeof schema)[T]>
+/** Rows of every table: what reading documents makes and a package holds. */
+export type Tables = { readonly [T in TableName]: readonly Row<T>[] }
+
+export const TABLES = Object.keys(schema) as TableName[]

@@ -1,0 +1,70 @@
+import { yuan } from '../../base/money.ts'
+import type { Heading, Place, Reading } from '../reading.ts'
+
+type RowFor<T extends Reading['table']> = Extract<Reading, { readonly table: T }>['row']
+export type Line = RowFor<'budget_line'>
+export type Project = RowFor<'project'>
+
+/** What the checks see of a document: the rows that its layout read, before identifiers are given. */
+export interface DocumentRows {
+	readonly heading: Heading
+	readonly lines: readonly Line[]
+	readonly projects: readonly Project[]
+}
+
+/** One rule about a document's own numbers: its sentence in two languages, and what it makes of the rows. */
+export interface Check {
+	readonly id: string
+	readonly zh: string
+	readonly en: string
+	/** A reconciliation for everything the rule can be asked of, and a finding beside each that fails. */
+	run(rows: DocumentRows): Generator<Reading>
+}
+
+/** Whole cents; `undefined` is a value that cannot be had, being unreadable or absent. */
+export type Amount = bigint | undefined
+
+/** One comparison: `expected` is what the parts or the other place say, `actual` what is printed at `place`. */
+export interface Comparison {
+	readonly subject: string
+	readonly place: Place
+	readonly expected: Amount
+	readonly actual: Amount
+	/** Whole cents by which the two may differ; 0 when left out. */
+	readonly tolerance?: bigint
+}
+
+/** A comparison as a reconciliation row, and a finding of high severity when it fails. */
+export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Comparison): Generator<Reading> {
+	const { expected = null, actual = null, tolerance = 0n } = it
+	const outcome = verdict(expected, actual, tolerance)
+	const place = { line_start: it.place.line_start, line_end: it.place.line_end, origin: 'derived' } as const
+	yield {
+		table: 'reconciliation',
+		row: { ...place, rule: check.id, subject: it.subject, expected, actual, tolerance, outcome },
+	}
+	if (outcome !== 'fails' || expected === null || actual === null) return
+	yield {
+		table: 'finding',
+		row: {
+			...place,
+			rule: check.id,
+			kind: 'reconciliation',
+			severity: 'high',
+			certainty: 'fact',
+			message_zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} 元,实为 ${yuan(actual)} 元。`,
+			message_en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} yuan expected, ${yuan(actual)} found.`,
+			printed: null,
+			repaired: null,
+			alternatives: null,
+			expected: yuan(expected),
+			actual: yuan(actual),
+		},
+	}
+}
+
+function verdict(expected: bigint | null, actual: bigint | null, tolerance: bigint) {
+	if (expected === null || actual === null) return 'cannot_be_formed'
+	const difference = expected > actual ? expected - actual : actual - expected
+	return difference <= tolerance ? 'holds' : 'fails'
+}

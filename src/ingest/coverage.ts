@@ -1,0 +1,37 @@
+import type { Row } from '../schema/schema.ts'
+import { COVERAGE_ITEMS } from '../schema/vocabulary.ts'
+import type { Place, Reading } from './reading.ts'
+
+type Columns = Row<'coverage'>
+
+/** Where an item stands and in what state; the state is `disclosed` unless said otherwise. */
+export interface Covered extends Place {
+	readonly state?: Columns['state']
+}
+
+/** One row for every item of coverage: what is not named was not disclosed, in any line of the document. */
+export function* coverage(
+	lineCount: number,
+	covered: Partial<Record<Columns['item'], Covered | null>>,
+): Generator<Reading> {
+	for (const item of COVERAGE_ITEMS) {
+		const found = covered[item]
+		const row = {
+			line_start: found?.line_start ?? 1,
+			line_end: found?.line_end ?? Math.max(1, lineCount),
+			origin: found ? ('disclosed' as const) : ('derived' as const),
+			item,
+			state: found ? (found.state ?? ('disclosed' as const)) : ('not_disclosed' as const),
+		}
+		yield { table: 'coverage', row }
+	}
+}
+
+/** From the first to the last of the places; null where there is none. */
+export const span = (places: readonly Place[]): Place | null =>
+	places.length === 0
+		? null
+		: {
+				line_start: Math.min(...places.map((place) => place.line_start)),
+				line_end: Math.max(...places.map((place) => place.line_end)),
+			}

@@ -1,0 +1,79 @@
+import type { Row } from '../../../schema/schema.ts'
+import { coverage, span, type Covered } from '../../coverage.ts'
+import type { Place, Reading, Source } from '../../reading.ts'
+import { cells } from '../../text/cells.ts'
+import type { Form, FormLine } from './forms.ts'
+import { statedTotal } from './heading.ts'
+import { isPartTitle, sections } from './section.ts'
+import type { StatementSection } from './statement.ts'
+
+/** What the document has of each item, and where it stands. */
+export function* covered(
+	source: Source,
+	statements: readonly StatementSection[],
+	forms: readonly Form[],
+): Generator<Reading> {
+	const withCodes = (codes: 'function_code' | 'economic_code') =>
+		span(statements.filter((it) => it.form.codes === codes && hasRows(it)).map((it) => it.section))
+	const blocks = (lines: (form: Form) => readonly FormLine[]) => span(forms.flatMap(lines).map(placeOf))
+	const whole = { line_start: 1, line_end: Math.max(1, source.lines.length) }
+	yield* coverage(source.lines.length, {
+		...Object.fromEntries(statements.map((it) => [it.form.statement, statementState(it)])),
+		department_overview: { ...whole, state: 'not_applicable' },
+		projects: span(forms),
+		project_codes: blocks((form) => form.code),
+		stated_total: statedTotal(source),
+		function_codes: withCodes('function_code'),
+		economic_codes: withCodes('economic_code'),
+		indicators: blocks((form) => form.indicators),
+		indicator_weights: blocks((form) =>
+			form.header.filter((line) => line.cells.some((it) => /权重|分值/.test(it))),
+		),
+		indicator_basis: blocks((form) =>
+			form.header.filter((line) => line.cells.some((it) => it.includes('依据'))),
+		),
+		payment_plan: blocks((form) => form.plan),
+		staff: staff(source),
+		assets: assets(source),
+	})
+}
+
+const placeOf = ({ line }: FormLine): Place => ({ line_start: line, line_end: line })
+const hasRows = ({ entries, grid }: StatementSection) => entries.length > 0 || grid.flattened.length > 0
+
+/** A statement whose pages hold rows is disclosed, one without is disclosed empty, one whose rows were lost unreadable. */
+const statementState = (it: StatementSection): Covered => {
+	const { line_start, line_end } = it.section
+	const state: Row<'coverage'>['state'] = hasRows(it)
+		? 'disclosed'
+		: it.grid.unread.length > 0
+			? 'unreadable'
+			: 'disclosed_empty'
+	return { line_start, line_end, state }
+}
+
+/** Lines that tell how many people the department has. */
+const staff = ({ lines }: Source): Place | null =>
+	span(
+		lines.flatMap((line, index) =>
+			/(?:编制|在职|在编)\D{0,8}\d+\s*[人名]/.test(line)
+				? [{ line_start: index + 1, line_end: index + 1 }]
+				: [],
+		),
+	)
+
+/** The part on state-owned assets, empty where its table gives no figure. */
+function assets(source: Source): Covered | null {
+	const part = sections(source, isPartTitle).find((it) => it.title.includes('国有资产'))
+	if (!part) return null
+	const figures = part.lines.some(({ text }) =>
+		cells(text)
+			.slice(1)
+			.some((cell) => /\d/.test(cell)),
+	)
+	return {
+		line_start: part.line_start,
+		line_end: part.line_end,
+		state: figures ? 'disclosed' : 'disclosed_empty',
+	}
+}

@@ -15,8 +15,14 @@ export interface Rejected {
 	readonly raw: string
 }
 
+/** A parameter with a closed list of values, which a control can offer. */
+export interface Choice<T extends string> extends Param<T> {
+	readonly options: readonly T[]
+}
+
 /** One of a closed list; the first is the initial one. */
-export const one = <const T extends string>(...options: readonly [T, ...T[]]): Param<T> => ({
+export const one = <const T extends string>(...options: readonly [T, ...T[]]): Choice<T> => ({
+	options,
 	read: (raw) => options.find((option) => option === raw),
 	write: (value) => value,
 	initial: options[0],

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { amount, count, megabytes, percent } from './format.ts'
+
+test('amounts: 万元 with two decimals, 元 with none, grouped', () => {
+	expect(amount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
+	expect(amount(17_910_000, 'yuan', 'zh')).toBe('17,910,000')
+	expect(amount(12_550_227.51, 'wan', 'en')).toBe('1,255.02')
+})
+
+test('shares as percent with one decimal', () => {
+	expect(percent(65_383_000 / 76_019_400, 'zh')).toBe('86.0%')
+	expect(percent(0, 'en')).toBe('0.0%')
+})
+
+test('counts and bytes', () => {
+	expect(count(1148, 'zh')).toBe('1,148')
+	expect(megabytes(34_243_000, 'en')).toBe('34.2 MB')
+})

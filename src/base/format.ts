@@ -1,0 +1,32 @@
+import type { Locale } from './text.ts'
+
+/** In which unit amounts are shown: 万元 with two decimals, or 元 with none. */
+export type ShownUnit = 'wan' | 'yuan'
+
+const TAG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' }
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(locale: Locale, decimals: number): Intl.NumberFormat {
+	const key = `${locale}${String(decimals)}`
+	const known = formats.get(key)
+	if (known) return known
+	const made = new Intl.NumberFormat(TAG[locale], {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	})
+	formats.set(key, made)
+	return made
+}
+
+/** An amount of yuan, without its unit. */
+export const amount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
+	unit === 'wan' ? format(locale, 2).format(yuan / 10_000) : format(locale, 0).format(yuan)
+
+/** A share between 0 and 1 as percent with one decimal. */
+export const percent = (share: number, locale: Locale): string => `${format(locale, 1).format(share * 100)}%`
+
+export const count = (value: number, locale: Locale): string => format(locale, 0).format(value)
+
+/** Bytes as megabytes with one decimal. */
+export const megabytes = (bytes: number, locale: Locale): string =>
+	`${format(locale, 1).format(bytes / 1_000_000)} MB`

@@ -1,0 +1,19 @@
+import { page, panel } from '../share/page.ts'
+import type { Params } from '../share/param.ts'
+import { address } from '../state/address.svelte.ts'
+import type { Target } from './view.ts'
+
+const change = (params: Params, target: Target): [Params, Record<string, unknown>] => {
+	const all = { ...params, ...page, ...panel }
+	if ('src' in target) return [all, { src: target.src }]
+	if ('of' in target) return [all, { of: target.of, src: null }]
+	return [all, { at: target.at, of: '', src: null }]
+}
+
+/** The address of where a number leads. */
+export const hrefOf = (params: Params, target: Target): string => address.query(...change(params, target))
+
+/** Goes where a number leads, within the page. */
+export const follow = (params: Params, target: Target): void => {
+	address.go(...change(params, target))
+}

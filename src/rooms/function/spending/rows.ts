@@ -1,0 +1,21 @@
+import { flag, nullable, number, text } from '../../../engine/row.ts'
+
+/** `lens` is what a bar stands for: `function`, `purpose` or `project`; `share` is of the disclosure's `base`. */
+export const rows = {
+	document_id: text,
+	lens: text,
+	code: text,
+	name: text,
+	name_en: text,
+	amount: number,
+	base: number,
+	share: number,
+	origin: text,
+	parts: number,
+	line_start: nullable(number),
+	line_end: nullable(number),
+	printed: nullable(text),
+	opens: flag,
+	/** The name of what stands opened, if anything does. */
+	opened: nullable(text),
+}

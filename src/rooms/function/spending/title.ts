@@ -1,0 +1,47 @@
+import { percent } from '../../../base/format.ts'
+import { nameOf } from '../../disclosure-name.ts'
+import type { Crumb } from '../../view.ts'
+import { named, type SpendingScene } from './marks.ts'
+import { text } from './text.ts'
+
+/** A finding where one part outweighs all others of its disclosure together, else the question. */
+export function title({ rows, disclosures, locale }: SpendingScene): string {
+	const words = text[locale]
+	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
+	const heaviest = rows.reduce<(typeof rows)[number] | undefined>(
+		(most, row) => (row.lens === 'function' && row.share > (most?.share ?? 0.5) ? row : most),
+		undefined,
+	)
+	const who = shown.find(({ document_id }) => document_id === heaviest?.document_id)
+	if (heaviest && who)
+		return words.finding(nameOf(who, locale), percent(heaviest.share, locale), named(heaviest, locale))
+	return shown.length ? words.question(shown.length) : words.nothing
+}
+
+export function lead({ values, locale }: SpendingScene): string {
+	const words = text[locale]
+	return words.lead(words[`digits_${values.digits}`], words[`unit_${values.unit}`])
+}
+
+/** The way back from what was opened: everything, then each code above it. */
+export function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly Crumb[] {
+	if (!values.at) return []
+	const words = text[locale]
+	const [document_id = '', inside = ''] = values.at.split('.')
+	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
+	const above = [3, 5].filter((length) => /^\d+$/.test(inside) && length < inside.length)
+	const opened = rows[0]?.opened
+	return [
+		{ label: words.all, at: '' },
+		...above.map((length) => ({
+			label: inside.slice(0, length),
+			at: `${document_id}.${inside.slice(0, length)}`,
+		})),
+		{
+			label: [who && nameOf(who, locale), /^\d/.test(inside) ? inside : '', opened ?? inside]
+				.filter(Boolean)
+				.join(' '),
+			at: values.at,
+		},
+	]
+}

@@ -1,0 +1,62 @@
+-- 所选披露文件之间影响可比性的事项:年度、口径、单位、未公开科目、明细不全、无合计、分担、修复;金额单位:元。
+WITH picked AS (
+	SELECT *
+	FROM disclosure
+	WHERE
+		chosen($c::VARCHAR, county_code)
+		AND chosen($dep::VARCHAR, department_slug)
+		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+),
+itemised AS (
+	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS projects FROM project GROUP BY document_id
+),
+note AS (
+	SELECT 1 AS rank, 'years' AS kind, document_id, 1 AS line_start, fiscal_year::VARCHAR AS said, NULL::DOUBLE AS part, NULL::DOUBLE AS whole
+	FROM picked
+	WHERE (SELECT count(DISTINCT fiscal_year) FROM picked) > 1
+	UNION ALL
+	SELECT 2, 'scopes', document_id, 1, scope, NULL, NULL
+	FROM picked
+	WHERE (SELECT count(DISTINCT scope) FROM picked) > 1
+	UNION ALL
+	SELECT 3, 'uncoded', document_id, 1, NULL, NULL, NULL
+	FROM picked
+	WHERE document_id NOT IN (SELECT document_id FROM expenditure)
+	UNION ALL
+	SELECT 4, 'partly_itemised', document_id, 1, NULL, itemised.amount_yuan::DOUBLE, picked.stated_total_yuan::DOUBLE
+	FROM picked
+	JOIN itemised USING (document_id)
+	WHERE itemised.amount_yuan < picked.stated_total_yuan AND document_id NOT IN (SELECT document_id FROM expenditure)
+	UNION ALL
+	SELECT 5, 'no_total', document_id, 1, NULL, itemised.amount_yuan::DOUBLE, NULL
+	FROM picked
+	JOIN itemised USING (document_id)
+	WHERE picked.stated_total_yuan IS NULL
+	UNION ALL
+	-- Where a document says how a cost is shared, what it budgets is only its own share of it.
+	SELECT 6, 'shared_cost', document_id, min(line_start), NULL, sum(project.amount_yuan)::DOUBLE, count(*)::DOUBLE
+	FROM picked
+	JOIN project USING (document_id)
+	WHERE project.use_of_funds LIKE '%分担比例%'
+	GROUP BY document_id
+	UNION ALL
+	SELECT 7, 'units', document_id, 1, amount_unit, NULL, NULL
+	FROM picked
+	WHERE (SELECT count(DISTINCT amount_unit) FROM picked) > 1
+	UNION ALL
+	SELECT 8, 'repaired', document_id, min(finding.line_start), NULL, count(*)::DOUBLE, NULL
+	FROM picked
+	JOIN finding USING (document_id)
+	WHERE finding.kind = 'repair'
+	GROUP BY document_id
+)
+SELECT
+	note.kind,
+	note.document_id,
+	note.line_start::INTEGER AS line_start,
+	note.said,
+	note.part,
+	note.whole
+FROM note
+JOIN picked USING (document_id)
+ORDER BY note.rank, picked.county_code, picked.fiscal_year, note.document_id

@@ -1,0 +1,78 @@
+import { amount, count } from '../../base/format.ts'
+import type { Locale } from '../../base/text.ts'
+import { nullable, number, text as words, type Row } from '../../engine/row.ts'
+import type { Lines } from '../../share/page.ts'
+import { nameOf } from '../disclosure-name.ts'
+import type { Disclosure } from '../disclosures.ts'
+import sql from './notes.sql?raw'
+import { text } from './text.ts'
+
+const rows = {
+	kind: words,
+	document_id: words,
+	line_start: number,
+	said: nullable(words),
+	part: nullable(number),
+	whole: nullable(number),
+}
+export type NoteRow = Row<typeof rows>
+
+/** What touches the comparability of the chosen disclosures. */
+export const notes = (values: { readonly c: string; readonly dep: string; readonly y: string }) => ({
+	sql,
+	rows,
+	values,
+})
+
+export interface Note {
+	readonly kind: string
+	readonly sentence: string
+	/** Where each disclosure that the note names says so. */
+	readonly places: readonly { readonly label: string; readonly lines: Lines }[]
+}
+
+type Words = (typeof text)[Locale]
+
+/** What a note says of one disclosure beside its name; empty where the name is all. */
+function fact(row: NoteRow, words: Words, locale: Locale): string {
+	const wan = (yuan: number | null) => (yuan === null ? '' : amount(yuan, 'wan', locale))
+	switch (row.kind) {
+		case 'scopes':
+			return words[`fact_scope_${row.said ?? ''}` as 'fact_scope_projects']
+		case 'partly_itemised':
+			return words.fact_part(wan(row.part), wan(row.whole))
+		case 'no_total':
+			return words.fact_sum(wan(row.part))
+		case 'shared_cost':
+			return words.fact_tasks(count(row.whole ?? 0, locale), wan(row.part))
+		case 'repaired':
+			return words.fact_repairs(count(row.part ?? 0, locale))
+		case 'units':
+			return row.said ?? ''
+		default:
+			return ''
+	}
+}
+
+/** The notes in words, one a kind, in the order of the query. */
+export function told(answer: readonly NoteRow[], disclosures: readonly Disclosure[], locale: Locale): Note[] {
+	const words = text[locale]
+	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
+	return [...new Set(answer.map((row) => row.kind))].map((kind) => {
+		const touched = answer.filter((row) => row.kind === kind)
+		const who = (row: NoteRow) => known.get(row.document_id) ?? row.document_id
+		const facts = touched.map((row) => {
+			const said = fact(row, words, locale)
+			return said ? words.pair(who(row), said) : who(row)
+		})
+		const phrase = words[kind as 'years']
+		return {
+			kind,
+			sentence: phrase(facts.join(words.comma)),
+			places: touched.map((row) => ({
+				label: who(row),
+				lines: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
+			})),
+		}
+	})
+}

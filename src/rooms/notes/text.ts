@@ -1,0 +1,45 @@
+import { texts } from '../../base/text.ts'
+
+/** One sentence a kind of note; `facts` are the disclosures it touches, each already in words. */
+export const text = texts({
+	zh: {
+		years: (facts: string) => `年度不同:${facts}。`,
+		scopes: (facts: string) => `口径不同:${facts}。同口径的部分才可以相比。`,
+		uncoded: (facts: string) => `${facts}没有公开功能科目,这里按规则建议的用途归类(点状填充)。`,
+		partly_itemised: (facts: string) => `只列出了一部分:${facts}。占比以列出的部分为分母。`,
+		no_total: (facts: string) => `没有印出合计,合计由项目相加:${facts}。`,
+		shared_cost: (facts: string) => `省、市、县分担的经费只编县级负担部分:${facts}。`,
+		units: (facts: string) => `原文单位不同,这里已换算:${facts}。`,
+		repaired: (facts: string) => `原文转换受损处已修复:${facts}。`,
+		fact_scope_projects: '只含项目',
+		fact_scope_department_tasks: '整个部门,列出任务',
+		fact_scope_department_budget: '完整部门预算',
+		fact_part: (part: string, whole: string) => `列出 ${part} 万元,文件合计 ${whole} 万元`,
+		fact_sum: (sum: string) => `${sum} 万元`,
+		fact_tasks: (count: string, sum: string) => `${count} 项任务,共 ${sum} 万元`,
+		fact_repairs: (count: string) => `${count} 处`,
+		pair: (who: string, fact: string) => `${who} ${fact}`,
+		comma: '、',
+	},
+	en: {
+		years: (facts: string) => `Different years: ${facts}.`,
+		scopes: (facts: string) => `Different scopes: ${facts}. Only like parts compare.`,
+		uncoded: (facts: string) =>
+			`No function codes are printed by ${facts}; purposes suggested by rules stand instead (dotted).`,
+		partly_itemised: (facts: string) => `Only a part is itemised: ${facts}. Shares are of what is itemised.`,
+		no_total: (facts: string) => `No total is printed; projects are added up: ${facts}.`,
+		shared_cost: (facts: string) =>
+			`Where province, city and county share a cost, only the county’s share is budgeted: ${facts}.`,
+		units: (facts: string) => `Printed in different units, converted here: ${facts}.`,
+		repaired: (facts: string) => `Damage from conversion was repaired: ${facts}.`,
+		fact_scope_projects: 'projects only',
+		fact_scope_department_tasks: 'whole department, tasks listed',
+		fact_scope_department_budget: 'full department budget',
+		fact_part: (part: string, whole: string) => `lists ¥${part} of ¥${whole} (¥10,000)`,
+		fact_sum: (sum: string) => `¥${sum} (¥10,000)`,
+		fact_tasks: (count: string, sum: string) => `${count} tasks, ¥${sum} (¥10,000)`,
+		fact_repairs: (count: string) => `${count} repairs`,
+		pair: (who: string, fact: string) => `${who}: ${fact}`,
+		comma: ', ',
+	},
+})

@@ -1,0 +1,104 @@
+import type { Locale, Texts } from '../base/text.ts'
+import type { Question } from '../engine/engine.ts'
+import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
+import type { Lines } from '../share/page.ts'
+import type { Params, Values } from '../share/param.ts'
+import type { Drawing } from '../ui/charts/bars.ts'
+import type { MarkOrigin } from '../ui/charts/origin.ts'
+import type { Disclosure } from './disclosures.ts'
+
+/** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
+export interface Scene<P extends Params, S extends Shape> {
+	readonly rows: readonly Row<S>[]
+	readonly values: Values<P>
+	readonly disclosures: readonly Disclosure[]
+	readonly locale: Locale
+}
+
+/** Where a number leads: its lines (`src`), the rows it is made of (`of`), or one level down (`at`). */
+export type Target = { readonly src: Lines } | { readonly of: string } | { readonly at: string }
+
+/** A number with its unit elsewhere, never without where it comes from. */
+export interface Figure {
+	readonly text: string
+	readonly origin: MarkOrigin
+	readonly hint: string
+	readonly target: Target
+}
+
+/** The picture of one disclosure. */
+export interface Picture {
+	readonly disclosure: Disclosure
+	/** What the disclosure's marks add up to, in words and as a figure. */
+	readonly caption: string
+	readonly total: Figure
+	/** The picture in a sentence, for those who do not see it. */
+	readonly sentence: string
+	readonly draw: (width: number) => Drawing
+	/** Where each mark leads, in the order drawn. */
+	readonly targets: readonly Target[]
+}
+
+export interface TableColumn {
+	readonly title: string
+	readonly align: 'start' | 'end'
+}
+export interface Table {
+	readonly columns: readonly TableColumn[]
+	readonly rows: readonly (readonly (string | Figure)[])[]
+}
+
+/** A step of the way back: what it says, and the `at` it goes to. */
+export interface Crumb {
+	readonly label: string
+	readonly at: string
+}
+
+/** The rows that numbers are made of; every view that computes tells them in this shape. */
+export const behindRows = {
+	document_id: text,
+	kind: text,
+	code: text,
+	name: text,
+	amount: nullable(number),
+	printed: nullable(text),
+	origin: text,
+	rule: nullable(text),
+	line_start: number,
+	line_end: number,
+}
+
+/** One question, one query, one picture. */
+export interface View<P extends Params, S extends Shape> {
+	readonly id: string
+	readonly text: Texts<Readonly<Record<string, unknown>>>
+	readonly params: P
+	readonly sql: string
+	readonly rows: S
+	/** The query for what stands behind the numbers, with the same parameters and `$of`. */
+	readonly behind: string
+	readonly title: (scene: Scene<P, S>) => string
+	readonly lead: (scene: Scene<P, S>) => string
+	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
+	readonly pictures: (scene: Scene<P, S>) => readonly Picture[]
+	readonly table: (scene: Scene<P, S>) => Table
+}
+
+export const view = <P extends Params, S extends Shape>(it: View<P, S>): View<P, S> => it
+
+/** A view whose parameters and rows do not matter to who holds it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyView = View<any, any>
+
+/** Parameters travel to SQL as the address writes them; the SQL casts them. */
+export const bound = <P extends Params>(params: P, values: Values<P>): Record<string, string> =>
+	Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.write(values[key])]))
+
+export const question = <P extends Params, S extends Shape>(
+	view: View<P, S>,
+	values: Values<P>,
+): Question<S> => ({
+	sql: view.sql,
+	rows: view.rows,
+	values: bound(view.params, values),
+})

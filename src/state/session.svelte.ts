@@ -1,0 +1,106 @@
+import { asFault, type Fault } from '../base/fault.ts'
+import type { Ask, Engine, Question } from '../engine/engine.ts'
+import type { Row, Shape } from '../engine/row.ts'
+import { answered, type Shipped } from './shipped.ts'
+
+/** What stands outside the session: opened by the composition root, so that tests can hand in their own. */
+export interface Surroundings {
+	readonly shipped: Shipped | undefined
+	/** The engine with its dataset; started by `start` or by the first question. */
+	readonly open: (told: Told) => Engine & { readonly start: () => Promise<void> }
+	/** The text of a disclosure as published. */
+	readonly text: (file: string) => Promise<string>
+	/** A phone, or a reader who saves data: the engine starts when it is first needed, not before. */
+	readonly frugal: boolean
+}
+
+export interface Told {
+	readonly progress: (done: number, total: number) => void
+	readonly found: (version: string, base: string) => void
+	readonly ready: () => void
+	readonly restarted: () => void
+	readonly failed: (fault: Fault) => void
+}
+
+/** What is loaded, how far loading has come, and who answers questions. */
+export class Session {
+	phase = $state<'waiting' | 'loading' | 'ready' | 'failed'>('waiting')
+	done = $state(0)
+	total = $state(0)
+	restarts = $state(0)
+	fault = $state.raw<Fault | undefined>()
+	version = $state('')
+	/** Where the data package stands, once it is known. */
+	base = $state('')
+	readonly shipped: Shipped | undefined
+	readonly text: (file: string) => Promise<string>
+	readonly #engine: Engine & { readonly start: () => Promise<void> }
+	readonly #frugal: boolean
+	#shown = false
+
+	constructor({ shipped, open, text, frugal }: Surroundings) {
+		this.shipped = shipped
+		this.text = text
+		this.#frugal = frugal
+		this.version = shipped?.version ?? ''
+		this.#engine = open({
+			progress: (done, total) => {
+				this.done = done
+				this.total = total
+			},
+			found: (version, base) => {
+				this.version = version
+				this.base = base
+			},
+			ready: () => {
+				this.phase = 'ready'
+				performance.mark('engine-ready')
+			},
+			restarted: () => {
+				this.restarts += 1
+			},
+			failed: (fault) => {
+				this.phase = 'failed'
+				this.fault = fault
+			},
+		})
+	}
+
+	/** The answer at once where it came with the page, else from the engine. */
+	ask<S extends Shape>(question: Question<S>, signal?: AbortSignal): Row<S>[] | Promise<Row<S>[]> {
+		const known = answered(this.shipped, question)
+		if (known) return known
+		this.begin()
+		return this.#answer(question, signal)
+	}
+
+	isShipped<S extends Shape>(question: Question<S>): boolean {
+		return answered(this.shipped, question) !== undefined
+	}
+
+	/** Starts the engine, once; what it needs is fetched now. */
+	begin(): void {
+		if (this.phase !== 'waiting') return
+		this.phase = 'loading'
+		this.#engine.start().catch((error: unknown) => {
+			this.phase = 'failed'
+			this.fault = asFault(error)
+		})
+	}
+
+	/** Tells that pictures stand on the screen: the engine may load behind them now. */
+	shown(): void {
+		if (this.#shown) return
+		this.#shown = true
+		requestAnimationFrame(() => {
+			performance.mark('first-picture')
+			if (!this.#frugal) this.begin()
+		})
+	}
+
+	readonly #answer: Ask = async (question, signal) => {
+		const rows = await this.#engine.ask(question, signal)
+		performance.mark('engine-answer')
+		return rows
+	}
+}

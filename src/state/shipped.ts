@@ -1,0 +1,22 @@
+import type { Question } from '../engine/engine.ts'
+import { nameOf } from '../engine/question.ts'
+import type { Row, Shape } from '../engine/row.ts'
+
+/** Answers and pictures of a default view, made at build time by the same SQL, engine and chart code. */
+export interface Shipped {
+	/** The data version they were made from. */
+	readonly version: string
+	/** Rows by the name of their question. */
+	readonly answers: Readonly<Record<string, readonly unknown[]>>
+	/** SVG by `document_id`, drawn at `width`. */
+	readonly pictures: Readonly<Record<string, string>>
+	readonly width: number
+}
+
+/** The shipped answer to a question, if there is one. */
+export function answered<S extends Shape>(
+	shipped: Shipped | undefined,
+	question: Question<S>,
+): Row<S>[] | undefined {
+	return shipped?.answers[nameOf(question)] as Row<S>[] | undefined
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { bars, type Bar } from './bars.ts'
+import { draw } from './draw.ts'
+import { fit, widthOf } from './measure.ts'
+
+const bar = (name: string, value: number, origin: Bar['origin'] = 'disclosed'): Bar => ({
+	name,
+	value,
+	label: `${String(value)} 万元`,
+	hint: name,
+	origin,
+})
+const chart = (width: number, list: readonly Bar[]) =>
+	draw(
+		bars(
+			{ bars: list, colour: 'var(--county-1)', max: 100, scale: (value) => `${String(value)}%`, axis: true },
+			width,
+		),
+		width,
+		'test',
+	)
+
+/** Widths of the bars, read from the drawing. */
+const drawn = (svg: string) =>
+	[...svg.matchAll(/<path d="M(\d+(?:\.\d+)?) \S+l(\d+(?:\.\d+)?) 0[^>]*ecmeta_data_index="(\d+)"/g)].map(
+		([, , width]) => Number(width),
+	)
+
+describe('bars', () => {
+	test('start at zero and are as long as their value', () => {
+		const [half = 0, quarter = 0] = drawn(chart(920, [bar('甲', 50), bar('乙', 25)]))
+		expect(half).toBeGreaterThan(100)
+		expect(half / quarter).toBeCloseTo(2, 2)
+	})
+
+	test('the smallest value is still there, and zero has no length', () => {
+		expect(drawn(chart(920, [bar('甲', 100), bar('乙', 0)]))[1] ?? 0).toBe(0)
+	})
+
+	test('each origin looks its own way', () => {
+		const one = (origin: Bar['origin']) => chart(640, [bar('甲', 50, origin)])
+		expect(one('disclosed')).toContain('fill="var(--county-1)" ecmeta')
+		expect(one('derived')).toContain('stroke="var(--county-1)"')
+		expect(one('derived')).not.toContain('<pattern')
+		expect(one('suggested')).toContain('<pattern')
+		expect(one('inferred_exact')).toContain('<pattern')
+		expect(one('suggested')).not.toBe(one('inferred_exact'))
+	})
+
+	test('a phone has names above the bars, so that they are not cut', () => {
+		const name = '其他国有土地使用权出让收入安排的支出'
+		expect(chart(358, [bar(name, 50)])).toContain(name)
+	})
+
+	test('two drawings of the same are equal, and ids carry the name of the drawing', () => {
+		const list = [bar('甲', 50, 'suggested')]
+		expect(chart(640, list)).toBe(chart(640, list))
+		expect(chart(640, list)).toContain('url(#test-')
+	})
+
+	test('colours stay names, so that the theme may change under them', () => {
+		expect(chart(640, [bar('甲', 50)])).not.toMatch(/(fill|stroke)="(#|rgb)/)
+	})
+})
+
+test('text is measured by counting, Han one em', () => {
+	expect(widthOf('村级', 10)).toBe(20)
+	expect(widthOf('ab', 10)).toBeCloseTo(11.2)
+	expect(fit('村级组织运转', 10, 60)).toBe('村级组织运转')
+	expect(fit('村级组织运转', 10, 40)).toBe('村级组…')
+})

@@ -1,0 +1,19 @@
+import type { Drawing } from './bars.ts'
+import { init } from './library.ts'
+
+/**
+ * A chart as SVG text, drawn without a page. `name` keeps its ids apart from those of other drawings in one document;
+ * colours stay names of `tokens.css`, so the picture follows the theme.
+ */
+export function draw({ option, height }: Drawing, width: number, name: string): string {
+	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+	chart.setOption({ ...option, animation: false })
+	const svg = chart.renderToSVGString()
+	chart.dispose()
+	return svg
+		.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+		.replace(/ class="zr[^"]*"/g, '')
+		.replace(/\bzr\d+-/g, `${name}-`)
+		.replace(/font-family:inherit;/g, '')
+		.replace(/\n+/g, '')
+}

@@ -1,0 +1,65 @@
+import { vitest, playwright } from './counts.mjs'
+
+/**
+ * One step of the gate. With `count`, its tests are counted from the report it writes; without, the step counts as one.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly [string, ...string[]]} line
+ * @property {string} [report] where the JSON report is written, from the top folder
+ * @property {(report: any) => import('./counts.mjs').Count} [count]
+ * @property {Readonly<Record<string, string>>} [env]
+ */
+
+/** A program of this project, by the path of its script: started without a shell, the same on every system. */
+const own = (/** @type {string} */ script, /** @type {string[]} */ ...args) =>
+	/** @type {const} */ ([process.execPath, `node_modules/${script}`, ...args])
+
+/** @type {(project: string) => Step} */
+const project = (name) => {
+	const report = `test/output/vitest-${name}.json`
+	return {
+		name: `vitest ${name}`,
+		line: own(
+			'vitest/vitest.mjs',
+			'run',
+			'--project',
+			name,
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+			'--allowOnly=false',
+		),
+		report,
+		count: vitest,
+	}
+}
+
+/** What can be said without running the code. */
+/** @type {readonly Step[]} */
+export const STATIC = [
+	{ name: 'prettier', line: own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+	{
+		name: 'eslint',
+		line: own('eslint/bin/eslint.js', '-c', 'test/rules/eslint.config.js', '--max-warnings=0', '.'),
+	},
+	{ name: 'svelte-check', line: own('svelte-check/bin/svelte-check', '--fail-on-warnings') },
+	{ name: 'tsc', line: own('typescript/bin/tsc', '-p', '.') },
+	{ name: 'knip', line: own('knip/bin/knip.js') },
+]
+
+/** Everything: the static part, the tests, the built site and its weight, the journeys through it. */
+/** @type {readonly Step[]} */
+export const ALL = [
+	...STATIC,
+	project('unit'),
+	project('contract'),
+	project('browser'),
+	{ name: 'build', line: own('vite/bin/vite.js', 'build', '--logLevel=warn') },
+	{ name: 'budgets', line: [process.execPath, 'data/run.mjs', 'test/rules/budgets.ts'] },
+	{
+		name: 'journeys',
+		line: own('@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts'),
+		report: 'test/output/journeys.json',
+		count: playwright,
+	},
+]

@@ -1,4 +1,5 @@
 import { yuan } from '../../base/money.ts'
+import { finding } from '../finding.ts'
 import type { Heading, Place, Reading } from '../reading.ts'
 
 type RowFor<T extends Reading['table']> = Extract<Reading, { readonly table: T }>['row']
@@ -44,23 +45,16 @@ export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Compariso
 		row: { ...place, rule: check.id, subject: it.subject, expected, actual, tolerance, outcome },
 	}
 	if (outcome !== 'fails' || expected === null || actual === null) return
-	yield {
-		table: 'finding',
-		row: {
-			...place,
-			rule: check.id,
-			kind: 'reconciliation',
-			severity: 'high',
-			certainty: 'fact',
-			message_zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} 元,实为 ${yuan(actual)} 元。`,
-			message_en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} yuan expected, ${yuan(actual)} found.`,
-			printed: null,
-			repaired: null,
-			alternatives: null,
-			expected: yuan(expected),
-			actual: yuan(actual),
-		},
-	}
+	yield finding(it.place, {
+		rule: check.id,
+		kind: 'reconciliation',
+		severity: 'high',
+		certainty: 'fact',
+		zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} 元,实为 ${yuan(actual)} 元。`,
+		en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} yuan expected, ${yuan(actual)} found.`,
+		expected: yuan(expected),
+		actual: yuan(actual),
+	})
 }
 
 function verdict(expected: bigint | null, actual: bigint | null, tolerance: bigint) {

@@ -16,42 +16,44 @@ export interface EntryAmount extends Pick<Line, 'amount_yuan' | 'amount_printed'
 
 /** An item with all its amounts: one side of a row of a statement. */
 export interface Entry extends Place, Pick<Line, 'row_no' | 'item_name' | 'direction' | 'origin'> {
+	/** A code of the classification: 3 digits 类, 5 款, 7 项; null where there is none or it is damaged. */
 	readonly code: string | null
+	readonly code_printed: string
 	/** The item's cell as printed. */
 	readonly printed: string
 	readonly amounts: readonly EntryAmount[]
 }
 
+type Side = Pick<Entry, 'code' | 'code_printed' | 'direction' | 'printed'> & { amounts: EntryAmount[] }
+
+const CODE = /^\d{3}(?:\d\d){0,2}$/
+/** What an item whose name was lost is called. */
+const NAMELESS = '(名称缺失)'
+
 /** The entries of a row: one for each of its sides that has an item or an amount. */
 export function entries(row: GridRow, form: StatementForm, unit: AmountUnit): readonly Entry[] {
-	const sides: {
-		code: string | null
-		direction: Line['direction']
-		printed: string
-		amounts: EntryAmount[]
-	}[] = []
-	let code: string | null = null
+	const sides: Side[] = []
+	let code_printed = ''
 	for (const [index, column] of form.columns.entries()) {
 		const text = row.cells[index] ?? ''
-		if (column.as === 'code') code = text.replace(/\s/g, '') || null
-		else if (column.as === 'item')
-			sides.push({ code, direction: column.direction, printed: text, amounts: [] })
-		else
-			sides.at(-1)?.amounts.push({
-				measure: column.measure,
-				fund: column.fund,
-				...printedAmount(text, unit),
-			})
+		if (column.as === 'code') code_printed = text.replace(/\s/g, '')
+		else if (column.as === 'item') {
+			const code = CODE.test(code_printed) ? code_printed : null
+			sides.push({ code, code_printed, direction: column.direction, printed: text, amounts: [] })
+		} else {
+			const { measure, fund } = column
+			sides.at(-1)?.amounts.push({ measure, fund, ...printedAmount(text, unit) })
+		}
 	}
 	const { line_start, line_end, row_no } = row
 	return sides
-		.filter((side) => side.printed || side.code || side.amounts.some((it) => it.amount_state !== 'blank'))
-		.map((side) => ({
+		.filter((it) => it.printed || it.code || it.amounts.some((cell) => cell.amount_state !== 'blank'))
+		.map((it) => ({
+			...it,
 			line_start,
 			line_end,
 			row_no,
-			...side,
-			item_name: plain(side.printed),
+			item_name: plain(it.printed) || NAMELESS,
 			origin: 'disclosed',
 		}))
 }

@@ -93,6 +93,7 @@ function rowsOf(
 			// Rows are numbered one after another, so a number that the line still has can only be this row's.
 			row_no: found.numbers.has(first + row) ? first + row : null,
 			code,
+			code_printed: code ?? '',
 			printed: name,
 			item_name: (code && known.names.get(code)) ?? name,
 			direction: item?.direction ?? 'expenditure',

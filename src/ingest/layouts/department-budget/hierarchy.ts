@@ -10,12 +10,15 @@ export const parentCode = (code: string): string | null => (code.length > 3 ? co
 /** Standing of the entries of a statement with codes: the level is told by the length of the code. */
 export function standingByCode(entries: readonly Entry[]): readonly Standing[] {
 	const parents = new Set(entries.map((it) => it.code && parentCode(it.code)))
-	return entries.map(({ code }) =>
-		code === null
-			? { level: 0, is_leaf: false }
-			: { level: (code.length - 1) / 2, is_leaf: !parents.has(code) },
+	return entries.map(({ code, item_name }) =>
+		code !== null
+			? { level: (code.length - 1) / 2, is_leaf: !parents.has(code) }
+			: { level: isTotal(item_name) ? 0 : null, is_leaf: false },
 	)
 }
+
+/** The row of a statement with codes that has none because it is the total. */
+export const isTotal = (name: string): boolean => name === '合计'
 
 const TOTAL = /^(?:本年)?(?:收入|支出)(?:合计|总计)$/
 const CARRIED = /结转/

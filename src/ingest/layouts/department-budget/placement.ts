@@ -1,7 +1,7 @@
 import { parentCode } from './hierarchy.ts'
 
-/** A row to be placed or already standing: `amounts` by part column, 0 where empty. */
-export interface Standing {
+/** A row in place: `amounts` by part column, 0 where empty. */
+export interface Placed {
 	readonly code: string | null
 	readonly parts: readonly bigint[]
 }
@@ -18,13 +18,13 @@ export interface Loose {
  */
 export function* placements(
 	loose: readonly Loose[],
-	known: readonly Standing[],
+	known: readonly Placed[],
 	columns: number,
 	limit = 200_000,
-): Generator<readonly Standing[]> {
+): Generator<readonly Placed[]> {
 	let steps = 0
 	const total = known.length + loose.length
-	function* from(placed: readonly Standing[]): Generator<readonly Standing[]> {
+	function* from(placed: readonly Placed[]): Generator<readonly Placed[]> {
 		if (++steps > limit) return
 		const row = loose[placed.length]
 		const all = [...known, ...placed]
@@ -52,14 +52,14 @@ function* spread(parts: readonly bigint[], columns: number): Generator<readonly 
 	for (const rest of spread(parts, columns - 1)) yield [0n, ...rest]
 }
 
-const below = (row: Standing, all: readonly Standing[]) =>
+const below = (row: Placed, all: readonly Placed[]) =>
 	all.filter((it) => it.code !== null && parentCode(it.code) === row.code)
 
-const sum = (rows: readonly Standing[], column: number) =>
+const sum = (rows: readonly Placed[], column: number) =>
 	rows.reduce((total, row) => total + (row.parts[column] ?? 0n), 0n)
 
 /** With this row in place, no column of it is exceeded by the rows below it, nor of the row above it by its own. */
-function fits(row: Standing, all: readonly Standing[]): boolean {
+function fits(row: Placed, all: readonly Placed[]): boolean {
 	if (row.parts.some((amount, column) => sum(below(row, all), column) > amount)) return false
 	const parent = row.code === null ? undefined : all.find((it) => it.code === parentCode(row.code ?? ''))
 	if (!parent) return true
@@ -67,7 +67,7 @@ function fits(row: Standing, all: readonly Standing[]): boolean {
 	return parent.parts.every((amount, column) => sum(siblings, column) <= amount)
 }
 
-function agrees(row: Standing, all: readonly Standing[]): boolean {
+function agrees(row: Placed, all: readonly Placed[]): boolean {
 	const children = below(row, all)
 	return children.length === 0 || row.parts.every((amount, column) => sum(children, column) === amount)
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts'
 import { entries, type Entry, type EntryAmount } from './entry.ts'
 import { recover } from './flattened-page.ts'
 import { grid, type Grid } from './grid.ts'
-import { standingByCode, standingByName, type Standing } from './hierarchy.ts'
+import { isTotal, standingByCode, standingByName, type Standing } from './hierarchy.ts'
 import { mend } from './mend.ts'
 import type { Section } from './section.ts'
 import { fundOf, type StatementForm } from './statements.ts'
@@ -63,25 +63,31 @@ export function* readStatement(
 	yield* found.findings
 	yield* inferred.map((it) => it.finding)
 	yield* notAmounts(found.entries)
+	if (form.codes) yield* withoutCode(found.entries)
 	const spaced = withSpaces(found)
 	if (spaced) yield spaced
 }
 
 /** One line for each printed amount; an item without any amount is one blank line of its first measure. */
 function* lines(entry: Entry, form: StatementForm, standing: Standing): Generator<Reading> {
-	const { code, amounts, printed: _, ...item } = entry
+	const { line_start, line_end, origin, row_no, item_name, direction, code, amounts } = entry
 	const shown = amounts.filter((it) => it.amount_state !== 'blank')
 	for (const amount of shown.length > 0 ? shown : amounts.slice(0, 1))
 		yield {
 			table: 'budget_line',
 			row: {
-				...item,
+				line_start,
+				line_end,
+				origin,
+				row_no,
+				item_name,
+				direction,
 				...standing,
 				...amount,
 				statement: form.statement,
 				function_code: form.codes === 'function_code' ? code : null,
 				economic_code: form.codes === 'economic_code' ? code : null,
-				fund: amount.fund ?? fundOf(entry.item_name),
+				fund: amount.fund ?? fundOf(item_name),
 			},
 		}
 }
@@ -112,6 +118,20 @@ function* notAmounts(all: readonly Entry[]): Generator<Reading> {
 				en: `A cell of “${entry.item_name}” is not an amount.`,
 				printed: amount.amount_printed,
 			})
+}
+
+/** Without its code an item has no place in the classification, and is neither a leaf nor a total. */
+function* withoutCode(all: readonly Entry[]): Generator<Reading> {
+	for (const entry of all.filter((it) => it.code === null && !isTotal(it.item_name)))
+		yield finding(entry, {
+			rule: 'code-unread',
+			kind: 'quality',
+			severity: 'high',
+			certainty: 'fact',
+			zh: `“${entry.item_name}”的科目编码无法辨认,不计入各级合计。`,
+			en: `The code of “${entry.item_name}” could not be read; the item is counted in no sum.`,
+			printed: `${entry.code_printed} ${entry.printed}`.trim(),
+		})
 }
 
 const isNotAmount = (it: EntryAmount) =>

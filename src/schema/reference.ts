@@ -102,3 +102,44 @@ export const purpose = {
 		description_en: { type: 'text', required: true, zh: '包括什么(英文)', en: 'What it covers' },
 	},
 } as const satisfies TableSchema
+
+export const purposeRule = {
+	zh: '用途规则:按序号,先符合者先用',
+	en: 'Rules that suggest a purpose: by sequence, the first that matches',
+	key: ['rule'],
+	columns: {
+		rule: { type: 'text', required: true, zh: '规则', en: 'Rule, as project_purpose names it' },
+		seq: { type: 'integer', required: true, zh: '序号', en: 'Sequence' },
+		purpose: { type: 'text', required: true, zh: '用途', en: 'Purpose' },
+		pattern: {
+			type: 'text',
+			required: true,
+			zh: '名称须符合的正则表达式',
+			en: 'Regular expression the name must match',
+		},
+		content_pattern: {
+			type: 'text',
+			zh: '资金用途或绩效目标还须符合的正则表达式',
+			en: 'Regular expression the use of funds or the objective must match as well',
+		},
+		reason: { type: 'text', required: true, zh: '理由', en: 'Reason' },
+	},
+} as const satisfies TableSchema
+
+export const departmentKind = {
+	zh: '部门类别',
+	en: 'Kinds of departments',
+	key: ['kind'],
+	columns: {
+		kind: { type: 'text', required: true, zh: '部门类别', en: 'Canonical kind, such as 组织部' },
+		pinyin: { type: 'text', required: true, zh: '拼音', en: 'Pinyin' },
+		initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Pinyin initials' },
+		slug: { type: 'text', required: true, zh: '标识中的写法', en: 'How identifiers write it' },
+		pattern: {
+			type: 'text',
+			required: true,
+			zh: '部门名称须符合的正则表达式',
+			en: 'Regular expression the name of a department must match',
+		},
+	},
+} as const satisfies TableSchema

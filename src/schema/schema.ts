@@ -2,7 +2,15 @@ import { budgetLine, project, projectFunction, projectPurpose } from './budget.t
 import type { RowOf, TableSchema } from './column.ts'
 import { coverage, department, document } from './disclosure.ts'
 import { finding, reconciliation } from './quality.ts'
-import { county, denominator, economicCode, functionCode, purpose } from './reference.ts'
+import {
+	county,
+	denominator,
+	departmentKind,
+	economicCode,
+	functionCode,
+	purpose,
+	purposeRule,
+} from './reference.ts'
 
 /**
  * Every published table, in the order of publication: declared here once. CSV headers, Parquet types, `datapackage.json`,
@@ -10,6 +18,7 @@ import { county, denominator, economicCode, functionCode, purpose } from './refe
  */
 export const schema = {
 	county,
+	department_kind: departmentKind,
 	department,
 	document,
 	coverage,
@@ -19,6 +28,7 @@ export const schema = {
 	project,
 	project_function: projectFunction,
 	purpose,
+	purpose_rule: purposeRule,
 	project_purpose: projectPurpose,
 	denominator,
 	reconciliation,

@@ -1,0 +1,53 @@
+import { LOCALES } from '../src/base/text.ts'
+import type { Engine, Question } from '../src/engine/engine.ts'
+import { nameOf } from '../src/engine/question.ts'
+import type { Shape } from '../src/engine/row.ts'
+import { disclosures } from '../src/rooms/disclosures.ts'
+import { rooms } from '../src/rooms/index.ts'
+import { notes } from '../src/rooms/notes/notes.ts'
+import { bound, question, type AnyView } from '../src/rooms/view.ts'
+import { read } from '../src/share/param.ts'
+import type { Shipped } from '../src/state/shipped.ts'
+import { draw } from '../src/ui/charts/draw.ts'
+import { WIDTHS } from '../src/ui/widths.ts'
+
+/**
+ * What every default view shows before the engine is there, as files of the site: `first/<view>.<language>.<width>.json`.
+ * The rows come from the view's own SQL on the same engine, the pictures from the view's own chart code.
+ */
+export async function first(engine: Engine, version: string): Promise<ReadonlyMap<string, string>> {
+	const files = new Map<string, string>()
+	for (const view of rooms.map((room) => room.views[0])) {
+		const { answers, scene } = await opened(engine, view)
+		for (const locale of LOCALES)
+			for (const width of WIDTHS) {
+				const pictures = Object.fromEntries(
+					view
+						.pictures({ ...scene, locale })
+						.map(({ disclosure, draw: drawing }) => [
+							disclosure.document_id,
+							draw(drawing(width), width, `${view.id}-${disclosure.document_id}`),
+						]),
+				)
+				const shipped: Shipped = { version, answers, pictures, width }
+				files.set(`first/${view.id}.${locale}.${String(width)}.json`, JSON.stringify(shipped))
+			}
+	}
+	return files
+}
+
+/** The answers to everything that a view asks when nothing was chosen yet. */
+async function opened(engine: Engine, view: AnyView) {
+	const { values } = read(view.params, new URLSearchParams())
+	const sent = bound(view.params, values)
+	const answers: Record<string, readonly unknown[]> = {}
+	const ask = async <S extends Shape>(asked: Question<S>) => {
+		const rows = await engine.ask(asked)
+		answers[nameOf(asked)] = rows
+		return rows
+	}
+	const known = await ask(disclosures)
+	const rows = await ask(question(view, values))
+	await ask(notes({ c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }))
+	return { answers, scene: { rows, values, disclosures: known } }
+}

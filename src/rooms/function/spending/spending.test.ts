@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import { sourceOf, targetOf, type Spending } from './marks.ts'
+import { params } from './params.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { crumbs, title } from './title.ts'
+
+const julu = {
+	document_id: 'julu',
+	county: '巨鹿',
+	county_pinyin: 'julu',
+	fiscal_year: 2024,
+	colour: 4,
+	coded: true,
+	projects: 35,
+	project_kind: 'project',
+} as Disclosure
+const row = (code: string, share: number, more: Partial<Spending> = {}): Spending => ({
+	document_id: 'julu',
+	lens: 'function',
+	code,
+	name: `名${code}`,
+	name_en: `name ${code}`,
+	amount: share * 1_000_000,
+	base: 1_000_000,
+	share,
+	origin: 'disclosed',
+	parts: 1,
+	line_start: 9,
+	line_end: 10,
+	printed: '1',
+	opens: false,
+	opened: null,
+	...more,
+})
+const scene = (rows: readonly Spending[], query = '') => ({
+	rows,
+	values: read(params, new URLSearchParams(query)).values,
+	disclosures: [julu],
+	locale: 'zh' as const,
+})
+
+describe('title', () => {
+	test('is a finding only where one code is more than half', () => {
+		expect(title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024:86.2% 编入“名213”')
+		expect(title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('?')
+	})
+
+	test('a suggested purpose is never told as a finding', () => {
+		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('?')
+	})
+
+	test('says so when nothing is chosen', () => {
+		expect(title(scene([]))).toBe('没有选中披露文件')
+	})
+})
+
+describe('where a number leads', () => {
+	test('a printed one to its lines, a computed one to its parts, one that opens a level down', () => {
+		expect(targetOf(row('2130705', 1))).toEqual({ src: { document_id: 'julu', line_start: 9, line_end: 10 } })
+		const computed = row('villages', 1, { line_start: null, line_end: null })
+		expect(targetOf(computed)).toEqual({ of: 'julu.villages' })
+		expect(targetOf(row('213', 1, { opens: true }))).toEqual({ at: 'julu.213' })
+		expect(sourceOf(row('213', 1, { opens: true }))).toHaveProperty('src')
+	})
+
+	test('the way back names every code above', () => {
+		const steps = crumbs(scene([row('2130705', 1, { opened: '农村综合改革' })], 'at=julu.21307'))
+		expect(steps).toEqual([
+			{ label: '全部', at: '' },
+			{ label: '213', at: 'julu.213' },
+			{ label: '巨鹿 2024 21307 农村综合改革', at: 'julu.21307' },
+		])
+		expect(crumbs(scene([row('213', 1)]))).toEqual([])
+	})
+})
+
+test('the picture has one target a mark and says its largest in words', () => {
+	const [picture] = pictures(scene([row('213', 0.8), row('201', 0.2)]))
+	expect(picture?.targets).toHaveLength(2)
+	expect(picture?.sentence).toContain('名213')
+	expect(picture?.total).toMatchObject({ text: '100.00 万元', origin: 'disclosed', target: { of: 'julu.' } })
+})
+
+test('every number of the table leads somewhere, in the unit of its column', () => {
+	const { columns, rows } = table(scene([row('213', 0.8)], 'unit=yuan'))
+	expect(columns.map(({ title }) => title)).toContain('预算数(元)')
+	const figures = rows.flatMap((cells) => cells.filter((cell) => typeof cell !== 'string'))
+	expect(figures.map(({ text }) => text)).toEqual(['800,000', '80.0%'])
+})

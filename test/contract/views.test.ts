@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../../src/base/text.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { behind } from '../../src/rooms/behind.ts'
+import { disclosures, type Disclosure } from '../../src/rooms/disclosures.ts'
+import { rooms } from '../../src/rooms/index.ts'
+import { question, type AnyView } from '../../src/rooms/view.ts'
+import { read, write } from '../../src/share/param.ts'
+import { draw } from '../../src/ui/charts/draw.ts'
+import { openDataset } from '../support/engine.ts'
+
+/** What every view gets without writing a line: its SQL asked, its shape checked, its address round-tripped, its picture drawn. */
+const views = rooms.flatMap((room) => room.views.map((view) => [view.id, view] as const))
+
+let engine: Engine
+let known: readonly Disclosure[]
+beforeAll(async () => {
+	engine = await openDataset()
+	known = await engine.ask(disclosures)
+})
+
+describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
+	const initial = read(view.params, new URLSearchParams()).values
+	const scene = async () => ({
+		values: initial,
+		disclosures: known,
+		rows: await engine.ask(question(view, initial)),
+	})
+
+	test('its SQL answers in the declared shape', async () => {
+		expect((await scene()).rows.length).toBeGreaterThan(0)
+	})
+
+	test('the rows behind its numbers have the shape that all views share', async () => {
+		const rows = await engine.ask(behind(view, view.params, initial, ''))
+		expect(rows.length).toBeGreaterThan(0)
+		for (const row of rows) expect(row.line_end).toBeGreaterThanOrEqual(row.line_start)
+	})
+
+	test('its initial address says nothing and reads back', () => {
+		expect(write(view.params, initial).toString()).toBe('')
+	})
+
+	test.for([...LOCALES])('has a title, a sentence and a table in %s', async (locale) => {
+		const shown = { ...(await scene()), locale }
+		expect(view.title(shown).length).toBeGreaterThan(4)
+		expect(view.lead(shown).length).toBeGreaterThan(4)
+		const { columns, rows } = view.table(shown)
+		for (const row of rows) expect(row).toHaveLength(columns.length)
+		for (const picture of view.pictures(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
+	})
+
+	test.for([358, 920])('its pictures at %i px', async (width) => {
+		for (const picture of view.pictures({ ...(await scene()), locale: 'zh' })) {
+			const id = picture.disclosure.document_id
+			const drawing = picture.draw(width)
+			expect(picture.targets).not.toHaveLength(0)
+			await expect(draw(drawing, width, id).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+				`drawings/${view.id}.${id}.${String(width)}.svg`,
+			)
+		}
+	})
+})

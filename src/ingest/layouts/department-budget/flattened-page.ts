@@ -4,7 +4,7 @@ import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
 import type { Entry, EntryAmount } from './entry.ts'
 import { tokens, type Tokens } from './flattened.ts'
-import { partitions, type Group } from './partition.ts'
+import { partitions, type Budget, type Group } from './partition.ts'
 import { placements } from './placement.ts'
 import type { NumberedLine } from './section.ts'
 import type { StatementForm } from './statements.ts'
@@ -22,6 +22,9 @@ export interface Known {
 	readonly unit: AmountUnit
 }
 
+/** Far more than a page needs whose sums decide; a search cut short has proved nothing. */
+const STEPS = 20_000
+
 /** One way to read the page: for each row its group of amounts and the column of each of its parts. */
 interface Answer {
 	readonly groups: readonly Group[]
@@ -37,7 +40,9 @@ export function recover(page: NumberedLine, form: StatementForm, known: Known): 
 	const amounts = found?.amounts.flatMap((it) => it.amount_yuan ?? []) ?? []
 	if (!found || found.names.length !== found.codes.length + 1 || amounts.length !== found.amounts.length)
 		return unresolved(page, '编码、名称与金额的个数对不上', 'codes, names and amounts do not match in number')
-	const answers = solve(found, amounts, form, known.entries)
+	const budget: Budget = { steps: STEPS }
+	const answers = solve(found, amounts, form, known.entries, budget)
+	if (budget.steps <= 0) return unresolved(page, '可能的读法太多', 'there are too many possible readings')
 	const [answer] = answers
 	if (!answer) return unresolved(page, '没有满足全部勾稽关系的读法', 'no reading satisfies the sums')
 	if (answers.length > 1)
@@ -52,6 +57,7 @@ function solve(
 	amounts: readonly bigint[],
 	form: StatementForm,
 	others: readonly Entry[],
+	budget: Budget,
 ): readonly Answer[] {
 	const codes = [null, ...found.codes]
 	const columns = partColumns(form).length
@@ -60,12 +66,12 @@ function solve(
 		parts: parts.map((it) => it.amount_yuan ?? 0n),
 	}))
 	const answers: Answer[] = []
-	for (const groups of partitions(amounts, codes.length, columns)) {
+	for (const groups of partitions(amounts, codes.length, columns, budget)) {
 		const loose = groups.map((group, row) => ({
 			code: codes[row] ?? null,
 			parts: group.slice(1).map((at) => amounts[at] ?? 0n),
 		}))
-		for (const placed of placements(loose, standing, columns)) {
+		for (const placed of placements(loose, standing, columns, budget)) {
 			answers.push({ groups, columns: placed.map((row) => row.parts) })
 			// Two are enough to know that the sums do not decide.
 			if (answers.length > 1) return answers

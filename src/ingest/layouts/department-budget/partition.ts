@@ -1,17 +1,21 @@
+/** How many more steps a search may take, so that a damaged page cannot stop the reading; 0 is a search cut short. */
+export interface Budget {
+	steps: number
+}
+
 /** A row's amounts by position in the sequence: its total first, then the parts that make it up. */
 export type Group = readonly number[]
 
 /**
  * Every way to cut a sequence of amounts into `rows` groups of two or more, each led by the sum of the others, of which
- * there are at most `parts`. At most `limit` steps are taken, so that a damaged page cannot stop the reading.
+ * there are at most `parts`.
  */
 export function* partitions(
 	amounts: readonly bigint[],
 	rows: number,
 	parts: number,
-	limit = 50_000,
+	budget: Budget,
 ): Generator<readonly Group[]> {
-	let steps = 0
 	function* from(start: number, groups: readonly Group[]): Generator<readonly Group[]> {
 		const left = amounts.length - start
 		const wanted = rows - groups.length
@@ -19,7 +23,9 @@ export function* partitions(
 			if (left === 0) yield groups
 			return
 		}
-		if (left < 2 * wanted || left > (parts + 1) * wanted || ++steps > limit) return
+		if (left < 2 * wanted || left > (parts + 1) * wanted) return
+		if (budget.steps <= 0) return
+		budget.steps--
 		let sum = 0n
 		for (let size = 2; size <= Math.min(parts + 1, left); size++) {
 			sum += amounts[start + size - 1] ?? 0n

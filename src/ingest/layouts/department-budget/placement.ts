@@ -1,4 +1,5 @@
 import { parentCode } from './hierarchy.ts'
+import type { Budget } from './partition.ts'
 
 /** A row in place: `amounts` by part column, 0 where empty. */
 export interface Placed {
@@ -14,18 +15,18 @@ export interface Loose {
 
 /**
  * Every way to put the parts of the loose rows into `columns` columns so that, in each column, the rows below a row make
- * it up. Parents must come before their children. At most `limit` steps are taken.
+ * it up. Parents must come before their children.
  */
 export function* placements(
 	loose: readonly Loose[],
 	known: readonly Placed[],
 	columns: number,
-	limit = 200_000,
+	budget: Budget,
 ): Generator<readonly Placed[]> {
-	let steps = 0
 	const total = known.length + loose.length
 	function* from(placed: readonly Placed[]): Generator<readonly Placed[]> {
-		if (++steps > limit) return
+		if (budget.steps <= 0) return
+		budget.steps--
 		const row = loose[placed.length]
 		const all = [...known, ...placed]
 		if (!row) {

@@ -14,7 +14,8 @@ function join(head: string, tail: string): string {
 	if (!head || !tail) return head || tail
 	const shared = overlap(head, tail)
 	// Nothing but its list number would be left of the first piece, and that is another item's.
-	if (shared > 0 && shared >= head.replace(LIST_NUMBER, '').length) return tail
+	const unnumbered = head.replace(LIST_NUMBER, '')
+	if (unnumbered !== head && shared > 0 && shared >= unnumbered.length) return tail
 	if (shared < LONG && repeats(head, tail)) return tail
 	if (shared < LONG && repeats(tail, head)) return head
 	return head + tail.slice(shared)

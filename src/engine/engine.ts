@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow'
 import type { Row, Shape } from './row.ts'
 
 /** What a parameter may be: lists travel as text and are split in SQL. */
@@ -22,6 +23,8 @@ export interface Engine {
 	 * own sentence, `engine/shape-mismatch` when the answer is not of the declared shape, `engine/died`.
 	 */
 	readonly ask: Ask
+	/** Runs one SELECT whose columns nobody declared, such as a reader's own; the faults of `ask`, without the shape. */
+	select(sql: string, values: Values, signal?: AbortSignal): Promise<Table>
 	/** Runs statements whose answer does not matter (DDL, settings); refused by DuckDB for what `lock` forbids. */
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists. */

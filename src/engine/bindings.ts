@@ -1,0 +1,45 @@
+/** What is used of DuckDB-Wasm, the same in Node (where it blocks) and in the page (where a worker answers). */
+export interface Bindings {
+	connect(): Promise<number>
+	disconnect(connection: number): Promise<void>
+	/** The whole answer as an Arrow file; cannot be cancelled. */
+	runQuery(connection: number, sql: string): Promise<Uint8Array>
+	createPrepared(connection: number, sql: string): Promise<number>
+	runPrepared(connection: number, statement: number, values: unknown[]): Promise<Uint8Array>
+	closePrepared(connection: number, statement: number): Promise<void>
+	/** The header of an Arrow stream, or `null` while there is none: then poll. */
+	startPendingQuery(connection: number, sql: string): Promise<Uint8Array | null>
+	pollPendingQuery(connection: number): Promise<Uint8Array | null>
+	cancelPendingQuery(connection: number): Promise<boolean>
+	/** One part of the Arrow stream; empty at the end, `null` when it is to be asked again. */
+	fetchQueryResults(connection: number): Promise<Uint8Array | null>
+	insertArrowFromIPCStream(connection: number, ipc: Uint8Array, options: Insertion): Promise<void>
+}
+
+export interface Insertion {
+	readonly name: string
+	readonly create: boolean
+}
+
+type Answered<T> = T extends (...args: infer A) => Promise<infer R> ? (...args: A) => R | Promise<R> : never
+
+/** DuckDB-Wasm’s own object: it answers at once or later. */
+export type Raw = { readonly [K in Exclude<keyof Bindings, 'connect'>]: Answered<Bindings[K]> }
+
+/** How a call is made: in the page it is raced against the death of the worker, in Node it lets others run first. */
+export type Call = <T>(work: () => T | Promise<T>) => Promise<T>
+
+export const bindings = (raw: Raw, connect: () => number | Promise<number>, call: Call): Bindings => ({
+	connect: () => call(connect),
+	disconnect: (connection) => call(() => raw.disconnect(connection)),
+	runQuery: (connection, sql) => call(() => raw.runQuery(connection, sql)),
+	createPrepared: (connection, sql) => call(() => raw.createPrepared(connection, sql)),
+	runPrepared: (connection, statement, values) => call(() => raw.runPrepared(connection, statement, values)),
+	closePrepared: (connection, statement) => call(() => raw.closePrepared(connection, statement)),
+	startPendingQuery: (connection, sql) => call(() => raw.startPendingQuery(connection, sql)),
+	pollPendingQuery: (connection) => call(() => raw.pollPendingQuery(connection)),
+	cancelPendingQuery: (connection) => call(() => raw.cancelPendingQuery(connection)),
+	fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
+	insertArrowFromIPCStream: (connection, ipc, options) =>
+		call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
+})

@@ -1,0 +1,76 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
+import { Fault } from '../base/fault.ts'
+import type { Assets } from './assets.ts'
+import { bindings } from './bindings.ts'
+import { engine, TURN } from './duckdb.ts'
+import type { Engine } from './engine.ts'
+import { lifeline, start } from './lifeline.ts'
+
+export interface Patience {
+	/** How long one question may take. */
+	readonly seconds?: number
+	/** How long the worker may be silent while it is asked. */
+	readonly grace?: number
+}
+
+/**
+ * DuckDB in a worker of this page, from our own origin.
+ * @throws Fault `engine/not-started`
+ */
+export async function openBrowser(
+	assets: Assets,
+	{ seconds = 30, grace = 10 }: Patience = {},
+): Promise<Engine> {
+	const lock = `engine-${crypto.randomUUID()}`
+	const closing = new AbortController()
+	const worker = start(absolute(assets.worker), lock)
+	const db = new AsyncDuckDB(new VoidLogger(), worker)
+	const life = lifeline(
+		worker,
+		() => db.ping(),
+		grace,
+		() => {
+			closing.abort()
+			worker.terminate()
+		},
+	)
+	try {
+		await life.call(() => db.instantiate(absolute(assets.wasm)))
+		await life.call(() => db.open({ query: { queryPollingInterval: TURN } }))
+		free(lock, closing.signal, life.cut)
+		return await engine(
+			bindings(db, () => db.connectInternal(), life.call),
+			{
+				extensions: absolute('extension'),
+				seconds,
+				close: () => {
+					life.cut()
+					return Promise.resolve()
+				},
+			},
+		)
+	} catch (error) {
+		life.cut(error)
+		throw new Fault('engine/not-started', { reason: reason(error) }, error)
+	}
+}
+
+/** The worker’s lock is taken before it answers for the first time, and can only be had when it has ended. */
+function free(lock: string, closing: AbortSignal, ended: (cause: Error) => void): void {
+	// Absent where the page is served without encryption; then the pings find out.
+	if (!('locks' in navigator)) return
+	navigator.locks
+		.request(lock, { signal: closing }, () => {
+			ended(new Error('the worker ended'))
+		})
+		// An aborted request is how the watch ends.
+		.catch(() => undefined)
+}
+
+/** What stopped the worker, rather than that it stopped. */
+const reason = (error: unknown): string => {
+	const root = error instanceof Fault ? (error.cause ?? error) : error
+	return root instanceof Error ? root.message : String(root)
+}
+
+const absolute = (path: string): string => new URL(path, document.baseURI).href

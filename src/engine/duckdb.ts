@@ -1,0 +1,55 @@
+import type { Bindings } from './bindings.ts'
+import type { Engine } from './engine.ts'
+import { failure } from './failure.ts'
+import { query } from './query.ts'
+import { decode } from './row.ts'
+
+/** How long a turn of a pending query is, in milliseconds: others wait as long, and so does a cancellation. */
+export const TURN = 20
+
+/** Extensions are never looked for elsewhere; memory stays far enough from what a tab may have. */
+const opening = (extensions: string): readonly string[] => [
+	'SET autoload_known_extensions = false',
+	'SET autoinstall_known_extensions = false',
+	`SET custom_extension_repository = '${extensions.replaceAll("'", "''")}'`,
+	"SET memory_limit = '1GB'",
+	"SET temp_directory = ''",
+]
+
+const LOCK = ['SET enable_external_access = false', 'SET lock_configuration = true']
+
+export interface Settings {
+	/** Address under which extensions would lie, on our own origin. */
+	readonly extensions: string
+	/** How long one question may take. */
+	readonly seconds: number
+	readonly close: () => Promise<void>
+}
+
+/** The engine over either build of DuckDB-Wasm. */
+export async function engine(db: Bindings, { extensions, seconds, close }: Settings): Promise<Engine> {
+	const connection = await db.connect()
+	const run = async (sql: string) => {
+		await db.runQuery(connection, sql).catch((error: unknown) => {
+			throw failure(error, sql)
+		})
+	}
+	for (const sql of opening(extensions)) await run(sql)
+	return {
+		ask: async ({ sql, rows, values }, signal) =>
+			decode(await query(db, sql, values, { seconds, signal }), rows),
+		select: (sql, values, signal) => query(db, sql, values, { seconds, signal }),
+		run,
+		insert: async (table, ipc) => {
+			await db
+				.insertArrowFromIPCStream(connection, ipc, { name: table, create: false })
+				.catch((error: unknown) => {
+					throw failure(error, `INSERT INTO ${table}`)
+				})
+		},
+		lock: async () => {
+			for (const sql of LOCK) await run(sql)
+		},
+		close,
+	}
+}

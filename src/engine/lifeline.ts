@@ -1,0 +1,86 @@
+import { Fault } from '../base/fault.ts'
+import type { Call } from './bindings.ts'
+
+export interface Lifeline {
+	/** Rejects with `engine/died` where the worker dies first: its own promises would stay open for ever. */
+	readonly call: Call
+	/** Ends the watch: whatever is pending or comes later rejects with `engine/died`. */
+	readonly cut: (cause?: unknown) => void
+}
+
+/**
+ * Watches a worker while calls are pending: an `error` event, or a ping not answered within `grace` seconds, is its death.
+ * `died` is told once.
+ */
+export function lifeline(
+	worker: Worker,
+	ping: () => Promise<unknown>,
+	grace: number,
+	died: () => void,
+): Lifeline {
+	let cause: { readonly fault: Fault } | undefined
+	let pending = 0
+	let timer: ReturnType<typeof setTimeout> | undefined
+	let tell: (fault: Fault) => void = () => undefined
+	const death = new Promise<never>((_, reject) => {
+		tell = reject
+	})
+	// Whoever waits hears of it through `call`; that nobody waits is no error.
+	death.catch(() => undefined)
+
+	const cut = (reason?: unknown) => {
+		if (cause) return
+		cause = { fault: new Fault('engine/died', {}, reason) }
+		clearTimeout(timer)
+		tell(cause.fault)
+		died()
+	}
+	const beat = () => {
+		let answered = false
+		ping().then(() => {
+			answered = true
+		}, cut)
+		timer = setTimeout(() => {
+			timer = undefined
+			if (!answered) cut(new Error(`no answer within ${String(grace)} s`))
+			else if (pending > 0) beat()
+		}, grace * 1000)
+	}
+	worker.addEventListener('error', (event) => {
+		cut(new Error(event.message))
+	})
+	return {
+		cut,
+		call: async (work) => {
+			if (cause) throw cause.fault
+			pending++
+			if (!timer) beat()
+			try {
+				return await Promise.race([work(), death])
+			} finally {
+				pending--
+			}
+		},
+	}
+}
+
+// DuckDB-Wasm drops the rejection of a failed download, and would wait for ever.
+const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason }))`
+
+/**
+ * Starts a classic worker from a blob, so that it inherits the page’s content security policy, and holds a lock for as
+ * long as it lives: a worker that ends sends no event, but its lock becomes free.
+ */
+export function start(script: string, lock: string): Worker {
+	const hold = `self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {}))`
+	const source = `${hold}\n${RETHROW}\nimportScripts(${JSON.stringify(script)})`
+	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
+	const worker = new Worker(url)
+	// The worker has fetched it once it says or throws anything.
+	const release = () => {
+		URL.revokeObjectURL(url)
+	}
+	worker.addEventListener('message', release, { once: true })
+	worker.addEventListener('error', release, { once: true })
+	return worker
+}

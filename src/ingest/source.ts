@@ -1,0 +1,7 @@
+import type { Source } from './reading.ts'
+
+/** The lines of a text as an editor numbers them: a line feed ends one, and the last need not have it. */
+export function source(text: string): Source {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+	return { lines: lines.at(-1) === '' ? lines.slice(0, -1) : lines }
+}

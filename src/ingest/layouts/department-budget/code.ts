@@ -64,7 +64,10 @@ export function printedCode(cells: readonly string[]): PrintedCode {
 
 const CHECK = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
-/** The last character of a code from the twenty before it: powers of 3 modulo 31, as in GB 32100; undefined for others. */
+/**
+ * The last character of a code from the twenty before it; undefined for others. Alphabet and weights (powers of 3 modulo 31)
+ * are those of GB 32100, the complement is to 30: found from printed codes, so it is used only where `checkHolds`.
+ */
 export function checkCharacter(code: string): string | undefined {
 	let sum = 0
 	let weight = 1

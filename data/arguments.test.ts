@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { task } from './arguments.ts'
+
+test('without arguments the repository’s own disclosures are read and published', () => {
+	expect(task([])).toEqual({
+		input: 'data/disclosures',
+		reference: 'data/reference',
+		output: { normalized: 'data/normalized', published: 'public/data' },
+		release: null,
+	})
+})
+
+test('another file is only summed up, unless a folder is named for the output', () => {
+	expect(task(['new.txt'])).toMatchObject({ input: 'new.txt', output: null })
+	expect(task(['texts', '--out', 'there'])).toMatchObject({
+		input: 'texts',
+		output: { normalized: 'there/normalized', published: 'there/data' },
+	})
+})
+
+test('a release needs a note and a day, and is of the repository’s own data', () => {
+	expect(task(['--release', 'first', '--on', '2030-01-31'])).toMatchObject({
+		release: { note: 'first', on: '2030-01-31' },
+	})
+	expect(() => task(['--release', 'first'])).toThrow('needs both')
+	expect(() => task(['--release', 'first', '--on', 'today'])).toThrow('needs both')
+	expect(() => task(['new.txt', '--release', 'first', '--on', '2030-01-31'])).toThrow('another file')
+})
+
+test('help is asked for, nonsense is not guessed at', () => {
+	expect(task(['--help'])).toBe('help')
+	expect(() => task(['a', 'b'])).toThrow('not understood: b')
+	expect(() => task(['--relase', 'x'])).toThrow('--relase')
+})

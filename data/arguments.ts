@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export const HELP = `npm run data -- [file or folder] [options]
+
+Reads disclosures (data/disclosures/*.txt) and reference tables (data/reference/*.csv), writes one CSV a table to
+data/normalized/, and publishes them with Parquet files and a datapackage.json as public/data/<version>/.
+
+  file or folder     read this text, or every .txt of this folder, instead; prints a summary and writes nothing
+  --out <folder>     write to <folder>/normalized and <folder>/data
+  --release <note>   mark the resulting version as released, so that it stays published; needs --on
+  --on YYYY-MM-DD    the day of the release
+  --help             this text
+`
+
+/** What to read, where to write (nowhere: only a summary is wanted), and the release to mark. */
+export interface Task {
+	readonly input: string
+	readonly reference: string
+	readonly output: { readonly normalized: string; readonly published: string } | null
+	readonly release: { readonly note: string; readonly on: string } | null
+}
+
+const OPTIONS = {
+	out: { type: 'string' },
+	release: { type: 'string' },
+	on: { type: 'string' },
+	help: { type: 'boolean' },
+} as const
+
+/** The task that the arguments ask for, or that help is wanted. Throws on what is not understood. */
+export function task(args: readonly string[]): Task | 'help' {
+	const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+	if (values.help) return 'help'
+	const [input, ...more] = positionals
+	if (more.length > 0) throw new Error(`One file or folder at a time; not understood: ${more.join(' ')}`)
+	return {
+		input: input ?? join('data', 'disclosures'),
+		reference: join('data', 'reference'),
+		output: output(input, values.out),
+		release: release(values.release, values.on, input),
+	}
+}
+
+function output(input: string | undefined, out: string | undefined): Task['output'] {
+	if (out !== undefined) return { normalized: join(out, 'normalized'), published: join(out, 'data') }
+	if (input !== undefined) return null
+	return { normalized: join('data', 'normalized'), published: join('public', 'data') }
+}
+
+function release(
+	note: string | undefined,
+	on: string | undefined,
+	input: string | undefined,
+): Task['release'] {
+	if (note === undefined && on === undefined) return null
+	if (!note || on === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(on))
+		throw new Error('A release needs both: --release "<note>" --on YYYY-MM-DD')
+	if (input !== undefined)
+		throw new Error('Only the data of this repository are released, not those of another file.')
+	return { note, on }
+}

@@ -1,0 +1,33 @@
+import { HELP, task, type Task } from './arguments.ts'
+import { disclosures, reference } from './inputs.ts'
+import { normalize, publish, writeVersions } from './publish.ts'
+import { read } from './read.ts'
+import { summary } from './summary.ts'
+import { violations } from './validate.ts'
+import { dataVersion, release } from './versions.ts'
+
+/** `npm run data`: disclosures and reference tables → CSVs → a published version. See `--help`. */
+export async function main(args: readonly string[]): Promise<void> {
+	try {
+		const wanted = task(args)
+		console.log(wanted === 'help' ? HELP : await build(wanted))
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error))
+		process.exitCode = 1
+	}
+}
+
+/** Does the task and tells what was read and written. The same input gives the same bytes. */
+export async function build({ input, reference: folder, output, release: wanted }: Task): Promise<string> {
+	const files = await disclosures(input)
+	const tables = read(files, await reference(folder))
+	const wrong = violations(tables)
+	if (wrong.length > 0)
+		throw new Error(`Nothing was written; the rows break the schema:\n${wrong.join('\n')}`)
+	if (!output) return summary(tables)
+	const csvs = await normalize(tables, output.normalized)
+	const version = dataVersion([...csvs.values()])
+	const versions = await publish(csvs, { tables, files }, output.published)
+	if (wanted) await writeVersions(release(versions, version, wanted), output.published)
+	return `${summary(tables)}\n\nData version ${version} in ${output.published}${wanted ? `, released on ${wanted.on}` : ''}`
+}

@@ -1,0 +1,32 @@
+import { yuan } from '../src/base/money.ts'
+import type { Row, Tables } from '../src/schema/schema.ts'
+
+/** What was read, document by document: rows, sums, reconciliations and findings. */
+export const summary = (tables: Tables): string =>
+	tables.document.map((document) => one(document, tables)).join('\n\n')
+
+function one(document: Row<'document'>, tables: Tables): string {
+	const own = <T extends { readonly document_id: string }>(rows: readonly T[]) =>
+		rows.filter((row) => row.document_id === document.document_id)
+	const projects = own(tables.project)
+	const total = projects.reduce((sum, { amount_yuan }) => sum + (amount_yuan ?? 0n), 0n)
+	const stated = document.stated_total_yuan
+	return [
+		`${document.document_id}  ${document.title}`,
+		`  ${document.source_file}, ${String(document.line_count)} lines, layout ${document.layout}, amounts in ${document.amount_unit}`,
+		`  ${String(projects.length)} projects and tasks: ${yuan(total)} yuan; stated total: ${stated === null ? 'none' : `${yuan(stated)} yuan`}`,
+		`  ${String(own(tables.budget_line).length)} amounts of statements (${counted(own(tables.budget_line), (row) => row.statement)})`,
+		`  coverage: ${counted(own(tables.coverage), (row) => row.state)}`,
+		`  purposes: ${counted(own(tables.project_purpose), (row) => row.purpose)}`,
+		`  reconciliations: ${counted(own(tables.reconciliation), (row) => row.outcome)}`,
+		`  findings: ${counted(own(tables.finding), (row) => row.kind)}`,
+	].join('\n')
+}
+
+/** `holds 12, fails 1`, most frequent first. */
+function counted<T>(rows: readonly T[], by: (row: T) => string): string {
+	const counts = new Map<string, number>()
+	for (const row of rows) counts.set(by(row), (counts.get(by(row)) ?? 0) + 1)
+	const sorted = [...counts].sort(([, a], [, b]) => b - a)
+	return sorted.map(([name, count]) => `${name} ${String(count)}`).join(', ') || 'none'
+}

@@ -1,0 +1,43 @@
+import type { Layout, Reading, Source } from '../../reading.ts'
+import { share } from '../../text/vocabulary.ts'
+import { covered } from './covered.ts'
+import { heading, top } from './heading.ts'
+import { notes, unreadRow } from './notes.ts'
+import { isUnread, pieces } from './piece.ts'
+import { compose } from './project.ts'
+import { tableRows } from './row.ts'
+import { segments, usualGroups } from './segment.ts'
+
+const VOCABULARY = [
+	'项目支出绩效目标批复表',
+	'单位名称',
+	'项目类别',
+	'预算数(万元)',
+	'绩效指标性质',
+	'绩效指标值',
+	'度量单位',
+	'分值权重',
+]
+
+/** 项目支出绩效目标批复表: one wide table of projects and their indicators, as approved by the finance bureau. */
+export const projectTargetsApproval: Layout = {
+	id: 'project_targets_approval',
+	recognise: (source) => share(source, VOCABULARY),
+	read,
+}
+
+function* read({ lines }: Source): Generator<Reading> {
+	const above = top(lines)
+	const rows = tableRows(lines, above.body)
+	const parts = pieces(rows, above.unit ?? '万元')
+	yield* heading(above, rows, parts)
+	yield* covered(lines.length, above, rows, parts)
+	for (const row of rows.filter(isUnread)) yield unreadRow(row)
+	const { segments: found, settled } = segments(parts, above.total?.cents ?? null)
+	const usual = usualGroups(parts)
+	for (const [order, segment] of found.entries()) {
+		const composed = compose(segment, settled, order + 1, usual)
+		yield { table: 'project', row: composed.row }
+		yield* notes(composed, settled, usual)
+	}
+}

@@ -1,4 +1,5 @@
 // The gate. `npm test` runs every step, `npm run check` (argument `static`) only those that do not run the code.
+// With `--update` drawings are stored anew instead of compared.
 // It goes on after a failure, so that one run tells all, and closes with the line `N passed, N failed`.
 import { mkdir, rm } from 'node:fs/promises'
 import { browser } from './setup/browser.mjs'

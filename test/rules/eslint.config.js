@@ -51,6 +51,7 @@ export default defineConfig(
 				'error',
 				{ allowNumber: true, allowBoolean: false, allowNullish: false },
 			],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Text is split into code points on purpose: a Chinese character outside the BMP is one character.
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			// `Record<never, never>` is how a fault says that it has no facts.

@@ -1,7 +1,7 @@
 import { imports, target, type Sources } from './sources.ts'
 
 /** What each folder of `src/` may import besides itself. The order is the order of the layers. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	base: [],
 	schema: ['base'],
 	engine: ['base'],

@@ -1,0 +1,43 @@
+/** What is wrong with the text of an `.sql` file; empty when nothing is. */
+export const faultsOf = (sql: string): string[] => [
+	...firstLine(sql),
+	...uncast(sql),
+	...lowerCase(sql),
+	...stars(sql),
+]
+
+/** The first line says, in Chinese, which question is answered and in what unit. */
+function firstLine(sql: string): string[] {
+	const [line = ''] = sql.split('\n', 1)
+	if (!/^-- .*\p{Script=Han}/u.test(line)) return ['the first line is not a Chinese comment']
+	return /单位[::]/.test(line) ? [] : ['the first line names no unit (单位:…)']
+}
+
+/** Parameters arrive as DOUBLE or VARCHAR, so the statement says what each is. */
+const uncast = (sql: string) =>
+	[...bare(sql).matchAll(/\$[a-z]\w*(?!\w|\s*::)/gi)].map(([name]) => `${name} is not cast`)
+
+const KEYWORDS = new Set(
+	`all and as asc between by case create cross desc distinct else end except exists filter from full group having
+	in inner insert intersect into is join lateral like limit macro not null offset on or order outer over partition
+	qualify recursive select semi table then union using values view when where with`.split(/\s+/),
+)
+
+/** Keywords are told from names by their case. A name may be a keyword only in quotes. */
+const lowerCase = (sql: string) =>
+	[...bare(sql).matchAll(/(?<![.\w$])[A-Za-z_]\w*/g)]
+		.map(([word]) => word)
+		.filter((word) => KEYWORDS.has(word.toLowerCase()) && word !== word.toUpperCase())
+		.map((word) => `${word} is a keyword in lower case`)
+
+/** Columns are named, so that a new one cannot slip into an answer; `count(*)` and products are no stars. */
+const stars = (sql: string) =>
+	[...bare(sql).matchAll(/(?:\b(?:SELECT|DISTINCT|ALL)\s+|,\s*|\.)\*/gi)].map(
+		([text]) => `${text.replace(/\s+/g, ' ')}: name the columns`,
+	)
+
+/** The statement without comments, and with strings and quoted names emptied. */
+const bare = (sql: string) =>
+	sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, (token) =>
+		token.startsWith("'") ? "''" : token.startsWith('"') ? '""' : ' ',
+	)

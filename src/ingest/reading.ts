@@ -7,7 +7,8 @@ export interface Place {
 }
 
 /** What the layouts read; identifiers and `document_id` are given by `ingest.ts`, which knows the document. */
-type Given = 'document_id' | 'line_id' | 'project_id' | 'finding_id'
+type Given =
+	'document_id' | 'line_id' | 'project_id' | 'finding_id' | 'indicator_id' | 'goal_id' | 'unit_cost_id'
 type Fresh<T extends TableName> = Omit<Row<T>, Given>
 
 /**
@@ -21,10 +22,26 @@ export type Reading =
 	| { readonly table: 'reconciliation'; readonly row: Fresh<'reconciliation'> }
 	| {
 			readonly table: 'finding'
-			readonly row: Omit<Fresh<'finding'>, 'indicator_id'>
+			readonly row: Fresh<'finding'>
 			readonly project_line?: number
+			/** The indicator it is about, by its `seq` in that project (or in the document). */
+			readonly indicator_seq?: number
 	  }
+	| OfProject<'indicator'>
+	| OfProject<'payment_plan'>
+	| OfProject<'cost_share'>
+	| OfProject<'formula'>
+	| (OfProject<'unit_cost'> & { readonly indicator_seq?: number })
+	| { readonly table: 'goal'; readonly row: Fresh<'goal'> }
+	| { readonly table: 'fact'; readonly row: Fresh<'fact'> }
 	| { readonly table: 'document'; readonly row: Heading }
+
+/** A row about a project, named by the project's own first line; none where it is about the whole department. */
+interface OfProject<T extends TableName> {
+	readonly table: T
+	readonly row: Fresh<T>
+	readonly project_line?: number
+}
 
 /** What a layout reads of the document itself; the county, department and identifiers are resolved from it. */
 export interface Heading {

@@ -11,6 +11,7 @@ import {
 	purpose,
 	purposeRule,
 } from './reference.ts'
+import { costShare, fact, formula, goal, indicator, paymentPlan, unitCost } from './target.ts'
 
 /**
  * Every published table, in the order of publication: declared here once. CSV headers, Parquet types, `datapackage.json`,

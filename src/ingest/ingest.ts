@@ -1,6 +1,7 @@
 import type { Tables } from '../schema/schema.ts'
 import type { Check } from './checks/check.ts'
 import { checks } from './checks/checks.ts'
+import { documentRows } from './checks/rows.ts'
 import { place, type DisclosureFile } from './document.ts'
 import { layouts } from './layouts/layouts.ts'
 import type { Layout, Source } from './reading.ts'
@@ -36,11 +37,8 @@ export function ingest(
 	const heading = of(read, 'document').at(0)?.row
 	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference)
 	if (placed.outcome === 'refused') return placed
-	const lines = of(read, 'budget_line').map(({ row }) => row)
-	const projects = of(read, 'project').map(({ row }) => row)
-	const checked = readers.checks.flatMap((check) => [
-		...check.run({ heading: placed.heading, lines, projects }),
-	])
+	const rows = documentRows(placed.heading, read)
+	const checked = readers.checks.flatMap((check) => [...check.run(rows)])
 	const { department, document } = placed
 	return {
 		outcome: 'read',

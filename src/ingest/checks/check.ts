@@ -2,15 +2,23 @@ import { yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
 import type { Heading, Place, Reading } from '../reading.ts'
 
-type RowFor<T extends Reading['table']> = Extract<Reading, { readonly table: T }>['row']
-export type Line = RowFor<'budget_line'>
-export type Project = RowFor<'project'>
+type ReadingOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
+export type Line = ReadingOf<'budget_line'>['row']
+export type Project = ReadingOf<'project'>['row']
+export type Indicator = ReadingOf<'indicator'>
 
 /** What the checks see of a document: the rows that its layout read, before identifiers are given. */
 export interface DocumentRows {
 	readonly heading: Heading
 	readonly lines: readonly Line[]
 	readonly projects: readonly Project[]
+	/** Readings, since they name their project by its first line. */
+	readonly indicators: readonly ReadingOf<'indicator'>[]
+	readonly payment_plans: readonly ReadingOf<'payment_plan'>[]
+	readonly cost_shares: readonly ReadingOf<'cost_share'>[]
+	readonly formulas: readonly ReadingOf<'formula'>[]
+	readonly goals: readonly ReadingOf<'goal'>[]
+	readonly facts: readonly ReadingOf<'fact'>[]
 }
 
 /** One rule about a document's own numbers: its sentence in two languages, and what it makes of the rows. */

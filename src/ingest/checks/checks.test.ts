@@ -5,13 +5,14 @@ import type { Reading } from '../reading.ts'
 import { source } from '../source.ts'
 import type { DocumentRows, Line, Project } from './check.ts'
 import { checks } from './checks.ts'
+import { documentRows } from './rows.ts'
 
 const read = [...departmentBudget.read(source(text))]
 const rows = <T extends Reading['table']>(table: T) =>
 	read.flatMap((it) => (it.table === table ? [it.row as Extract<Reading, { table: T }>['row']] : []))
 const [heading] = rows('document')
 if (!heading) throw new Error('The document was read without a heading.')
-const printed: DocumentRows = { heading, lines: rows('budget_line'), projects: rows('project') }
+const printed = documentRows(heading, read)
 
 const run = (id: string, of: DocumentRows) => {
 	const check = checks.find((it) => it.id === id)

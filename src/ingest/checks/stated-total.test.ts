@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Heading } from '../reading.ts'
 import type { DocumentRows, Project } from './check.ts'
+import { documentRows } from './rows.ts'
 import { projectsMakeUpStatedTotal } from './stated-total.ts'
 
 const project = (line: number, amount: bigint | null): Project => ({
@@ -21,20 +23,22 @@ const project = (line: number, amount: bigint | null): Project => ({
 	period: null,
 })
 
-const rows = (total: bigint | null, ...amounts: (bigint | null)[]): DocumentRows => ({
-	heading: {
-		title: '项目支出绩效目标表',
-		department_name: '某县委组织部',
-		printed_code: null,
-		fiscal_year: 2024,
-		scope: 'projects',
-		amount_unit: '元',
-		stated_total_yuan: total,
-		template_family: null,
-	},
-	lines: [],
-	projects: amounts.map((amount, order) => project(order * 10 + 1, amount)),
+const heading = (total: bigint | null): Heading => ({
+	title: '项目支出绩效目标表',
+	department_name: '某县委组织部',
+	printed_code: null,
+	fiscal_year: 2024,
+	scope: 'projects',
+	amount_unit: '元',
+	stated_total_yuan: total,
+	template_family: null,
 })
+
+const rows = (total: bigint | null, ...amounts: (bigint | null)[]): DocumentRows =>
+	documentRows(
+		heading(total),
+		amounts.map((amount, order) => ({ table: 'project', row: project(order * 10 + 1, amount) })),
+	)
 
 const run = (document: DocumentRows) => [...projectsMakeUpStatedTotal.run(document)]
 

@@ -4,7 +4,7 @@ import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.
 import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
 import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
-import type { DocumentRows } from '../checks/check.ts'
+import { documentRows } from '../checks/rows.ts'
 import { projectsMakeUpStatedTotal } from '../checks/stated-total.ts'
 import type { Layout, Reading } from '../reading.ts'
 import { source } from '../source.ts'
@@ -67,12 +67,7 @@ function everything(layout: Layout, lines: readonly string[]): readonly Reading[
 	const read = [...layout.read({ lines })]
 	const [heading] = rowsOf(read, 'document')
 	if (!heading) return read
-	const of: DocumentRows = {
-		heading,
-		lines: rowsOf(read, 'budget_line'),
-		projects: rowsOf(read, 'project'),
-	}
-	return [...read, ...projectsMakeUpStatedTotal.run(of)]
+	return [...read, ...projectsMakeUpStatedTotal.run(documentRows(heading, read))]
 }
 
 /** The stated total agrees with the parts that make it up, or a finding says that it does not, or cannot be checked. */

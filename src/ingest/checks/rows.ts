@@ -1,0 +1,19 @@
+import type { Heading, Reading } from '../reading.ts'
+import type { DocumentRows } from './check.ts'
+
+/** What a layout read, as the checks see it; `heading` is the one that the document was placed by. */
+export function documentRows(heading: Heading, readings: readonly Reading[]): DocumentRows {
+	const of = <T extends Reading['table']>(table: T) =>
+		readings.filter((it): it is Extract<Reading, { readonly table: T }> => it.table === table)
+	return {
+		heading,
+		lines: of('budget_line').map(({ row }) => row),
+		projects: of('project').map(({ row }) => row),
+		indicators: of('indicator'),
+		payment_plans: of('payment_plan'),
+		cost_shares: of('cost_share'),
+		formulas: of('formula'),
+		goals: of('goal'),
+		facts: of('fact'),
+	}
+}

@@ -12,11 +12,12 @@ const ROW = {
 	actual: null,
 	tolerance: 0n,
 	outcome: 'cannot_be_formed',
+	unit: '元',
 } as const
 
-const TEXT = `document_id,line_start,line_end,origin,rule,subject,expected,actual,tolerance,outcome
+const TEXT = `document_id,line_start,line_end,origin,rule,subject,expected,actual,tolerance,outcome,unit
 d,1,2,derived,sum,"合计,""甲""
-乙",8333900.00,,0.00,cannot_be_formed
+乙",8333900.00,,0.00,cannot_be_formed,元
 `
 
 test('money is written in yuan with two decimals, NULL as nothing, quotes as RFC 4180 asks', () => {
@@ -39,7 +40,7 @@ test('flags and numbers keep their form', () => {
 
 test.for<readonly [text: string, reason: string]>([
 	[TEXT.replace('subject,', ''), 'the header is'],
-	[TEXT.replace('d,1,', 'd,1,1,'), 'row 1: 11 cells instead of 10'],
+	[TEXT.replace('d,1,', 'd,1,1,'), 'row 1: 12 cells instead of 11'],
 	[TEXT.replace('d,1,', 'd,one,'), 'row 1, column line_start: “one” is not of type integer'],
 	[TEXT.replace('8333900.00', '8.3e6'), 'row 1, column expected: “8.3e6” is not an amount'],
 	[TEXT.replace('"合计', '"合"计'), 'reconciliation.csv, row'],

@@ -10,10 +10,17 @@ export const reconciliation = {
 		...place,
 		rule: { type: 'text', required: true, zh: '规则', en: 'Rule' },
 		subject: { type: 'text', required: true, zh: '核对对象', en: 'What is checked' },
-		expected: { type: 'money', zh: '应为(元)', en: 'Expected, yuan' },
-		actual: { type: 'money', zh: '实为(元)', en: 'Actual, yuan' },
-		tolerance: { type: 'money', required: true, zh: '容差(元)', en: 'Tolerance, yuan' },
+		expected: { type: 'money', zh: '应为', en: 'Expected' },
+		actual: { type: 'money', zh: '实为', en: 'Actual' },
+		tolerance: { type: 'money', required: true, zh: '容差', en: 'Tolerance' },
 		outcome: { type: 'text', required: true, values: OUTCOMES, zh: '结果', en: 'Outcome' },
+		unit: {
+			type: 'text',
+			required: true,
+			values: ['元', '分', '%'],
+			zh: '核对所用单位:元、权重分值或百分比',
+			en: 'Unit of what is compared: yuan, points of weight or percent',
+		},
 	},
 } as const satisfies TableSchema
 

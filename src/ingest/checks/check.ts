@@ -30,10 +30,12 @@ export interface Check {
 	run(rows: DocumentRows): Generator<Reading>
 }
 
+type Unit = Extract<Reading, { table: 'reconciliation' }>['row']['unit']
+
 /** Whole cents; `undefined` is a value that cannot be had, being unreadable or absent. */
 export type Amount = bigint | undefined
 
-/** One comparison: `expected` is what the parts or the other place say, `actual` what is printed at `place`. */
+/** One comparison, of amounts unless another unit is given (then in hundredths): `expected` is what the parts or the other place say, `actual` what is printed at `place`. */
 export interface Comparison {
 	readonly subject: string
 	readonly place: Place
@@ -41,16 +43,17 @@ export interface Comparison {
 	readonly actual: Amount
 	/** Whole cents by which the two may differ; 0 when left out. */
 	readonly tolerance?: bigint
+	readonly unit?: Unit
 }
 
 /** A comparison as a reconciliation row, and a finding of high severity when it fails. */
 export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Comparison): Generator<Reading> {
-	const { expected = null, actual = null, tolerance = 0n } = it
+	const { expected = null, actual = null, tolerance = 0n, unit = '元' } = it
 	const outcome = verdict(expected, actual, tolerance)
 	const place = { line_start: it.place.line_start, line_end: it.place.line_end, origin: 'derived' } as const
 	yield {
 		table: 'reconciliation',
-		row: { ...place, rule: check.id, subject: it.subject, expected, actual, tolerance, outcome },
+		row: { ...place, rule: check.id, subject: it.subject, expected, actual, tolerance, outcome, unit },
 	}
 	if (outcome !== 'fails' || expected === null || actual === null) return
 	yield finding(it.place, {
@@ -58,12 +61,14 @@ export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Compariso
 		kind: 'reconciliation',
 		severity: 'high',
 		certainty: 'fact',
-		zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} 元,实为 ${yuan(actual)} 元。`,
-		en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} yuan expected, ${yuan(actual)} found.`,
+		zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} ${unit},实为 ${yuan(actual)} ${unit}。`,
+		en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} ${UNIT_NAMES[unit]} expected, ${yuan(actual)} found.`,
 		expected: yuan(expected),
 		actual: yuan(actual),
 	})
 }
+
+const UNIT_NAMES = { 元: 'yuan', 分: 'points', '%': 'percent' } as const satisfies Record<Unit, string>
 
 function verdict(expected: bigint | null, actual: bigint | null, tolerance: bigint) {
 	if (expected === null || actual === null) return 'cannot_be_formed'

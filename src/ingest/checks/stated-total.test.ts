@@ -56,6 +56,7 @@ test('the sum of the projects is the stated total', () => {
 				actual: 300n,
 				tolerance: 0n,
 				outcome: 'holds',
+				unit: '元',
 			},
 		},
 	])

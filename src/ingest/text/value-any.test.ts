@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { understand } from './value.ts'
+
+const CHARACTERS = '0123456789.,%万亿元年月日人个每/-~≥≤≪<>↑底前内完成高 ()（）Oaé\u{1F600}'
+
+test('any text is understood, and no number comes from a text without digits', () => {
+	const unit = fc.constantFrom(...Array.from(CHARACTERS))
+	const text = fc.oneof(fc.string({ unit, maxLength: 14 }), fc.string({ unit: 'binary' }))
+	const context = fc.record({
+		amountUnit: fc.constantFrom('元' as const, '万元' as const),
+		operator: fc.option(text),
+		unit: fc.option(text),
+		name: fc.option(text),
+		cost: fc.boolean(),
+	})
+	fc.assert(
+		fc.property(text, context, (printed, beside) => {
+			const found = understand(printed, beside)
+			for (const number of [found.value, found.value_low, found.value_high])
+				expect(number === null || Number.isFinite(number)).toBe(true)
+			expect(found.unit).not.toBe('')
+			expect(found.value_printed).not.toBe('')
+			if (!/\d/.test(printed.normalize('NFKC'))) expect(found.value).toBeNull()
+		}),
+		{ seed: 20240711, numRuns: 5000 },
+	)
+})

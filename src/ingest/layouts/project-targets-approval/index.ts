@@ -1,8 +1,11 @@
 import type { Layout, Reading, Source } from '../../reading.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
+import { capacityOf } from './cut.ts'
 import { heading, top } from './heading.ts'
-import { notes, unreadRow } from './notes.ts'
+import { indicatorsOf } from './indicator.ts'
+import { indicatorNotes, weightsMakeUp90 } from './indicator-notes.ts'
+import { notes, ownerless, unreadRow } from './notes.ts'
 import { isUnread, pieces } from './piece.ts'
 import { compose } from './project.ts'
 import { tableRows } from './row.ts'
@@ -33,11 +36,21 @@ function* read({ lines }: Source): Generator<Reading> {
 	yield* heading(above, rows, parts)
 	yield* covered(lines.length, above, rows, parts)
 	for (const row of rows.filter(isUnread)) yield unreadRow(row)
+	yield* ownerless(rows, parts)
 	const { segments: found, settled } = segments(parts, above.total?.cents ?? null)
 	const usual = usualGroups(parts)
-	for (const [order, segment] of found.entries()) {
+	const projects = found.map((segment, order) => {
 		const composed = compose(segment, settled, order + 1, usual)
+		return { composed, indicators: indicatorsOf(composed, above.unit ?? '万元') }
+	})
+	const names = projects.flatMap(({ indicators }) => indicators.map(({ row }) => row.name ?? ''))
+	const capacity = capacityOf(names)
+	for (const { composed, indicators } of projects) {
+		const project_line = composed.row.line_start
 		yield { table: 'project', row: composed.row }
 		yield* notes(composed, settled, usual)
+		for (const { row } of indicators) yield { table: 'indicator', row, project_line }
+		yield* indicatorNotes(composed, indicators, capacity)
+		yield* weightsMakeUp90(composed)
 	}
 }

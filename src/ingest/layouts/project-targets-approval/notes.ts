@@ -1,6 +1,6 @@
 import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
-import type { Amount } from './piece.ts'
+import type { Amount, Piece } from './piece.ts'
 import type { Composed } from './project.ts'
 import type { TableRow } from './row.ts'
 import type { Settled } from './segment.ts'
@@ -139,3 +139,21 @@ export const unreadRow = ({ line, left }: TableRow): Reading =>
 			printed: left.join(' '),
 		},
 	)
+
+/** Indicators above the first row that names a project: they belong to none that could be read. */
+export function* ownerless(rows: readonly TableRow[], parts: readonly Piece[]): Generator<Reading> {
+	const owned = new Set(parts.flatMap((part) => part.rows))
+	for (const { line, indicator } of rows.filter((row) => row.indicator && !owned.has(row)))
+		yield finding(
+			{ line_start: line, line_end: line },
+			{
+				rule: 'indicator-without-project',
+				kind: 'quality',
+				severity: 'medium',
+				certainty: 'fact',
+				zh: `第 ${line} 行的指标之上没有项目,未读入。`,
+				en: `No project stands above the indicator of line ${line}; it was not read.`,
+				printed: [indicator?.name, indicator?.value, indicator?.unit].filter(Boolean).join(' '),
+			},
+		)
+}

@@ -10,6 +10,8 @@ export interface IndicatorCells {
 	readonly value: string
 	readonly unit: string
 	readonly weight: string
+	/** Cells to the right stand empty: the row has moved left, against the header. */
+	readonly shifted: boolean
 }
 
 /** A line of the table: the cells left of the indicator (project, category, amount, objective), and the indicator. */
@@ -48,13 +50,15 @@ function split(text: readonly string[]): Pick<TableRow, 'left' | 'indicator'> {
 	const before = text.slice(0, operator - 1).filter(Boolean)
 	const class2 = takeLast(before, CLASS2)
 	const class1 = takeLast(before, CLASS1)
-	const [value = '', ...rest] = text.slice(operator + 1).filter(Boolean)
+	const after = text.slice(operator + 1)
+	const [value = '', ...rest] = after.filter(Boolean)
 	const weight = /^\d/.test(rest.at(-1) ?? '') ? (rest.pop() ?? '') : ''
 	const name = text[operator - 1] ?? ''
+	const shifted = weight !== '' && after.at(-1) === ''
 	const sign = (text[operator] ?? '').normalize('NFKC')
 	return {
 		left: before,
-		indicator: { class1, class2, name, operator: sign, value, unit: rest.join(''), weight },
+		indicator: { class1, class2, name, operator: sign, value, unit: rest.join(''), weight, shifted },
 	}
 }
 

@@ -26,7 +26,7 @@ interface State {
 }
 
 /** Of 100 points of weight the template keeps 10 for 预算执行率; in hundredths. */
-const WEIGHT_OF_INDICATORS = 9000
+export const WEIGHT_OF_INDICATORS = 9000
 const LONGEST = 3
 const STATES = 1000
 

@@ -17,6 +17,7 @@ export interface DocumentRows {
 	readonly payment_plans: readonly ReadingOf<'payment_plan'>[]
 	readonly cost_shares: readonly ReadingOf<'cost_share'>[]
 	readonly formulas: readonly ReadingOf<'formula'>[]
+	readonly unit_costs: readonly ReadingOf<'unit_cost'>[]
 	readonly goals: readonly ReadingOf<'goal'>[]
 	readonly facts: readonly ReadingOf<'fact'>[]
 }

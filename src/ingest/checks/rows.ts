@@ -13,6 +13,7 @@ export function documentRows(heading: Heading, readings: readonly Reading[]): Do
 		payment_plans: of('payment_plan'),
 		cost_shares: of('cost_share'),
 		formulas: of('formula'),
+		unit_costs: of('unit_cost'),
 		goals: of('goal'),
 		facts: of('fact'),
 	}

@@ -21,6 +21,13 @@ export function read(files: readonly InputFile[], reference: ReferenceTables): T
 		project: all('project'),
 		project_function: [],
 		project_purpose: all('project_purpose'),
+		cost_share: all('cost_share'),
+		formula: all('formula'),
+		unit_cost: all('unit_cost'),
+		payment_plan: all('payment_plan'),
+		indicator: all('indicator'),
+		goal: all('goal'),
+		fact: all('fact'),
 		reconciliation: all('reconciliation'),
 		finding: all('finding'),
 	}

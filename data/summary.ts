@@ -17,10 +17,33 @@ function one(document: Row<'document'>, tables: Tables): string {
 		`  ${String(projects.length)} projects and tasks: ${yuan(total)} yuan; stated total: ${stated === null ? 'none' : `${yuan(stated)} yuan`}`,
 		`  ${String(own(tables.budget_line).length)} amounts of statements (${counted(own(tables.budget_line), (row) => row.statement)})`,
 		`  coverage: ${counted(own(tables.coverage), (row) => row.state)}`,
+		`  ${counts(own, tables)}`,
 		`  purposes: ${counted(own(tables.project_purpose), (row) => row.purpose)}`,
 		`  reconciliations: ${counted(own(tables.reconciliation), (row) => row.outcome)}`,
 		`  findings: ${counted(own(tables.finding), (row) => row.kind)}`,
 	].join('\n')
+}
+
+const TARGETS = [
+	'indicator',
+	'payment_plan',
+	'unit_cost',
+	'cost_share',
+	'formula',
+	'goal',
+	'fact',
+	'project_function',
+] as const
+
+type Own = <T extends { readonly document_id: string }>(rows: readonly T[]) => readonly T[]
+
+/** `66 indicator (percent 40, count 20), 0 goal`: what of each table of targets, indicators by the kind of value. */
+function counts(own: Own, tables: Tables): string {
+	const kinds = counted(own(tables.indicator), (row) => row.value_kind)
+	return TARGETS.map((table) => {
+		const rows = own<{ readonly document_id: string }>(tables[table]).length
+		return `${String(rows)} ${table}${table === 'indicator' && rows > 0 ? ` (${kinds})` : ''}`
+	}).join(', ')
 }
 
 /** `holds 12, fails 1`, most frequent first. */

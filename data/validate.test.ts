@@ -58,6 +58,13 @@ const empty: Tables = {
 	purpose: [],
 	purpose_rule: [],
 	project_purpose: [],
+	cost_share: [],
+	formula: [],
+	unit_cost: [],
+	payment_plan: [],
+	indicator: [],
+	goal: [],
+	fact: [],
 	denominator: [],
 	reconciliation: [],
 	finding: [],
@@ -91,5 +98,31 @@ test('a closed list is closed', () => {
 test('a key stands once', () => {
 	expect(wrong({}, [COVERAGE])).toEqual([
 		'coverage, row 2, column document_id + item: repeats row 1, ["d","projects"]',
+	])
+})
+
+test('what points to no indicator is named', () => {
+	const row = {
+		finding_id: 'd.L1',
+		document_id: 'd',
+		line_start: 1,
+		line_end: 1,
+		origin: 'derived',
+		project_id: null,
+		indicator_id: 'd.L7',
+		rule: 'remark',
+		kind: 'quality',
+		severity: 'low',
+		certainty: 'fact',
+		message_zh: '注',
+		message_en: 'Note',
+		printed: null,
+		repaired: null,
+		alternatives: null,
+		expected: null,
+		actual: null,
+	} as const
+	expect(violations({ ...empty, finding: [row] })).toEqual([
+		'finding, row 1, column indicator_id: “d.L7” is not in indicator',
 	])
 })

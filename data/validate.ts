@@ -64,6 +64,7 @@ const POINTERS = {
 	department_id: 'department',
 	document_id: 'document',
 	project_id: 'project',
+	indicator_id: 'indicator',
 	purpose: 'purpose',
 } as const satisfies Readonly<Record<string, TableName>>
 

@@ -1,13 +1,27 @@
-import type { Row, Tables } from '../schema/schema.ts'
+import type { Tables } from '../schema/schema.ts'
 import { identified } from './identifiers.ts'
+import { owners } from './owner.ts'
 import { suggestPurposes } from './purposes/suggest.ts'
 import type { Reading } from './reading.ts'
 import type { Reference } from './reference.ts'
+import { unique } from './repeated.ts'
 
 /** The tables that come from a document, beside the rows of the document and its department. */
 export type ReadTables = Pick<
 	Tables,
-	'coverage' | 'budget_line' | 'project' | 'project_purpose' | 'reconciliation' | 'finding'
+	| 'coverage'
+	| 'budget_line'
+	| 'project'
+	| 'project_purpose'
+	| 'cost_share'
+	| 'formula'
+	| 'unit_cost'
+	| 'payment_plan'
+	| 'indicator'
+	| 'goal'
+	| 'fact'
+	| 'reconciliation'
+	| 'finding'
 >
 
 type Of<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
@@ -23,6 +37,28 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		document_id,
 		...row,
 	}))
+	const ids = project.map(({ project_id }) => project_id)
+	const projects = owners(readings, ids)
+	const indicators = identified(document_id, of(readings, 'indicator'))
+	const indicatorOf = indicatorNames(indicators)
+	const cost_share = unique(
+		'cost_share',
+		of(readings, 'cost_share').map((it) => ({ document_id, project_id: projects.required(it), ...it.row })),
+	)
+	const payment_plan = unique(
+		'payment_plan',
+		of(readings, 'payment_plan').map((it) => ({ document_id, project_id: projects.required(it), ...it.row })),
+	)
+	const formula = unique(
+		'formula',
+		of(readings, 'formula').map((it) => ({ document_id, project_id: projects.of(it), ...it.row })),
+	)
+	const fact = unique(
+		'fact',
+		of(readings, 'fact').map(({ row }) => ({ document_id, ...row })),
+	)
+	const noticed = [projects, cost_share, payment_plan, formula, fact].flatMap((it) => it.findings)
+	const findings = [...of(readings, 'finding'), ...of(noticed, 'finding')]
 	return {
 		coverage: of(readings, 'coverage').map(({ row }) => ({ document_id, ...row })),
 		budget_line: identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
@@ -32,25 +68,58 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		})),
 		project,
 		project_purpose: suggestPurposes(project, reference.purpose_rule),
+		cost_share: cost_share.rows,
+		formula: formula.rows,
+		unit_cost: identified(document_id, of(readings, 'unit_cost')).map(([unit_cost_id, it]) => ({
+			unit_cost_id,
+			document_id,
+			project_id: projects.of(it),
+			indicator_id: indicatorOf(it.project_line, it.indicator_seq),
+			...it.row,
+		})),
+		payment_plan: payment_plan.rows,
+		indicator: indicators.map(([indicator_id, it]) => ({
+			indicator_id,
+			document_id,
+			project_id: projects.of(it),
+			...it.row,
+		})),
+		goal: identified(document_id, of(readings, 'goal')).map(([goal_id, { row }]) => ({
+			goal_id,
+			document_id,
+			...row,
+		})),
+		fact: fact.rows,
 		reconciliation: of(readings, 'reconciliation').map(({ row }) => ({ document_id, ...row })),
-		finding: identified(document_id, of(readings, 'finding')).map(([finding_id, { row, project_line }]) => ({
+		finding: identified(document_id, findings).map(([finding_id, it]) => ({
 			finding_id,
 			document_id,
-			project_id: owner(project, project_line),
-			indicator_id: null,
-			...quoted(row),
+			project_id: projects.named(it.project_line),
+			indicator_id: indicatorOf(it.project_line, it.indicator_seq),
+			...quoted(it.row),
 		})),
+	}
+}
+
+type Named = (projectLine: number | undefined, seq: number | undefined) => string | null
+
+/** The indicator of a project (or of the department) by its order there. Where several have it, none is named. */
+function indicatorNames(indicators: readonly (readonly [string, Of<'indicator'>])[]): Named {
+	const key = (line: number | undefined, seq: number) => `${String(line)} ${String(seq)}`
+	const ids = new Map<string, string[]>()
+	for (const [id, { project_line, row }] of indicators) {
+		const at = key(project_line, row.seq)
+		ids.set(at, [...(ids.get(at) ?? []), id])
+	}
+	return (line, seq) => {
+		if (seq === undefined) return null
+		const [first, ...others] = ids.get(key(line, seq)) ?? []
+		if (!first)
+			throw new Error(`A reading names indicator ${String(seq)} of line ${String(line)}, which was not read.`)
+		return others.length === 0 ? first : null
 	}
 }
 
 /** What a finding quotes of an empty cell is NULL: empty text never stands in a table. */
 const quoted = <T extends object>(row: T): T =>
 	Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : value])) as T
-
-/** The project that begins in a line. Where several do, the finding is about the line and names none of them. */
-function owner(projects: readonly Row<'project'>[], line: number | undefined): string | null {
-	if (line === undefined) return null
-	const [first, ...others] = projects.filter((project) => project.line_start === line)
-	if (!first) throw new Error(`A finding names the project of line ${String(line)}, where no project begins.`)
-	return others.length === 0 ? first.project_id : null
-}

@@ -3,8 +3,13 @@ import { finding } from '../../finding.ts'
 import { joinHan } from '../../text/clean.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
+import { facts } from './facts.ts'
 import { forms } from './forms.ts'
+import { goals } from './goals.ts'
 import { heading } from './heading.ts'
+import { indicators } from './indicators.ts'
+import { knownWords } from './known-words.ts'
+import { paymentPlans } from './payment-plan.ts'
 import { projects } from './project.ts'
 import { isPartTitle, sections } from './section.ts'
 import { divide, readStatement, type StatementSection } from './statement.ts'
@@ -29,9 +34,14 @@ function* read(source: Source): Generator<Reading> {
 		return form ? [divide(section, form, unit)] : []
 	})
 	const names = namesByCode(statements)
-	for (const statement of statements) yield* readStatement(statement, names, unit)
+	const budget = statements.flatMap((statement) => [...readStatement(statement, names, unit)])
+	yield* budget
+	yield* facts(source, budget)
+	yield* goals(source, unit)
 	const all = forms(source)
 	yield* projects(all, unit)
+	yield* indicators(all, { unit, known: knownWords(source) })
+	yield* paymentPlans(all)
 	yield* covered(source, statements, all)
 }
 

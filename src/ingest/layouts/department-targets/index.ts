@@ -1,10 +1,13 @@
 import { coverage, span } from '../../coverage.ts'
 import { finding } from '../../finding.ts'
+import { formulas } from '../../formulas/formulas.ts'
 import type { Layout, Place, Reading, Source } from '../../reading.ts'
 import { cells } from '../../text/cells.ts'
 import { plain } from '../../text/clean.ts'
 import { share } from '../../text/vocabulary.ts'
+import { facts } from './facts.ts'
 import { heading, unitOf } from './heading.ts'
+import { indicators } from './indicators.ts'
 import { budgetNotes, taskNotes } from './notes.ts'
 import { overview, totalOf, type Line } from './overview.ts'
 import { project, tasks, type Task } from './task.ts'
@@ -34,7 +37,8 @@ function* read({ lines }: Source): Generator<Reading> {
 	const printedUnit = unitOf(rows)
 	const unit = printedUnit ?? '万元'
 	const found = tasks(rows, unit)
-	const parts = overview(rows.slice(0, (found[0]?.line ?? rows.length + 1) - 1), unit)
+	const above = (found[0]?.line ?? rows.length + 1) - 1
+	const parts = overview(rows.slice(0, above), unit)
 	yield* heading(rows, printedUnit, totalOf(parts, 'revenue'))
 	yield* coverage(lines.length, covered(rows, parts, found))
 	for (const row of parts) yield { table: 'budget_line', row }
@@ -44,6 +48,9 @@ function* read({ lines }: Source): Generator<Reading> {
 		yield { table: 'project', row }
 		if (task) yield* taskNotes(task, row, found[order - 1])
 	}
+	yield* formulas(projects)
+	yield* facts(rows.slice(0, above))
+	yield* indicators(rows, found.at(-1)?.line ?? 0, unit)
 	yield* between(rows, found)
 	yield* budgetNotes(parts, projects, unit)
 }

@@ -12,6 +12,8 @@ export interface FormRow {
 export interface Form extends Place {
 	readonly fields: readonly FormRow[]
 	readonly indicators: readonly FormRow[]
+	/** Where the header of the indicators puts names and values, and how many cells it has; null where it is lost. */
+	readonly columns: { readonly name: number; readonly value: number; readonly width: number } | null
 }
 
 /** A field's value with its line; an empty string is an empty cell. */
@@ -91,10 +93,18 @@ const isTitle = (row: FormRow | undefined) =>
 function form(rows: readonly FormRow[]): Form {
 	const written = rows.filter((row) => row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)))
 	const header = written.findIndex((row) => row.cells.includes('一级指标') && row.cells.includes('三级指标'))
+	const first = header < 0 ? written.findIndex((row) => row.cells[0] === '绩效指标') : header + 1
 	return {
 		line_start: written[0]?.line ?? rows[0]?.line ?? 1,
 		line_end: written.at(-1)?.line ?? rows[0]?.line ?? 1,
-		fields: header < 0 ? written : written.slice(0, header),
-		indicators: header < 0 ? [] : written.slice(header + 1),
+		fields: first < 0 ? written : written.slice(0, header < 0 ? first : header),
+		indicators: first < 0 ? [] : written.slice(first),
+		columns: columnsOf(written[header]),
 	}
+}
+
+function columnsOf(header: FormRow | undefined): Form['columns'] {
+	const value = header?.cells.indexOf('指标值') ?? -1
+	if (!header || value < 0) return null
+	return { name: header.cells.indexOf('三级指标'), value, width: header.cells.length }
 }

@@ -4,6 +4,9 @@ import type { Layout, Place, Reading, Source } from '../../reading.ts'
 import { share } from '../../text/vocabulary.ts'
 import { forms, titleIn, type Form } from './form.ts'
 import { documentYear, heading, otherYear, unitOf } from './heading.ts'
+import { benefitsInWords } from './another-class.ts'
+import { indicatorsOf } from './indicator.ts'
+import { indicatorNotes } from './indicator-notes.ts'
 import { notes, project } from './project.ts'
 import { unitConfirmed } from './unit.ts'
 
@@ -36,13 +39,21 @@ function* read({ lines }: Source): Generator<Reading> {
 		indicators: span(all.flatMap((form) => form.indicators.map(({ line }) => at(line)))),
 	})
 	yield* outside(lines, all)
-	const read = all.map((form, order) => [form, project(form, order + 1, unit ?? '元')] as const)
-	for (const [form, row] of read) {
-		yield { table: 'project', row }
-		yield* notes(form, row, unit ?? '元')
+	const read = all.map((form, order) => ({
+		form,
+		project: project(form, order + 1, unit ?? '元'),
+		targets: indicatorsOf(form, unit ?? '元'),
+	}))
+	const wordy = benefitsInWords(read.flatMap(({ targets }) => targets.indicators))
+	for (const { form, project, targets } of read) {
+		yield { table: 'project', row: project }
+		yield* notes(form, project, unit ?? '元')
 		yield* otherYear(form, year)
+		for (const { row } of targets.indicators)
+			yield { table: 'indicator', row, project_line: project.line_start }
+		yield* indicatorNotes(form, targets, wordy)
 	}
-	yield* unitConfirmed(read)
+	yield* unitConfirmed(read.map(({ form, project }) => [form, project] as const))
 }
 
 /** Lines above the first form that are not the document's title. */

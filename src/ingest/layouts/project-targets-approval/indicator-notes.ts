@@ -1,5 +1,6 @@
 import { isCut } from './cut.ts'
 import { finding, type Noticed } from '../../finding.ts'
+import { classNotes } from '../../class-notes.ts'
 import { reconcile } from '../../checks/check.ts'
 import { span } from '../../coverage.ts'
 import type { Reading } from '../../reading.ts'
@@ -40,7 +41,7 @@ export function* indicatorNotes(
 		return place ? [finding(place, noticed, row.line_start)] : []
 	}
 	yield* about(...moved(indicators))
-	for (const run of unlabelledRuns(indicators)) yield* about(run, classConcluded(run))
+	yield* classNotes(indicators, row.line_start)
 	for (const it of indicators)
 		for (const noticed of notices(it, capacity))
 			for (const reading of about([it], noticed)) yield ofIndicator(reading, it.row.seq)
@@ -63,41 +64,6 @@ function moved(indicators: readonly ReadIndicator[]): readonly [readonly ReadInd
 			en: `The cells of line ${lines.join(', ')} have moved left, out of the columns of the header; they are told by operator, value, unit and weight.`,
 		},
 	]
-}
-
-/** Neighbouring rows whose class is not printed. */
-function unlabelledRuns(indicators: readonly ReadIndicator[]): readonly (readonly ReadIndicator[])[] {
-	const runs: ReadIndicator[][] = []
-	for (const [at, it] of indicators.entries()) {
-		if (!it.unlabelled) continue
-		if (at > 0 && indicators[at - 1]?.unlabelled) runs.at(-1)?.push(it)
-		else runs.push([it])
-	}
-	return runs
-}
-
-function classConcluded(run: readonly ReadIndicator[]): Noticed {
-	const subclasses = [...new Set(run.map(({ row }) => row.class2 ?? '—'))]
-	const classes = [...new Set(run.map(({ row }) => row.class1))].filter((name) => name !== null)
-	if (run.some(({ row }) => row.class1 === null))
-		return {
-			rule: 'class-not-read',
-			kind: 'quality',
-			severity: 'medium',
-			certainty: 'fact',
-			zh: '没有印出一级指标,二级指标也无法说明它属于哪一类。',
-			en: 'No class is printed, and the subclass does not tell it.',
-		}
-	return {
-		rule: 'class-not-printed',
-		kind: 'repair',
-		severity: 'low',
-		certainty: 'inference',
-		zh: `这些行没有印出一级指标;二级指标“${subclasses.join('、')}”只属于“${classes.join('、')}”,由此确定。`,
-		en: `These rows print no class; ${subclasses.join(', ')} belongs to ${classes.join(', ')} alone, which settles it.`,
-		printed: subclasses.join('、'),
-		repaired: classes.join('、'),
-	}
 }
 
 function* notices({ row, cells }: ReadIndicator, capacity: number | null): Generator<Noticed> {

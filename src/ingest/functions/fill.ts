@@ -1,0 +1,51 @@
+import { subsets } from './subset-sums.ts'
+
+/** Ways of filling every bin exactly: for each weight its bin. */
+export interface Filled {
+	readonly solutions: readonly (readonly number[])[]
+	/** No way is missing. */
+	readonly complete: boolean
+}
+
+const MOST_SOLUTIONS = 1000
+const MOST_STEPS = 20_000
+
+/** Fills the bins one after the other, the smallest first, with weights that may be there; gives up after a bound. */
+export function fill(
+	candidates: readonly ReadonlySet<number>[],
+	weights: readonly number[],
+	sums: readonly number[],
+): Filled {
+	const order = [...sums.keys()].sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0))
+	const solutions: number[][] = []
+	const placed: number[] = weights.map(() => -1)
+	let steps = 0
+	const spent = () => steps >= MOST_STEPS || solutions.length >= MOST_SOLUTIONS
+	next(0)
+	return { solutions, complete: !spent() }
+
+	function next(nth: number): void {
+		const bin = order[nth]
+		if (bin === undefined) {
+			if (!placed.includes(-1)) solutions.push([...placed])
+			return
+		}
+		const open = placed.flatMap((at, weight) => (at === -1 && candidates[weight]?.has(bin) ? [weight] : []))
+		const must = open.filter((weight) => candidates[weight]?.size === 1)
+		const may = open.filter((weight) => candidates[weight]?.size !== 1)
+		const left = must.reduce((rest, weight) => rest - (weights[weight] ?? 0), sums[bin] ?? 0)
+		if (left < 0) return
+		const choices = subsets(
+			may.map((weight) => weights[weight] ?? 0),
+			left,
+		)
+		for (const choice of choices) {
+			if (spent()) return
+			steps += 1
+			const taken = [...must, ...choice.flatMap((at) => may[at] ?? [])]
+			for (const weight of taken) placed[weight] = bin
+			next(nth + 1)
+			for (const weight of taken) placed[weight] = -1
+		}
+	}
+}

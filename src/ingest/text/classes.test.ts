@@ -50,3 +50,11 @@ test('what is not known stays unknown', () => {
 		[null, null, null, null],
 	])
 })
+
+test('the end of a lost label shows that the label above does not cover the row', () => {
+	const [, row] = classified([
+		{ class1: '效益指标', class2: '可持续影响指标' },
+		{ class1: '', class2: '', lost: true },
+	])
+	expect([row?.class1, row?.class2, row?.unlabelled]).toEqual([null, null, true])
+})

@@ -11,6 +11,8 @@ export interface Labels {
 	readonly class1: string
 	readonly class1_printed?: string
 	readonly class2: string
+	/** The row shows the end of a label whose beginning is lost, so that no label above it covers it. */
+	readonly lost?: boolean
 }
 
 export interface Classified extends Columns {
@@ -60,6 +62,7 @@ export function subclass(label: string): { readonly name: string; readonly class
 export function classified(rows: readonly Labels[]): readonly Classified[] {
 	let above: Labels = { class1: '', class2: '' }
 	return rows.map((row) => {
+		if (row.lost) above = { class1: '', class2: '' }
 		const label = row.class1 ? row : above
 		const sub = subclass(row.class2 || (row.class1 ? '' : above.class2))
 		const covers = row.class1 !== '' || !sub || holds(label.class1, sub.class1)

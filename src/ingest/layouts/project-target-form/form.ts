@@ -98,10 +98,13 @@ function form(rows: readonly FormRow[]): Form {
 		line_start: written[0]?.line ?? rows[0]?.line ?? 1,
 		line_end: written.at(-1)?.line ?? rows[0]?.line ?? 1,
 		fields: first < 0 ? written : written.slice(0, header < 0 ? first : header),
-		indicators: first < 0 ? [] : written.slice(first),
+		indicators: first < 0 ? [] : written.slice(first).filter((row) => !isYear(row)),
 		columns: columnsOf(written[header]),
 	}
 }
+
+/** The year of the next form, whose title is lost. */
+const isYear = (row: FormRow) => row.cells.filter(Boolean).length === 1 && YEAR.test(firstCell(row))
 
 function columnsOf(header: FormRow | undefined): Form['columns'] {
 	const value = header?.cells.indexOf('指标值') ?? -1

@@ -136,6 +136,30 @@ describe('a damaged document', () => {
 		expect(row).toMatchObject({ class1: '满意度', name: '参加培训党员满意度', value: 95 })
 	})
 
+	test('a label whose beginning is lost covers its rows, not the label above it', () => {
+		const of = read(replaced(211, () => ''))
+		const row = only('indicator', of).find((it) => it.row.line_start === 213)?.row
+		expect(row).toMatchObject({ class1: null, class2: null, name: '基层党组织服务对象', value: 100 })
+		expect(found('class-not-read', of).map((it) => it.row.line_start)).toEqual([213])
+		expect(only('indicator', read(replaced(225, () => '')))).toHaveLength(174)
+	})
+
+	test('the year of a form whose title is lost is no indicator', () => {
+		expect(only('indicator', read(replaced(215, () => '')))).toHaveLength(175)
+	})
+
+	test('any other line can be lost without touching the rows of other lines', () => {
+		const key = ({ row }: (typeof indicators)[number]) =>
+			`${row.line_start} ${row.name ?? ''} ${row.value_printed ?? ''}`
+		// Five forms, among them one of every kind of broken label.
+		const part = lines.slice(0, 129)
+		const whole = only('indicator', read(part))
+		for (const lost of part.keys())
+			expect(only('indicator', read(part.map((was, at) => (at === lost ? '' : was)))).map(key)).toEqual(
+				whole.filter(({ row }) => row.line_start !== lost + 1).map(key),
+			)
+	}, 60_000)
+
 	test('indicators whose header is lost are read all the same', () => {
 		const of = read(replaced(304, () => ''))
 		expect(only('indicator', of)).toHaveLength(175)

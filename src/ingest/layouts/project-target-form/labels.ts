@@ -15,6 +15,8 @@ export interface RowLabels {
 	readonly repairs: readonly { readonly printed: string; readonly repaired: string }[]
 	/** The cells after the labels: name and value. */
 	readonly rest: readonly FilledCell[]
+	/** The row shows the end of a label whose beginning is lost. */
+	readonly lost: boolean
 	/** What of the row below only ends labels begun here. */
 	readonly tails: readonly string[]
 }
@@ -32,6 +34,10 @@ const classIn = (text: string): string | null => {
 
 const subclassIn = (text: string): boolean => /指标/.test(text) && subclass(text) !== null
 
+/** The end of a label: 指标, 标), 填). */
+const isEnd = (text: string): boolean =>
+	CLASS_LABELS.some((label) => label.endsWith(text)) || /^\p{Script=Han}{1,4}[）)]$/u.test(text)
+
 const closed = (text: string): boolean =>
 	(text.match(/[（(]/g)?.length ?? 0) === (text.match(/[）)]/g)?.length ?? 0)
 
@@ -44,6 +50,7 @@ export function labelsOf(
 	const found = { class1: '', class1_printed: '', class2: '' }
 	const repairs: { printed: string; repaired: string }[] = []
 	const used: string[] = []
+	let lost = false
 	let at = 0
 	for (; at < row.length; at++) {
 		const text = row[at]?.text ?? ''
@@ -51,13 +58,17 @@ export function labelsOf(
 		const label = found.class1 || found.class2 ? null : classLabel(text, row[at + 1]?.text ?? '', below)
 		const sub = label || found.class2 ? null : subclassLabel(text, below)
 		const whole = label ?? sub
-		if (!whole) break
+		if (!whole) {
+			if (!isEnd(text)) break
+			lost = true
+			continue
+		}
 		if (label) Object.assign(found, { class1: label.text, class1_printed: label.printed })
 		else found.class2 = whole.text
 		if (whole.tail) used.push(whole.tail)
 		if (whole.mended) repairs.push({ printed: whole.mended, repaired: whole.text })
 	}
-	return { ...found, repairs, rest: row.slice(at), tails: used }
+	return { ...found, repairs, lost, rest: row.slice(at), tails: used }
 }
 
 /** A label in full, how the row prints it, the end it has in the row below, and its damage, if any. */

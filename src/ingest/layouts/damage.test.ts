@@ -123,7 +123,7 @@ describe.each(CASES)('%s', (_, layout, text) => {
 			}),
 			RUNS,
 		)
-	})
+	}, 60_000)
 
 	test('reads any text at all', () => {
 		fc.assert(
@@ -160,4 +160,4 @@ test('a project that is wrong by a digit is never counted as if the total were m
 		}),
 		RUNS,
 	)
-})
+}, 60_000)

@@ -21,6 +21,7 @@ export type ReferenceTables = Pick<
 	| 'economic_code'
 	| 'purpose'
 	| 'purpose_rule'
+	| 'function_rule'
 	| 'denominator'
 >
 
@@ -50,6 +51,7 @@ export async function reference(folder: string): Promise<ReferenceTables> {
 		economic_code: await table('economic_code'),
 		purpose: await table('purpose'),
 		purpose_rule: await table('purpose_rule'),
+		function_rule: await table('function_rule'),
 		denominator: await table('denominator'),
 	}
 }

@@ -57,6 +57,7 @@ const empty: Tables = {
 	project_function: [],
 	purpose: [],
 	purpose_rule: [],
+	function_rule: [],
 	project_purpose: [],
 	cost_share: [],
 	formula: [],

@@ -82,6 +82,7 @@ const reference: Reference = {
 		{ rule: 'any', seq: 2, purpose: '其他', pattern: '.', content_pattern: null, reason: '其余' },
 		{ rule: 'talent', seq: 1, purpose: '人才', pattern: '人才', content_pattern: null, reason: '名称' },
 	],
+	function_rule: [],
 }
 
 const FILE = { name: 'sample.txt', text: '甲\n乙\n丙', sha256: 'f00d' }

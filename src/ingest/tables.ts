@@ -1,4 +1,5 @@
 import type { Tables } from '../schema/schema.ts'
+import { projectFunctions } from './functions/project-functions.ts'
 import { identified } from './identifiers.ts'
 import { owners } from './owner.ts'
 import { suggestPurposes } from './purposes/suggest.ts'
@@ -13,6 +14,7 @@ export type ReadTables = Pick<
 	| 'budget_line'
 	| 'project'
 	| 'project_purpose'
+	| 'project_function'
 	| 'cost_share'
 	| 'formula'
 	| 'unit_cost'
@@ -37,6 +39,18 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		document_id,
 		...row,
 	}))
+	const budget_line = identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
+		line_id,
+		document_id,
+		...row,
+	}))
+	const project_purpose = suggestPurposes(project, reference.purpose_rule)
+	const functions = projectFunctions({
+		projects: project,
+		lines: budget_line,
+		purposes: project_purpose,
+		rules: reference.function_rule,
+	})
 	const ids = project.map(({ project_id }) => project_id)
 	const projects = owners(readings, ids)
 	const indicators = identified(document_id, of(readings, 'indicator'))
@@ -57,17 +71,14 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		'fact',
 		of(readings, 'fact').map(({ row }) => ({ document_id, ...row })),
 	)
-	const noticed = [projects, cost_share, payment_plan, formula, fact].flatMap((it) => it.findings)
+	const noticed = [functions, projects, cost_share, payment_plan, formula, fact].flatMap((it) => it.findings)
 	const findings = [...of(readings, 'finding'), ...of(noticed, 'finding')]
 	return {
 		coverage: of(readings, 'coverage').map(({ row }) => ({ document_id, ...row })),
-		budget_line: identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
-			line_id,
-			document_id,
-			...row,
-		})),
+		budget_line,
 		project,
-		project_purpose: suggestPurposes(project, reference.purpose_rule),
+		project_purpose,
+		project_function: functions.rows,
 		cost_share: cost_share.rows,
 		formula: formula.rows,
 		unit_cost: identified(document_id, of(readings, 'unit_cost')).map(([unit_cost_id, it]) => ({

@@ -126,6 +126,24 @@ export const purposeRule = {
 	},
 } as const satisfies TableSchema
 
+export const functionRule = {
+	zh: '功能科目建议规则:按序号,先符合者先用',
+	en: 'Rules that suggest a function code: by sequence, the first that matches',
+	key: ['rule'],
+	columns: {
+		rule: { type: 'text', required: true, zh: '规则', en: 'Rule, as project_function names it' },
+		seq: { type: 'integer', required: true, zh: '序号', en: 'Sequence' },
+		purpose: { type: 'text', zh: '用途须为,空为不限', en: 'Purpose the project must have; NULL for any' },
+		pattern: {
+			type: 'text',
+			zh: '名称须符合的正则表达式,空为不限',
+			en: 'Regular expression the name must match; NULL for any',
+		},
+		function_code: { type: 'text', required: true, zh: '功能科目编码', en: 'Function code' },
+		reason: { type: 'text', required: true, zh: '理由', en: 'Reason' },
+	},
+} as const satisfies TableSchema
+
 export const departmentKind = {
 	zh: '部门类别',
 	en: 'Kinds of departments',

@@ -8,6 +8,7 @@ import {
 	departmentKind,
 	economicCode,
 	functionCode,
+	functionRule,
 	purpose,
 	purposeRule,
 } from './reference.ts'
@@ -30,6 +31,7 @@ export const schema = {
 	project_function: projectFunction,
 	purpose,
 	purpose_rule: purposeRule,
+	function_rule: functionRule,
 	project_purpose: projectPurpose,
 	cost_share: costShare,
 	formula,

@@ -3,8 +3,7 @@ import type { Reading } from '../../reading.ts'
 import { hasGap } from './cut-text.ts'
 import type { Form, FormLine } from './forms.ts'
 import { isDamagedLabel } from './indicator-label.ts'
-import type { IndicatorRow } from './indicator-row.ts'
-import type { ReadIndicator } from './indicators.ts'
+import type { IndicatorRow, ReadIndicator } from './indicator-row.ts'
 import type { KnownWords } from './known-words.ts'
 
 /** Whether a document writes its limits as ≤ and ≥, so that the few < and > in it may be these with a stroke lost. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading.ts'
 import { plain } from '../../text/clean.ts'
 import type { FormLine } from './forms.ts'
 
@@ -15,6 +16,15 @@ export interface IndicatorRow {
 	readonly value: string
 	readonly basis: string
 	readonly cells: readonly string[]
+}
+
+/** An indicator as read, with what its notes rest on. */
+export interface ReadIndicator {
+	readonly row: Extract<Reading, { readonly table: 'indicator' }>['row']
+	/** The value with look-alike characters set right; null where there were none. */
+	readonly repaired: string | null
+	/** Whether a character of the description was left out or replaced. */
+	readonly mended: boolean
 }
 
 const SUBCLASS = /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)\s*指标\s*/

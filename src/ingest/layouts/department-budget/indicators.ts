@@ -7,7 +7,7 @@ import { mendCut } from './cut-text.ts'
 import type { Form } from './forms.ts'
 import { labelOf } from './indicator-label.ts'
 import { damagedLabels, noticed, prefersOrEqual, unread } from './indicator-notes.ts'
-import { indicatorRow, type IndicatorRow } from './indicator-row.ts'
+import { indicatorRow, type IndicatorRow, type ReadIndicator } from './indicator-row.ts'
 import type { KnownWords } from './known-words.ts'
 
 /** What the rows of every form are read against. */
@@ -42,17 +42,6 @@ export function* indicators(all: readonly Form[], context: FormContext): Generat
 const aboutIndicator = (it: Reading, seq: number): Reading =>
 	it.table === 'finding' ? { ...it, indicator_seq: seq } : it
 
-type Row = Extract<Reading, { readonly table: 'indicator' }>['row']
-
-/** An indicator as read, with what its notes rest on. */
-export interface ReadIndicator {
-	readonly row: Row
-	/** The value with look-alike characters set right; null where there were none. */
-	readonly repaired: string | null
-	/** Whether a character of the description was left out or replaced. */
-	readonly mended: boolean
-}
-
 function indicator(
 	row: IndicatorRow,
 	seq: number,
@@ -61,7 +50,7 @@ function indicator(
 ): ReadIndicator {
 	const description = mendCut(row.description, known)
 	const sub = subclass(row.class2)
-	const { cost, repaired, ...value } = understand(row.value, {
+	const { repaired, ...understood } = understand(row.value, {
 		amountUnit: unit,
 		name: row.name,
 		description: description.text,
@@ -81,7 +70,14 @@ function indicator(
 			class2_origin: 'disclosed',
 			name: row.name || null,
 			description: description.text || null,
-			...value,
+			operator: understood.operator,
+			value: understood.value,
+			value_low: understood.value_low,
+			value_high: understood.value_high,
+			value_kind: understood.value_kind,
+			value_printed: understood.value_printed,
+			value_state: understood.value_state,
+			unit: understood.unit,
 			weight: null,
 			basis: row.basis || null,
 		},

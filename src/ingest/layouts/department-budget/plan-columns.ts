@@ -4,7 +4,7 @@ import type { FormLine } from './forms.ts'
 const MONTHS: readonly number[] = [3, 6, 10, 12]
 
 /** A printed percent and where it stands. */
-export interface Percent {
+interface Percent {
 	readonly value: number
 	readonly at: number
 	/** Whether it has its cell to itself. */

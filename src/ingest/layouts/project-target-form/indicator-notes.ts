@@ -4,13 +4,21 @@ import { finding, type Noticed } from '../../finding.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { Form } from './form.ts'
 import type { ReadForm, ReadIndicator } from './indicator.ts'
+import { cutName, type LongerText } from './cut-name.ts'
 import { fitsAnotherClass } from './another-class.ts'
 
-/** What a researcher must know about how the indicators of a form were read; `wordy` as `benefitsInWords` gives it. */
+/** What the other forms of the document say of a form's indicators. */
+export interface Context {
+	/** As `benefitsInWords` finds. */
+	readonly wordy: boolean
+	readonly longer: LongerText
+}
+
+/** What a researcher must know about how the indicators of a form were read. */
 export function* indicatorNotes(
 	form: Form,
 	{ rows, indicators }: ReadForm,
-	wordy: boolean,
+	{ wordy, longer }: Context,
 ): Generator<Reading> {
 	if (indicators.length === 0) yield finding(form, NONE, form.line_start)
 	for (const { line, name, value } of rows.filter((row) => row.loose))
@@ -27,6 +35,9 @@ export function* indicatorNotes(
 		for (const noticed of incomplete(it)) yield about(it.row, form, noticed)
 		const misfiled = fitsAnotherClass(it.row, indicators, wordy)
 		if (misfiled) yield about(it.row, form, misfiled)
+		const { name } = it.row
+		const whole = name === null ? null : longer(name)
+		if (name !== null && whole !== null) yield about(it.row, form, cutName(name, whole))
 	}
 }
 

@@ -41,7 +41,7 @@ export function segments(pieces: readonly Piece[], total: bigint | null): Segmen
 	const usual = usualGroups(pieces)
 	let exhaustive = true
 	for (let at = 0; at < pieces.length; at++) {
-		const states = [...(levels[at]?.values() ?? [])].sort(better)
+		const states = open([...(levels[at]?.values() ?? [])].sort(better), total)
 		if (states.length > STATES) exhaustive = false
 		for (const { segment, cost } of candidates(pieces, at, usual)) {
 			const level = levels[at + segment.pieces.length]
@@ -53,6 +53,10 @@ export function segments(pieces: readonly Piece[], total: bigint | null): Segmen
 	const best = meeting[0] ?? ends[0] ?? start
 	return { segments: backwards(best), settled: settled(total, meeting, exhaustive) }
 }
+
+/** The states that may still meet the total, as amounts only add to it; and the best, which stands where none does. */
+const open = (states: readonly State[], total: bigint | null): readonly State[] =>
+	states.filter((state, order) => order === 0 || (total !== null && state.sum <= total))
 
 /** How many groups the codes of this document have before the serial number. */
 export function usualGroups(pieces: readonly Piece[]): number {

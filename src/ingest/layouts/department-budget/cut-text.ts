@@ -47,10 +47,12 @@ function join(head: string, printed: string, known: KnownWords): string {
 	if (seam(head, tail, known) > 0 || PARTICLE.test(tail)) return head + tail
 	const without = tail.slice(1).trimStart()
 	const options = [
-		{ head, tail: without },
-		{ head: head.slice(0, -1), tail },
-	].map((it) => ({ ...it, score: seam(it.head, it.tail, known) }))
-	const best = options.reduce((a, b) => (b.score > a.score ? b : a))
+		...(startsWhole(tail, known) && !head.endsWith(tail.charAt(0)) ? [] : [{ head, tail: without }]),
+		...(endsWhole(head, known) ? [] : [{ head: head.slice(0, -1), tail }]),
+	]
+	const best = options
+		.map((it) => ({ ...it, score: seam(it.head, it.tail, known) }))
+		.reduce((a, b) => (b.score > a.score ? b : a), { head, tail, score: 0 })
 	if (best.score >= TELLING) return best.head + best.tail
 	const glyph = cutGlyph(head, tail, known) ?? lastGlyph(head, without, known)
 	if (glyph !== undefined) return glyph
@@ -58,6 +60,14 @@ function join(head: string, printed: string, known: KnownWords): string {
 	const noise = !HAN.test(tail.charAt(0)) && HAN.test(without.charAt(0))
 	return head + (repeated || noise ? without : tail)
 }
+
+/** Whether the first characters of a piece are a word elsewhere, and not only where cells are cut. */
+const startsWhole = (tail: string, known: KnownWords): boolean =>
+	HAN.test(tail.charAt(0)) && known.characters.some((char) => known.has(char + tail.slice(0, 2)))
+
+/** Whether the last characters of a piece go on to be a word elsewhere. */
+const endsWhole = (head: string, known: KnownWords): boolean =>
+	known.characters.some((char) => known.has(head.slice(-2) + char))
 
 /** The longest known run (0 where there is none) that goes over the border between two pieces. */
 function seam(head: string, tail: string, known: KnownWords): number {
@@ -75,7 +85,7 @@ function seam(head: string, tail: string, known: KnownWords): number {
 /** Both halves of a glyph misread: the one character that makes a known run with what follows, or stands between both. */
 function cutGlyph(head: string, printed: string, known: KnownWords): string | undefined {
 	const tail = printed.slice(1).trimStart()
-	if (!tail) return undefined
+	if (!tail || startsWhole(printed, known)) return undefined
 	const kept = head.slice(0, -1)
 	const [last, after] = [kept.slice(-1), tail + CELL_END]
 	const score = (char: string) =>

@@ -78,16 +78,25 @@ function strokeLost(printed: string): Noticed {
 	}
 }
 
-const descriptionMended = ({ description }: IndicatorRow, repaired: string | null): Noticed => ({
-	rule: 'description-mended',
-	kind: 'repair',
-	severity: 'low',
-	certainty: 'inference',
-	zh: '指标描述被切成几格,切口处的字残缺或重复,按本文件其他地方的用词拼合。',
-	en: 'The description was cut into cells through a character; it was put together by the words used elsewhere in the document.',
-	printed: quote(description),
-	...(repaired !== null && { repaired }),
-})
+function descriptionMended({ description }: IndicatorRow, repaired: string | null): Noticed {
+	const onlyStrokes = han(description.join('')) === han(repaired ?? '')
+	return {
+		rule: 'description-mended',
+		kind: 'repair',
+		severity: 'low',
+		certainty: 'inference',
+		zh: onlyStrokes
+			? '指标描述中混入了不成字的笔画,已去掉。'
+			: '指标描述被切成几格,切口处的字残缺或重复,按本文件其他地方的用词拼合。',
+		en: onlyStrokes
+			? 'Strokes that are no characters stood in the description; they were removed.'
+			: 'The description was cut into cells through a character; it was put together by the words used elsewhere in the document.',
+		printed: quote(description),
+		...(repaired !== null && { repaired }),
+	}
+}
+
+const han = (text: string) => text.replace(/[^\p{Script=Han}]/gu, '')
 
 const gap = ({ description, name }: IndicatorRow): Noticed => ({
 	rule: 'text-gap',

@@ -1,5 +1,5 @@
 /**
- * Every indicator of seven projects, by the first line of each, as the document prints it: line, class, subclass, name,
+ * Every indicator of eight projects, by the first line of each, as the document prints it: line, class, subclass, name,
  * description; operator, value, unit, kind; value as printed, basis. A cell of its own is empty where there is none.
  */
 export const TYPED: ReadonlyMap<number, string> = new Map([
@@ -65,6 +65,18 @@ export const TYPED: ReadonlyMap<number, string> = new Map([
 968 | 效益 | 社会效益指标 | 健康指数 | 身体质量与正常值的差异 | <= | 5 | % | percent | ≤5% | 体检报告单
 969 | 效益 | 可持续影响指标 | 疾病预防提高率 | 通过体检疾病预防提高程度 | >= | 10 | % | percent | ≥10% | 体检报告单
 970 | 满意度 | 服务对象满意度指标 | 干部满意度 | 享受体检人员满意程度 |  | 100 | % | percent | 100% | 满意度调查
+`,
+	],
+	[
+		972,
+		`
+981 | 产出 | 数量指标 | 开展活动次数 | 科技特派团开展讲座、交流会等活动次数 | >= | 3 | 次 | count | ≥3 次 | 工作计划
+982 | 产出 | 质量指标 | 活动开展率 | 讲座、交流会等活动开展的次数占计划的比例 | >= | 90 | % | percent | ≥90% | 工作计划
+983 | 产出 | 时效指标 | 资金拨付及时率 | 企业科技特派团服务保障资金拨付及时率 |  | 100 | % | percent | 100% | 资金拨付单
+984 | 成本 | 成本指标 | 每次开展活动所需资金 | 科技特派团每次开展活动所需各项资金 | < | 20000 | 元 | money | <2 万元 | 实际测算
+985 | 效益 | 社会效益指标 | 提高企业创新发展能力 | 提高"小巨人"企业创新发展能力 | >= | 5 | % | percent | ≥5% | 创新成果
+986 | 效益 | 可持续影响指标 | 提高企业研发投入强度 | 提高"小巨人"企业在研发方面投入资金的比例 | >= | 1 | % | percent | ≥1% | 研发计划
+987 | 满意度 | 服务对象满意度指标 | 企业满意度 | "小巨人"企业对科技特派团的满意度 | >= | 95 | % | percent | ≥95% | 满意度测评
 `,
 	],
 	[

@@ -93,6 +93,23 @@ describe('what was mended in indicators is said', () => {
 		expect(noted('text-gap').map((it) => it.line_start)).toEqual([916])
 	})
 
+	test('descriptions: characters restored at a cut, strokes removed', () => {
+		const sentence = (line: number) =>
+			noted('description-mended').find((it) => it.line_start === line)?.message_zh
+		expect(noted('description-mended')).toHaveLength(35)
+		expect(sentence(951)).toContain('拼合')
+		expect(sentence(560)).toContain('笔画')
+		expect(sentence(987)).toContain('笔画')
+		expect([829, 1023].map((line) => at(line)?.description)).toEqual([
+			'农村党员干部档案中心工作经费每年总数',
+			'平均每项工作的经费投入',
+		])
+		expect(noted('description-mended').find((it) => it.line_start === 951)).toMatchObject({
+			printed: '参加活动人员对主题教育的证 | 人知度',
+			repaired: '参加活动人员对主题教育的认知度',
+		})
+	})
+
 	test('a finding names its indicator', () => {
 		const about = read(budget).find((it) => it.table === 'finding' && it.row.line_start === 647)
 		expect(about).toMatchObject({ project_line: 635, indicator_seq: 2 })

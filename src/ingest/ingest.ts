@@ -9,6 +9,7 @@ import type { Reference } from './reference.ts'
 import { unknownLayout, type Refusal } from './refusal.ts'
 import { source } from './source.ts'
 import { of, tables, type ReadTables } from './tables.ts'
+import { unitCosts } from './unit-costs/unit-costs.ts'
 
 /** The tables that come from documents, as opposed to the reference tables. */
 export type DocumentTables = Pick<Tables, 'department' | 'document'> & ReadTables
@@ -33,7 +34,8 @@ export function ingest(
 	const text = source(file.text)
 	const { layout, score } = nearest(text, readers.layouts)
 	if (score < THRESHOLD) return unknownLayout(file.name, { id: layout.id, score })
-	const read = [...layout.read(text)]
+	const printed = [...layout.read(text)]
+	const read = [...printed, ...unitCosts(printed)]
 	const heading = of(read, 'document').at(0)?.row
 	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference)
 	if (placed.outcome === 'refused') return placed

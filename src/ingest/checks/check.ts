@@ -1,5 +1,5 @@
 import { yuan } from '../../base/money.ts'
-import { finding } from '../finding.ts'
+import { finding, type Noticed } from '../finding.ts'
 import type { Heading, Place, Reading } from '../reading.ts'
 
 type ReadingOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
@@ -29,6 +29,12 @@ export interface Check {
 	readonly en: string
 	/** A reconciliation for everything the rule can be asked of, and a finding beside each that fails. */
 	run(rows: DocumentRows): Generator<Reading>
+}
+
+/** A finding about an indicator: of its project where it has one, named by its order there. */
+export function ofIndicator({ row, project_line }: Indicator, noticed: Noticed): Reading {
+	const found = finding(row, noticed, project_line)
+	return found.table === 'finding' ? { ...found, indicator_seq: row.seq } : found
 }
 
 type Unit = Extract<Reading, { table: 'reconciliation' }>['row']['unit']

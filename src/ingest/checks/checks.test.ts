@@ -4,7 +4,7 @@ import { departmentBudget } from '../layouts/department-budget/index.ts'
 import type { Reading } from '../reading.ts'
 import { source } from '../source.ts'
 import type { DocumentRows, Line, Project } from './check.ts'
-import { checks } from './checks.ts'
+import { sumChecks as checks } from './checks.ts'
 import { documentRows } from './rows.ts'
 
 const read = [...departmentBudget.read(source(text))]

@@ -8,9 +8,23 @@ import {
 import { rowSums } from './row-sums.ts'
 import { statementsAgree } from './statements-agree.ts'
 import { fundsMakeUpItem, itemsMakeUpSummaryTotal, revenueEqualsExpenditure } from './summaries.ts'
+import { copiedIndicator } from './copied-indicator.ts'
+import { copiedObjective } from './copied-objective.ts'
+import { duplicateIndicator } from './duplicate-indicator.ts'
+import { formulasHold } from './formulas-hold.ts'
+import { formulasMakeUpAmount } from './formulas-make-up-amount.ts'
+import { fractionForPercent } from './fraction-for-percent.ts'
+import { goalsAgree } from './goals-agree.ts'
+import { operatorDirection } from './operator-direction.ts'
+import { repeatedName } from './repeated-name.ts'
+import { statedCostsWithinAmount } from './stated-costs.ts'
+import { truncatedText } from './truncated-text.ts'
+import { villagesAndCommunities } from './villages-and-communities.ts'
+import { wordsForTargets } from './words-for-targets.ts'
+import { wrongYear } from './wrong-year.ts'
 
-/** Every check, in the order in which a reader meets them. */
-export const checks: readonly Check[] = [
+/** What the numbers of budget statements allow. */
+export const sumChecks: readonly Check[] = [
 	statedTotalEqualsExpenditure,
 	revenueEqualsExpenditure,
 	itemsMakeUpSummaryTotal,
@@ -21,3 +35,24 @@ export const checks: readonly Check[] = [
 	projectsMakeUpProjectExpenditure,
 	sourcesMakeUpProject,
 ]
+
+/** What the targets of any layout can be asked; their findings over the published documents are listed in a test. */
+export const targetChecks: readonly Check[] = [
+	formulasHold,
+	formulasMakeUpAmount,
+	statedCostsWithinAmount,
+	villagesAndCommunities,
+	goalsAgree,
+	wrongYear,
+	fractionForPercent,
+	operatorDirection,
+	repeatedName,
+	wordsForTargets,
+	truncatedText,
+	duplicateIndicator,
+	copiedIndicator,
+	copiedObjective,
+]
+
+/** Every check, in the order in which a reader meets them. */
+export const checks: readonly Check[] = [...sumChecks, ...targetChecks]

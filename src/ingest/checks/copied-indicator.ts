@@ -1,0 +1,82 @@
+import { ofIndicator, type Check, type Indicator, type Project } from './check.ts'
+import { pairs } from './similar.ts'
+
+/** A word that stands in the names of more projects than this tells none of them apart. */
+const COMMON = 3
+/** The words of the framework itself say nothing of a project. */
+const FRAMEWORK = pairs(
+	'经济效益、社会效益、生态效益、可持续影响、服务对象满意度、数量、质量、时效、成本、指标',
+)
+
+/** An indicator that speaks of another project, in which it stands as well, and of nothing in its own. */
+export const copiedIndicator: Check = {
+	id: 'copied-indicator',
+	zh: '指标说的是本项目的内容',
+	en: 'Indicators speak of their own project',
+	*run({ projects, indicators }) {
+		const names = distinctive(projects)
+		const byLine = grouped(indicators, (it) => it.project_line)
+		const byName = grouped(indicators, (it) => bare(it.row.name ?? ''))
+		for (const project of projects) {
+			const own = byLine.get(project.line_start) ?? []
+			for (const it of own) {
+				const lines = new Set(byName.get(bare(it.row.name ?? ''))?.map((other) => other.project_line) ?? [])
+				const source = [...pairs(it.row.name ?? '')]
+					.filter((pair) =>
+						names.get(pair)?.some((other) => other !== project && lines.has(other.line_start)),
+					)
+					.filter((pair) => !speaks(project, own, it).has(pair))
+					.flatMap((pair) => names.get(pair) ?? [])
+					.find((other) => other !== project && lines.has(other.line_start))
+				if (source && !overlaps(pairs(it.row.name ?? ''), project.name)) yield copied(it, source)
+			}
+		}
+	},
+}
+
+function grouped<K>(
+	all: readonly Indicator[],
+	by: (it: Indicator) => K,
+): ReadonlyMap<K, readonly Indicator[]> {
+	const groups = new Map<K, Indicator[]>()
+	for (const it of all) {
+		const group = groups.get(by(it))
+		if (group) group.push(it)
+		else groups.set(by(it), [it])
+	}
+	return groups
+}
+
+const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '')
+
+/** The word pairs of project names that tell few projects apart, and which. */
+function distinctive(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {
+	const of = new Map<string, Project[]>()
+	for (const project of projects)
+		for (const pair of pairs(project.name)) of.set(pair, [...(of.get(pair) ?? []), project])
+	return new Map([...of].filter(([pair, having]) => having.length <= COMMON && !FRAMEWORK.has(pair)))
+}
+
+/** What a project speaks of beside one of its indicators. */
+const speaks = ({ name, objective, use_of_funds }: Project, own: readonly Indicator[], beside: Indicator) =>
+	pairs(
+		[
+			name,
+			objective,
+			use_of_funds,
+			...own.filter((it) => it !== beside).flatMap((it) => [it.row.name, it.row.description]),
+		].join('。'),
+	)
+
+const overlaps = (said: ReadonlySet<string>, name: string) => [...pairs(name)].some((pair) => said.has(pair))
+
+const copied = (it: Indicator, source: Project) =>
+	ofIndicator(it, {
+		rule: copiedIndicator.id,
+		kind: 'quality',
+		severity: 'medium',
+		certainty: 'inference',
+		zh: `指标“${it.row.name ?? ''}”与本项目无关,也列在“${source.name}”下,很可能从那里抄来。`,
+		en: `The indicator ${it.row.name ?? ''} has nothing to do with this project; it also stands under ${source.name} and was probably copied from there.`,
+		printed: it.row.name,
+	})

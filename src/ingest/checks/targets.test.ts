@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
+import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
+import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
+import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
+import { departmentBudget } from '../layouts/department-budget/index.ts'
+import { departmentTargets } from '../layouts/department-targets/index.ts'
+import { projectTargetForm } from '../layouts/project-target-form/index.ts'
+import { projectTargetsApproval } from '../layouts/project-targets-approval/index.ts'
+import type { Layout } from '../reading.ts'
+import { source } from '../source.ts'
+import type { DocumentRows, Indicator, Project } from './check.ts'
+import { targetChecks } from './checks.ts'
+import { documentRows } from './rows.ts'
+
+function rowsOf(layout: Layout, text: string): DocumentRows {
+	const read = [...layout.read(source(text))]
+	const heading = read.flatMap((it) => (it.table === 'document' ? [it.row] : []))[0]
+	if (!heading) throw new Error('The document was read without a heading.')
+	return documentRows(heading, read)
+}
+
+const DOCUMENTS = {
+	湟源: rowsOf(projectTargetsApproval, huangyuan),
+	平罗: rowsOf(projectTargetForm, pingluo),
+	遂溪: rowsOf(departmentTargets, suixi),
+	巨鹿: rowsOf(departmentBudget, julu),
+}
+type County = keyof typeof DOCUMENTS
+
+function findings(rule: string, of: DocumentRows) {
+	const check = targetChecks.find(({ id }) => id === rule)
+	if (!check) throw new Error(`There is no check ${rule}.`)
+	return [...check.run(of)].flatMap((it) => (it.table === 'finding' ? [it.row] : []))
+}
+
+/** Read off the documents: the lines about which each rule has something to say, and nothing else. */
+const EXPECTED: Readonly<Record<string, Readonly<Record<County, readonly number[]>>>> = {
+	'formula-comes-to-its-claim': { 湟源: [], 平罗: [], 遂溪: [], 巨鹿: [] },
+	// Task 21 works out 72500 + 8000 yuan and is given 7 万元.
+	'arithmetic-makes-up-amount': { 湟源: [], 平罗: [], 遂溪: [40], 巨鹿: [] },
+	// 12 centres at 45 万元 against 9.52 · 50 people at 5000 and 10 places at 50000 against 20 万元; 10 + 2 + 3 against
+	// 13 万元 · 314 stations at 740 yuan against 6 万元; 1300 people at 350 against 40 万元.
+	'stated-costs-within-amount': { 湟源: [71], 平罗: [5, 241], 遂溪: [], 巨鹿: [635, 800] },
+	// 348 against 322 + 28.
+	'villages-and-communities-add-up': { 湟源: [], 平罗: [], 遂溪: [31, 94], 巨鹿: [] },
+	// 办结率: 98 % in the goals, ≥95 % in the project.
+	'goal-agrees-with-project': { 湟源: [], 平罗: [], 遂溪: [], 巨鹿: [453] },
+	'wrong-year': { 湟源: [], 平罗: [40], 遂溪: [], 巨鹿: [] },
+	'fraction-for-percent': { 湟源: [], 平罗: [], 遂溪: [93], 巨鹿: [] },
+	'floor-under-cost-or-time': { 湟源: [8, 75], 平罗: [], 遂溪: [], 巨鹿: [594, 776, 916] },
+	'value-repeats-name': { 湟源: [], 平罗: [], 遂溪: [102, 104, 123, 130, 133], 巨鹿: [] },
+	'words-for-targets': { 湟源: [], 平罗: [22], 遂溪: [94], 巨鹿: [596] },
+	// 收看工作与乡村 · 政治性时代性针(对性有效性).
+	'truncated-text': { 湟源: [37], 平罗: [98], 遂溪: [], 巨鹿: [] },
+	'duplicate-indicator': { 湟源: [], 平罗: [], 遂溪: [], 巨鹿: [] },
+	'copied-indicator': { 湟源: [], 平罗: [155, 281, 309, 329], 遂溪: [], 巨鹿: [] },
+	'copied-objective': { 湟源: [60], 平罗: [241], 遂溪: [30], 巨鹿: [] },
+}
+
+test.for(
+	Object.entries(EXPECTED).flatMap(([rule, of]) =>
+		Object.entries(of).map(([county, lines]) => [rule, county as County, lines] as const),
+	),
+)('%s in %s', ([rule, county, lines]) => {
+	expect(findings(rule, DOCUMENTS[county]).map(({ line_start }) => line_start)).toEqual(lines)
+})
+
+const withIndicator = (of: DocumentRows, line: number, row: Partial<Indicator['row']>): DocumentRows => ({
+	...of,
+	indicators: of.indicators.map((it) =>
+		it.row.line_start === line ? { ...it, row: { ...it.row, ...row } } : it,
+	),
+})
+const withProject = (of: DocumentRows, line: number, row: Partial<Project>): DocumentRows => ({
+	...of,
+	projects: of.projects.map((it) => (it.line_start === line ? { ...it, ...row } : it)),
+})
+
+test('a formula that is wrong by a digit is found, money or not, and rounding in the last digit is none', () => {
+	const changed = (from: string, to: string) =>
+		findings('formula-comes-to-its-claim', rowsOf(departmentTargets, suixi.replace(from, to)))
+	expect(changed('0.1=58.8$', '0.1=58.9$').map((it) => [it.expected, it.actual])).toContainEqual([
+		'588000.00',
+		'589000.00',
+	])
+	expect(changed('=84$', '=85$')).toMatchObject([{ line_start: 30, printed: '224-28×5=85人' }])
+	expect(changed('2145 ', '2144.9 ')).toEqual([])
+})
+
+test('more money settles a conflict with the costs that are stated', () => {
+	const enough = withProject(DOCUMENTS.巨鹿, 635, { amount_yuan: 23_236_000n })
+	expect(findings('stated-costs-within-amount', enough).map((it) => it.line_start)).toEqual([800])
+	const most = withIndicator(DOCUMENTS.巨鹿, 649, { operator: '<=' })
+	expect(findings('stated-costs-within-amount', most).map((it) => it.line_start)).toEqual([800])
+})
+
+test('what the text works out may be rounded to the digits of the amount', () => {
+	// Task 20 comes to 149,960 yuan and prints 15 万元; at 14 it would be too little.
+	const less = withProject(DOCUMENTS.遂溪, 38, { amount_yuan: 14_000_000n, amount_printed: '14' })
+	expect(findings('arithmetic-makes-up-amount', less).map((it) => it.line_start)).toEqual([38, 40])
+})
+
+test('an indicator that stands twice is found', () => {
+	const { indicators } = DOCUMENTS.遂溪
+	const [first] = indicators
+	if (!first) throw new Error('There are no indicators.')
+	const again = { ...first, row: { ...first.row, line_start: 200, line_end: 200, seq: 59 } }
+	const twice = { ...DOCUMENTS.遂溪, indicators: [...indicators, again] }
+	expect(findings('duplicate-indicator', twice).map((it) => it.line_start)).toEqual([200])
+})
+
+test('a copied objective under an unlike name is the graver one', () => {
+	const severity = (county: County) =>
+		findings('copied-objective', DOCUMENTS[county]).map((it) => it.severity)
+	expect([severity('湟源'), severity('平罗'), severity('遂溪')]).toEqual([['low'], ['medium'], ['low']])
+})
+
+test('every check of targets is among these', () => {
+	expect(targetChecks.map(({ id }) => id).filter((id) => !(id in EXPECTED))).toEqual([])
+})
+
+test('costs that come to the amount confirm it, and nothing of a full budget fails', () => {
+	const confirmed = (county: County) =>
+		targetChecks
+			.flatMap((check) => [...check.run(DOCUMENTS[county])])
+			.flatMap((it) => (it.table === 'reconciliation' ? [[it.row.line_start, it.row.outcome]] : []))
+	// 1000 份 × 168 元 = 16.80 万元, 1 person × 0.1 万元 × 12, and projects whose one cost is their amount.
+	expect(confirmed('巨鹿')).toEqual([511, 528, 617, 654, 673, 690, 726, 817].map((line) => [line, 'holds']))
+	// 20 × 1 万元 = 20 万元; 16 + 5 = 21 万元; 29 × 5 万元 = 145 万元.
+	expect(confirmed('平罗')).toHaveLength(3)
+})
+
+test('words are counted by class', () => {
+	expect(findings('words-for-targets', DOCUMENTS.巨鹿)[0]).toMatchObject({ expected: '252', actual: '11' })
+})

@@ -36,9 +36,7 @@ test('where the sums do not decide, every placement is given', () => {
 test('the search ends, however many placements there are', () => {
 	const loose = Array.from({ length: 40 }, (_, index) => ({ code: String(201 + index), parts: [0n] }))
 	const budget = { steps: 1_000 }
-	let found = 0
-	for (const _ of placements(loose, [], 5, budget)) found++
-	expect(found).toBeLessThanOrEqual(1_000)
+	expect([...placements(loose, [], 5, budget)].length).toBeLessThanOrEqual(1_000)
 	expect(budget.steps).toBe(0)
 })
 

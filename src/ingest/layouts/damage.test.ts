@@ -133,7 +133,7 @@ describe.each(CASES)('%s', (_, layout, text) => {
 			}),
 			RUNS,
 		)
-	})
+	}, 30_000)
 
 	test('takes time in proportion to the document', () => {
 		const { lines } = source(text)

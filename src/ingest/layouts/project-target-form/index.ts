@@ -3,7 +3,6 @@ import { finding } from '../../finding.ts'
 import type { Layout, Place, Reading, Source } from '../../reading.ts'
 import { share } from '../../text/vocabulary.ts'
 import { forms, titleIn, type Form } from './form.ts'
-import { longerTexts } from './cut-name.ts'
 import { documentYear, heading, otherYear, unitOf } from './heading.ts'
 import { benefitsInWords } from './another-class.ts'
 import { indicatorsOf } from './indicator.ts'
@@ -45,21 +44,14 @@ function* read({ lines }: Source): Generator<Reading> {
 		project: project(form, order + 1, unit ?? '元'),
 		targets: indicatorsOf(form, unit ?? '元'),
 	}))
-	const indicators = read.flatMap(({ targets }) => targets.indicators)
-	const context = {
-		wordy: benefitsInWords(indicators),
-		longer: longerTexts(
-			indicators.flatMap(({ row }) => row.name ?? []),
-			read.flatMap(({ project }) => project.objective ?? []),
-		),
-	}
+	const wordy = benefitsInWords(read.flatMap(({ targets }) => targets.indicators))
 	for (const { form, project, targets } of read) {
 		yield { table: 'project', row: project }
 		yield* notes(form, project, unit ?? '元')
 		yield* otherYear(form, year)
 		for (const { row } of targets.indicators)
 			yield { table: 'indicator', row, project_line: project.line_start }
-		yield* indicatorNotes(form, targets, context)
+		yield* indicatorNotes(form, targets, wordy)
 	}
 	yield* unitConfirmed(read.map(({ form, project }) => [form, project] as const))
 }

@@ -4,21 +4,13 @@ import { finding, type Noticed } from '../../finding.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { Form } from './form.ts'
 import type { ReadForm, ReadIndicator } from './indicator.ts'
-import { cutName, type LongerText } from './cut-name.ts'
 import { fitsAnotherClass } from './another-class.ts'
 
-/** What the other forms of the document say of a form's indicators. */
-export interface Context {
-	/** As `benefitsInWords` finds. */
-	readonly wordy: boolean
-	readonly longer: LongerText
-}
-
-/** What a researcher must know about how the indicators of a form were read. */
+/** What a researcher must know about how the indicators of a form were read; `wordy` as `benefitsInWords` gives it. */
 export function* indicatorNotes(
 	form: Form,
 	{ rows, indicators }: ReadForm,
-	{ wordy, longer }: Context,
+	wordy: boolean,
 ): Generator<Reading> {
 	if (indicators.length === 0) yield finding(form, NONE, form.line_start)
 	for (const { line, name, value } of rows.filter((row) => row.loose))
@@ -35,9 +27,6 @@ export function* indicatorNotes(
 		for (const noticed of incomplete(it)) yield about(it.row, form, noticed)
 		const misfiled = fitsAnotherClass(it.row, indicators, wordy)
 		if (misfiled) yield about(it.row, form, misfiled)
-		const { name } = it.row
-		const whole = name === null ? null : longer(name)
-		if (name !== null && whole !== null) yield about(it.row, form, cutName(name, whole))
 	}
 }
 

@@ -36,7 +36,8 @@ export function halfLastDigit(printed: string): bigint {
 
 /** A result that is no money, such as a number of people. */
 function* countHolds({ row, project_line }: Formula) {
-	const claimed = /^\d+(?:\.\d+)?/.exec(row.claimed_printed ?? '')?.[0]
+	const printed = row.claimed_printed ?? ''
+	const claimed = /^\d+(?:\.\d+)?/.exec(printed)?.[0]
 	const value = evaluate(row.expression)
 	if (claimed === undefined || !value || isSame(value, rational(claimed))) return
 	yield finding(
@@ -46,9 +47,9 @@ function* countHolds({ row, project_line }: Formula) {
 			kind: 'conflict',
 			severity: 'high',
 			certainty: 'fact',
-			zh: `文中算式 ${row.expression} 的结果不是所称的 ${row.claimed_printed}。`,
-			en: `The arithmetic ${row.expression} in the text does not come to the ${row.claimed_printed} that it claims.`,
-			printed: `${row.expression}=${row.claimed_printed}`,
+			zh: `文中算式 ${row.expression} 的结果不是所称的 ${printed}。`,
+			en: `The arithmetic ${row.expression} in the text does not come to the ${printed} that it claims.`,
+			printed: `${row.expression}=${printed}`,
 		},
 		project_line,
 	)

@@ -18,7 +18,7 @@ test('what only one bin can hold is there in every solution, what two could hold
 test('a digit that no other weight has proves its bin, however many ways the rest has', () => {
 	const rest = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]
 	const found = solve([...rest, 5.24], [91.24, 100, 139])
-	expect(found).toMatchObject({ outcome: 'narrowed', solutions: 1000, complete: false })
+	expect(found).toMatchObject({ outcome: 'narrowed', solutions: 100, complete: false })
 	expect(found.outcome === 'narrowed' && found.candidates.at(-1)).toEqual([0])
 	expect(found.outcome === 'narrowed' && found.candidates[0]).toEqual([0, 1, 2])
 })

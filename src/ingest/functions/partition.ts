@@ -1,5 +1,5 @@
 import { fill } from './fill.ts'
-import { makes, subsetSums } from './subset-sums.ts'
+import { makes, sumsWithoutEach } from './subset-sums.ts'
 
 /** Weights put into bins whose sums are known; positions stand for both. */
 export type Partition =
@@ -60,12 +60,12 @@ function narrow(
 			const left = fixed.reduce((rest, at) => rest - (weights[at] ?? 0), sum)
 			if (left < 0) return false
 			if (free.length === 0 && left > 0) return false
-			for (const at of free) {
-				const others = free.filter((other) => other !== at && candidates[other]?.has(bin))
-				const made = subsetSums(
-					others.map((other) => weights[other] ?? 0),
-					left,
-				)
+			const without = sumsWithoutEach(
+				free.map((at) => weights[at] ?? 0),
+				left,
+			)
+			for (const [nth, at] of free.entries()) {
+				const made = without[nth] ?? 1n
 				const may = makes(made, left - (weights[at] ?? 0))
 				const mayNot = makes(made, left)
 				if (!may && !mayNot) return false

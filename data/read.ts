@@ -19,7 +19,7 @@ export function read(files: readonly InputFile[], reference: ReferenceTables): T
 		coverage: all('coverage'),
 		budget_line: all('budget_line'),
 		project: all('project'),
-		project_function: [],
+		project_function: all('project_function'),
 		project_purpose: all('project_purpose'),
 		reconciliation: all('reconciliation'),
 		finding: all('finding'),

@@ -1,4 +1,5 @@
 import type { Row, Tables } from '../schema/schema.ts'
+import { proveFunctions } from './functions/prove.ts'
 import { identified } from './identifiers.ts'
 import { suggestPurposes } from './purposes/suggest.ts'
 import type { Reading } from './reading.ts'
@@ -7,7 +8,13 @@ import type { Reference } from './reference.ts'
 /** The tables that come from a document, beside the rows of the document and its department. */
 export type ReadTables = Pick<
 	Tables,
-	'coverage' | 'budget_line' | 'project' | 'project_purpose' | 'reconciliation' | 'finding'
+	| 'coverage'
+	| 'budget_line'
+	| 'project'
+	| 'project_function'
+	| 'project_purpose'
+	| 'reconciliation'
+	| 'finding'
 >
 
 type Of<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
@@ -23,14 +30,16 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		document_id,
 		...row,
 	}))
+	const budget_line = identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
+		line_id,
+		document_id,
+		...row,
+	}))
 	return {
 		coverage: of(readings, 'coverage').map(({ row }) => ({ document_id, ...row })),
-		budget_line: identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
-			line_id,
-			document_id,
-			...row,
-		})),
+		budget_line,
 		project,
+		project_function: proveFunctions(project, budget_line),
 		project_purpose: suggestPurposes(project, reference.purpose_rule),
 		reconciliation: of(readings, 'reconciliation').map(({ row }) => ({ document_id, ...row })),
 		finding: identified(document_id, of(readings, 'finding')).map(([finding_id, { row, project_line }]) => ({

@@ -18,6 +18,7 @@ export interface Facts {
 	}
 	'dataset/missing-column': { readonly table: string; readonly column: string }
 	'dataset/bad-encoding': { readonly table: string }
+	'dataset/unreadable-file': { readonly file: string; readonly reason: string }
 	'engine/cancelled': Record<never, never>
 	'engine/died': Record<never, never>
 	'engine/not-started': { readonly reason: string }

@@ -20,6 +20,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站:${url} 属于别的网站,没有载入。`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
 			`表 ${table} 第 ${String(row)} 行有 ${String(actual)} 格,表头有 ${String(expected)} 格。请补齐或删去多余的逗号。`,
+		'dataset/unreadable-file': ({ file, reason }) =>
+			`${file} 已损坏或不是约定的格式(${reason})。请换一份文件,再重新载入。`,
 		'engine/cancelled': () => '查询已取消。',
 		'engine/died': () => '数据库引擎意外停止。正在重新启动,请再试一次。',
 		'engine/not-started': ({ reason }) =>
@@ -46,6 +48,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
 			`Table ${table}, row ${String(row)} has ${String(actual)} cells, the header ${String(expected)}. Fill it up or remove stray commas.`,
+		'dataset/unreadable-file': ({ file, reason }) =>
+			`${file} is damaged or not of the agreed format (${reason}). Replace the file and load again.`,
 		'engine/cancelled': () => 'The query was cancelled.',
 		'engine/died': () => 'The database engine stopped unexpectedly. It is being restarted; please try again.',
 		'engine/not-started': ({ reason }) =>

@@ -1,0 +1,21 @@
+import { asFault } from '../base/fault.ts'
+import { decode } from './decode.ts'
+import type { Reply, Request } from './decoder.ts'
+
+// The page’s side is `decoder.ts`.
+addEventListener('message', ({ data: { id, table, format, bytes } }: MessageEvent<Request>) => {
+	decode(table, format, bytes).then(
+		(decoded) => {
+			send({ id, decoded }, [decoded.ipc.buffer])
+		},
+		(error: unknown) => {
+			// An error loses its class on the way, and with it what it knows.
+			const { code, facts } = asFault(error)
+			send({ id, code, facts }, [])
+		},
+	)
+})
+
+const send = (reply: Reply, transfer: Transferable[]): void => {
+	postMessage(reply, { transfer })
+}

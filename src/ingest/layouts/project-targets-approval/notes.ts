@@ -14,6 +14,10 @@ const REASON = {
 		zh: '不止一种拼接使金额之和等于合计,这里取较可能的一种',
 		en: 'More than one way to join the pages comes to the stated total; the likelier one is shown',
 	},
+	untried: {
+		zh: '这种拼接使金额之和等于合计,但可能的拼接太多,没有全部试过',
+		en: 'This way to join the pages comes to the stated total, but there are too many ways to try them all',
+	},
 	none: {
 		zh: '没有一种拼接使金额之和等于合计,这里取较可能的一种',
 		en: 'No way to join the pages comes to the stated total; the likelier one is shown',

@@ -8,8 +8,11 @@ export interface Segment {
 	readonly weighed: boolean
 }
 
-/** How far the document's own sums decide: one reading meets them, several do, none does, or no total is stated. */
-export type Settled = 'unique' | 'several' | 'none' | 'unstated'
+/**
+ * How far the document's own sums decide: one reading meets them, several do, one does but not all could be tried, none
+ * does, or no total is stated.
+ */
+export type Settled = 'unique' | 'several' | 'untried' | 'none' | 'unstated'
 
 export interface Segmentation {
 	readonly segments: readonly Segment[]
@@ -70,7 +73,8 @@ function settled(total: bigint | null, meeting: readonly State[], exhaustive: bo
 	const [best] = meeting
 	if (!best) return 'none'
 	const ways = best.flaws === 0 ? best.ways : meeting.reduce((sum, state) => sum + state.ways, 0)
-	return ways === 1 && exhaustive ? 'unique' : 'several'
+	if (ways > 1) return 'several'
+	return exhaustive ? 'unique' : 'untried'
 }
 
 function* candidates(pieces: readonly Piece[], at: number, usual: number) {

@@ -6,11 +6,13 @@ import {
 	statedTotalEqualsExpenditure,
 } from './projects.ts'
 import { rowSums } from './row-sums.ts'
+import { projectsMakeUpStatedTotal } from './stated-total.ts'
 import { statementsAgree } from './statements-agree.ts'
 import { fundsMakeUpItem, itemsMakeUpSummaryTotal, revenueEqualsExpenditure } from './summaries.ts'
 
 /** Every check, in the order in which a reader meets them. */
 export const checks: readonly Check[] = [
+	projectsMakeUpStatedTotal,
 	statedTotalEqualsExpenditure,
 	revenueEqualsExpenditure,
 	itemsMakeUpSummaryTotal,

@@ -19,8 +19,8 @@ const REASON = {
 		en: 'This way to join the pages comes to the stated total, but there are too many ways to try them all',
 	},
 	none: {
-		zh: '没有一种拼接使金额之和等于合计,这里取较可能的一种',
-		en: 'No way to join the pages comes to the stated total; the likelier one is shown',
+		zh: '没有找到使金额之和等于合计的拼接,这里取较可能的一种',
+		en: 'No way was found to join the pages so that the amounts come to the stated total; the likelier one is shown',
 	},
 	unstated: {
 		zh: '原文没有可读的合计,无法核对这一拼接',

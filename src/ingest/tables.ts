@@ -41,7 +41,7 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 		project,
 		project_function: proveFunctions(project, budget_line),
 		project_purpose: suggestPurposes(project, reference.purpose_rule),
-		reconciliation: of(readings, 'reconciliation').map(({ row }) => ({ document_id, ...row })),
+		reconciliation: numbered(of(readings, 'reconciliation')).map((row) => ({ document_id, ...row })),
 		finding: identified(document_id, of(readings, 'finding')).map(([finding_id, { row, project_line }]) => ({
 			finding_id,
 			document_id,
@@ -50,6 +50,17 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 			...quoted(row),
 		})),
 	}
+}
+
+/** A row that a document prints twice is checked twice; the second subject is told from the first by a number. */
+function numbered(readings: readonly Of<'reconciliation'>[]): Of<'reconciliation'>['row'][] {
+	const times = new Map<string, number>()
+	return readings.map(({ row }) => {
+		const key = `${row.rule} ${row.subject}`
+		const nth = (times.get(key) ?? 0) + 1
+		times.set(key, nth)
+		return nth === 1 ? row : { ...row, subject: `${row.subject} (${String(nth)})` }
+	})
 }
 
 /** What a finding quotes of an empty cell is NULL: empty text never stands in a table. */

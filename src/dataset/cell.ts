@@ -7,6 +7,8 @@ export type Cell = string | number | bigint | boolean | null
 export type Reader = (value: unknown) => Cell | undefined
 
 const INTEGER = 2 ** 31
+/** Cents below this many are found again from a floating number of yuan: its error stays below half a cent. */
+const SURE = 2 ** 50
 
 /** Text of a CSV; an empty cell is NULL in every column. */
 export const fromText: Readonly<Record<ColumnType, Reader>> = {
@@ -32,10 +34,10 @@ export const fromParquet: Readonly<Record<ColumnType, Reader>> = {
 	money: (value) => {
 		if (typeof value === 'bigint') return value * 100n
 		if (typeof value !== 'number') return undefined
-		// A DECIMAL comes as cents × 0.01 in floating point: the whole cents are the only ones that near.
+		// A DECIMAL comes as the number nearest to it: the whole cents are the only ones that near.
 		const cents = Math.round(value * 100)
 		const near = Math.abs(value - cents / 100) <= Math.abs(value) * 4 * Number.EPSILON
-		return near && Number.isSafeInteger(cents) ? BigInt(cents) : undefined
+		return near && Math.abs(cents) < SURE ? BigInt(cents) : undefined
 	},
 	flag: (value) => (typeof value === 'boolean' ? value : undefined),
 }

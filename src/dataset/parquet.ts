@@ -1,4 +1,4 @@
-import { parquetMetadataAsync, parquetRead } from 'hyparquet'
+import { parquetMetadataAsync, parquetRead, type SchemaElement } from 'hyparquet'
 import { Fault } from '../base/fault.ts'
 import type { TableName } from '../schema/schema.ts'
 import type { Found } from './read.ts'
@@ -25,14 +25,25 @@ async function columnsFrom(table: TableName, bytes: Uint8Array): Promise<Found> 
 			.map(([name]) => [name, Array<unknown>(rows).fill(null)]),
 	)
 	if (columns.size === 0 || rows === 0) return { rows, columns }
+	const scales = new Map(metadata.schema.map((element) => [element.name, scaleOf(element)]))
 	await parquetRead({
 		file: buffer,
 		metadata,
 		columns: [...columns.keys()],
 		onChunk: ({ columnName, columnData, rowStart }) => {
 			const target = columns.get(columnName)
-			for (let at = 0; at < columnData.length; at++) if (target) target[rowStart + at] = columnData[at]
+			const scale = scales.get(columnName)
+			for (let at = 0; at < columnData.length; at++) {
+				const value: unknown = columnData[at]
+				if (target) target[rowStart + at] = scale && typeof value === 'number' ? nearest(value, scale) : value
+			}
 		},
 	})
 	return { rows, columns }
 }
+
+const scaleOf = ({ converted_type: type, scale }: SchemaElement): number | undefined =>
+	type === 'DECIMAL' ? scale : undefined
+
+/** hyparquet multiplies a DECIMAL’s digits by 10⁻ˢᶜᵃˡᵉ, which is not the nearest number: 1000 × 0.0001 < 0.1. */
+const nearest = (value: number, scale: number): number => Math.round(value * 10 ** scale) / 10 ** scale

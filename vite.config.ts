@@ -1,10 +1,40 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
+import { join } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+type Site = typeof import('./data/site.ts')
+
+/** Default views ship their answers and pictures (`data/first.ts`): written into a build, computed on demand in development. */
+function firstPictures(): Plugin {
+	const make = async () => {
+		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'data/site.ts'))
+		return module.siteFiles(join(import.meta.dirname, 'public/data'))
+	}
+	return {
+		name: 'first-pictures',
+		async generateBundle() {
+			if (this.environment.name !== 'client') return
+			for (const [fileName, source] of await make()) this.emitFile({ type: 'asset', fileName, source })
+		},
+		configureServer(server) {
+			let files: ReturnType<typeof make> | undefined
+			server.middlewares.use('/first', (request, response, next) => {
+				files ??= make()
+				files.then((made) => {
+					const file = made.get(`first${(request.url ?? '').replace(/\?.*/, '')}`)
+					if (file === undefined) next()
+					else response.setHeader('content-type', 'application/json').end(file)
+				}, next)
+			})
+		},
+	}
+}
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte()],
+	plugins: [svelte(), firstPictures()],
 	worker: { format: 'es' },
 	build: { target: 'es2022', manifest: true, sourcemap: false },
 	test: {

@@ -87,7 +87,7 @@ test.for([
 test('whatever values a table has, its CSV gives them back', async () => {
 	const cents = fc.option(fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }))
 	const line = fc.record({
-		name: fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.isWellFormed()),
+		name: fc.string({ unit: 'binary', minLength: 1 }),
 		row: fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
 		leaf: fc.boolean(),
 		cents,

@@ -1,18 +1,7 @@
-import { Fault, type FaultCode } from '../base/fault.ts'
-import type { TableName } from '../schema/schema.ts'
+import { Fault } from '../base/fault.ts'
 import type { Decode, Decoded } from './decode.ts'
-import type { Format } from './manifest.ts'
+import type { Reply, Request } from './message.ts'
 import url from './worker.ts?worker&url'
-
-export interface Request {
-	readonly id: number
-	readonly table: TableName
-	readonly format: Format
-	readonly bytes: Uint8Array
-}
-export type Reply =
-	| { readonly id: number; readonly decoded: Decoded }
-	| { readonly id: number; readonly code: FaultCode; readonly facts: Fault['facts'] }
 
 interface Waiting {
 	readonly resolve: (decoded: Decoded) => void

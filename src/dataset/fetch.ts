@@ -38,6 +38,9 @@ async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
 		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)
 		throw new Fault('dataset/missing-file', { url, status: 0 }, error)
 	})
+	// Some hosts answer with their page where there is no such file.
+	if (response.headers.get('content-type')?.startsWith('text/html'))
+		throw new Fault('dataset/missing-file', { url, status: 404 })
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
 	return new Uint8Array(await response.arrayBuffer())
 }

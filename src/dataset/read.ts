@@ -35,9 +35,21 @@ export function read(
 			const value = values?.[at] ?? null
 			const cell = value === null ? null : reader(value)
 			if (cell === undefined || (cell === null && required))
-				throw new Fault('dataset/bad-table', { table, row: at + 1, column: name, value: String(value ?? '') })
+				throw new Fault('dataset/bad-table', {
+					table,
+					row: at + 1,
+					column: name,
+					value: value === null ? '' : shown(value),
+				})
 			return cell
 		})
 		return { name, type, cells }
 	})
+}
+
+/** Parquet has values that no column of ours can hold: dates, lists, structures. */
+function shown(value: unknown): string {
+	if (typeof value === 'string') return value
+	if (typeof value !== 'object') return String(value as number | bigint | boolean)
+	return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner))
 }

@@ -1,6 +1,6 @@
 import { asFault } from '../base/fault.ts'
 import { decode } from './decode.ts'
-import type { Reply, Request } from './decoder.ts'
+import type { Reply, Request } from './message.ts'
 
 // The page’s side is `decoder.ts`.
 addEventListener('message', ({ data: { id, table, format, bytes } }: MessageEvent<Request>) => {
@@ -9,7 +9,6 @@ addEventListener('message', ({ data: { id, table, format, bytes } }: MessageEven
 			send({ id, decoded }, [decoded.ipc.buffer])
 		},
 		(error: unknown) => {
-			// An error loses its class on the way, and with it what it knows.
 			const { code, facts } = asFault(error)
 			send({ id, code, facts }, [])
 		},

@@ -1,4 +1,4 @@
-import type { DataType, Int, Table } from 'apache-arrow'
+import type { DataType, Table } from 'apache-arrow'
 import { Fault } from '../base/fault.ts'
 
 /** What a column of an answer must be. */
@@ -22,7 +22,8 @@ export const text: Kind<string> = {
 
 /** Decimals and 64-bit integers are refused: they do not reach JavaScript as numbers. Cast them in SQL. */
 export const number: Kind<number> = {
-	accepts: (type) => type.typeId === FLOAT || (type.typeId === INT && (type as Int).bitWidth < 64),
+	accepts: (type) =>
+		type.typeId === FLOAT || (type.typeId === INT && 'bitWidth' in type && Number(type.bitWidth) < 64),
 	nullable: false,
 }
 

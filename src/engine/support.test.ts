@@ -6,7 +6,7 @@ const scope: Scope = {
 	BigInt64Array,
 	DecompressionStream,
 	// Node has no `Worker` in its global scope.
-	Worker: class {} as unknown as typeof Worker,
+	Worker: EventTarget as unknown as typeof Worker,
 }
 const old = { ...WebAssembly, validate: (bytes: BufferSource) => bytes.byteLength < 28 }
 
@@ -16,10 +16,10 @@ test('a browser that has all is not refused', () => {
 
 test.for([
 	['WebAssembly', { ...scope, WebAssembly: undefined }],
-	['WebAssembly exceptions', { ...scope, WebAssembly: old as unknown as typeof WebAssembly }],
+	['WebAssembly exceptions', { ...scope, WebAssembly: old }],
 	['Worker', { ...scope, Worker: undefined }],
 	['BigInt64Array', { ...scope, BigInt64Array: undefined }],
 	['DecompressionStream', { ...scope, DecompressionStream: undefined }],
 ] as const)('%s is named where it lacks', ([feature, without]) => {
-	expect(lacking(without as Scope)).toBe(feature)
+	expect(lacking(without as unknown as Scope)).toBe(feature)
 })

@@ -32,11 +32,22 @@ function firstPictures(): Plugin {
 	}
 }
 
+const FIRST = /node_modules\/svelte\/|\/src\/(?:app|base|rooms|share|state|ui)\//
+/** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
+const LATER =
+	/\/src\/(?:base\/faults|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab|source|.*\/(?:behind\.sql|table\.ts))|ui\/charts\/(?:library|draw))/
+const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
+
 export default defineConfig({
 	base: './',
 	plugins: [svelte(), firstPictures()],
 	worker: { format: 'es' },
-	build: { target: 'es2022', manifest: true, sourcemap: false },
+	build: {
+		target: 'es2022',
+		manifest: true,
+		// One file for all that the first picture needs: many small ones compress worse and wait for each other.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: isFirst }] } } },
+	},
 	test: {
 		projects: [
 			{

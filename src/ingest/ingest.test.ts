@@ -76,7 +76,14 @@ const reference: Reference = {
 		},
 	],
 	department_kind: [
-		{ kind: '组织部', pinyin: 'zuzhibu', initials: 'zzb', slug: 'zuzhibu', pattern: '组织部' },
+		{
+			kind: '组织部',
+			name_en: 'Organization department',
+			pinyin: 'zuzhibu',
+			initials: 'zzb',
+			slug: 'zuzhibu',
+			pattern: '组织部',
+		},
 	],
 	purpose_rule: [
 		{ rule: 'any', seq: 2, purpose: '其他', pattern: '.', content_pattern: null, reason: '其余' },

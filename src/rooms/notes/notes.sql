@@ -6,6 +6,7 @@ WITH picked AS (
 		chosen($c::VARCHAR, county_code)
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+		AND ($at::VARCHAR = '' OR document_id = split_part($at::VARCHAR, '.', 1))
 ),
 itemised AS (
 	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS projects FROM project GROUP BY document_id

@@ -50,6 +50,7 @@ export function read(
 /** Parquet has values that no column of ours can hold: dates, lists, structures. */
 function shown(value: unknown): string {
 	if (typeof value === 'string') return value
-	if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+	if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+		return String(value)
 	return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner))
 }

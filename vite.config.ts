@@ -42,6 +42,7 @@ export default defineConfig({
 	base: './',
 	plugins: [svelte(), firstPictures()],
 	worker: { format: 'es' },
+	preview: { port: Number(process.env['PORT'] ?? 4173) },
 	build: {
 		target: 'es2022',
 		manifest: true,
@@ -65,6 +66,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['test/contract/**/*.test.ts'],
 					testTimeout: 30_000,
+					hookTimeout: 30_000,
 				},
 			},
 			{
@@ -75,6 +77,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 30_000,
+					hookTimeout: 30_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -15,8 +15,7 @@ import { expectedWidth } from './ui/widths.ts'
 async function start(target: HTMLElement): Promise<void> {
 	const { values } = address.read(page)
 	const room = rooms.find(({ id }) => id === values.view) ?? rooms[0]
-	const width = expectedWidth(window.innerWidth)
-	document.documentElement.lang = values.lang === 'zh' ? 'zh-CN' : 'en'
+	const width = expectedWidth(document.documentElement.clientWidth)
 	const [shipped, { default: component }] = await Promise.all([
 		// Pictures belong to the newest data; another package has none.
 		values.data ? undefined : fetchShipped(`first/${room.views[0].id}.${values.lang}.${String(width)}.json`),

@@ -45,5 +45,5 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
 /** Anything thrown, as a fault. */
 export const asFault = (error: unknown): Fault =>
 	error instanceof Fault
-		? error
+		? (error as Fault)
 		: new Fault('page/unexpected', { message: error instanceof Error ? error.message : String(error) }, error)

@@ -2,6 +2,7 @@ import { texts } from '../base/text.ts'
 
 export const text = texts({
 	zh: {
+		room_function: '功能科目',
 		choose_county: '县',
 		choose_department: '部门类别',
 		choose_year: '预算年度',
@@ -45,6 +46,7 @@ export const text = texts({
 		not_printed: '–',
 	},
 	en: {
+		room_function: 'Function codes',
 		choose_county: 'Counties',
 		choose_department: 'Kind of department',
 		choose_year: 'Fiscal year',

@@ -21,7 +21,7 @@ async function openNewest(): Promise<Engine> {
 }
 
 /** A package of a folder in an engine of its own. */
-export async function openPackage(folder: string): Promise<{ engine: Engine; manifest: Manifest }> {
+async function openPackage(folder: string): Promise<{ engine: Engine; manifest: Manifest }> {
 	const engine = await openNode()
 	const path = join(folder, 'datapackage.json')
 	const manifest = readManifest(await readFile(path, 'utf8'), path)

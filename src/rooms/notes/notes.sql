@@ -1,6 +1,6 @@
 -- 所选披露文件之间影响可比性的事项:年度、口径、单位、未公开科目、明细不全、无合计、分担、修复;金额单位:元。
 WITH picked AS (
-	SELECT *
+	SELECT document_id, county_code, fiscal_year, scope, amount_unit, stated_total_yuan
 	FROM disclosure
 	WHERE
 		chosen($c::VARCHAR, county_code)

@@ -11,6 +11,6 @@ setPlatformAPI({
 	measureText: (text: string, font?: string) => ({
 		width: widthOf(text, Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12)),
 	}),
-} as Parameters<typeof setPlatformAPI>[0])
+})
 
 export { init }

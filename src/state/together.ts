@@ -7,5 +7,5 @@ export function together<T extends readonly unknown[], R>(
 ): R | Promise<R> {
 	const known = parts.every((part) => !(part instanceof Promise))
 	if (known) return build(...(parts as unknown as T))
-	return Promise.all(parts.map(async (part) => part)).then((all) => build(...(all as unknown as T)))
+	return Promise.all<unknown>(parts).then((all) => build(...(all as unknown as T)))
 }

@@ -1,11 +1,54 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { join } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+type Site = typeof import('./data/site.ts')
+
+/** Default views ship their answers and pictures (`data/first.ts`): written into a build, computed on demand in development. */
+function firstPictures(): Plugin {
+	const make = async () => {
+		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'data/site.ts'))
+		return module.siteFiles(join(import.meta.dirname, 'public/data'))
+	}
+	return {
+		name: 'first-pictures',
+		async generateBundle() {
+			if (this.environment.name !== 'client') return
+			for (const [fileName, source] of await make()) this.emitFile({ type: 'asset', fileName, source })
+		},
+		configureServer(server) {
+			let files: ReturnType<typeof make> | undefined
+			server.middlewares.use('/first', (request, response, next) => {
+				files ??= make()
+				files.then((made) => {
+					const file = made.get(`first${(request.url ?? '').replace(/\?.*/, '')}`)
+					if (file === undefined) next()
+					else response.setHeader('content-type', 'application/json').end(file)
+				}, next)
+			})
+		},
+	}
+}
+
+const FIRST = /node_modules\/svelte\/|\/src\/(?:app|base|rooms|share|state|ui)\//
+/** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
+const LATER =
+	/\/src\/(?:base\/faults|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab|source|.*\/(?:behind\.sql|table\.ts))|ui\/charts\/(?:library|draw))/
+const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte()],
+	plugins: [svelte(), firstPictures()],
 	worker: { format: 'es' },
-	build: { target: 'es2022', manifest: true, sourcemap: false },
+	preview: { port: Number(process.env['PORT'] ?? 4173) },
+	build: {
+		target: 'es2022',
+		manifest: true,
+		// One file for all that the first picture needs: many small ones compress worse and wait for each other.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: isFirst }] } } },
+	},
 	test: {
 		projects: [
 			{
@@ -23,6 +66,37 @@ export default defineConfig({
 					environment: 'node',
 					include: ['test/contract/**/*.test.ts'],
 					testTimeout: 30_000,
+					hookTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				// Found late, they would reload the page in the middle of a test.
+				optimizeDeps: { include: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet', 'papaparse'] },
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+								args: [
+									'--no-sandbox',
+									'--disable-dev-shm-usage',
+									'--disable-background-networking',
+									'--disable-component-update',
+									'--disable-sync',
+									'--no-first-run',
+								],
+							},
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
 				},
 			},
 		],

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Column, TableSchema } from '../src/schema/column.ts'
 import { schema, TABLES, type TableName } from '../src/schema/schema.ts'
 
-/** A published file: its path in the package and its bytes. */
-export interface PublishedFile {
+/** A published disclosure: its path in the package, its bytes and its title. */
+export interface PublishedText {
 	readonly path: string
 	readonly bytes: Uint8Array
-}
-
-/** A published disclosure and its title. */
-export interface PublishedText extends PublishedFile {
 	readonly title: string
 }
 

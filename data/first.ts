@@ -48,6 +48,6 @@ async function opened(engine: Engine, view: AnyView) {
 	}
 	const known = await ask(disclosures)
 	const rows = await ask(question(view, values))
-	await ask(notes({ c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }))
+	await ask(notes(sent))
 	return { answers, scene: { rows, values, disclosures: known } }
 }

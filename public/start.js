@@ -24,9 +24,9 @@
 		sentence.setAttribute('role', 'alert')
 		sentence.id = 'too-old'
 		sentence.textContent =
-			'这个浏览器太旧,不能打开县镜(缺少 ' +
+			'这个浏览器太旧，不能打开县镜（缺少 ' +
 			missing +
-			')。请用 2024 年 6 月以后的 Chrome、Edge、Firefox 或 Safari。This browser is too old for County Mirror (' +
+			'）。请用 2024 年 6 月以后的 Chrome、Edge、Firefox 或 Safari。This browser is too old for County Mirror (' +
 			missing +
 			' is missing). Please use Chrome, Edge, Firefox or Safari from mid-2024 or later.'
 		document.body.replaceChild(sentence, document.getElementById('app'))

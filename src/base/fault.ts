@@ -18,6 +18,7 @@ export interface Facts {
 	}
 	'dataset/missing-column': { readonly table: string; readonly column: string }
 	'dataset/bad-encoding': { readonly table: string }
+	'dataset/unreadable-file': { readonly file: string; readonly reason: string }
 	'engine/cancelled': Record<never, never>
 	'engine/died': Record<never, never>
 	'engine/not-started': { readonly reason: string }
@@ -44,5 +45,5 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
 /** Anything thrown, as a fault. */
 export const asFault = (error: unknown): Fault =>
 	error instanceof Fault
-		? error
+		? (error as Fault)
 		: new Fault('page/unexpected', { message: error instanceof Error ? error.message : String(error) }, error)

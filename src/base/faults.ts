@@ -7,27 +7,29 @@ type Sentences = { readonly [C in FaultCode]: (facts: Facts[C]) => string }
 const sentences: Readonly<Record<Locale, Sentences>> = {
 	zh: {
 		'address/unknown-value': ({ key, value }) =>
-			`链接里的 ${key}=${value} 无法识别,已按默认值显示,其余部分照常。`,
+			`链接里的 ${key}=${value} 无法识别，已按默认值显示，其余部分照常。`,
 		'dataset/bad-encoding': ({ table }) => `表 ${table} 的文字编码无法识别。请另存为 UTF-8 后再打开。`,
 		'dataset/bad-manifest': ({ url, reason }) =>
-			`${url} 不是可用的数据包(${reason})。请检查 datapackage.json。`,
+			`${url} 不是可用的数据包（${reason}）。请检查 datapackage.json。`,
 		'dataset/bad-table': ({ table, row, column, value }) =>
-			`表 ${table} 第 ${String(row)} 行的“${column}”不是约定的类型:“${value}”。请改正后重新载入。`,
+			`表 ${table} 第 ${String(row)} 行的“${column}”不是约定的类型：“${value}”。请改正后重新载入。`,
 		'dataset/missing-column': ({ table, column }) =>
 			`表 ${table} 缺少“${column}”这一列。请对照数据说明补上。`,
 		'dataset/missing-file': ({ url, status }) =>
-			`取不到 ${url}(状态 ${String(status)})。请检查地址,或稍后重试。`,
-		'dataset/other-origin': ({ url }) => `数据包只能放在本站:${url} 属于别的网站,没有载入。`,
+			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
+		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
-			`表 ${table} 第 ${String(row)} 行有 ${String(actual)} 格,表头有 ${String(expected)} 格。请补齐或删去多余的逗号。`,
+			`表 ${table} 第 ${String(row)} 行有 ${String(actual)} 格，表头有 ${String(expected)} 格。请补齐或删去多余的逗号。`,
+		'dataset/unreadable-file': ({ file, reason }) =>
+			`${file} 已损坏或不是约定的格式（${reason}）。请换一份文件，再重新载入。`,
 		'engine/cancelled': () => '查询已取消。',
-		'engine/died': () => '数据库引擎意外停止。正在重新启动,请再试一次。',
+		'engine/died': () => '数据库引擎意外停止。正在重新启动，请再试一次。',
 		'engine/not-started': ({ reason }) =>
-			`数据库引擎没有启动:${reason}。请刷新页面;若仍不行,请换一个较新的浏览器。`,
-		'engine/query-failed': ({ message }) => `查询没有完成:${message}`,
-		'engine/shape-mismatch': ({ column, type }) => `答案里的列“${column}”(${type})与约定不符,没有显示。`,
-		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒,已停止。请缩小范围再试。`,
-		'page/unexpected': ({ message }) => `出了意外:${message}。请刷新页面。`,
+			`数据库引擎没有启动：${reason}。请刷新页面；若仍不行，请换一个较新的浏览器。`,
+		'engine/query-failed': ({ message }) => `查询没有完成：${message}`,
+		'engine/shape-mismatch': ({ column, type }) => `答案里的列“${column}”（${type}）与约定不符，没有显示。`,
+		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒，已停止。请缩小范围再试。`,
+		'page/unexpected': ({ message }) => `出了意外：${message}。请刷新页面。`,
 	},
 	en: {
 		'address/unknown-value': ({ key, value }) =>
@@ -46,6 +48,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
 			`Table ${table}, row ${String(row)} has ${String(actual)} cells, the header ${String(expected)}. Fill it up or remove stray commas.`,
+		'dataset/unreadable-file': ({ file, reason }) =>
+			`${file} is damaged or not of the agreed format (${reason}). Replace the file and load again.`,
 		'engine/cancelled': () => 'The query was cancelled.',
 		'engine/died': () => 'The database engine stopped unexpectedly. It is being restarted; please try again.',
 		'engine/not-started': ({ reason }) =>

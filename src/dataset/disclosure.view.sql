@@ -9,6 +9,7 @@ SELECT
 	c.province,
 	p.name AS department,
 	p.kind AS department_kind,
+	coalesce(k.name_en, p.kind) AS department_kind_en,
 	p.name_pinyin AS department_slug,
 	d.fiscal_year,
 	d.title,
@@ -21,3 +22,4 @@ SELECT
 FROM document AS d
 JOIN county AS c USING (county_code)
 JOIN department AS p USING (department_id)
+LEFT JOIN department_kind AS k USING (kind)

@@ -37,6 +37,7 @@ export async function openBrowser(
 	try {
 		await life.call(() => db.instantiate(absolute(assets.wasm)))
 		await life.call(() => db.open({ query: { queryPollingInterval: TURN } }))
+		life.watch()
 		free(lock, closing.signal, life.cut)
 		return await engine(
 			bindings(db, () => db.connectInternal(), life.call),

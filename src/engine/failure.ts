@@ -6,7 +6,7 @@ const FATAL =
 
 /** Whatever DuckDB-Wasm threw, as a fault that quotes DuckDB’s own sentence. */
 export function failure(error: unknown, sql: string): Fault {
-	if (error instanceof Fault) return error
+	if (error instanceof Fault) return error as Fault
 	const { name, message } = error instanceof Error ? error : new Error(String(error))
 	if (name === 'RuntimeError' || FATAL.test(message)) return new Fault('engine/died', {}, error)
 	return new Fault('engine/query-failed', { message: once(message), sql }, error)

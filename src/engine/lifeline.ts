@@ -4,12 +4,14 @@ import type { Call } from './bindings.ts'
 export interface Lifeline {
 	/** Rejects with `engine/died` where the worker dies first: its own promises would stay open for ever. */
 	readonly call: Call
+	/** Pings from now on: while it is fetched and compiled, a worker may be silent as long as the network likes. */
+	readonly watch: () => void
 	/** Ends the watch: whatever is pending or comes later rejects with `engine/died`. */
 	readonly cut: (cause?: unknown) => void
 }
 
 /**
- * Watches a worker while calls are pending: an `error` event, or a ping not answered within `grace` seconds, is its death.
+ * The death of a worker is an `error` event, or a ping not answered within `grace` seconds while calls are pending.
  * `died` is told once.
  */
 export function lifeline(
@@ -20,6 +22,7 @@ export function lifeline(
 ): Lifeline {
 	let cause: { readonly fault: Fault } | undefined
 	let pending = 0
+	let watching = false
 	let timer: ReturnType<typeof setTimeout> | undefined
 	let tell: (fault: Fault) => void = () => undefined
 	const death = new Promise<never>((_, reject) => {
@@ -40,21 +43,37 @@ export function lifeline(
 		ping().then(() => {
 			answered = true
 		}, cut)
-		timer = setTimeout(() => {
+		const later = (then: () => void) => {
+			timer = setTimeout(then, grace * 500)
+		}
+		const check = (silent: () => void) => {
 			timer = undefined
-			if (!answered) cut(new Error(`no answer within ${String(grace)} s`))
+			if (!answered) silent()
 			else if (pending > 0) beat()
-		}, grace * 1000)
+		}
+		later(() => {
+			check(() => {
+				// When a computer wakes up the timer comes before the answer: it gets the other half.
+				later(() => {
+					check(() => {
+						cut(new Error(`no answer within ${String(grace)} s`))
+					})
+				})
+			})
+		})
 	}
 	worker.addEventListener('error', (event) => {
 		cut(new Error(event.message))
 	})
 	return {
 		cut,
+		watch: () => {
+			watching = true
+		},
 		call: async (work) => {
 			if (cause) throw cause.fault
 			pending++
-			if (!timer) beat()
+			if (watching && !timer) beat()
 			try {
 				return await Promise.race([work(), death])
 			} finally {

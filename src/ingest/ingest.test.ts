@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Check } from './checks/check.ts'
+import { reconcile, type Check } from './checks/check.ts'
 import { finding } from './finding.ts'
 import { ingest } from './ingest.ts'
 import type { Heading, Layout, Reading } from './reading.ts'
@@ -76,7 +76,14 @@ const reference: Reference = {
 		},
 	],
 	department_kind: [
-		{ kind: '组织部', pinyin: 'zuzhibu', initials: 'zzb', slug: 'zuzhibu', pattern: '组织部' },
+		{
+			kind: '组织部',
+			name_en: 'Organization department',
+			pinyin: 'zuzhibu',
+			initials: 'zzb',
+			slug: 'zuzhibu',
+			pattern: '组织部',
+		},
 	],
 	purpose_rule: [
 		{ rule: 'any', seq: 2, purpose: '其他', pattern: '.', content_pattern: null, reason: '其余' },
@@ -159,6 +166,30 @@ test('checks see the rows that were read, and what they find joins the findings'
 	}
 	const { finding } = tables([layout({}, [project(2, '甲')])], [check])
 	expect(finding.map((row) => row.finding_id)).toEqual(['999901-zuzhibu-2030-targets.L2'])
+})
+
+test('a row printed twice is checked twice, and the two can be told apart', () => {
+	const check: Check = {
+		id: 'sum',
+		zh: '和',
+		en: 'Sum',
+		*run({ projects }) {
+			for (const it of projects)
+				yield* reconcile(check, { subject: it.name, place: it, expected: 1n, actual: 1n })
+		},
+	}
+	const { reconciliation } = tables(
+		[layout({}, [project(1, '甲'), project(2, '甲'), project(3, '乙')])],
+		[check],
+	)
+	expect(reconciliation.map(({ subject }) => subject)).toEqual(['甲', '甲 (2)', '乙'])
+})
+
+test('what a finding quotes of an empty cell is NULL', () => {
+	const told = remark(1)
+	if (told.table !== 'finding') throw new Error('A finding was made.')
+	const empty: Reading = { ...told, row: { ...told.row, printed: '', repaired: '甲' } }
+	expect(tables([layout({}, [empty])]).finding[0]).toMatchObject({ printed: null, repaired: '甲' })
 })
 
 test('the layout that recognises the document best reads it', () => {

@@ -101,7 +101,7 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 			...row,
 		})),
 		fact: fact.rows,
-		reconciliation: of(readings, 'reconciliation').map(({ row }) => ({ document_id, ...row })),
+		reconciliation: numbered(of(readings, 'reconciliation')).map((row) => ({ document_id, ...row })),
 		finding: identified(document_id, findings).map(([finding_id, it]) => ({
 			finding_id,
 			document_id,
@@ -129,6 +129,17 @@ function indicatorNames(indicators: readonly (readonly [string, Of<'indicator'>]
 			throw new Error(`A reading names indicator ${String(seq)} of line ${String(line)}, which was not read.`)
 		return others.length === 0 ? first : null
 	}
+}
+
+/** A row that a document prints twice is checked twice; the second subject is told from the first by a number. */
+function numbered(readings: readonly Of<'reconciliation'>[]): Of<'reconciliation'>['row'][] {
+	const times = new Map<string, number>()
+	return readings.map(({ row }) => {
+		const key = `${row.rule} ${row.subject}`
+		const nth = (times.get(key) ?? 0) + 1
+		times.set(key, nth)
+		return nth === 1 ? row : { ...row, subject: `${row.subject} (${String(nth)})` }
+	})
 }
 
 /** What a finding quotes of an empty cell is NULL: empty text never stands in a table. */

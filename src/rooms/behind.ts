@@ -6,13 +6,13 @@ import { behindRows, bound, type AnyView } from './view.ts'
 export type BehindRow = Row<typeof behindRows>
 
 /** The rows that stand behind one number (`of`), or behind all that a view shows (`of` empty). */
-export const behind = <P extends Params>(
+export const behind = async <P extends Params>(
 	view: AnyView,
 	params: P,
 	values: Values<P>,
 	of: string,
-): Question<typeof behindRows> => ({
-	sql: view.behind,
+): Promise<Question<typeof behindRows>> => ({
+	sql: await view.behind(),
 	rows: behindRows,
 	values: { ...bound(params, values), of },
 })

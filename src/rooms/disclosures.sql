@@ -6,6 +6,7 @@ SELECT
 	d.county_pinyin,
 	d.department,
 	d.department_kind,
+	d.department_kind_en,
 	d.department_slug,
 	d.fiscal_year,
 	d.title,

@@ -8,6 +8,7 @@ const rows = {
 	county_pinyin: text,
 	department: text,
 	department_kind: text,
+	department_kind_en: text,
 	department_slug: text,
 	fiscal_year: number,
 	title: text,

@@ -41,7 +41,8 @@ export interface Picture {
 
 export interface TableColumn {
 	readonly title: string
-	readonly align: 'start' | 'end'
+	/** `name` may break over lines, `number` stands at the right. */
+	readonly kind: 'word' | 'name' | 'number'
 }
 export interface Table {
 	readonly columns: readonly TableColumn[]
@@ -75,13 +76,14 @@ export interface View<P extends Params, S extends Shape> {
 	readonly params: P
 	readonly sql: string
 	readonly rows: S
-	/** The query for what stands behind the numbers, with the same parameters and `$of`. */
-	readonly behind: string
+	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
+	readonly behind: () => Promise<string>
 	readonly title: (scene: Scene<P, S>) => string
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
 	readonly pictures: (scene: Scene<P, S>) => readonly Picture[]
-	readonly table: (scene: Scene<P, S>) => Table
+	/** Fetched when the tab is opened. */
+	readonly table: () => Promise<(scene: Scene<P, S>) => Table>
 }
 
 export const view = <P extends Params, S extends Shape>(it: View<P, S>): View<P, S> => it

@@ -4,7 +4,7 @@ import { place } from './place.ts'
 import { CONFIDENCES, STATEMENTS } from './vocabulary.ts'
 
 /** What the amount columns of a statement say. */
-export const MEASURES = [
+const MEASURES = [
 	'total',
 	'basic',
 	'project',
@@ -26,7 +26,7 @@ export const MEASURES = [
 ] as const
 
 /** Which fund an amount belongs to, where a statement tells them apart. */
-export const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
+const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 
 export const budgetLine = {
 	zh: '预算表金额:一行一栏一条',

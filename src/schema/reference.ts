@@ -150,6 +150,7 @@ export const departmentKind = {
 	key: ['kind'],
 	columns: {
 		kind: { type: 'text', required: true, zh: '部门类别', en: 'Canonical kind, such as 组织部' },
+		name_en: { type: 'text', required: true, zh: '英文名称', en: 'Name in English' },
 		pinyin: { type: 'text', required: true, zh: '拼音', en: 'Pinyin' },
 		initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Pinyin initials' },
 		slug: { type: 'text', required: true, zh: '标识中的写法', en: 'How identifiers write it' },

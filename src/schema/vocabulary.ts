@@ -1,6 +1,5 @@
 /** How a value came to be here: printed, the only reading the sums allow, a rule's opinion, or computed. */
 export const ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] as const
-export type Origin = (typeof ORIGINS)[number]
 
 /** Why an amount is there or is not: a printed 0 is `printed`, an empty cell is `blank`. */
 export const AMOUNT_STATES = ['printed', 'blank', 'unreadable', 'inferred'] as const
@@ -38,7 +37,6 @@ export const STATEMENTS = [
 	'three_public',
 	'department_overview',
 ] as const
-export type Statement = (typeof STATEMENTS)[number]
 
 /** What a document may say of itself, beside its statements: the items of `coverage`. */
 export const COVERAGE_ITEMS = [

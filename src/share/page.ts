@@ -43,5 +43,5 @@ export const choice = { c: many(), dep: many(), y: many() }
 /** Keys of a panel: its tab, and the bar whose parts stand open (`<document_id>.<code>`). */
 export const panel = {
 	tab: one('chart', 'table', 'sql', 'sources'),
-	of: matching(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+	of: matching(/^[a-z0-9-]+\.[a-z0-9-]*$/),
 }

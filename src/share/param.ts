@@ -53,7 +53,7 @@ export function read<P extends Params>(
 		const raw = search.get(key)
 		const value: unknown = raw === null ? param.initial : param.read(raw)
 		if (raw !== null && value === undefined) rejected.push({ key, raw })
-		return [key, value ?? param.initial]
+		return [key, value ?? (param.initial as unknown)] as const
 	})
 	return { values: Object.fromEntries(values) as Values<P>, rejected }
 }

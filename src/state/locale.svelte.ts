@@ -7,6 +7,12 @@ export const locale = {
 	get current(): Locale {
 		return address.read(page).values.lang
 	},
+	/** Keeps the document's own language the same; called once, where the page is put together. */
+	mirror(): void {
+		$effect.pre(() => {
+			document.documentElement.lang = this.current === 'zh' ? 'zh-CN' : 'en'
+		})
+	},
 	/** The words of a folder in the language of the page. */
 	of<T>(texts: Texts<T>): T {
 		return texts[this.current] as T

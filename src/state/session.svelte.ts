@@ -1,5 +1,5 @@
 import { asFault, type Fault } from '../base/fault.ts'
-import type { Ask, Engine, Question } from '../engine/engine.ts'
+import type { Ask, Question } from '../engine/engine.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import { answered, type Shipped } from './shipped.ts'
 
@@ -7,7 +7,7 @@ import { answered, type Shipped } from './shipped.ts'
 export interface Surroundings {
 	readonly shipped: Shipped | undefined
 	/** The engine with its dataset; started by `start` or by the first question. */
-	readonly open: (told: Told) => Engine & { readonly start: () => Promise<void> }
+	readonly open: (told: Told) => Startable
 	/** The text of a disclosure as published. */
 	readonly text: (file: string) => Promise<string>
 	/** A phone, or a reader who saves data: the engine starts when it is first needed, not before. */
@@ -22,6 +22,12 @@ export interface Told {
 	readonly failed: (fault: Fault) => void
 }
 
+/** An engine as the page needs it: started, then asked. */
+export interface Startable {
+	readonly start: () => Promise<void>
+	readonly ask: Ask
+}
+
 /** What is loaded, how far loading has come, and who answers questions. */
 export class Session {
 	phase = $state<'waiting' | 'loading' | 'ready' | 'failed'>('waiting')
@@ -34,7 +40,7 @@ export class Session {
 	base = $state('')
 	readonly shipped: Shipped | undefined
 	readonly text: (file: string) => Promise<string>
-	readonly #engine: Engine & { readonly start: () => Promise<void> }
+	readonly #engine: Startable
 	readonly #frugal: boolean
 	#shown = false
 

@@ -20,3 +20,9 @@ export function answered<S extends Shape>(
 ): Row<S>[] | undefined {
 	return shipped?.answers[nameOf(question)] as Row<S>[] | undefined
 }
+
+/** What ships with the page for a view, or nothing where it is not to be had: the engine answers then, only later. */
+export async function fetchShipped(path: string): Promise<Shipped | undefined> {
+	const response = await fetch(new URL(path, document.baseURI).href)
+	return response.ok ? ((await response.json()) as Shipped) : undefined
+}

@@ -5,6 +5,7 @@ export function together<T extends readonly unknown[], R>(
 	parts: readonly [...Parts<T>],
 	build: (...all: T) => R,
 ): R | Promise<R> {
-	if (!parts.some((part) => part instanceof Promise)) return build(...(parts as unknown as T))
-	return Promise.all(parts).then((all) => build(...(all as unknown as T)))
+	const known = parts.every((part) => !(part instanceof Promise))
+	if (known) return build(...(parts as unknown as T))
+	return Promise.all<unknown>(parts).then((all) => build(...(all as unknown as T)))
 }

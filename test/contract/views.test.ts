@@ -32,7 +32,7 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 	})
 
 	test('the rows behind its numbers have the shape that all views share', async () => {
-		const rows = await engine.ask(behind(view, view.params, initial, ''))
+		const rows = await engine.ask(await behind(view, view.params, initial, ''))
 		expect(rows.length).toBeGreaterThan(0)
 		for (const row of rows) expect(row.line_end).toBeGreaterThanOrEqual(row.line_start)
 	})
@@ -45,7 +45,7 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 		const shown = { ...(await scene()), locale }
 		expect(view.title(shown).length).toBeGreaterThan(4)
 		expect(view.lead(shown).length).toBeGreaterThan(4)
-		const { columns, rows } = view.table(shown)
+		const { columns, rows } = (await view.table())(shown)
 		for (const row of rows) expect(row).toHaveLength(columns.length)
 		for (const picture of view.pictures(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
 	})

@@ -56,8 +56,28 @@ export default defineConfig(
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			// `Record<never, never>` is how a fault says that it has no facts.
 			'@typescript-eslint/no-generated-empty-object-type': 'off',
+			// `_` stands for what is left out on purpose.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_$', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_$' },
+			],
+			// We have no enums; Arrow's are compared by number, so that Arrow need not be loaded for it.
+			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
+			'@typescript-eslint/no-unsafe-enum-comparison': 'off',
+			// Types are compared by form here, and a twin of a class is as good as the class.
+			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
 			// TypeScript itself knows every name.
 			'no-undef': 'off',
+		},
+	},
+	{
+		// The linter takes another component's properties for `any`; svelte-check knows them, and has the say in markup.
+		files: ['**/*.svelte'],
+		rules: {
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
 		},
 	},
 	{ files: ['src/state/**', 'src/ui/**/*.svelte.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -26,7 +26,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Folder of `src/` that a file is in; `main.ts`, the composition root, is its own. */
 const layer = (file: string) => file.split('/')[1] ?? ''
-const isTest = (file: string) => file.endsWith('.test.ts')
+const isTest = (file: string) => /\.(test|fixture)\.ts$/.test(file)
 
 /** Imports that cross the layers in the wrong direction, or one room to another. */
 export const outsideLayer = (files: Sources): string[] =>

@@ -4,18 +4,19 @@
  */
 
 /**
- * From Vitest's JSON report. A file that could not be loaded has no tests of its own and counts as one failure.
+ * From Vitest's JSON report. A file that failed outside its tests (cannot be loaded or prepared) counts as one failure.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: readonly { status: string, assertionResults: readonly unknown[] }[] }} report
+ *   testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[] }} report
  * @returns {Count}
  */
 export function vitest(report) {
-	const unloaded = report.testResults.filter(
-		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+	const outside = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
 	)
 	return {
 		passed: report.numPassedTests,
-		failed: report.numFailedTests + unloaded.length,
+		failed: report.numFailedTests + outside.length,
 		skipped: report.numPendingTests + report.numTodoTests,
 	}
 }

@@ -6,6 +6,7 @@ import {
 	statedTotalEqualsExpenditure,
 } from './projects.ts'
 import { rowSums } from './row-sums.ts'
+import { projectsMakeUpStatedTotal } from './stated-total.ts'
 import { statementsAgree } from './statements-agree.ts'
 import { fundsMakeUpItem, itemsMakeUpSummaryTotal, revenueEqualsExpenditure } from './summaries.ts'
 import { copiedIndicator } from './copied-indicator.ts'
@@ -25,6 +26,7 @@ import { wrongYear } from './wrong-year.ts'
 
 /** What the numbers of budget statements allow. */
 export const sumChecks: readonly Check[] = [
+	projectsMakeUpStatedTotal,
 	statedTotalEqualsExpenditure,
 	revenueEqualsExpenditure,
 	itemsMakeUpSummaryTotal,

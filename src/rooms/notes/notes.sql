@@ -1,11 +1,12 @@
 -- 所选披露文件之间影响可比性的事项:年度、口径、单位、未公开科目、明细不全、无合计、分担、修复;金额单位:元。
 WITH picked AS (
-	SELECT *
+	SELECT document_id, county_code, fiscal_year, scope, amount_unit, stated_total_yuan
 	FROM disclosure
 	WHERE
 		chosen($c::VARCHAR, county_code)
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+		AND ($at::VARCHAR = '' OR document_id = split_part($at::VARCHAR, '.', 1))
 ),
 itemised AS (
 	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS projects FROM project GROUP BY document_id
@@ -33,11 +34,11 @@ note AS (
 	JOIN itemised USING (document_id)
 	WHERE picked.stated_total_yuan IS NULL
 	UNION ALL
-	-- Where a document says how a cost is shared, what it budgets is only its own share of it.
-	SELECT 6, 'shared_cost', document_id, min(line_start), NULL, sum(project.amount_yuan)::DOUBLE, count(*)::DOUBLE
+	-- Where a document says how a cost is shared, what it budgets is only the county's share of it.
+	SELECT 6, 'shared_cost', document_id, min(line_start), NULL, sum(amount_yuan)::DOUBLE, count(DISTINCT project_id)::DOUBLE
 	FROM picked
-	JOIN project USING (document_id)
-	WHERE project.use_of_funds LIKE '%分担比例%'
+	JOIN cost_share USING (document_id)
+	WHERE government = 'county' AND share < 1
 	GROUP BY document_id
 	UNION ALL
 	SELECT 7, 'units', document_id, 1, amount_unit, NULL, NULL
@@ -47,7 +48,8 @@ note AS (
 	SELECT 8, 'repaired', document_id, min(finding.line_start), NULL, count(*)::DOUBLE, NULL
 	FROM picked
 	JOIN finding USING (document_id)
-	WHERE finding.kind = 'repair'
+	-- Repairs of indicators touch no amount that this page shows.
+	WHERE finding.kind = 'repair' AND finding.indicator_id IS NULL
 	GROUP BY document_id
 )
 SELECT

@@ -19,21 +19,24 @@ const row = (kind: string, document_id: string, more: Partial<NoteRow> = {}): No
 test('one note a kind, naming every disclosure it touches, in the order asked', () => {
 	const notes = told([row('years', 'a'), row('years', 'b'), row('uncoded', 'a')], known, 'zh')
 	expect(notes.map(({ kind }) => kind)).toEqual(['years', 'uncoded'])
-	expect(notes[0]?.sentence).toBe('年度不同:平罗 2022、遂溪 2024。')
-	expect(notes[0]?.places.map(({ lines }) => lines.document_id)).toEqual(['a', 'b'])
+	expect(notes[0]?.before).toBe('年度不同：')
+	expect(notes[0]?.facts.map(({ who }) => who)).toEqual(['平罗 2022', '遂溪 2024'])
+	expect(notes[0]?.facts.map(({ lines }) => lines.document_id)).toEqual(['a', 'b'])
 })
 
 test('what is itemised stands beside what is stated', () => {
 	const [note] = told([row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })], known, 'zh')
-	expect(note?.sentence).toContain('3,430.32 万元')
-	expect(note?.sentence).toContain('14,253.70 万元')
+	expect(note?.facts[0]?.said).toContain('3,430.32 万元')
+	expect(note?.facts[0]?.said).toContain('14,253.70 万元')
 })
 
 test.for(['years', 'scopes', 'uncoded', 'partly_itemised', 'no_total', 'shared_cost', 'units', 'repaired'])(
 	'%s says the same kind of thing in English',
 	(kind) => {
 		const [note] = told([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
-		expect(note?.sentence).toMatch(/Suixi 2024/)
-		expect(note?.sentence).not.toMatch(/undefined|null|NaN/)
+		expect(note?.facts[0]?.who).toBe('Suixi 2024')
+		expect(`${note?.before ?? ''} ${note?.facts[0]?.said ?? ''} ${note?.after ?? ''}`).not.toMatch(
+			/undefined|null|NaN/,
+		)
 	},
 )

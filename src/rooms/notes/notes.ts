@@ -17,18 +17,20 @@ const rows = {
 }
 export type NoteRow = Row<typeof rows>
 
-/** What touches the comparability of the chosen disclosures. */
-export const notes = (values: { readonly c: string; readonly dep: string; readonly y: string }) => ({
+/** What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. */
+export const notes = ({ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>) => ({
 	sql,
 	rows,
-	values,
+	values: { c, dep, y, at },
 })
 
 export interface Note {
 	readonly kind: string
-	readonly sentence: string
-	/** Where each disclosure that the note names says so. */
-	readonly places: readonly { readonly label: string; readonly lines: Lines }[]
+	/** What stands before and after the facts. */
+	readonly before: string
+	readonly after: string
+	/** The disclosures it touches, each with what the note says of it and where it says so. */
+	readonly facts: readonly { readonly who: string; readonly said: string; readonly lines: Lines }[]
 }
 
 type Words = (typeof text)[Locale]
@@ -60,19 +62,15 @@ export function told(answer: readonly NoteRow[], disclosures: readonly Disclosur
 	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
 	return [...new Set(answer.map((row) => row.kind))].map((kind) => {
 		const touched = answer.filter((row) => row.kind === kind)
-		const who = (row: NoteRow) => known.get(row.document_id) ?? row.document_id
-		const facts = touched.map((row) => {
-			const said = fact(row, words, locale)
-			return said ? words.pair(who(row), said) : who(row)
-		})
-		const phrase = words[kind as 'years']
-		return {
-			kind,
-			sentence: phrase(facts.join(words.comma)),
-			places: touched.map((row) => ({
-				label: who(row),
-				lines: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
-			})),
-		}
+		// Split where the facts stand, so that each can be a link of its own.
+		const [before = '', after = ''] = words[kind as 'years'](FACTS).split(FACTS)
+		const facts = touched.map((row) => ({
+			who: known.get(row.document_id) ?? row.document_id,
+			said: fact(row, words, locale),
+			lines: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
+		}))
+		return { kind, before, after, facts }
 	})
 }
+
+const FACTS = '\u0000'

@@ -6,7 +6,7 @@ export const text = texts({
 		loading: '正在取原文……',
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 		unknown: (id: string) => `数据里没有 ${id} 这份文件。链接可能来自另一个数据版本。`,
-		beyond: (line: number, count: number) => `这份文件只有 ${count} 行,没有第 ${line} 行。`,
+		beyond: (line: number, count: number) => `这份文件只有 ${count} 行，没有第 ${line} 行。`,
 		file: (file: string) => `文件 ${file}`,
 		close: '关闭',
 		to_lines: '回到高亮行',

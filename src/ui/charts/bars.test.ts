@@ -4,6 +4,7 @@ import { draw } from './draw.ts'
 import { fit, widthOf } from './measure.ts'
 
 const bar = (name: string, value: number, origin: Bar['origin'] = 'disclosed'): Bar => ({
+	code: '',
 	name,
 	value,
 	label: `${String(value)} 万元`,
@@ -52,6 +53,31 @@ describe('bars', () => {
 		expect(chart(358, [bar(name, 50)])).toContain(name)
 	})
 
+	test('a code stands before its name, and the scale ends at a round step', () => {
+		const svg = draw(
+			bars(
+				{
+					bars: [{ ...bar('村级补助', 65_383_000), code: '2130705' }],
+					colour: 'var(--county-1)',
+					max: 65_383_000,
+					scale: (value) => `${String(value / 10_000)} 万元`,
+					axis: true,
+				},
+				920,
+			),
+			920,
+			'test',
+		)
+		for (const part of ['>2130705<', '> 村级补助<']) expect(svg).toContain(part)
+		expect([...svg.matchAll(/middle"[^>]*>(\d+) 万元</g)].map(([, value]) => value)).toEqual([
+			'0',
+			'2000',
+			'4000',
+			'6000',
+			'8000',
+		])
+	})
+
 	test('two drawings of the same are equal, and ids carry the name of the drawing', () => {
 		const list = [bar('甲', 50, 'suggested')]
 		expect(chart(640, list)).toBe(chart(640, list))
@@ -65,7 +91,7 @@ describe('bars', () => {
 
 test('text is measured by counting, Han one em', () => {
 	expect(widthOf('村级', 10)).toBe(20)
-	expect(widthOf('ab', 10)).toBeCloseTo(11.2)
+	expect(widthOf('ab', 10)).toBeCloseTo(12.4)
 	expect(fit('村级组织运转', 10, 60)).toBe('村级组织运转')
 	expect(fit('村级组织运转', 10, 40)).toBe('村级组…')
 })

@@ -1,9 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import { fit } from './measure.ts'
+import { fit, widthOf } from './measure.ts'
 import { fill, type MarkOrigin } from './origin.ts'
 
 /** One horizontal bar: `value` sets its length, `label` stands at its end, `hint` opens over it. */
 export interface Bar {
+	/** Stands before the name, quieter. */
+	readonly code: string
 	readonly name: string
 	readonly value: number
 	readonly label: string
@@ -15,7 +17,7 @@ export interface Bars {
 	readonly bars: readonly Bar[]
 	/** A colour of `tokens.css`, such as `var(--county-1)`. */
 	readonly colour: string
-	/** The value at the right end of the scale; the left end is zero. */
+	/** The largest value on the scale, which starts at zero and ends at the next round step. */
 	readonly max: number
 	/** How values of the scale are written. */
 	readonly scale: (value: number) => string
@@ -29,6 +31,7 @@ export interface Drawing {
 	readonly height: number
 }
 
+const FAMILY = 'var(--sans)'
 const SIZE = 13
 const AXIS = 12
 const LABEL = 132
@@ -37,23 +40,26 @@ const LABEL = 132
 export function bars({ bars, colour, max, scale, axis }: Bars, width: number): Drawing {
 	const narrow = width < 600
 	const names = narrow ? 0 : Math.round(Math.min(width * 0.4, 330))
-	const pitch = narrow ? 40 : 27
+	const pitch = narrow ? 42 : 27
 	const bottom = axis ? 24 : 4
-	const plot = width - names - LABEL
+	const step = round(max / (narrow ? 2 : 4))
+	const room = narrow ? width - 12 : names - 14
 	return {
 		height: bars.length * pitch + bottom + 4,
 		option: {
 			animationDuration: 200,
 			animationDurationUpdate: 200,
 			aria: { enabled: false },
-			grid: { left: names, right: LABEL, top: 4, bottom },
+			// Sides are as wide as said, whatever the labels measure: the two drawings of a chart must agree.
+			grid: { left: names, right: LABEL, top: 4, bottom, outerBoundsMode: 'none' },
 			xAxis: {
 				type: 'value',
 				min: 0,
-				max: max || 1,
-				splitNumber: plot < 260 ? 2 : 4,
+				// A hair of tolerance, so that 4 × 0.25 is still one.
+				max: step * Math.ceil(max / step - 1e-9) || 1,
+				interval: step,
 				axisLabel: axis
-					? { formatter: scale, color: 'var(--ink-2)', fontSize: AXIS, fontFamily: 'inherit' }
+					? { formatter: scale, color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY }
 					: { show: false },
 				splitLine: { lineStyle: { color: 'var(--hairline)' } },
 			},
@@ -66,10 +72,11 @@ export function bars({ bars, colour, max, scale, axis }: Bars, width: number): D
 				axisLabel: {
 					color: 'var(--ink)',
 					fontSize: SIZE,
-					fontFamily: 'inherit',
+					fontFamily: FAMILY,
 					interval: 0,
-					formatter: (name: string) => fit(name, SIZE, narrow ? width - 12 : names - 14),
-					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 7, 2] }),
+					formatter: (_: string, index: number) => label(bars[index], room),
+					rich: { code: { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY } },
+					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
 				},
 				z: 3,
 			},
@@ -85,7 +92,7 @@ export function bars({ bars, colour, max, scale, axis }: Bars, width: number): D
 						distance: 6,
 						color: 'var(--ink)',
 						fontSize: SIZE,
-						fontFamily: 'inherit',
+						fontFamily: FAMILY,
 						formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? '',
 					},
 					data: bars.map((bar) => ({
@@ -101,11 +108,24 @@ export function bars({ bars, colour, max, scale, axis }: Bars, width: number): D
 				transitionDuration: 0,
 				backgroundColor: 'var(--raised)',
 				borderColor: 'var(--hairline)',
-				textStyle: { color: 'var(--ink)', fontSize: SIZE, fontFamily: 'inherit' },
+				textStyle: { color: 'var(--ink)', fontSize: SIZE, fontFamily: FAMILY },
 				formatter: ({ dataIndex }: { dataIndex: number }) => escaped(bars[dataIndex]?.hint ?? ''),
 			},
 		},
 	}
+}
+
+/** The code in its own style, then as much of the name as there is room for. */
+function label(bar: Bar | undefined, room: number): string {
+	if (!bar?.code) return fit(bar?.name ?? '', SIZE, room)
+	return `{code|${bar.code}} ${fit(bar.name, SIZE, room - widthOf(`${bar.code} `, AXIS))}`
+}
+
+/** The next 1, 2, 2.5 or 5 times a power of ten. */
+function round(step: number): number {
+	if (!(step > 0)) return 1
+	const power = 10 ** Math.floor(Math.log10(step))
+	return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= step * (1 - 1e-9)) ?? 10)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

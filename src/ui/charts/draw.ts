@@ -14,6 +14,5 @@ export function draw({ option, height }: Drawing, width: number, name: string): 
 		.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
 		.replace(/ class="zr[^"]*"/g, '')
 		.replace(/\bzr\d+-/g, `${name}-`)
-		.replace(/font-family:inherit;/g, '')
 		.replace(/\n+/g, '')
 }

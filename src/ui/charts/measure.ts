@@ -1,12 +1,10 @@
-import { setPlatformAPI } from 'echarts/core'
-
 /**
- * The width of a text in pixels, by counting: Han and full-width characters are one em, all others 0.56 em.
+ * The width of a text in pixels, by counting: Han and full-width characters are one em, all others 0.62 em.
  * Charts are drawn once in Node and again in the page; both must break and place their labels alike.
  */
 export function widthOf(text: string, size: number): number {
 	let ems = 0
-	for (const character of text) ems += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.56
+	for (const character of text) ems += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 1 : 0.62
 	return ems * size
 }
 
@@ -17,7 +15,3 @@ export function fit(text: string, size: number, width: number): string {
 	while (kept.length > 1 && widthOf(`${kept.join('')}…`, size) > width) kept.pop()
 	return `${kept.join('').trimEnd()}…`
 }
-
-setPlatformAPI({
-	measureText: (text: string, font?: string) => ({ width: widthOf(text, parseFloat(font ?? '12') || 12) }),
-} as Parameters<typeof setPlatformAPI>[0])

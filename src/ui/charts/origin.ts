@@ -8,14 +8,15 @@ const hatch = {
 	rotation: -Math.PI / 4,
 	symbolSize: 1,
 }
+// Two staggered rows every four pixels: dense enough to be seen as dots on the thinnest bar.
 const dots = {
 	symbol: 'circle',
 	dashArrayX: [
-		[0, 5],
-		[2.5, 5, 0, 0],
+		[0, 4],
+		[2, 4, 0, 0],
 	],
-	dashArrayY: [5, 0],
-	symbolSize: 0.62,
+	dashArrayY: [3.4, 0],
+	symbolSize: 0.8,
 }
 
 /** Disclosed is solid, derived an outline, inferred exactly a diagonal hatch, suggested dots: the same in every chart. */

@@ -99,7 +99,7 @@ test('content and objective are plain characters, formulas included', () => {
 	expect(use(12)).toMatch(/需配套村办公经费322×10×0\.1=322万元。$/)
 	expect(use(15)).toContain('多224-28×5=84人,84人“两委”补贴经费')
 	expect(use(17)).toContain('322×7000×0.1=22.54万元,社区按照省市县4:5:1')
-	expect(use(49 - 20)).toBe('管理和服务离休干部')
+	expect(use(29)).toBe('管理和服务离休干部')
 	expect(tasks[17]?.objective).toBe('保障40年以上党龄(含40年)的农村党员生活补助展开。')
 	for (const it of tasks) expect([it.name, it.use_of_funds, it.objective].join('')).not.toMatch(/[<>$\\]/)
 })

@@ -4,7 +4,7 @@ import { field, titleIn, type Form } from './form.ts'
 
 type Unit = Heading['amount_unit']
 
-/** The department as `【074】中国共产党平罗县委员会组织部`. */
+/** The department as `【code】name`. */
 const DEPARTMENT = /^【(\w+)】(.+)$/
 
 /** The unit that the forms print beside 项目资金; null where none does. */

@@ -14,9 +14,13 @@ const REASON = {
 		zh: '不止一种拼接使金额之和等于合计,这里取较可能的一种',
 		en: 'More than one way to join the pages comes to the stated total; the likelier one is shown',
 	},
+	untried: {
+		zh: '这种拼接使金额之和等于合计,但可能的拼接太多,没有全部试过',
+		en: 'This way to join the pages comes to the stated total, but there are too many ways to try them all',
+	},
 	none: {
-		zh: '没有一种拼接使金额之和等于合计,这里取较可能的一种',
-		en: 'No way to join the pages comes to the stated total; the likelier one is shown',
+		zh: '没有找到使金额之和等于合计的拼接,这里取较可能的一种',
+		en: 'No way was found to join the pages so that the amounts come to the stated total; the likelier one is shown',
 	},
 	unstated: {
 		zh: '原文没有可读的合计,无法核对这一拼接',

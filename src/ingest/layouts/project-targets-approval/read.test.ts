@@ -142,7 +142,7 @@ describe('a damaged document', () => {
 		const of = read(replaced(7, (line) => line.replace('833.39', '833.40')))
 		expect(rows('project', of).filter(({ origin }) => origin === 'inferred_exact')).toEqual([])
 		const [cut] = rows('finding', of).filter(({ rule }) => rule === 'project-over-page-break')
-		expect(cut?.message_zh).toContain('没有一种拼接')
+		expect(cut?.message_zh).toContain('没有找到使金额之和等于合计的拼接')
 	})
 
 	test('two readings that meet the total are both possible, so none is exact', () => {

@@ -38,12 +38,23 @@ test('nothing is claimed where no total is stated, none is met, or two readings 
 })
 
 test('too many readings to try are not called unique', () => {
-	// Powers of two make 2¹² different sums of twelve projects; exactly one of them is 2¹² − 1, the largest.
-	const lines = Array.from({ length: 12 }, (_, n) => cut(`000${String(n + 10)}`, '0', String(2 ** n))).flat()
-	expect(solve(lines, 409_500n).settled).not.toBe('unique')
-	expect(solve(lines.slice(0, 9), 700n).settled).toBe('unique')
+	// Powers of two: every choice of amounts has a sum of its own, 2ⁿ of them for n projects.
+	const lines = (n: number) =>
+		Array.from({ length: n }, (_, i) => cut(`000${String(i + 10)}`, '0', String(2 ** i)))
+	expect(solve(lines(9).flat(), 51_100n).settled).toBe('unique')
+	expect(solve(lines(12).flat(), 409_500n).settled).toBe('untried')
 	// Amounts only add to a sum: whatever exceeds the total is not tried any further.
-	expect(solve(lines, 0n).settled).toBe('unique')
+	expect(solve(lines(12).flat(), 0n).settled).toBe('unique')
+})
+
+test('two complete codes are two projects, whatever their weights', () => {
+	const lines = [whole('00001', '1.00', 45), '', whole('00002', '2.00', 45)]
+	expect(amounts(lines, 300n)).toEqual(['1.00', '2.00'])
+})
+
+test('a project goes on only over a page break', () => {
+	const lines = cut('00001', '1.00', '2.00').filter(Boolean)
+	expect(amounts(lines, 200n)).toEqual(['1.00', '2.00'])
 })
 
 test('a document without a project has no segment', () => {

@@ -8,8 +8,11 @@ export interface Segment {
 	readonly weighed: boolean
 }
 
-/** How far the document's own sums decide: one reading meets them, several do, none does, or no total is stated. */
-export type Settled = 'unique' | 'several' | 'none' | 'unstated'
+/**
+ * How far the document's own sums decide: one reading meets them, several do, one does but not all could be tried, none
+ * does, or no total is stated.
+ */
+export type Settled = 'unique' | 'several' | 'untried' | 'none' | 'unstated'
 
 export interface Segmentation {
 	readonly segments: readonly Segment[]
@@ -39,10 +42,10 @@ export function segments(pieces: readonly Piece[], total: bigint | null): Segmen
 	const levels = Array.from({ length: pieces.length + 1 }, () => new Map<string, State>())
 	levels[0]?.set('', start)
 	const usual = usualGroups(pieces)
-	let exhaustive = true
+	let fewestLeftOut = Infinity
 	for (let at = 0; at < pieces.length; at++) {
 		const states = open([...(levels[at]?.values() ?? [])].sort(better), total)
-		if (states.length > STATES) exhaustive = false
+		fewestLeftOut = Math.min(fewestLeftOut, states[STATES]?.flaws ?? Infinity)
 		for (const { segment, cost } of candidates(pieces, at, usual)) {
 			const level = levels[at + segment.pieces.length]
 			for (const state of states.slice(0, STATES)) if (level) add(level, after(state, segment, cost))
@@ -51,7 +54,7 @@ export function segments(pieces: readonly Piece[], total: bigint | null): Segmen
 	const ends = [...(levels[pieces.length]?.values() ?? [])].sort(better)
 	const meeting = ends.filter((state) => state.sum === total)
 	const best = meeting[0] ?? ends[0] ?? start
-	return { segments: backwards(best), settled: settled(total, meeting, exhaustive) }
+	return { segments: backwards(best), settled: settled(total, meeting, fewestLeftOut) }
 }
 
 /** The states that may still meet the total, as amounts only add to it; and the best, which stands where none does. */
@@ -69,12 +72,14 @@ export function usualGroups(pieces: readonly Piece[]): number {
 /** Fewer flaws first (weights are the document's own sums), then likelier form. */
 const better = (a: State, b: State) => a.flaws - b.flaws || a.cost - b.cost
 
-function settled(total: bigint | null, meeting: readonly State[], exhaustive: boolean): Settled {
+/** What was left out matters only if it could have had as few flaws as the best. */
+function settled(total: bigint | null, meeting: readonly State[], fewestLeftOut: number): Settled {
 	if (total === null) return 'unstated'
 	const [best] = meeting
 	if (!best) return 'none'
 	const ways = best.flaws === 0 ? best.ways : meeting.reduce((sum, state) => sum + state.ways, 0)
-	return ways === 1 && exhaustive ? 'unique' : 'several'
+	if (ways > 1) return 'several'
+	return fewestLeftOut > (best.flaws === 0 ? 0 : Number.MAX_VALUE) ? 'unique' : 'untried'
 }
 
 function* candidates(pieces: readonly Piece[], at: number, usual: number) {

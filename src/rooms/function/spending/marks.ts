@@ -36,7 +36,7 @@ export function hintOf(row: Spending, { unit }: SpendingValues, locale: Locale):
 	const name = named(row, locale)
 	return [
 		row.lens === 'function' ? words.hint_code(row.code, name) : name,
-		`${amount(row.amount, unit, locale)} ${words[`unit_${unit}`]} · ${percent(row.share, locale)}`,
+		`${words[`money_${unit}`](amount(row.amount, unit, locale))} · ${percent(row.share, locale)}`,
 		words[`origin_${originOf(row)}`],
 		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
 	].join('\n')

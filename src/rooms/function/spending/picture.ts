@@ -24,7 +24,7 @@ function picture(
 ): Picture {
 	const words = text[locale]
 	const shown = (yuan: number) => amount(yuan, values.unit, locale)
-	const unit = words[`unit_${values.unit}`]
+	const money = (yuan: number) => words[`money_${values.unit}`](shown(yuan))
 	const [first] = rows
 	const base = first?.base ?? 0
 	const computed = disclosure.coded ? 'disclosed' : 'derived'
@@ -32,7 +32,7 @@ function picture(
 		disclosure,
 		caption: captionOf(disclosure, words),
 		total: {
-			text: `${shown(base)} ${unit}`,
+			text: money(base),
 			origin: computed,
 			hint: words[`origin_${computed}`],
 			target: { of: `${disclosure.document_id}.` },
@@ -40,10 +40,8 @@ function picture(
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
 			rows.length,
-			`${shown(base)} ${unit}`,
-			first
-				? words.mark(named(first, locale), `${shown(first.amount)} ${unit}`, percent(first.share, locale))
-				: '',
+			money(base),
+			first ? words.mark(named(first, locale), money(first.amount), percent(first.share, locale)) : '',
 		),
 		targets: rows.map(targetOf),
 		draw: (width) =>
@@ -54,6 +52,7 @@ function picture(
 					axis: true,
 					scale: (value) => (values.scale === 'share' ? `${count(value * 100, locale)}%` : shown(value)),
 					bars: rows.map((row) => ({
+						code: row.lens === 'function' ? row.code : '',
 						name: named(row, locale),
 						value: values.scale === 'share' ? row.share : row.amount,
 						label: `${shown(row.amount)} · ${percent(row.share, locale)}`,

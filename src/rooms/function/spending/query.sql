@@ -38,7 +38,19 @@ by_function AS (
 ),
 -- Projects and tasks of the disclosures that print no function codes.
 uncoded AS (
-	SELECT p.*, u.purpose_id, u.purpose, u.name_en AS purpose_en, pp.origin AS purpose_origin
+	SELECT
+		p.document_id,
+		p.project_id,
+		p.name,
+		p.amount_yuan,
+		p.amount_printed,
+		p.origin,
+		p.line_start,
+		p.line_end,
+		u.purpose_id,
+		u.purpose,
+		u.name_en AS purpose_en,
+		pp.origin AS purpose_origin
 	FROM project AS p
 	JOIN project_purpose AS pp USING (project_id)
 	JOIN purpose AS u USING (purpose)

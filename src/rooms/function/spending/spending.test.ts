@@ -44,12 +44,12 @@ const scene = (rows: readonly Spending[], query = '') => ({
 
 describe('title', () => {
 	test('is a finding only where one code is more than half', () => {
-		expect(title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024:86.2% 编入“名213”')
-		expect(title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('?')
+		expect(title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024：86.2% 编入“名213”')
+		expect(title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
 	})
 
 	test('a suggested purpose is never told as a finding', () => {
-		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('?')
+		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('？')
 	})
 
 	test('says so when nothing is chosen', () => {
@@ -86,7 +86,7 @@ test('the picture has one target a mark and says its largest in words', () => {
 
 test('every number of the table leads somewhere, in the unit of its column', () => {
 	const { columns, rows } = table(scene([row('213', 0.8)], 'unit=yuan'))
-	expect(columns.map(({ title }) => title)).toContain('预算数(元)')
+	expect(columns.map(({ title }) => title)).toContain('预算数（元）')
 	const figures = rows.flatMap((cells) => cells.filter((cell) => typeof cell !== 'string'))
 	expect(figures.map(({ text }) => text)).toEqual(['800,000', '80.0%'])
 })

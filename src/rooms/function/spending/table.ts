@@ -10,12 +10,12 @@ export function table({ rows, values, disclosures, locale }: SpendingScene): Tab
 	const names = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
 	return {
 		columns: [
-			{ title: words.column_disclosure, align: 'start' },
-			{ title: words.column_code, align: 'start' },
-			{ title: words.column_name, align: 'start' },
-			{ title: words.column_amount(words[`unit_${values.unit}`]), align: 'end' },
-			{ title: words.column_share, align: 'end' },
-			{ title: words.column_origin, align: 'start' },
+			{ title: words.column_disclosure, kind: 'word' },
+			{ title: words.column_code, kind: 'word' },
+			{ title: words.column_name, kind: 'name' },
+			{ title: words.column_amount(words[`unit_${values.unit}`]), kind: 'number' },
+			{ title: words.column_share, kind: 'number' },
+			{ title: words.column_origin, kind: 'word' },
 		],
 		rows: rows.map((row) => {
 			const origin = originOf(row)

@@ -2,6 +2,7 @@ import { percent } from '../../../base/format.ts'
 import { nameOf } from '../../disclosure-name.ts'
 import type { Crumb } from '../../view.ts'
 import { named, type SpendingScene } from './marks.ts'
+import { params } from './params.ts'
 import { text } from './text.ts'
 
 /** A finding where one part outweighs all others of its disclosure together, else the question. */
@@ -18,10 +19,15 @@ export function title({ rows, disclosures, locale }: SpendingScene): string {
 	return shown.length ? words.question(shown.length) : words.nothing
 }
 
-export function lead({ values, locale }: SpendingScene): string {
+export function lead({ rows, values, locale }: SpendingScene): string {
 	const words = text[locale]
-	return words.lead(words[`digits_${values.digits}`], words[`unit_${values.unit}`])
+	// What was opened is shown one level below the chosen one.
+	const shown = Math.max(0, ...rows.map(({ lens, code }) => (lens === 'function' ? code.length : 0)))
+	const digits = DIGITS.find((length) => Number(length) === shown) ?? values.digits
+	return words.lead(words[`digits_${digits}`], words[`unit_${values.unit}`])
 }
+
+const DIGITS = params.digits.options
 
 /** The way back from what was opened: everything, then each code above it. */
 export function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly Crumb[] {

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decode } from '../src/dataset/decode.ts'
+import { load } from '../src/dataset/load.ts'
+import { readManifest } from '../src/dataset/manifest.ts'
+import { openNode } from '../src/engine/node.ts'
+import { first } from './first.ts'
+
+/** The files that a build adds to the site: what default views show before the engine is there, from the newest data. */
+export async function siteFiles(published: string): Promise<ReadonlyMap<string, string>> {
+	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
+		version: string
+	}[]
+	const [newest] = versions
+	if (!newest) throw new Error('public/data/versions.json lists no version: run `npm run data`.')
+	const folder = join(published, newest.version)
+	const manifest = readManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'), folder)
+	const engine = await openNode()
+	await load(
+		engine,
+		manifest,
+		(path) => readFile(join(folder, path)),
+		() => undefined,
+		decode,
+	)
+	try {
+		return await first(engine, newest.version)
+	} finally {
+		await engine.close()
+	}
+}

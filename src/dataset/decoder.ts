@@ -1,0 +1,60 @@
+import { Fault } from '../base/fault.ts'
+import type { Decode, Decoded } from './decode.ts'
+import type { Reply, Request } from './message.ts'
+import url from './worker.ts?worker&url'
+
+interface Waiting {
+	readonly resolve: (decoded: Decoded) => void
+	readonly reject: (error: Error) => void
+}
+
+export interface Decoder {
+	readonly decode: Decode
+	close(): void
+}
+
+/** Decodes files in a worker, so that the page stays responsive. */
+export function openDecoder(): Decoder {
+	const worker = start()
+	const waiting = new Map<number, Waiting>()
+	let next = 0
+	const fail = (fault: Fault) => {
+		for (const { reject } of waiting.values()) reject(fault)
+		waiting.clear()
+	}
+	worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+		const asker = waiting.get(data.id)
+		waiting.delete(data.id)
+		if ('decoded' in data) asker?.resolve(data.decoded)
+		else asker?.reject(new Fault(data.code, data.facts))
+	})
+	worker.addEventListener('error', ({ message }) => {
+		fail(new Fault('page/unexpected', { message }))
+	})
+	return {
+		decode: (table, format, bytes) =>
+			new Promise((resolve, reject) => {
+				const id = next++
+				waiting.set(id, { resolve, reject })
+				const request: Request = { id, table, format, bytes }
+				worker.postMessage(request, [bytes.buffer as ArrayBuffer])
+			}),
+		close: () => {
+			worker.terminate()
+			fail(new Fault('engine/cancelled', {}))
+		},
+	}
+}
+
+/** A worker started from a blob inherits the page’s content security policy; one started from an address does not. */
+function start(): Worker {
+	const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)}`
+	const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+	const worker = new Worker(blob, { type: 'module' })
+	const release = () => {
+		URL.revokeObjectURL(blob)
+	}
+	worker.addEventListener('message', release, { once: true })
+	worker.addEventListener('error', release, { once: true })
+	return worker
+}

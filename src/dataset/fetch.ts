@@ -1,0 +1,46 @@
+import { Fault } from '../base/fault.ts'
+import { readManifest, type Manifest } from './manifest.ts'
+
+/** Gets a file of a package by its path within the package. */
+export type FetchBytes = (path: string) => Promise<Uint8Array>
+
+/**
+ * The manifest that a link names, by the folder of the package or by its `datapackage.json`.
+ * @throws Fault `dataset/other-origin`: a link may not bring data from elsewhere under this site’s name.
+ */
+export function locate(named: string, page: string): string {
+	let url: URL
+	try {
+		url = new URL(named, page)
+	} catch (error) {
+		throw new Fault('dataset/bad-manifest', { url: named, reason: 'URL' }, error)
+	}
+	if (url.origin !== new URL(page).origin) throw new Fault('dataset/other-origin', { url: url.href })
+	if (!url.pathname.endsWith('.json')) url.pathname = `${url.pathname.replace(/\/$/, '')}/datapackage.json`
+	return url.href
+}
+
+/** @throws Fault `dataset/missing-file`, `dataset/bad-manifest` */
+export async function fetchManifest(url: string, signal?: AbortSignal): Promise<Manifest> {
+	return readManifest(new TextDecoder().decode(await bytesAt(url, signal)), url)
+}
+
+/** The files of a package on this site. */
+export const fetchFrom =
+	({ url }: Manifest, signal?: AbortSignal): FetchBytes =>
+	(path) =>
+		bytesAt(new URL(path, url).href, signal)
+
+async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
+	// No redirect leads to another origin either.
+	const request = fetch(url, { mode: 'same-origin', ...(signal && { signal }) })
+	const response = await request.catch((error: unknown) => {
+		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)
+		throw new Fault('dataset/missing-file', { url, status: 0 }, error)
+	})
+	// Some hosts answer with their page where there is no such file.
+	if (response.headers.get('content-type')?.startsWith('text/html'))
+		throw new Fault('dataset/missing-file', { url, status: 404 })
+	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
+	return new Uint8Array(await response.arrayBuffer())
+}

@@ -1,0 +1,55 @@
+import type { Engine } from '../engine/engine.ts'
+import { TABLES, type TableName } from '../schema/schema.ts'
+import type { Decode } from './decode.ts'
+import type { FetchBytes } from './fetch.ts'
+import type { Manifest } from './manifest.ts'
+import { relations } from './relations.ts'
+import { createTable } from './tables.ts'
+
+/** What was loaded. */
+export interface Dataset {
+	readonly version: string
+	readonly rows: Readonly<Record<TableName, number>>
+	/** Tables whose CSV was not UTF-8 and was read as GB18030: worth a look. */
+	readonly gb18030: readonly TableName[]
+}
+
+/** Bytes of the package loaded so far, and in all. */
+export type Progress = (done: number, total: number) => void
+
+/** For Node: the readers are fetched only where they are used, and the page uses those of its worker. */
+const here: Decode = async (...file) => (await import('./decode.ts')).decode(...file)
+
+/**
+ * Fills a fresh engine with a package, creates macros and views, and locks it.
+ * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
+ */
+export async function load(
+	engine: Engine,
+	manifest: Manifest,
+	fetchBytes: FetchBytes,
+	progress: Progress,
+	decode: Decode = here,
+): Promise<Dataset> {
+	for (const table of TABLES) await engine.run(createTable(table))
+	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
+	let done = 0
+	const loaded = await Promise.all(
+		manifest.tables.map(async ({ table, path, format, bytes }) => {
+			const { ipc, rows, encoding } = await decode(table, format, await fetchBytes(path))
+			if (rows > 0) await engine.insert(table, ipc)
+			done += bytes
+			progress(done, total)
+			return { table, rows, encoding }
+		}),
+	)
+	for (const sql of relations()) await engine.run(sql)
+	await engine.lock()
+	return {
+		version: manifest.version,
+		rows: Object.fromEntries(
+			TABLES.map((table) => [table, loaded.find((it) => it.table === table)?.rows ?? 0]),
+		) as Record<TableName, number>,
+		gb18030: loaded.filter(({ encoding }) => encoding === 'gb18030').map(({ table }) => table),
+	}
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { locate } from './fetch.ts'
+import { readManifest } from './manifest.ts'
+
+const URL = 'https://a.example/data/v/datapackage.json'
+const manifest = (content: unknown) => readManifest(JSON.stringify(content), URL)
+
+test('Parquet is taken where it is listed, CSV otherwise, and what is nobody’s table is left alone', () => {
+	const read = manifest({
+		version: 'v1',
+		resources: [
+			{ name: 'county', path: 'county.csv', format: 'csv', bytes: 5 },
+			{ name: 'project', path: 'project.csv', bytes: 7 },
+			{ name: 'county-parquet', path: 'county.parquet', format: 'parquet', bytes: 3 },
+			{ name: 'julu', path: 'disclosures/julu.txt', format: 'txt' },
+			{ name: 'readme', path: 'README.md', format: 'md' },
+		],
+	})
+	expect(read.version).toBe('v1')
+	expect(read.tables).toEqual([
+		{ table: 'county', path: 'county.parquet', format: 'parquet', bytes: 3 },
+		{ table: 'project', path: 'project.csv', format: 'csv', bytes: 7 },
+	])
+	expect(read.texts).toEqual([{ name: 'julu', path: 'disclosures/julu.txt' }])
+	expect(read.missing).toContain('finding')
+	expect(read.missing).not.toContain('project')
+})
+
+const county = { name: 'county', path: 'county.csv' }
+test.for([
+	['<html>', 'JSON'],
+	['[]', 'JSON'],
+	[JSON.stringify({ resources: [county] }), 'version'],
+	[JSON.stringify({ version: 'v' }), 'resources'],
+	[JSON.stringify({ version: 'v', resources: [] }), 'resources'],
+	[JSON.stringify({ version: 'v', resources: [county, 1] }), 'resources[1]'],
+	[JSON.stringify({ version: 'v', resources: [{ name: 'county' }] }), 'resources[0]'],
+	...[
+		'../county.csv',
+		'/county.csv',
+		'https://b.example/county.csv',
+		'a//b.csv',
+		'a/../../b.csv',
+		'a\\b.csv',
+		'.a.csv',
+	].map(
+		(path) =>
+			[JSON.stringify({ version: 'v', resources: [{ name: 'county', path }] }), 'resources[0].path'] as const,
+	),
+] as const)('%s is no usable manifest: %s', ([json, reason]) => {
+	expect(() => readManifest(json, URL)).toThrow(
+		expect.objectContaining({ code: 'dataset/bad-manifest', facts: { url: URL, reason } }),
+	)
+})
+
+const PAGE = 'https://a.example/mirror/?view=function'
+test.for([
+	['data/v', 'https://a.example/mirror/data/v/datapackage.json'],
+	['data/v/', 'https://a.example/mirror/data/v/datapackage.json'],
+	['/other/datapackage.json', 'https://a.example/other/datapackage.json'],
+	['https://a.example/x/my.json', 'https://a.example/x/my.json'],
+])('a link may name a package of this site: %s', ([named, url]) => {
+	expect(locate(named ?? '', PAGE)).toBe(url)
+})
+
+test.for([
+	'https://b.example/x',
+	'//b.example/x',
+	'http://a.example/x',
+	'data:application/json,{}',
+	'https://a.example:8443/x',
+])('a link may not name a package of another site: %s', (named) => {
+	expect(() => locate(named, PAGE)).toThrow(expect.objectContaining({ code: 'dataset/other-origin' }))
+})

@@ -1,0 +1,94 @@
+import { Fault } from '../base/fault.ts'
+import { TABLES, type TableName } from '../schema/schema.ts'
+
+/** Formats of a table; each is as good as the other. */
+export type Format = 'parquet' | 'csv'
+
+export interface TableFile {
+	readonly table: TableName
+	/** Relative to the manifest. */
+	readonly path: string
+	readonly format: Format
+	/** Size as the package states it; 0 where it does not. */
+	readonly bytes: number
+}
+
+/** A published disclosure as text. */
+export interface TextFile {
+	readonly name: string
+	readonly path: string
+}
+
+/** What of a data package is used here: its version, one file a table, and the disclosures. */
+export interface Manifest {
+	readonly url: string
+	readonly version: string
+	readonly tables: readonly TableFile[]
+	readonly texts: readonly TextFile[]
+	/** Tables of the schema that the package does not have: they stay empty. */
+	readonly missing: readonly TableName[]
+}
+
+interface Resource {
+	readonly name: string
+	readonly path: string
+	readonly format: string
+	readonly bytes: number
+}
+
+/**
+ * Reads the text of a `datapackage.json`; resources that are nothing of ours are left alone.
+ * @throws Fault `dataset/bad-manifest`
+ */
+export function readManifest(json: string, url: string): Manifest {
+	const { version, resources } = shaped(json, url)
+	const tables = TABLES.flatMap((table) => {
+		const resource =
+			resources.find(({ name, format }) => name === `${table}-parquet` && format === 'parquet') ??
+			resources.find(({ name, format }) => name === table && format === 'csv')
+		return resource ? [{ ...resource, table, format: resource.format as Format }] : []
+	})
+	if (tables.length === 0) throw new Fault('dataset/bad-manifest', { url, reason: 'resources' })
+	return {
+		url,
+		version,
+		tables: tables.map(({ table, path, format, bytes }) => ({ table, path, format, bytes })),
+		texts: resources.filter(({ format }) => format === 'txt').map(({ name, path }) => ({ name, path })),
+		missing: TABLES.filter((table) => !tables.some((file) => file.table === table)),
+	}
+}
+
+function shaped(json: string, url: string): { version: string; resources: readonly Resource[] } {
+	const bad = (reason: string, cause?: unknown) => new Fault('dataset/bad-manifest', { url, reason }, cause)
+	let parsed: unknown
+	try {
+		parsed = JSON.parse(json)
+	} catch (error) {
+		throw bad('JSON', error)
+	}
+	if (!isRecord(parsed)) throw bad('JSON')
+	const { version, resources } = parsed
+	if (typeof version !== 'string' || version === '') throw bad('version')
+	if (!Array.isArray(resources)) throw bad('resources')
+	return {
+		version,
+		resources: resources.map((resource: unknown, at) => {
+			const where = `resources[${String(at)}]`
+			if (!isRecord(resource)) throw bad(where)
+			const { name, path, format, bytes } = resource
+			if (typeof name !== 'string' || typeof path !== 'string') throw bad(where)
+			// A package lists its own files only, as the Frictionless specification asks.
+			if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path)) throw bad(`${where}.path`)
+			const extension = path.slice(path.lastIndexOf('.') + 1)
+			return {
+				name,
+				path,
+				format: typeof format === 'string' ? format : extension,
+				bytes: typeof bytes === 'number' ? bytes : 0,
+			}
+		}),
+	}
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)

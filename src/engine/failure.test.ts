@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { Fault } from '../base/fault.ts'
+import { failure } from './failure.ts'
+
+test('DuckDB’s sentence is kept, its repeated quotation is not', () => {
+	const error = new Error('Parser Error: near "x"\n\nLINE 1: x\n        ^\n\nLINE 1: x\n        ^')
+	expect(failure(error, 'x')).toMatchObject({
+		code: 'engine/query-failed',
+		facts: { message: 'Parser Error: near "x"\n\nLINE 1: x\n        ^', sql: 'x' },
+		cause: error,
+	})
+})
+
+test.for([
+	new WebAssembly.RuntimeError('unreachable'),
+	new Error('memory access out of bounds'),
+	new Error('table index is out of bounds'),
+	new Error('FATAL Error: Failed: database has been invalidated because of a previous fatal error'),
+])('the engine is dead after %s', (error) => {
+	expect(failure(error, 'x').code).toBe('engine/died')
+})
+
+test('an engine out of memory is not dead', () => {
+	const error = new Error('Out of Memory Error: failed to allocate data of size 64.0 KiB')
+	expect(failure(error, 'x').code).toBe('engine/query-failed')
+})
+
+test('a fault stays what it is', () => {
+	const fault = new Fault('engine/cancelled', {})
+	expect(failure(fault, 'x')).toBe(fault)
+})

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { Fault } from '../base/fault.ts'
+import type { Engine } from './engine.ts'
+import { lasting } from './lasting.ts'
+import { number } from './row.ts'
+
+const question = { sql: 'SELECT 1', rows: { n: number }, values: {} }
+const died = () => Promise.reject(new Fault('engine/died', {}))
+
+/** Engines that die at their `deaths`-th generation; each answers with its number. */
+function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
+	const log: string[] = []
+	let opened = 0
+	const open = (): Promise<Engine> => {
+		const at = ++opened
+		log.push(`open ${String(at)}`)
+		if (failing.includes(at)) return Promise.reject(new Fault('engine/not-started', { reason: 'x' }))
+		const answer = () => (at <= deaths ? died() : Promise.resolve([{ n: at }] as never))
+		return Promise.resolve({
+			ask: answer,
+			select: answer,
+			run: async (sql: string) => {
+				if (at <= deaths && sql === 'kill') await died()
+				log.push(`${sql} ${String(at)}`)
+			},
+			insert: died,
+			lock: () => Promise.resolve(),
+			close: () => {
+				log.push(`close ${String(at)}`)
+				return Promise.resolve()
+			},
+		})
+	}
+	const lived = lasting(
+		open,
+		(engine) => engine.run('prepare'),
+		(event) => log.push(event),
+	)
+	return { lived, log }
+}
+
+test('it is opened and prepared when it is first needed, once', async () => {
+	const { lived, log } = engines()
+	expect(log).toEqual([])
+	expect(await Promise.all([lived.ask(question), lived.ask(question)])).toEqual([[{ n: 1 }], [{ n: 1 }]])
+	await lived.start()
+	expect(log).toEqual(['open 1', 'prepare 1'])
+})
+
+test('a question that a death interrupts is asked again of the next engine, prepared and told of', async () => {
+	const { lived, log } = engines({ deaths: 1 })
+	expect(await Promise.all([lived.ask(question), lived.ask(question)])).toEqual([[{ n: 2 }], [{ n: 2 }]])
+	expect(log.filter((line) => line !== 'close 1')).toEqual([
+		'open 1',
+		'prepare 1',
+		'open 2',
+		'prepare 2',
+		'restarted',
+	])
+	expect(log).toContain('close 1')
+})
+
+test('a question that kills two engines is given up; the next one is answered', async () => {
+	const { lived } = engines({ deaths: 2 })
+	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/died' })
+	expect(await lived.ask(question)).toEqual([{ n: 3 }])
+})
+
+test('what changes the engine is not repeated', async () => {
+	const { lived, log } = engines({ deaths: 1 })
+	await expect(lived.run('kill')).rejects.toMatchObject({ code: 'engine/died' })
+	await lived.start()
+	expect(log).not.toContain('kill 2')
+})
+
+test('an engine that cannot be opened again is told as lost, and tried again at the next question', async () => {
+	const { lived, log } = engines({ deaths: 1, failing: [2] })
+	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/not-started' })
+	expect(log.at(-1)).toBe('lost')
+	expect(await lived.ask(question)).toEqual([{ n: 3 }])
+})
+
+test('an engine that could not be prepared is closed', async () => {
+	const log: string[] = []
+	const { lived } = engines()
+	const broken = lasting(
+		() => Promise.resolve({ ...lived, close: () => Promise.resolve(void log.push('close')) }),
+		() => Promise.reject(new Fault('dataset/missing-file', { url: 'u', status: 404 })),
+		() => log.push('told'),
+	)
+	await expect(broken.ask(question)).rejects.toMatchObject({ code: 'dataset/missing-file' })
+	expect(log).toEqual(['close'])
+})
+
+test('other faults pass without a restart', async () => {
+	const { lived, log } = engines()
+	const refused = lasting(
+		() =>
+			Promise.resolve({ ...lived, ask: () => Promise.reject(new Fault('engine/timed-out', { seconds: 1 })) }),
+		() => Promise.resolve(),
+		(event) => log.push(event),
+	)
+	await expect(refused.ask(question)).rejects.toMatchObject({ code: 'engine/timed-out' })
+	expect(log).toEqual([])
+})
+
+test('after closing nothing is opened again', async () => {
+	const { lived, log } = engines()
+	await lived.start()
+	await lived.close()
+	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/died' })
+	expect(log).toEqual(['open 1', 'prepare 1', 'close 1'])
+})

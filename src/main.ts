@@ -1,0 +1,42 @@
+import { mount } from 'svelte'
+import App from './app/App.svelte'
+import { Fault } from './base/fault.ts'
+import { rooms } from './rooms/index.ts'
+import { page } from './share/page.ts'
+import { address } from './state/address.svelte.ts'
+import { openData } from './state/data.ts'
+import { Session } from './state/session.svelte.ts'
+import { fetchShipped } from './state/shipped.ts'
+import './ui/page.css'
+import './ui/tokens.css'
+import { expectedWidth } from './ui/widths.ts'
+
+/** The composition root: what came with the page, the engine behind it, and the page itself. */
+async function start(target: HTMLElement): Promise<void> {
+	const { values } = address.read(page)
+	const room = rooms.find(({ id }) => id === values.view) ?? rooms[0]
+	const width = expectedWidth(document.documentElement.clientWidth)
+	const [shipped, { default: component }] = await Promise.all([
+		// Pictures belong to the newest data; another package has none.
+		values.data ? undefined : fetchShipped(`first/${room.views[0].id}.${values.lang}.${String(width)}.json`),
+		room.load(),
+	])
+	const pinned = values.v && values.v !== shipped?.version
+	const session = new Session({
+		shipped: pinned ? undefined : shipped,
+		frugal: saves(),
+		...openData({ data: values.data, version: values.v || (shipped?.version ?? '') }),
+	})
+	target.replaceChildren()
+	mount(App, { target, props: { session, first: { id: room.id, component } } })
+}
+
+/** A phone, or a reader who asked to save data. */
+function saves(): boolean {
+	const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+	return connection?.saveData === true || matchMedia('(max-width: 599px)').matches
+}
+
+const target = document.getElementById('app')
+if (!target) throw new Fault('page/unexpected', { message: '#app' })
+await start(target)

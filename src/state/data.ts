@@ -1,0 +1,88 @@
+import { asFault, Fault } from '../base/fault.ts'
+import { assets } from '../engine/assets.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Lasting } from '../engine/lasting.ts'
+import type { Manifest } from '../dataset/manifest.ts'
+import type { Surroundings, Told } from './session.svelte.ts'
+
+/** Which package: `data` names a folder of this site, `version` one of the published versions (empty: the newest). */
+export interface Wanted {
+	readonly data: string
+	readonly version: string
+}
+
+/** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
+export function openData(wanted: Wanted): Pick<Surroundings, 'open' | 'text'> {
+	let manifest: Promise<Manifest> | undefined
+	const found = () => (manifest ??= find(wanted))
+	return {
+		text: async (file) => {
+			const { fetchFrom } = await import('../dataset/fetch.ts')
+			const { texts, url } = await found()
+			const text = texts.find(({ path }) => path.endsWith(`/${file}`))
+			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
+			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
+		},
+		open: (told) => lazily(() => engine(found, told)),
+	}
+}
+
+async function find({ data, version }: Wanted): Promise<Manifest> {
+	const { fetchManifest, locate } = await import('../dataset/fetch.ts')
+	if (data) return fetchManifest(locate(data, document.baseURI))
+	return fetchManifest(locate(`data/${version || (await newest())}/`, document.baseURI))
+}
+
+/** The newest published version, for a page whose shipped pictures could not be had. */
+async function newest(): Promise<string> {
+	const url = new URL('data/versions.json', document.baseURI).href
+	const response = await fetch(url)
+	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
+	const [first] = (await response.json()) as { readonly version: string }[]
+	if (!first) throw new Fault('dataset/bad-manifest', { url, reason: 'empty' })
+	return first.version
+}
+
+/** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */
+async function engine(found: () => Promise<Manifest>, told: Told): Promise<Lasting> {
+	const [{ openBrowser }, { lasting }, { load }, { openDecoder }, { fetchFrom }] = await Promise.all([
+		import('../engine/browser.ts'),
+		import('../engine/lasting.ts'),
+		import('../dataset/load.ts'),
+		import('../dataset/decoder.ts'),
+		import('../dataset/fetch.ts'),
+	])
+	const prepare = async (opened: Engine) => {
+		const manifest = await found()
+		told.found(manifest.version, new URL('.', manifest.url).href)
+		const decoder = openDecoder()
+		try {
+			await load(opened, manifest, fetchFrom(manifest), told.progress, decoder.decode)
+		} finally {
+			decoder.close()
+		}
+		told.ready()
+	}
+	return lasting(
+		() => openBrowser(assets),
+		prepare,
+		(event) => {
+			if (event === 'restarted') told.restarted()
+			else told.failed(new Fault('engine/died', {}))
+		},
+	)
+}
+
+/** An engine whose code is fetched when it is first used. */
+function lazily(open: () => Promise<Lasting>): ReturnType<Surroundings['open']> {
+	let opened: Promise<Lasting> | undefined
+	const ready = () =>
+		(opened ??= open().catch((error: unknown) => {
+			opened = undefined
+			throw asFault(error)
+		}))
+	return {
+		start: async () => (await ready()).start(),
+		ask: async (question, signal) => (await ready()).ask(question, signal),
+	}
+}

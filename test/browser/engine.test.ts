@@ -1,0 +1,144 @@
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
+import { afterEach, expect, test, vi } from 'vitest'
+import { assets } from '../../src/engine/assets.ts'
+import { openBrowser, type Patience } from '../../src/engine/browser.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { lasting } from '../../src/engine/lasting.ts'
+import { nullable, number, text } from '../../src/engine/row.ts'
+import { lacking } from '../../src/engine/support.ts'
+import { killable } from './killable.ts'
+
+// Each test starts an engine of its own, some two.
+vi.setConfig({ testTimeout: 60_000 })
+
+const ENDLESS =
+	'SELECT sum(hash(a.range * b.range))::DOUBLE AS x FROM range(1000000) AS a, range(1000000) AS b'
+const one = { sql: 'SELECT 1::INTEGER AS n', rows: { n: number }, values: {} }
+
+const opened: Engine[] = []
+const open = async (from = assets, patience: Patience = {}) => {
+	const engine = await openBrowser(from, patience)
+	opened.push(engine)
+	return engine
+}
+afterEach(() => Promise.all(opened.splice(0).map((engine) => engine.close())))
+
+test('this browser lacks nothing, and the engine opens from this origin alone', async () => {
+	expect(lacking(globalThis)).toBeUndefined()
+	performance.clearResourceTimings()
+	const engine = await open()
+	const rows = { name: text, year: number, none: nullable(text) }
+	const sql = 'SELECT $name::VARCHAR AS name, $year::INTEGER AS year, $none::VARCHAR AS none'
+	const values = { name: "县'镜", year: 2024, none: null }
+	expect(await engine.ask({ sql, rows, values })).toEqual([values])
+	const foreign = performance
+		.getEntriesByType('resource')
+		.filter(({ name }) => new URL(name).origin !== location.origin)
+	expect(foreign).toEqual([])
+})
+
+test('a cancelled question really stops: the engine is free for the next one', async () => {
+	const engine = await open()
+	const leaving = new AbortController()
+	const asked = engine.select(ENDLESS, {}, leaving.signal)
+	expect(await engine.ask(one)).toEqual([{ n: 1 }])
+	const started = performance.now()
+	leaving.abort()
+	await expect(asked).rejects.toMatchObject({ code: 'engine/cancelled' })
+	expect(performance.now() - started).toBeLessThan(50)
+	// Ten turns of twenty milliseconds each would be lost to a question that went on.
+	const alone = performance.now()
+	for (let i = 0; i < 10; i++) expect(await engine.ask(one)).toEqual([{ n: 1 }])
+	expect(performance.now() - alone).toBeLessThan(1000)
+})
+
+test('a question that takes too long is stopped, not the engine', async () => {
+	const engine = await open(assets, { seconds: 0.5 })
+	await engine.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n')
+	await expect(engine.select(ENDLESS, {})).rejects.toMatchObject({
+		code: 'engine/timed-out',
+		facts: { seconds: 0.5 },
+	})
+	expect(await engine.ask({ ...one, sql: 'SELECT n FROM kept' })).toEqual([{ n: 7 }])
+})
+
+test('out of memory is a refusal, not a death', async () => {
+	const engine = await open()
+	const sql = "SELECT a.range::VARCHAR || repeat('x', 60) AS x FROM range(100000000) AS a ORDER BY x"
+	await expect(engine.select(sql, {})).rejects.toMatchObject({
+		code: 'engine/query-failed',
+		facts: { message: expect.stringContaining('Out of Memory') as string },
+	})
+	expect(await engine.ask(one)).toEqual([{ n: 1 }])
+})
+
+test('before the lock an address can be read, after it nothing leaves the worker', async () => {
+	const engine = await open()
+	const sql = `SELECT count(*)::INTEGER AS n FROM read_text('${location.origin}/package.json')`
+	expect(await engine.ask({ ...one, sql })).toEqual([{ n: 1 }])
+	await engine.lock()
+	await expect(engine.ask({ ...one, sql })).rejects.toMatchObject({ code: 'engine/query-failed' })
+	for (const attack of [
+		'LOAD json',
+		"ATTACH 'x.db'",
+		"COPY (SELECT 1) TO 'x.csv'",
+		'SET lock_configuration = false',
+	])
+		await expect(engine.run(attack)).rejects.toMatchObject({ code: 'engine/query-failed' })
+})
+
+test('a locked engine still takes rows', async () => {
+	const engine = await open()
+	await engine.run('CREATE TABLE kept (n INTEGER)')
+	await engine.lock()
+	await engine.insert('kept', tableToIPC(tableFromArrays({ n: Int32Array.of(7, 8) }), 'stream'))
+	expect(await engine.ask({ ...one, sql: 'SELECT n FROM kept' })).toEqual([{ n: 7 }, { n: 8 }])
+})
+
+test.for(['close', 'throw', 'hang'] as const)(
+	'after a worker’s %s the question is answered by a new one, tables restored',
+	async (how) => {
+		const told: string[] = []
+		const { assets: mortal, end } = killable()
+		let workers = 0
+		const engine = lasting(
+			() => openBrowser(workers++ === 0 ? mortal : assets, { grace: 3 }),
+			(fresh) => fresh.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n'),
+			(event) => told.push(event),
+		)
+		opened.push(engine)
+		await engine.start()
+		expect(await engine.ask({ ...one, sql: 'SELECT n FROM kept' })).toEqual([{ n: 7 }])
+		const long = new AbortController()
+		const pending = engine.select(ENDLESS, {}, long.signal)
+		end(how)
+		await expect.poll(() => told, { timeout: 15_000 }).toEqual(['restarted'])
+		expect(await engine.ask({ ...one, sql: 'SELECT n FROM kept' })).toEqual([{ n: 7 }])
+		long.abort()
+		await expect(pending).rejects.toMatchObject({ code: 'engine/cancelled' })
+	},
+)
+
+test('an idle worker’s death is noticed by the next question', async () => {
+	const { assets: mortal, end } = killable()
+	const engine = await open(mortal)
+	end('close')
+	await expect
+		.poll(() => engine.ask(one).catch((error: unknown) => error), { timeout: 15_000 })
+		.toMatchObject({ code: 'engine/died' })
+})
+
+test('what is pending when the engine is closed is rejected, and what comes later', async () => {
+	const engine = await open()
+	const pending = engine.select(ENDLESS, {})
+	await engine.close()
+	await expect(pending).rejects.toMatchObject({ code: 'engine/died' })
+	await expect(engine.ask(one)).rejects.toMatchObject({ code: 'engine/died' })
+})
+
+test.for([
+	['wasm', { ...assets, wasm: '/nowhere/duckdb.wasm' }],
+	['worker', { ...assets, worker: '/nowhere/worker.js' }],
+] as const)('an engine without its %s file says that it did not start', async ([, from]) => {
+	await expect(openBrowser(from)).rejects.toMatchObject({ code: 'engine/not-started' })
+})

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright'
+import { preview } from 'vite'
+
+const SIZES = [
+	{ width: 1440, height: 1000 },
+	{ width: 1280, height: 900 },
+	{ width: 390, height: 844 },
+] as const
+const STATES = [
+	{ name: 'function', query: '' },
+	{ name: 'function-table', query: 'tab=table' },
+	{ name: 'function-sql', query: 'tab=sql' },
+	{ name: 'function-sources', query: 'tab=sources' },
+	{ name: 'function-opened', query: 'digits=3&at=130529-zuzhibu-2024-budget.213' },
+	{ name: 'function-source', query: 'src=130529-zuzhibu-2024-budget.L172' },
+	{ name: 'function-parts', query: 'of=440823-zuzhibu-2024-targets.villages' },
+	{ name: 'function-wrong', query: 'digits=9&c=640221' },
+] as const
+
+/** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */
+export async function main([only = '']: readonly string[]): Promise<void> {
+	const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' })
+	const address = server.resolvedUrls?.local[0] ?? ''
+	const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+	try {
+		for (const { name, query } of STATES)
+			for (const size of SIZES)
+				for (const theme of ['light', 'dark'] as const)
+					for (const lang of ['zh', 'en'] as const) {
+						const file = `${name}-${String(size.width)}-${theme}-${lang}.png`
+						if (file.includes(only)) await take(browser, { address, query, size, theme, lang, file })
+					}
+	} finally {
+		await browser.close()
+		await server.close()
+	}
+}
+
+interface Shot {
+	readonly address: string
+	readonly query: string
+	readonly size: { readonly width: number; readonly height: number }
+	readonly theme: 'light' | 'dark'
+	readonly lang: 'zh' | 'en'
+	readonly file: string
+}
+
+async function take(browser: Browser, { address, query, size, theme, lang, file }: Shot): Promise<void> {
+	const page = await browser.newPage({ viewport: size, colorScheme: theme, deviceScaleFactor: 1 })
+	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}`)
+	await page.locator('article[aria-busy=false]').waitFor()
+	if (!query.includes('tab=')) await page.locator('.live svg').first().waitFor()
+	if (query.includes('tab=sources') || query.includes('of=')) await page.locator('table').first().waitFor()
+	if (query.includes('src=')) await page.locator('li.marked').waitFor()
+	const whole = !/src=|of=/.test(query)
+	await page.screenshot({ path: join('test/gallery', file), fullPage: whole, animations: 'disabled' })
+	await page.close()
+}

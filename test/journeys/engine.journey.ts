@@ -1,0 +1,57 @@
+import type { Page, Worker } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const phase = (page: Page, wanted: string) => expect(page.locator(`[data-phase=${wanted}]`)).toBeAttached()
+
+/** DuckDB's worker among those of the page: the only one that has its module. */
+async function duckdb(page: Page): Promise<Worker> {
+	for (const worker of page.workers())
+		if (await worker.evaluate(() => 'duckdb' in globalThis || 'DuckDBModule' in globalThis)) return worker
+	throw new Error('no engine among the workers')
+}
+
+test('an engine that dies is replaced, says so, and answers as before', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'the same engine; on a phone it only starts later')
+	await page.goto('./')
+	await phase(page, 'ready')
+	await (
+		await duckdb(page)
+	).evaluate(() => {
+		close()
+	})
+	await page.getByRole('radio', { name: '类', exact: true }).check({ force: true })
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('86.2% 编入“农林水支出”')
+	await expect(page.getByText('已重新启动，数据已恢复')).toBeVisible()
+	await phase(page, 'ready')
+})
+
+test('on a phone the engine waits until it is needed', async ({ page, isMobile }) => {
+	test.skip(!isMobile)
+	await page.goto('./')
+	await expect(page.locator('.live svg')).toHaveCount(4)
+	await phase(page, 'waiting')
+	await page.getByRole('tab', { name: '来源' }).click()
+	await expect(page.locator('main tbody tr')).toHaveCount(91)
+	await phase(page, 'ready')
+})
+
+test('a package that is not there is named, and a way back is left', async ({ page, incidents }) => {
+	incidents.provoke(/^console: .*404/)
+	await page.goto('./?data=data/nowhere/')
+	await expect(page.getByRole('alert')).toContainText('data/nowhere/datapackage.json')
+	await expect(page.getByRole('alert')).toContainText('404')
+})
+
+test('a package of another site is refused before anything is asked of it', async ({ page }) => {
+	await page.goto('./?data=//elsewhere.example/x/')
+	await expect(page.getByRole('alert')).toContainText('data=//elsewhere.example/x/')
+	await expect(page.locator('figure')).toHaveCount(4)
+})
+
+test('a browser that is too old is told so in a sentence', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'WebAssembly', { value: undefined })
+	})
+	await page.goto('./')
+	await expect(page.getByRole('alert')).toContainText('这个浏览器太旧')
+})

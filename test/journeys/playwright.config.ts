@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+
+/** Start to finish through the built site, at two sizes. A journey that fails once has failed: nothing is tried again. */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.journey.ts',
+	outputDir: '../output/journeys',
+	forbidOnly: true,
+	fullyParallel: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 20_000 },
+	reporter: [['line'], ['json', { outputFile: '../output/journeys.json' }]],
+	use: {
+		browserName: 'chromium',
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		video: 'off',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+			// As root there is no sandbox to be had, and containers have little shared memory.
+			args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'],
+		},
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+	],
+})

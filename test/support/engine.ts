@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load } from '../../src/dataset/load.ts'
+import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { openNode } from '../../src/engine/node.ts'
+
+const PUBLISHED = join(import.meta.dirname, '../../public/data')
+let opened: Promise<Engine> | undefined
+
+/** The newest published data in an engine, locked as in the page; one for all tests of a worker. */
+export const openDataset = (): Promise<Engine> => (opened ??= openNewest())
+
+async function openNewest(): Promise<Engine> {
+	const versions = JSON.parse(await readFile(join(PUBLISHED, 'versions.json'), 'utf8')) as {
+		readonly version: string
+	}[]
+	const [newest] = versions
+	if (!newest) throw new Error('public/data/versions.json lists no version: run `npm run data`.')
+	return (await openPackage(join(PUBLISHED, newest.version))).engine
+}
+
+/** A package of a folder in an engine of its own. */
+async function openPackage(folder: string): Promise<{ engine: Engine; manifest: Manifest }> {
+	const engine = await openNode()
+	const path = join(folder, 'datapackage.json')
+	const manifest = readManifest(await readFile(path, 'utf8'), path)
+	await load(
+		engine,
+		manifest,
+		(file) => readFile(join(folder, file)),
+		() => undefined,
+	)
+	return { engine, manifest }
+}

@@ -1,0 +1,98 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+
+/** A file as it is sent. */
+export interface Asset {
+	readonly body: Buffer
+	readonly encoding?: 'br'
+}
+/** Files by their path below the site's address, with `/` between folders. */
+export type Site = ReadonlyMap<string, Asset>
+
+/** A site that is being served. */
+export interface Served {
+	/** Ends with `/`. */
+	readonly address: string
+	readonly close: () => Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+}
+
+/** Reads a built site into memory. */
+export async function siteOf(folder: string): Promise<Site> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+	const read = async (file: string) =>
+		[relative(folder, file).split(sep).join('/'), { body: await readFile(file) }] as const
+	return new Map(await Promise.all(files.map(read)))
+}
+
+const brotli = promisify(brotliCompress)
+
+/** The same site as a host sends it that compresses ahead of time. Pictures and Parquet files stay as they are. */
+export async function compressed(site: Site): Promise<Site> {
+	const press = async ([path, { body }]: readonly [string, Asset]): Promise<readonly [string, Asset]> => {
+		if (!(extname(path) in TYPES)) return [path, { body }]
+		const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+		return [path, { body: await brotli(body, { params }), encoding: 'br' }]
+	}
+	return new Map(await Promise.all([...site].map(press)))
+}
+
+/**
+ * Serves a site as plain static hosting does, on a free port. By default below a folder, because a site that only works
+ * at the top of its host is broken on most.
+ */
+export async function serve(site: Site, base = '/mirror/'): Promise<Served> {
+	const server = createServer((request, response) => {
+		answer(site, base, request, response)
+	})
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject)
+		server.listen(0, '127.0.0.1', resolve)
+	})
+	const { port } = server.address() as AddressInfo
+	return {
+		address: `http://127.0.0.1:${String(port)}${base}`,
+		close: () =>
+			new Promise((resolve, reject) => {
+				server.close((error) => {
+					if (error) reject(error)
+					else resolve()
+				})
+				server.closeAllConnections()
+			}),
+	}
+}
+
+function answer(site: Site, base: string, request: IncomingMessage, response: ServerResponse): void {
+	const { pathname } = new URL(request.url ?? '/', 'http://site.invalid')
+	const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined
+	const name = path === '' ? 'index.html' : path
+	const asset = name === undefined ? undefined : site.get(name)
+	if (name === undefined || !asset) {
+		response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+		return
+	}
+	response.writeHead(200, {
+		'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+		'content-length': asset.body.length,
+		// Names of built files carry their hash, so they never change.
+		'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+		...(asset.encoding && { 'content-encoding': asset.encoding }),
+	})
+	response.end(request.method === 'HEAD' ? undefined : asset.body)
+}

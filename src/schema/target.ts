@@ -1,9 +1,9 @@
 import type { TableSchema } from './column.ts'
 import { place } from './place.ts'
 
-export const CLASSES = ['成本', '产出', '效益', '满意度'] as const
-export const OPERATORS = ['>=', '<=', '>', '<', '='] as const
-export const VALUE_KINDS = [
+const CLASSES = ['成本', '产出', '效益', '满意度'] as const
+const OPERATORS = ['>=', '<=', '>', '<', '='] as const
+const VALUE_KINDS = [
 	'count',
 	'percent',
 	'money',
@@ -17,9 +17,9 @@ export const VALUE_KINDS = [
 	'none',
 ] as const
 /** Why an indicator has a value or not; `inferred` where a reading was chosen. */
-export const VALUE_STATES = ['printed', 'blank', 'unreadable', 'inferred'] as const
+const VALUE_STATES = ['printed', 'blank', 'unreadable', 'inferred'] as const
 /** How the class of an indicator is known: printed on its row, taken from a label elsewhere, or concluded. */
-export const CLASS_ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] as const
+const CLASS_ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] as const
 
 const project_id = { type: 'text', zh: '项目,空为部门整体', en: 'Project; NULL for the department' } as const
 const value_printed = { type: 'text', zh: '原文写法', en: 'Value as printed' } as const

@@ -5,7 +5,7 @@ export function together<T extends readonly unknown[], R>(
 	parts: readonly [...Parts<T>],
 	build: (...all: T) => R,
 ): R | Promise<R> {
-	const known = parts.every((part) => !(part instanceof Promise))
-	if (known) return build(...(parts as unknown as T))
-	return Promise.all<unknown>(parts).then((all) => build(...(all as unknown as T)))
+	const open = parts.filter((part) => part instanceof Promise)
+	if (!open.length) return build(...(parts as unknown as T))
+	return Promise.all(parts as readonly Promise<unknown>[]).then((all) => build(...(all as unknown as T)))
 }

@@ -55,7 +55,7 @@ export function equations(text: string): readonly Equation[] {
 }
 
 /** The terms of the left side of an equation. */
-export function termsOf(left: string): readonly Term[] {
+function termsOf(left: string): readonly Term[] {
 	const terms: { sign: Term['sign']; factors: Term['factors'] }[] = []
 	for (const [, sign = '+', number = '0', unit = null] of left.matchAll(TERM_PART)) {
 		const last = terms.at(-1)

@@ -55,3 +55,26 @@ test('a browser that is too old is told so in a sentence', async ({ page }) => {
 	await page.goto('./')
 	await expect(page.getByRole('alert')).toContainText('这个浏览器太旧')
 })
+
+test('the content security policy holds in the workers too', async ({ page, isMobile, wall }) => {
+	test.skip(isMobile, 'the same workers')
+	await page.goto('./')
+	await phase(page, 'ready')
+	const before = wall.asked.length
+	const violated = await (
+		await duckdb(page)
+	).evaluate(async () => {
+		const seen = new Promise<string>((resolve) => {
+			addEventListener('securitypolicyviolation', (event) => {
+				resolve((event as SecurityPolicyViolationEvent).violatedDirective)
+			})
+		})
+		const answer = await fetch('http://foreign.invalid/x').then(
+			() => 'answered',
+			() => 'refused',
+		)
+		return `${answer} by ${await seen}`
+	})
+	expect(violated).toBe('refused by connect-src')
+	expect(wall.asked).toHaveLength(before)
+})

@@ -28,10 +28,14 @@ export function* coverage(
 }
 
 /** From the first to the last of the places; null where there is none. */
-export const span = (places: readonly Place[]): Place | null =>
-	places.length === 0
-		? null
-		: {
-				line_start: Math.min(...places.map((place) => place.line_start)),
-				line_end: Math.max(...places.map((place) => place.line_end)),
-			}
+export function span(places: readonly Place[]): Place | null {
+	const [first] = places
+	if (!first) return null
+	let { line_start, line_end } = first
+	// One by one: as the arguments of one call a long document's places would be too many.
+	for (const place of places) {
+		line_start = Math.min(line_start, place.line_start)
+		line_end = Math.max(line_end, place.line_end)
+	}
+	return { line_start, line_end }
+}

@@ -45,6 +45,8 @@ export interface TableColumn {
 	readonly kind: 'word' | 'name' | 'number'
 }
 export interface Table {
+	/** The first column groups the rows. */
+	readonly grouped: boolean
 	readonly columns: readonly TableColumn[]
 	readonly rows: readonly (readonly (string | Figure)[])[]
 }
@@ -62,6 +64,8 @@ export const behindRows = {
 	code: text,
 	name: text,
 	amount: nullable(number),
+	/** What the rows of its disclosure come to. */
+	total: nullable(number),
 	printed: nullable(text),
 	origin: text,
 	rule: nullable(text),

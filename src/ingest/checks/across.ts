@@ -34,12 +34,20 @@ export const byCode = (own: readonly Item[], others: readonly Item[]) => {
 	// Items without a level have lost their code.
 	const checked = own.filter((it) => it.level !== null)
 	const other = others.filter((it) => it.level !== null)
-	const missing = other.filter((it) => !checked.some(({ code }) => code === it.code))
+	const [inChecked, inOther] = [coded(checked), coded(other)]
+	const missing = other.filter((it) => !inChecked.has(it.code))
 	return [...checked, ...missing].map((at) => ({
 		at,
-		checked: checked.find(({ code }) => code === at.code),
-		other: other.find(({ code }) => code === at.code),
+		checked: inChecked.get(at.code),
+		other: inOther.get(at.code),
 	}))
+}
+
+/** Items by code, the total under null; of several the first. */
+export function coded(all: readonly Item[]): ReadonlyMap<string | null, Item> {
+	const found = new Map<string | null, Item>()
+	for (const it of all) if (!found.has(it.code)) found.set(it.code, it)
+	return found
 }
 
 /** The total of a statement with codes. */

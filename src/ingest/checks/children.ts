@@ -21,9 +21,7 @@ export const childrenMakeUpParent: Check = {
 		for (const statement of CODED) {
 			const all = items(lines, statement)
 			const measures = new Set(all.flatMap((item) => item.lines.map((line) => line.measure)))
-			for (const parent of all) {
-				const children = all.filter((item) => above(item, all) === parent)
-				if (children.length === 0) continue
+			for (const [parent, children] of families(all)) {
 				for (const measure of measures) {
 					const expected = sum(children.map((child) => cell(child, measure)))
 					const actual = cell(parent, measure)
@@ -40,10 +38,30 @@ export const childrenMakeUpParent: Check = {
 	},
 }
 
-/** The nearest item above: the longest code that begins this one, else the total. */
-function above({ code }: Item, all: readonly Item[]): Item | undefined {
-	if (code === null) return undefined
-	const prefixes = all.filter((it) => it.code !== null && it.code !== code && code.startsWith(it.code))
-	const nearest = prefixes.sort((a, b) => (b.code?.length ?? 0) - (a.code?.length ?? 0))[0]
-	return nearest ?? all.find((it) => it.level === 0)
+/** Every item that has others below it, with those, in the order of the document. */
+function families(all: readonly Item[]): readonly (readonly [Item, readonly Item[]])[] {
+	const top = all.find((it) => it.level === 0)
+	const coded = new Map<string, Item>()
+	for (const it of all) if (it.code !== null && !coded.has(it.code)) coded.set(it.code, it)
+	const below = new Map<Item, Item[]>()
+	for (const it of all) {
+		const parent = it.code === null ? undefined : (above(it.code, coded) ?? top)
+		if (!parent) continue
+		const children = below.get(parent)
+		if (children) children.push(it)
+		else below.set(parent, [it])
+	}
+	return all.flatMap((parent) => {
+		const children = below.get(parent)
+		return children ? [[parent, children] as const] : []
+	})
+}
+
+/** The nearest item above: the longest code that begins this one. */
+function above(code: string, coded: ReadonlyMap<string, Item>): Item | undefined {
+	for (let length = code.length - 1; length >= 0; length--) {
+		const found = coded.get(code.slice(0, length))
+		if (found) return found
+	}
+	return undefined
 }

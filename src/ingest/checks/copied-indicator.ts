@@ -53,7 +53,11 @@ const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '')
 function distinctive(projects: readonly Project[]): ReadonlyMap<string, readonly Project[]> {
 	const of = new Map<string, Project[]>()
 	for (const project of projects)
-		for (const pair of pairs(project.name)) of.set(pair, [...(of.get(pair) ?? []), project])
+		for (const pair of pairs(project.name)) {
+			const having = of.get(pair)
+			if (having) having.push(project)
+			else of.set(pair, [project])
+		}
 	return new Map([...of].filter(([pair, having]) => having.length <= COMMON && !FRAMEWORK.has(pair)))
 }
 

@@ -1,6 +1,6 @@
 import type { Check, Line } from './check.ts'
-import { byCode, isWhollyAppropriated, same, totalOf, type Pair } from './across.ts'
-import { cell, items, sum, type Item } from './item.ts'
+import { byCode, coded, isWhollyAppropriated, same, totalOf, type Pair } from './across.ts'
+import { cell, items, sum, type Cell, type Item } from './item.ts'
 import { bareName, fundsOf, side, SUMMARIES, type Summary } from './summary.ts'
 
 /** The statement of each fund by function. */
@@ -35,17 +35,13 @@ const fundsMakeUpExpenditure = same(
 	(lines) => {
 		if (!isWhollyAppropriated(lines)) return []
 		const funds = FUND_STATEMENTS.map((statement) => items(lines, statement))
+		const byFund = funds.map(coded)
 		return byCode(items(lines, 'expenditure_by_function'), funds.flat()).flatMap(({ at, checked }) =>
 			(['total', 'basic', 'project'] as const).map((measure) => ({
 				at,
 				of: measure,
 				expected: sum(
-					funds.map((of) =>
-						cell(
-							of.find(({ code }) => code === at.code),
-							measure,
-						),
-					),
+					byFund.map((of) => cell(of.get(at.code), measure)),
 				),
 				actual: cell(checked, measure),
 			})),
@@ -119,11 +115,18 @@ const classes = (lines: readonly Line[], summary: Summary, fund: Line['fund']) =
 function classPairs(lines: readonly Line[], summary: Summary, fund: Line['fund']): readonly Pair[] {
 	const { items: own } = side(lines, summary, 'expenditure')
 	const all = classes(lines, summary, fund)
-	const unknown = all.filter((it) => !own.some((item) => bareName(item) === it.item_name))
+	const named = new Set(own.map(bareName))
+	const unknown = all.filter((it) => !named.has(it.item_name))
+	const cells = new Map<string, Cell[]>()
+	for (const it of all) {
+		const found = cells.get(it.item_name)
+		if (found) found.push(cell(it, 'total'))
+		else cells.set(it.item_name, [cell(it, 'total')])
+	}
 	const pair = (at: Item, name: string, actual: Pair['actual']): Pair => ({
 		at,
 		of: [summary, fund].filter(Boolean).join(' '),
-		expected: sum(all.filter((it) => it.item_name === name).map((it) => cell(it, 'total'))),
+		expected: sum(cells.get(name) ?? []),
 		actual,
 	})
 	return [

@@ -88,7 +88,7 @@ function rowsOf(
 	{ groups, columns }: Answer,
 ): readonly Entry[] {
 	const before = known.entries.filter((it) => it.line_start < page.line)
-	const first = 1 + Math.max(0, ...before.flatMap((it) => it.row_no ?? []))
+	const first = 1 + before.reduce((last, it) => Math.max(last, it.row_no ?? 0), 0)
 	const item = form.columns.find((it) => it.as === 'item')
 	return groups.map((group, row) => {
 		const code = found.codes[row - 1] ?? null

@@ -16,7 +16,7 @@ const NEAR = 1
  */
 export function capacityOf(names: readonly string[]): number | null {
 	const widths = names.map(width)
-	const longest = Math.max(0, ...widths)
+	const longest = widths.reduce((most, it) => Math.max(most, it), 0)
 	return widths.filter((it) => it > longest - NEAR).length >= FEW ? longest : null
 }
 

@@ -36,6 +36,7 @@ SELECT
 	part.code,
 	part.name,
 	part.amount_yuan::DOUBLE AS amount,
+	(sum(part.amount_yuan) OVER (PARTITION BY part.document_id))::DOUBLE AS total,
 	part.printed,
 	part.origin,
 	part.rule,

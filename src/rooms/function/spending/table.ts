@@ -9,6 +9,7 @@ export function table({ rows, values, disclosures, locale }: SpendingScene): Tab
 	const words = text[locale]
 	const names = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
 	return {
+		grouped: true,
 		columns: [
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_code, kind: 'word' },

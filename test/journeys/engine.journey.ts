@@ -66,7 +66,7 @@ test('the content security policy holds in the workers too', async ({ page, isMo
 	).evaluate(async () => {
 		const seen = new Promise<string>((resolve) => {
 			addEventListener('securitypolicyviolation', (event) => {
-				resolve((event as SecurityPolicyViolationEvent).violatedDirective)
+				resolve(event.violatedDirective)
 			})
 		})
 		const answer = await fetch('http://foreign.invalid/x').then(

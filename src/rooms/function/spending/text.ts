@@ -15,6 +15,8 @@ export const text = texts({
 		money_wan: (amount: string) => `${amount} 万元`,
 		money_yuan: (amount: string) => `${amount} 元`,
 		question: (count: number) => `${count} 份预算公开里，钱编到了哪里？`,
+		question_one: (who: string) => `${who}：钱编到了哪里？`,
+		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 个项目组成`,
 		nothing: '没有选中披露文件',
 		finding: (who: string, share: string, what: string) => `${who}：${share} 编入“${what}”`,
 		lead: (level: string, unit: string) =>
@@ -56,6 +58,9 @@ export const text = texts({
 		money_wan: (amount: string) => `${amount} × 10k yuan`,
 		money_yuan: (amount: string) => `${amount} yuan`,
 		question: (count: number) => `Where do ${count} disclosed budgets put their money?`,
+		question_one: (who: string) => `${who}: where does the money go?`,
+		opened: (who: string, what: string, count: number) =>
+			`${who}: “${what}” is made of ${count} ${count === 1 ? 'project' : 'projects'}`,
 		nothing: 'No disclosure is chosen',
 		finding: (who: string, share: string, what: string) => `${who}: ${share} is budgeted for “${what}”`,
 		lead: (level: string, unit: string) =>

@@ -16,7 +16,13 @@ export function title({ rows, disclosures, locale }: SpendingScene): string {
 	const who = shown.find(({ document_id }) => document_id === heaviest?.document_id)
 	if (heaviest && who)
 		return words.finding(nameOf(who, locale), percent(heaviest.share, locale), named(heaviest, locale))
-	return shown.length ? words.question(shown.length) : words.nothing
+	const [only, ...others] = shown
+	if (!only) return words.nothing
+	if (others.length) return words.question(shown.length)
+	const opened = rows.find((row) => row.lens === 'project')?.opened
+	return opened
+		? words.opened(nameOf(only, locale), opened, rows.length)
+		: words.question_one(nameOf(only, locale))
 }
 
 export function lead({ rows, values, locale }: SpendingScene): string {

@@ -1,0 +1,91 @@
+import { disclosures, reference, type InputFile } from '../../data/inputs.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { source } from '../../src/ingest/source.ts'
+import { cells } from '../../src/ingest/text/cells.ts'
+import { median } from './median.ts'
+
+const RUNS = 5
+const TIMES = 20
+/** A document repeated `TIMES` times over takes at most so many times as long as once. */
+const LIMIT = 25
+/** What is shorter than the clock can tell is done again until it has taken so many milliseconds. */
+const LEAST = 100
+
+/** Median milliseconds of one document. */
+interface Measured {
+	readonly name: string
+	readonly megabytes: number
+	readonly split: number
+	readonly once: number
+	readonly repeated: number
+}
+
+/**
+ * How long reading takes: by the megabyte (a million bytes of UTF-8) beside merely splitting the same text into cells, and
+ * of a document repeated beside itself once. Each by turns, so that a busy moment falls on all alike.
+ */
+export async function reading(): Promise<void> {
+	const files = await disclosures('data/disclosures')
+	const known = await reference('data/reference')
+	const measured = files.map((file) => measure(file, (text) => ingest({ ...file, text }, known).outcome))
+	table(measured)
+	for (const { name, once, repeated } of measured) {
+		const kept = repeated <= LIMIT * once
+		const figures = `${(repeated / once).toFixed(1)} (at most ${String(LIMIT)})`
+		console.log(`${kept ? 'PASS' : 'FAIL'}  ${name}, ${String(TIMES)} times over / once: ${figures}`)
+		if (!kept) process.exitCode = 1
+	}
+}
+
+function measure({ name, text, bytes }: InputFile, read: (text: string) => string): Measured {
+	const { lines } = source(text)
+	const long = Array.from({ length: TIMES }, () => lines.join('\n')).join('\n')
+	for (const it of [text, long]) if (read(it) !== 'read') throw new Error(`${name} was not read`)
+	const split: number[] = []
+	const once: number[] = []
+	const repeated: number[] = []
+	for (let run = 0; run < RUNS; run++) {
+		split.push(timed(() => source(text).lines.map(cells)))
+		once.push(timed(() => read(text)))
+		repeated.push(timed(() => read(long)))
+	}
+	return {
+		name,
+		megabytes: bytes.length / 1e6,
+		split: median(split),
+		once: median(once),
+		repeated: median(repeated),
+	}
+}
+
+/** Milliseconds that a piece of work takes, on the average of as many times as make it long enough to tell. */
+function timed(work: () => unknown): number {
+	const start = performance.now()
+	let times = 0
+	let past = 0
+	while (past < LEAST) {
+		work()
+		times++
+		past = performance.now() - start
+	}
+	return past / times
+}
+
+const HEADINGS = ['MB', 'split, ms/MB', 'read, ms/MB', 'ratio', 'once, ms', `${String(TIMES)} times, ms`]
+
+function table(measured: readonly Measured[]): void {
+	const width = Math.max(...measured.map(({ name }) => name.length))
+	const row = (name: string, columns: readonly string[]) =>
+		console.log(name.padEnd(width) + columns.map((it) => it.padStart(14)).join(''))
+	console.log(`\nReading documents: median of ${String(RUNS)}`)
+	row('', HEADINGS)
+	for (const { name, megabytes, split, once, repeated } of measured)
+		row(name, [
+			megabytes.toFixed(3),
+			(split / megabytes).toFixed(1),
+			(once / megabytes).toFixed(0),
+			(once / split).toFixed(0),
+			once.toFixed(1),
+			repeated.toFixed(0),
+		])
+}

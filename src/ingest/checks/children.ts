@@ -1,5 +1,7 @@
 import type { Check, Line } from './check.ts'
 import { reconcile } from './check.ts'
+import { coded } from './across.ts'
+import { grouped } from './grouped.ts'
 import { cell, items, known, said, subjectOf, sum, type Item } from './item.ts'
 
 /** Statements whose items are nodes of a classification. */
@@ -41,16 +43,8 @@ export const childrenMakeUpParent: Check = {
 /** Every item that has others below it, with those, in the order of the document. */
 function families(all: readonly Item[]): readonly (readonly [Item, readonly Item[]])[] {
 	const top = all.find((it) => it.level === 0)
-	const coded = new Map<string, Item>()
-	for (const it of all) if (it.code !== null && !coded.has(it.code)) coded.set(it.code, it)
-	const below = new Map<Item, Item[]>()
-	for (const it of all) {
-		const parent = it.code === null ? undefined : (above(it.code, coded) ?? top)
-		if (!parent) continue
-		const children = below.get(parent)
-		if (children) children.push(it)
-		else below.set(parent, [it])
-	}
+	const byCode = coded(all)
+	const below = grouped(all, ({ code }) => (code === null ? undefined : (above(code, byCode) ?? top)))
 	return all.flatMap((parent) => {
 		const children = below.get(parent)
 		return children ? [[parent, children] as const] : []
@@ -58,9 +52,9 @@ function families(all: readonly Item[]): readonly (readonly [Item, readonly Item
 }
 
 /** The nearest item above: the longest code that begins this one. */
-function above(code: string, coded: ReadonlyMap<string, Item>): Item | undefined {
+function above(code: string, byCode: ReadonlyMap<string | null, Item>): Item | undefined {
 	for (let length = code.length - 1; length >= 0; length--) {
-		const found = coded.get(code.slice(0, length))
+		const found = byCode.get(code.slice(0, length))
 		if (found) return found
 	}
 	return undefined

@@ -1,4 +1,5 @@
 import { ofIndicator, type Check, type Indicator, type Project } from './check.ts'
+import { grouped } from './grouped.ts'
 import { pairs } from './similar.ts'
 
 /** A word that stands in the names of more projects than this tells none of them apart. */
@@ -16,6 +17,7 @@ export const copiedIndicator: Check = {
 	*run({ projects, indicators }) {
 		const names = distinctive(projects)
 		const byLine = grouped(indicators, (it) => it.project_line)
+		const repeated = repeatedObjectives(projects)
 		const byName = grouped(indicators, (it) => bare(it.row.name ?? ''))
 		for (const project of projects) {
 			const own = byLine.get(project.line_start) ?? []
@@ -25,26 +27,13 @@ export const copiedIndicator: Check = {
 					.filter((pair) =>
 						names.get(pair)?.some((other) => other !== project && lines.has(other.line_start)),
 					)
-					.filter((pair) => !speaks(project, own, it).has(pair))
+					.filter((pair) => !speaks(project, own, it, repeated).has(pair))
 					.flatMap((pair) => names.get(pair) ?? [])
 					.find((other) => other !== project && lines.has(other.line_start))
 				if (source && !overlaps(pairs(it.row.name ?? ''), project.name)) yield copied(it, source)
 			}
 		}
 	},
-}
-
-function grouped<K>(
-	all: readonly Indicator[],
-	by: (it: Indicator) => K,
-): ReadonlyMap<K, readonly Indicator[]> {
-	const groups = new Map<K, Indicator[]>()
-	for (const it of all) {
-		const group = groups.get(by(it))
-		if (group) group.push(it)
-		else groups.set(by(it), [it])
-	}
-	return groups
 }
 
 const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '')
@@ -61,12 +50,24 @@ function distinctive(projects: readonly Project[]): ReadonlyMap<string, readonly
 	return new Map([...of].filter(([pair, having]) => having.length <= COMMON && !FRAMEWORK.has(pair)))
 }
 
+/** Objectives that stand under several projects: they may have been copied together with the indicators. */
+function repeatedObjectives(projects: readonly Project[]): ReadonlySet<string> {
+	const objectives = projects.flatMap(({ objective }) => objective ?? [])
+	const once = new Set<string>()
+	return new Set(objectives.filter((it) => once.has(it) || !once.add(it)))
+}
+
 /** What a project speaks of beside one of its indicators. */
-const speaks = ({ name, objective, use_of_funds }: Project, own: readonly Indicator[], beside: Indicator) =>
+const speaks = (
+	{ name, objective, use_of_funds }: Project,
+	own: readonly Indicator[],
+	beside: Indicator,
+	repeated: ReadonlySet<string>,
+) =>
 	pairs(
 		[
 			name,
-			objective,
+			objective !== null && repeated.has(objective) ? null : objective,
 			use_of_funds,
 			...own.filter((it) => it !== beside).flatMap((it) => [it.row.name, it.row.description]),
 		].join('。'),

@@ -1,6 +1,7 @@
 import type { Check, Line } from './check.ts'
 import { byCode, coded, isWhollyAppropriated, same, totalOf, type Pair } from './across.ts'
-import { cell, items, sum, type Cell, type Item } from './item.ts'
+import { grouped } from './grouped.ts'
+import { cell, items, sum, type Item } from './item.ts'
 import { bareName, fundsOf, side, SUMMARIES, type Summary } from './summary.ts'
 
 /** The statement of each fund by function. */
@@ -40,9 +41,7 @@ const fundsMakeUpExpenditure = same(
 			(['total', 'basic', 'project'] as const).map((measure) => ({
 				at,
 				of: measure,
-				expected: sum(
-					byFund.map((of) => cell(of.get(at.code), measure)),
-				),
+				expected: sum(byFund.map((of) => cell(of.get(at.code), measure))),
 				actual: cell(checked, measure),
 			})),
 		)
@@ -117,16 +116,11 @@ function classPairs(lines: readonly Line[], summary: Summary, fund: Line['fund']
 	const all = classes(lines, summary, fund)
 	const named = new Set(own.map(bareName))
 	const unknown = all.filter((it) => !named.has(it.item_name))
-	const cells = new Map<string, Cell[]>()
-	for (const it of all) {
-		const found = cells.get(it.item_name)
-		if (found) found.push(cell(it, 'total'))
-		else cells.set(it.item_name, [cell(it, 'total')])
-	}
+	const byName = grouped(all, (it) => it.item_name)
 	const pair = (at: Item, name: string, actual: Pair['actual']): Pair => ({
 		at,
 		of: [summary, fund].filter(Boolean).join(' '),
-		expected: sum(cells.get(name) ?? []),
+		expected: sum((byName.get(name) ?? []).map((it) => cell(it, 'total'))),
 		actual,
 	})
 	return [

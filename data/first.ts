@@ -29,7 +29,7 @@ export async function first(engine: Engine, version: string): Promise<ReadonlyMa
 							draw(drawing(width), width, `${view.id}-${disclosure.document_id}`),
 						]),
 				)
-				const shipped: Shipped = { version, answers, pictures, width }
+				const shipped: Shipped = { version, answers, pictures, width, locale }
 				files.set(`first/${view.id}.${locale}.${String(width)}.json`, JSON.stringify(shipped))
 			}
 	}

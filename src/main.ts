@@ -4,9 +4,10 @@ import { Fault } from './base/fault.ts'
 import { rooms } from './rooms/index.ts'
 import { page } from './share/page.ts'
 import { address } from './state/address.svelte.ts'
-import { openData } from './state/data.ts'
+import { isPublished, openData } from './state/data.ts'
 import { Session } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
+import { OPENING_FAILED } from './app/text.ts'
 import './ui/page.css'
 import './ui/tokens.css'
 import { expectedWidth } from './ui/widths.ts'
@@ -21,11 +22,14 @@ async function start(target: HTMLElement): Promise<void> {
 		values.data ? undefined : fetchShipped(`first/${room.views[0].id}.${values.lang}.${String(width)}.json`),
 		room.load(),
 	])
-	const pinned = values.v && values.v !== shipped?.version
+	const asked = values.v && values.v !== shipped?.version ? values.v : ''
+	const known = !asked || (await isPublished(asked))
+	const pinned = known ? asked : ''
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
 		frugal: saves(),
-		...openData({ data: values.data, version: values.v || (shipped?.version ?? '') }),
+		strange: known ? [] : [{ key: 'v', raw: asked }],
+		...openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
 	})
 	target.replaceChildren()
 	mount(App, { target, props: { session, first: { id: room.id, component } } })
@@ -39,4 +43,10 @@ function saves(): boolean {
 
 const target = document.getElementById('app')
 if (!target) throw new Fault('page/unexpected', { message: '#app' })
-await start(target)
+start(target).catch((error: unknown) => {
+	// Nothing of the page is there yet to say it: words of both languages, and what to do.
+	target.replaceChildren(
+		Object.assign(document.createElement('p'), { role: 'alert', textContent: OPENING_FAILED }),
+	)
+	throw error
+})

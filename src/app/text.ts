@@ -1,12 +1,15 @@
 import { texts } from '../base/text.ts'
 
+/** Said before the page stands, so in both languages at once. */
+export const OPENING_FAILED =
+	'页面没有打开，可能是网络中断。请刷新重试。The page did not open; the network may be down. Please reload.'
+
 export const text = texts({
 	zh: {
 		name: '县镜',
 		skip: '跳到内容',
 		rooms: '页面',
 		language: 'English',
-		language_label: '切换到英文',
 		theme_system: '跟随系统',
 		theme_light: '浅色',
 		theme_dark: '深色',
@@ -20,9 +23,11 @@ export const text = texts({
 		version: (version: string) => `数据版本 ${version}`,
 		copy_link: '复制链接',
 		copied: '链接已复制',
+		denied: '浏览器不允许复制，请手动复制',
 		download: '下载数据包',
-		licence: '预算数均为编报数，不是决算数。原文版权归发布单位。',
+		licence: '均为预算数，不是决算数。原文版权归发布单位。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
+		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
 		reset: '清除这一项',
 		close: '关闭',
 		source: '原文',
@@ -33,7 +38,6 @@ export const text = texts({
 		skip: 'Skip to content',
 		rooms: 'Pages',
 		language: '中文',
-		language_label: 'Switch to Chinese',
 		theme_system: 'System',
 		theme_light: 'Light',
 		theme_dark: 'Dark',
@@ -47,10 +51,12 @@ export const text = texts({
 		version: (version: string) => `Data version ${version}`,
 		copy_link: 'Copy link',
 		copied: 'Link copied',
+		denied: 'The browser does not allow copying; please copy by hand',
 		download: 'Data package',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,
+		absent: (key: string, raw: string) => `The data have no ${key}=${raw}; it was passed over.`,
 		reset: 'Remove it',
 		close: 'Close',
 		source: 'Source',

@@ -40,8 +40,14 @@ export const page = {
 /** The disclosures chosen: by county, kind of department and year; an empty list means all. */
 export const choice = { c: many(), dep: many(), y: many() }
 
-/** Keys of a panel: its tab, and the bar whose parts stand open (`<document_id>.<code>`). */
+/** What was opened in a view: one level down (`at`), the rows behind a number (`of`), as `<document_id>.<code>`. */
+export const opened = {
+	at: matching(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+	of: matching(/^[a-z0-9-]+\.[a-z0-9-]*$/),
+}
+
+/** Keys of a panel: its tab, and the number whose rows stand open. */
 export const panel = {
 	tab: one('chart', 'table', 'sql', 'sources'),
-	of: matching(/^[a-z0-9-]+\.[a-z0-9-]*$/),
+	of: opened.of,
 }

@@ -45,6 +45,13 @@ class Address {
 		this.#write(`?${search.toString()}`, 'replace')
 	}
 
+	/** The query that keeps only these keys of this page's. */
+	kept(keys: readonly string[]): string {
+		const search = this.search
+		for (const key of [...search.keys()]) if (!keys.includes(key)) search.delete(key)
+		return `?${search.toString()}`
+	}
+
 	go<P extends Params>(params: P, values: Partial<Values<P>>, as: 'push' | 'replace' = 'push'): void {
 		this.#write(this.query(params, values), as)
 	}

@@ -33,14 +33,23 @@ async function find({ data, version }: Wanted): Promise<Manifest> {
 	return fetchManifest(locate(`data/${version || (await newest())}/`, document.baseURI))
 }
 
+/** Whether a version that a link pins is one of those that stay published. */
+export async function isPublished(version: string): Promise<boolean> {
+	return (await published()).includes(version)
+}
+
 /** The newest published version, for a page whose shipped pictures could not be had. */
 async function newest(): Promise<string> {
+	const [first] = await published()
+	if (!first) throw new Fault('dataset/bad-manifest', { url: 'data/versions.json', reason: 'empty' })
+	return first
+}
+
+async function published(): Promise<readonly string[]> {
 	const url = new URL('data/versions.json', document.baseURI).href
 	const response = await fetch(url)
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
-	const [first] = (await response.json()) as { readonly version: string }[]
-	if (!first) throw new Fault('dataset/bad-manifest', { url, reason: 'empty' })
-	return first.version
+	return ((await response.json()) as { readonly version: string }[]).map(({ version }) => version)
 }
 
 /** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */
@@ -68,7 +77,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Lasti
 		prepare,
 		(event) => {
 			if (event === 'restarted') told.restarted()
-			else told.failed(new Fault('engine/died', {}))
+			else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
 		},
 	)
 }

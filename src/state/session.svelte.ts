@@ -1,6 +1,7 @@
 import { asFault, type Fault } from '../base/fault.ts'
 import type { Ask, Question } from '../engine/engine.ts'
 import type { Row, Shape } from '../engine/row.ts'
+import type { Rejected } from '../share/param.ts'
 import { answered, type Shipped } from './shipped.ts'
 
 /** What stands outside the session: opened by the composition root, so that tests can hand in their own. */
@@ -12,6 +13,8 @@ export interface Surroundings {
 	readonly text: (file: string) => Promise<string>
 	/** A phone, or a reader who saves data: the engine starts when it is first needed, not before. */
 	readonly frugal: boolean
+	/** Parts of the link that were not honoured before the session began. */
+	readonly strange: readonly Rejected[]
 }
 
 export interface Told {
@@ -41,16 +44,19 @@ export class Session {
 	readonly shipped: Shipped | undefined
 	readonly text: (file: string) => Promise<string>
 	readonly #engine: Startable
+	readonly strange: readonly Rejected[]
 	readonly #frugal: boolean
 	#shown = false
 
-	constructor({ shipped, open, text, frugal }: Surroundings) {
+	constructor({ shipped, open, text, frugal, strange }: Surroundings) {
 		this.shipped = shipped
 		this.text = text
 		this.#frugal = frugal
+		this.strange = strange
 		this.version = shipped?.version ?? ''
 		this.#engine = open({
 			progress: (done, total) => {
+				this.phase = 'loading'
 				this.done = done
 				this.total = total
 			},
@@ -60,6 +66,7 @@ export class Session {
 			},
 			ready: () => {
 				this.phase = 'ready'
+				this.fault = undefined
 				performance.mark('engine-ready')
 			},
 			restarted: () => {
@@ -78,10 +85,6 @@ export class Session {
 		if (known) return known
 		this.begin()
 		return this.#answer(question, signal)
-	}
-
-	isShipped<S extends Shape>(question: Question<S>): boolean {
-		return answered(this.shipped, question) !== undefined
 	}
 
 	/** Starts the engine, once; what it needs is fetched now. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../base/text.ts'
 import type { Question } from '../engine/engine.ts'
 import { nameOf } from '../engine/question.ts'
 import type { Row, Shape } from '../engine/row.ts'
@@ -11,6 +12,8 @@ export interface Shipped {
 	/** SVG by `document_id`, drawn at `width`. */
 	readonly pictures: Readonly<Record<string, string>>
 	readonly width: number
+	/** The language of their labels. */
+	readonly locale: Locale
 }
 
 /** The shipped answer to a question, if there is one. */
@@ -23,6 +26,11 @@ export function answered<S extends Shape>(
 
 /** What ships with the page for a view, or nothing where it is not to be had: the engine answers then, only later. */
 export async function fetchShipped(path: string): Promise<Shipped | undefined> {
-	const response = await fetch(new URL(path, document.baseURI).href)
-	return response.ok ? ((await response.json()) as Shipped) : undefined
+	try {
+		const response = await fetch(new URL(path, document.baseURI).href)
+		return response.ok ? ((await response.json()) as Shipped) : undefined
+	} catch {
+		// A head start that could not be had is no fault: whatever keeps the engine's files away as well is told then.
+		return undefined
+	}
 }

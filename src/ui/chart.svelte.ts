@@ -31,6 +31,8 @@ export const chart =
 			// What stands there already (drawn at build time, or before) is not animated in again.
 			instance.setOption({ ...drawing.option, animation: !still }, { notMerge: still })
 			drawn = true
+			// On paper the picture is as wide as the sheet: then it scales as a whole.
+			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
 		})
 		return () => {
 			instance.dispose()

@@ -42,6 +42,35 @@ test('a package that is not there is named, and a way back is left', async ({ pa
 	await expect(page.getByRole('alert')).toContainText('404')
 })
 
+test('a version that was never published is named, and the newest stands instead', async ({ page }) => {
+	await page.goto('./?v=deadbeef&c=130529')
+	await expect(page.getByRole('alert')).toContainText('v=deadbeef')
+	await expect(page.locator('figure')).toHaveCount(1)
+	await expect(page.locator('figure svg').first()).toContainText('6,538.30')
+})
+
+test('without its shipped pictures the page asks the engine, and stands', async ({ page, incidents }) => {
+	incidents.provoke(/^console: .*ERR_FAILED/)
+	await page.route(/\/first\//, (route) => route.abort())
+	await page.goto('./')
+	await expect(page.locator('.live svg')).toHaveCount(4)
+})
+
+test('a part of the page that cannot be fetched says so, and the rest stays', async ({ page, incidents }) => {
+	incidents.provoke(/^console: .*ERR_FAILED/)
+	await page.route(/TableTab-/, (route) => route.abort())
+	await page.goto('./?tab=table')
+	await expect(page.getByRole('alert')).toContainText('出了意外')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+})
+
+test('what the data do not have is named', async ({ page }) => {
+	await page.goto('./?c=130529.999999&y=1999.2024')
+	await expect(page.getByRole('alert').filter({ hasText: 'c=999999' })).toBeVisible()
+	await expect(page.getByRole('alert').filter({ hasText: 'y=1999' })).toBeVisible()
+	await expect(page.locator('figure')).toHaveCount(1)
+})
+
 test('a package of another site is refused before anything is asked of it', async ({ page }) => {
 	await page.goto('./?data=//elsewhere.example/x/')
 	await expect(page.getByRole('alert')).toContainText('data=//elsewhere.example/x/')

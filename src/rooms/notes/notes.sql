@@ -12,24 +12,25 @@ itemised AS (
 	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS projects FROM project GROUP BY document_id
 ),
 note AS (
-	SELECT 1 AS rank, 'years' AS kind, document_id, 1 AS line_start, fiscal_year::VARCHAR AS said, NULL::DOUBLE AS part, NULL::DOUBLE AS whole
+	SELECT 1 AS rank, 'years' AS kind, document_id, NULL::INTEGER AS line_start, fiscal_year::VARCHAR AS said, NULL::DOUBLE AS part, NULL::DOUBLE AS whole
 	FROM picked
 	WHERE (SELECT count(DISTINCT fiscal_year) FROM picked) > 1
 	UNION ALL
-	SELECT 2, 'scopes', document_id, 1, scope, NULL, NULL
+	SELECT 2, 'scopes', document_id, NULL, scope, NULL, NULL
 	FROM picked
 	WHERE (SELECT count(DISTINCT scope) FROM picked) > 1
 	UNION ALL
-	SELECT 3, 'uncoded', document_id, 1, NULL, NULL, NULL
+	SELECT 3, 'uncoded', document_id, NULL, NULL, NULL, NULL
 	FROM picked
 	WHERE document_id NOT IN (SELECT document_id FROM expenditure)
 	UNION ALL
-	SELECT 4, 'partly_itemised', document_id, 1, NULL, itemised.amount_yuan::DOUBLE, picked.stated_total_yuan::DOUBLE
+	SELECT 4, 'partly_itemised', document_id, coverage.line_start, NULL, itemised.amount_yuan::DOUBLE, picked.stated_total_yuan::DOUBLE
 	FROM picked
 	JOIN itemised USING (document_id)
-	WHERE itemised.amount_yuan < picked.stated_total_yuan AND document_id NOT IN (SELECT document_id FROM expenditure)
+	JOIN coverage USING (document_id)
+	WHERE coverage.item = 'stated_total' AND itemised.amount_yuan < picked.stated_total_yuan AND document_id NOT IN (SELECT document_id FROM expenditure)
 	UNION ALL
-	SELECT 5, 'no_total', document_id, 1, NULL, itemised.amount_yuan::DOUBLE, NULL
+	SELECT 5, 'no_total', document_id, NULL, NULL, itemised.amount_yuan::DOUBLE, NULL
 	FROM picked
 	JOIN itemised USING (document_id)
 	WHERE picked.stated_total_yuan IS NULL
@@ -41,21 +42,26 @@ note AS (
 	WHERE government = 'county' AND share < 1
 	GROUP BY document_id
 	UNION ALL
-	SELECT 7, 'units', document_id, 1, amount_unit, NULL, NULL
+	SELECT 7, 'units', document_id, NULL, amount_unit, NULL, NULL
 	FROM picked
 	WHERE (SELECT count(DISTINCT amount_unit) FROM picked) > 1
 	UNION ALL
-	SELECT 8, 'repaired', document_id, min(finding.line_start), NULL, count(*)::DOUBLE, NULL
+	-- Amounts whose reading the document's own sums decided.
+	SELECT 8, 'repaired', document_id, min(line_start), NULL, count(*)::DOUBLE, NULL
 	FROM picked
-	JOIN finding USING (document_id)
-	-- Repairs of indicators touch no amount that this page shows.
-	WHERE finding.kind = 'repair' AND finding.indicator_id IS NULL
+	JOIN (
+		SELECT document_id, line_start FROM expenditure WHERE is_leaf AND origin = 'inferred_exact'
+		UNION ALL
+		SELECT document_id, line_start
+		FROM project
+		WHERE origin = 'inferred_exact' AND document_id NOT IN (SELECT document_id FROM expenditure)
+	) AS decided USING (document_id)
 	GROUP BY document_id
 )
 SELECT
 	note.kind,
 	note.document_id,
-	note.line_start::INTEGER AS line_start,
+	note.line_start,
 	note.said,
 	note.part,
 	note.whole

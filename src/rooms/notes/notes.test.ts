@@ -21,7 +21,7 @@ test('one note a kind, naming every disclosure it touches, in the order asked', 
 	expect(notes.map(({ kind }) => kind)).toEqual(['years', 'uncoded'])
 	expect(notes[0]?.before).toBe('年度不同：')
 	expect(notes[0]?.facts.map(({ who }) => who)).toEqual(['平罗 2022', '遂溪 2024'])
-	expect(notes[0]?.facts.map(({ lines }) => lines.document_id)).toEqual(['a', 'b'])
+	expect(notes[0]?.facts.map(({ lines }) => lines?.document_id)).toEqual(['a', 'b'])
 })
 
 test('what is itemised stands beside what is stated', () => {

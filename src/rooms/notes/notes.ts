@@ -10,7 +10,7 @@ import { text } from './text.ts'
 const rows = {
 	kind: words,
 	document_id: words,
-	line_start: number,
+	line_start: nullable(number),
 	said: nullable(words),
 	part: nullable(number),
 	whole: nullable(number),
@@ -30,7 +30,7 @@ export interface Note {
 	readonly before: string
 	readonly after: string
 	/** The disclosures it touches, each with what the note says of it and where it says so. */
-	readonly facts: readonly { readonly who: string; readonly said: string; readonly lines: Lines }[]
+	readonly facts: readonly { readonly who: string; readonly said: string; readonly lines: Lines | null }[]
 }
 
 type Words = (typeof text)[Locale]
@@ -67,7 +67,10 @@ export function told(answer: readonly NoteRow[], disclosures: readonly Disclosur
 		const facts = touched.map((row) => ({
 			who: known.get(row.document_id) ?? row.document_id,
 			said: fact(row, words, locale),
-			lines: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
+			lines:
+				row.line_start === null
+					? null
+					: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
 		}))
 		return { kind, before, after, facts }
 	})

@@ -69,7 +69,7 @@ describe('bars', () => {
 			'test',
 		)
 		for (const part of ['>2130705<', '> 村级补助<']) expect(svg).toContain(part)
-		expect([...svg.matchAll(/middle"[^>]*>(\d+) 万元</g)].map(([, value]) => value)).toEqual([
+		expect([...svg.matchAll(/font-size:12px[^>]*>(\d+) 万元</g)].map(([, value]) => value)).toEqual([
 			'0',
 			'2000',
 			'4000',

@@ -34,7 +34,8 @@ export interface Drawing {
 const FAMILY = 'var(--sans)'
 const SIZE = 13
 const AXIS = 12
-const LABEL = 132
+/** Room for the amounts at the ends of bars. */
+const LABEL = 128
 
 /** Horizontal bars from zero, names to their left or, where it is narrow, above them. Names and amounts stand at the mark. */
 export function bars({ bars, colour, max, scale, axis }: Bars, width: number): Drawing {
@@ -59,7 +60,13 @@ export function bars({ bars, colour, max, scale, axis }: Bars, width: number): D
 				max: step * Math.ceil(max / step - 1e-9) || 1,
 				interval: step,
 				axisLabel: axis
-					? { formatter: scale, color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY }
+					? {
+							formatter: scale,
+							color: 'var(--ink-2)',
+							fontSize: AXIS,
+							fontFamily: FAMILY,
+							alignMinLabel: 'left',
+						}
 					: { show: false },
 				splitLine: { lineStyle: { color: 'var(--hairline)' } },
 			},

@@ -30,6 +30,14 @@ export function sourceOf(row: Spending): Target {
 		: { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
 }
 
+export const baseOriginOf = ({ base_origin }: Spending): MarkOrigin => base_origin as MarkOrigin
+
+/** Where the sum of all bars is printed; else the rows it is made of. */
+export const baseOf = ({ document_id, base_line_start, base_line_end }: Spending): Target =>
+	base_line_start === null || base_line_end === null
+		? { of: `${document_id}.` }
+		: { src: { document_id, line_start: base_line_start, line_end: base_line_end } }
+
 /** All that is known of a number, over several lines. */
 export function hintOf(row: Spending, { unit }: SpendingValues, locale: Locale): string {
 	const words = text[locale]

@@ -3,7 +3,16 @@ import { bars } from '../../../ui/charts/bars.ts'
 import { colourOf, nameOf } from '../../disclosure-name.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Picture } from '../../view.ts'
-import { hintOf, named, originOf, targetOf, type Spending, type SpendingScene } from './marks.ts'
+import {
+	baseOf,
+	baseOriginOf,
+	hintOf,
+	named,
+	originOf,
+	targetOf,
+	type Spending,
+	type SpendingScene,
+} from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure, all on the same scale; bars in the order of the query. */
@@ -27,15 +36,14 @@ function picture(
 	const money = (yuan: number) => words[`money_${values.unit}`](shown(yuan))
 	const [first] = rows
 	const base = first?.base ?? 0
-	const computed = disclosure.coded ? 'disclosed' : 'derived'
 	return {
 		disclosure,
 		caption: captionOf(disclosure, words),
 		total: {
 			text: money(base),
-			origin: computed,
-			hint: words[`origin_${computed}`],
-			target: { of: `${disclosure.document_id}.` },
+			origin: first ? baseOriginOf(first) : 'derived',
+			hint: first ? words[`origin_${baseOriginOf(first)}`] : '',
+			target: first ? baseOf(first) : { of: `${disclosure.document_id}.` },
 		},
 		sentence: words.sentence(
 			nameOf(disclosure, locale),

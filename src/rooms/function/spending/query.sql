@@ -99,6 +99,15 @@ by_project AS (
 	JOIN base USING (document_id)
 	CROSS JOIN depth
 	WHERE depth.inside <> '' AND u.purpose_id = depth.inside
+),
+-- Where a document prints what its bars add up to.
+stated AS (
+	SELECT document_id, line_start, line_end, origin, amount_yuan FROM expenditure WHERE level = 0
+	UNION ALL
+	SELECT d.document_id, c.line_start, c.line_end, c.origin, d.stated_total_yuan
+	FROM document AS d
+	JOIN coverage AS c ON c.document_id = d.document_id AND c.item = 'stated_total' AND c.state = 'disclosed'
+	WHERE d.document_id NOT IN (SELECT document_id FROM expenditure)
 )
 SELECT
 	bar.document_id,
@@ -108,6 +117,9 @@ SELECT
 	bar.name_en,
 	bar.amount_yuan::DOUBLE AS amount,
 	bar.base_yuan::DOUBLE AS base,
+	coalesce(stated.origin, 'derived') AS base_origin,
+	stated.line_start AS base_line_start,
+	stated.line_end AS base_line_end,
 	(bar.amount_yuan / bar.base_yuan)::DOUBLE AS share,
 	bar.origin,
 	bar.parts::INTEGER AS parts,
@@ -121,5 +133,6 @@ SELECT
 	) AS opened
 FROM (FROM by_function UNION ALL FROM by_purpose UNION ALL FROM by_project) AS bar
 JOIN picked USING (document_id)
+LEFT JOIN stated ON stated.document_id = bar.document_id AND stated.amount_yuan = bar.base_yuan
 CROSS JOIN depth
 ORDER BY picked.county_code, picked.fiscal_year, bar.document_id, bar.amount_yuan DESC, bar.code

@@ -9,6 +9,10 @@ export const rows = {
 	name_en: text,
 	amount: number,
 	base: number,
+	/** Where `base` is printed, if it is. */
+	base_origin: text,
+	base_line_start: nullable(number),
+	base_line_end: nullable(number),
 	share: number,
 	origin: text,
 	parts: number,

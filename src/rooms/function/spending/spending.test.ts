@@ -25,6 +25,9 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 	name_en: `name ${code}`,
 	amount: share * 1_000_000,
 	base: 1_000_000,
+	base_origin: 'disclosed',
+	base_line_start: 3,
+	base_line_end: 3,
 	share,
 	origin: 'disclosed',
 	parts: 1,
@@ -81,7 +84,13 @@ test('the picture has one target a mark and says its largest in words', () => {
 	const [picture] = pictures(scene([row('213', 0.8), row('201', 0.2)]))
 	expect(picture?.targets).toHaveLength(2)
 	expect(picture?.sentence).toContain('名213')
-	expect(picture?.total).toMatchObject({ text: '100.00 万元', origin: 'disclosed', target: { of: 'julu.' } })
+	expect(picture?.total).toMatchObject({
+		text: '100.00 万元',
+		origin: 'disclosed',
+		target: { src: { line_start: 3 } },
+	})
+	const [summed] = pictures(scene([row('213', 1, { base_origin: 'derived', base_line_start: null })]))
+	expect(summed?.total).toMatchObject({ origin: 'derived', target: { of: 'julu.' } })
 })
 
 test('every number of the table leads somewhere, in the unit of its column', () => {

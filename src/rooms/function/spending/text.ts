@@ -16,7 +16,7 @@ export const text = texts({
 		money_yuan: (amount: string) => `${amount} 元`,
 		question: (count: number) => `${count} 份预算公开里，钱编到了哪里？`,
 		question_one: (who: string) => `${who}：钱编到了哪里？`,
-		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 个项目组成`,
+		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 项组成`,
 		nothing: '没有选中披露文件',
 		finding: (who: string, share: string, what: string) => `${who}：${share} 编入“${what}”`,
 		lead: (level: string, unit: string) =>
@@ -28,7 +28,7 @@ export const text = texts({
 			`${who}：${count} 项，合计 ${total}。最大的是${largest}。`,
 		mark: (name: string, amount: string, share: string) => `${name} ${amount}，${share}`,
 		hint_code: (code: string, name: string) => `${code} ${name}`,
-		hint_parts: (count: number) => `由 ${count} 个项目相加`,
+		hint_parts: (count: number) => `由 ${count} 行相加`,
 		hint_line: (line: number) => `原文第 ${line} 行`,
 		origin_disclosed: '原文',
 		origin_inferred_exact: '唯一解（由合计推出）',
@@ -60,7 +60,7 @@ export const text = texts({
 		question: (count: number) => `Where do ${count} disclosed budgets put their money?`,
 		question_one: (who: string) => `${who}: where does the money go?`,
 		opened: (who: string, what: string, count: number) =>
-			`${who}: “${what}” is made of ${count} ${count === 1 ? 'project' : 'projects'}`,
+			`${who}: “${what}” is made of ${count} ${count === 1 ? 'part' : 'parts'}`,
 		nothing: 'No disclosure is chosen',
 		finding: (who: string, share: string, what: string) => `${who}: ${share} is budgeted for “${what}”`,
 		lead: (level: string, unit: string) =>
@@ -72,7 +72,7 @@ export const text = texts({
 			`${who}: ${count} parts, ${total} in all. The largest is ${largest}.`,
 		mark: (name: string, amount: string, share: string) => `${name}, ${amount}, ${share}`,
 		hint_code: (code: string, name: string) => `${code} ${name}`,
-		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'project' : 'projects'}`,
+		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'row' : 'rows'}`,
 		hint_line: (line: number) => `Line ${line} of the document`,
 		origin_disclosed: 'Disclosed',
 		origin_inferred_exact: 'Inferred exactly from the sums',

@@ -19,7 +19,7 @@ export function* coverage(
 		const row = {
 			line_start: found?.line_start ?? 1,
 			line_end: found?.line_end ?? Math.max(1, lineCount),
-			origin: found ? ('disclosed' as const) : ('derived' as const),
+			origin: found && found.state !== 'not_applicable' ? ('disclosed' as const) : ('derived' as const),
 			item,
 			state: found ? (found.state ?? ('disclosed' as const)) : ('not_disclosed' as const),
 		}

@@ -13,6 +13,9 @@ import { copiedIndicator } from './copied-indicator.ts'
 import { copiedObjective } from './copied-objective.ts'
 import { duplicateIndicator } from './duplicate-indicator.ts'
 import { formulasHold } from './formulas-hold.ts'
+import { fitsItsClass } from './another-class.ts'
+import { fitsItsRow } from './another-row.ts'
+import { numberHasUnit } from './number-without-unit.ts'
 import { formulasMakeUpAmount } from './formulas-make-up-amount.ts'
 import { fractionForPercent } from './fraction-for-percent.ts'
 import { goalsAgree } from './goals-agree.ts'
@@ -48,6 +51,9 @@ export const targetChecks: readonly Check[] = [
 	wrongYear,
 	fractionForPercent,
 	operatorDirection,
+	numberHasUnit,
+	fitsItsClass,
+	fitsItsRow,
 	repeatedName,
 	wordsForTargets,
 	truncatedText,

@@ -1,7 +1,9 @@
 import { yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
+import { BALANCE, isBalance } from './balance.ts'
 import type { Check, DocumentRows, Project } from './check.ts'
 import { halfLastDigit } from './formulas-hold.ts'
+import { grouped } from './grouped.ts'
 
 type Formula = DocumentRows['formulas'][number]['row']
 
@@ -11,8 +13,9 @@ export const formulasMakeUpAmount: Check = {
 	zh: '文中测算的数额等于项目预算数',
 	en: 'What the text works out is the amount of the project',
 	*run({ heading, projects, formulas }) {
+		const byLine = grouped(formulas, (it) => it.project_line)
 		for (const project of projects) {
-			const own = formulas.filter((it) => it.project_line === project.line_start).map(({ row }) => row)
+			const own = (byLine.get(project.line_start) ?? []).map(({ row }) => row)
 			const expected = workedOut(own)
 			if (expected === null || project.amount_yuan === null) continue
 			const tolerance = halfLastDigit(`${project.amount_printed ?? ''}${heading.amount_unit}`)
@@ -58,10 +61,10 @@ const exceeded = (project: Project, told: bigint, amount: bigint) =>
 		{
 			rule: formulasMakeUpAmount.id,
 			kind: 'conflict',
-			severity: 'high',
+			severity: isBalance(project) ? 'low' : 'high',
 			certainty: 'inference',
-			zh: `文中测算需要 ${yuan(told)} 元,超过项目预算数 ${yuan(amount)} 元。`,
-			en: `The text works out ${yuan(told)} yuan, more than the ${yuan(amount)} yuan of the project.`,
+			zh: `文中测算需要 ${yuan(told)} 元,超过项目预算数 ${yuan(amount)} 元。${isBalance(project) ? BALANCE.zh : ''}`,
+			en: `The text works out ${yuan(told)} yuan, more than the ${yuan(amount)} yuan of the project.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
 			printed: project.amount_printed,
 			expected: yuan(told),
 			actual: yuan(amount),

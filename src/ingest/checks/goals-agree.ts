@@ -20,18 +20,39 @@ export const goalsAgree: Check = {
 	*run({ goals, indicators, projects }) {
 		const byLine = new Map(projects.map((project) => [project.line_start, project]))
 		const named = indicators.map((it) => ({ it, names: [it.row.name, it.row.description].map(core) }))
+		const measured = new Map<string, readonly Measure[]>()
 		for (const { row: goal } of goals) {
 			const whole = core(goal.name)
-			for (const { it, names } of named) {
+			// Goals in the same words are looked for once: a long document may repeat them.
+			const same = measured.get(whole) ?? measuresOf(named, whole)
+			measured.set(whole, same)
+			for (const { it, name } of same) {
 				const project = byLine.get(it.project_line ?? 0)
 				if (!project || !fallsShort(goal, it.row)) continue
-				const name = names.find((name) => measures(name, whole))
-				if (name === undefined || (name.length <= SHORT && !sameMatter(goal, project))) continue
+				if (name.length <= SHORT && !sameMatter(goal, project)) continue
 				yield conflict(goal, it, project.name)
 			}
 		}
 	},
 }
+
+interface Named {
+	readonly it: Indicator
+	/** The words of its name and of its description. */
+	readonly names: readonly string[]
+}
+
+/** An indicator with those of its words that a goal has too. */
+interface Measure {
+	readonly it: Indicator
+	readonly name: string
+}
+
+const measuresOf = (named: readonly Named[], whole: string): readonly Measure[] =>
+	named.flatMap(({ it, names }) => {
+		const name = names.find((name) => measures(name, whole))
+		return name === undefined ? [] : [{ it, name }]
+	})
 
 const core = (text: string | null) => (text ?? '').replace(/\d+/g, '').replace(AROUND, '')
 
@@ -66,7 +87,7 @@ const conflict = (goal: Goal, { row }: Indicator, project: string) =>
 		kind: 'conflict',
 		severity: 'low',
 		certainty: 'inference',
-		zh: `部门目标“${goal.name}”为 ${goal.value_printed ?? ''},项目“${project}”的指标“${row.name ?? ''}”(第 ${row.line_start} 行)只定为 ${row.value_printed ?? ''}。`,
+		zh: `部门目标“${goal.name}”为“${goal.value_printed ?? ''}”,项目“${project}”的指标“${row.name ?? ''}”(第 ${row.line_start} 行)只定为“${row.value_printed ?? ''}”。`,
 		en: `The department's goal ${goal.name} is ${goal.value_printed ?? ''}; the indicator ${row.name ?? ''} of the project ${project} (line ${row.line_start}) is set at ${row.value_printed ?? ''}.`,
 		printed: goal.value_printed,
 		expected: row.value_printed,

@@ -2,7 +2,9 @@ import { yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import { understand } from '../text/value.ts'
+import { BALANCE, isBalance } from './balance.ts'
 import type { Check, DocumentRows, Indicator, Project } from './check.ts'
+import { grouped } from './grouped.ts'
 import { alike } from './similar.ts'
 
 /** What the cost targets of a project come to at least (price times count) is no more than its amount. */
@@ -11,8 +13,9 @@ export const statedCostsWithinAmount: Check = {
 	zh: '按成本指标与数量指标计算的支出不超过项目预算数',
 	en: 'The costs and quantities that the targets state come to no more than the amount',
 	*run({ heading, projects, indicators }) {
+		const byLine = grouped(indicators, (it) => it.project_line)
 		for (const project of projects) {
-			const own = indicators.filter((it) => it.project_line === project.line_start)
+			const own = byLine.get(project.line_start) ?? []
 			const costs = own.flatMap((it) => leastCost(it, own, heading))
 			const expected = sumByCount(costs)
 			const { amount_yuan: actual } = project
@@ -114,10 +117,10 @@ const exceeded = (project: Project, costs: readonly Cost[], expected: bigint, ac
 		{
 			rule: statedCostsWithinAmount.id,
 			kind: 'conflict',
-			severity: 'medium',
+			severity: isBalance(project) ? 'low' : 'medium',
 			certainty: 'inference',
-			zh: `按成本指标与数量指标计算(${costs.map(({ sentence }) => sentence).join(' + ')}),至少需要 ${yuan(expected)} 元,超过项目预算数 ${yuan(actual)} 元。`,
-			en: `By its targets of cost and quantity (${costs.map(({ sentence }) => sentence.replaceAll('元', 'yuan')).join(' + ')}) the project needs at least ${yuan(expected)} yuan, more than its ${yuan(actual)}.`,
+			zh: `按成本指标与数量指标计算(${costs.map(({ sentence }) => sentence).join(' + ')}),至少需要 ${yuan(expected)} 元,超过项目预算数 ${yuan(actual)} 元。${isBalance(project) ? BALANCE.zh : ''}`,
+			en: `By its targets of cost and quantity (${costs.map(({ sentence }) => sentence.replaceAll('元', 'yuan')).join(' + ')}) the project needs at least ${yuan(expected)} yuan, more than its ${yuan(actual)}.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
 			printed: project.amount_printed,
 			expected: yuan(expected),
 			actual: yuan(actual),

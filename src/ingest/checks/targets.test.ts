@@ -37,8 +37,9 @@ function findings(rule: string, of: DocumentRows) {
 /** Read off the documents: the lines about which each rule has something to say, and nothing else. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<County, readonly number[]>>>> = {
 	'formula-comes-to-its-claim': { 湟源: [], 平罗: [], 遂溪: [], 巨鹿: [] },
-	// Task 21 works out 72500 + 8000 yuan and is given 7 万元.
-	'arithmetic-makes-up-amount': { 湟源: [], 平罗: [], 遂溪: [40], 巨鹿: [] },
+	// 12 party projects of 5 万元 against 3.00, a balance · 40 and 50 secretaries for 5 days at 600 yuan make 27 万元 against
+	// 21 · task 21 works out 72500 + 8000 yuan and is given 7 万元.
+	'arithmetic-makes-up-amount': { 湟源: [67], 平罗: [162], 遂溪: [40], 巨鹿: [] },
 	// 12 centres at 45 万元 against 9.52 · 50 people at 5000 and 10 places at 50000 against 20 万元; 10 + 2 + 3 against
 	// 13 万元 · 314 stations at 740 yuan against 6 万元; 1300 people at 350 against 40 万元.
 	'stated-costs-within-amount': { 湟源: [71], 平罗: [5, 241], 遂溪: [], 巨鹿: [635, 800] },
@@ -49,12 +50,18 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<County, readonly number[
 	'wrong-year': { 湟源: [], 平罗: [40], 遂溪: [], 巨鹿: [] },
 	'fraction-for-percent': { 湟源: [], 平罗: [], 遂溪: [93], 巨鹿: [] },
 	'floor-under-cost-or-time': { 湟源: [8, 75], 平罗: [], 遂溪: [], 巨鹿: [594, 776, 916] },
+	// 离退休干部党组织建设工作: 11 · 反映教育培训情况: 100. 人数, 数量 and 数 in a name say what is counted.
+	'number-without-unit': { 湟源: [], 平罗: [153], 遂溪: [87], 巨鹿: [] },
+	// Satisfactions under 可持续影响 and 社会效益, words under 成本, and 提升创业能力 for a satisfaction.
+	'values-fit-another-class': { 湟源: [], 平罗: [342, 343, 344, 360, 361, 364], 遂溪: [124, 134], 巨鹿: [] },
+	// 专题培训班 20 人 and 观摩点 8 期; 推动基层党组织全面进步 is the value of 基层党组织, one row below.
+	'values-fit-another-row': { 湟源: [], 平罗: [60, 286], 遂溪: [], 巨鹿: [] },
 	'value-repeats-name': { 湟源: [], 平罗: [], 遂溪: [102, 104, 123, 130, 133], 巨鹿: [] },
 	'words-for-targets': { 湟源: [], 平罗: [22], 遂溪: [94], 巨鹿: [596] },
 	// 收看工作与乡村 · 政治性时代性针(对性有效性).
 	'truncated-text': { 湟源: [37], 平罗: [98], 遂溪: [], 巨鹿: [] },
 	'duplicate-indicator': { 湟源: [], 平罗: [], 遂溪: [], 巨鹿: [] },
-	'copied-indicator': { 湟源: [], 平罗: [155, 281, 309, 329], 遂溪: [], 巨鹿: [] },
+	'copied-indicator': { 湟源: [], 平罗: [155, 263, 281, 309, 329], 遂溪: [], 巨鹿: [] },
 	'copied-objective': { 湟源: [60], 平罗: [241], 遂溪: [30], 巨鹿: [] },
 }
 
@@ -101,6 +108,36 @@ test('what the text works out may be rounded to the digits of the amount', () =>
 	expect(findings('arithmetic-makes-up-amount', less).map((it) => it.line_start)).toEqual([38, 40])
 })
 
+test('a conflict with an amount that is only a balance is the lesser one, and says so', () => {
+	const of = (rule: string, county: County, line: number) =>
+		findings(rule, DOCUMENTS[county]).find((it) => it.line_start === line)
+	expect(of('arithmetic-makes-up-amount', '湟源', 67)).toMatchObject({
+		severity: 'low',
+		expected: '600000.00',
+	})
+	expect(of('arithmetic-makes-up-amount', '湟源', 67)?.message_zh).toContain('剩余')
+	expect(of('arithmetic-makes-up-amount', '平罗', 162)).toMatchObject({
+		severity: 'high',
+		actual: '210000.00',
+	})
+	expect(of('stated-costs-within-amount', '湟源', 71)).toMatchObject({ severity: 'low' })
+	expect(of('stated-costs-within-amount', '平罗', 5)?.message_zh).not.toContain('剩余')
+})
+
+test('the class that a value fits better is told', () => {
+	const fits = (county: County) =>
+		findings('values-fit-another-class', DOCUMENTS[county]).map((it) => it.alternatives)
+	expect(fits('平罗')).toEqual(['满意度', '满意度', '满意度', '效益', '效益', '满意度'])
+	expect(fits('遂溪')).toEqual(['满意度', '效益'])
+})
+
+test('a value in its own row is none of another: units as elsewhere, and a sentence under its own name', () => {
+	const right = withIndicator(withIndicator(DOCUMENTS.平罗, 60, { value_printed: '8期', unit: '期' }), 286, {
+		name: '基层党组织',
+	})
+	expect(findings('values-fit-another-row', right)).toEqual([])
+})
+
 test('an indicator that stands twice is found', () => {
 	const { indicators } = DOCUMENTS.遂溪
 	const [first] = indicators
@@ -127,8 +164,13 @@ test('costs that come to the amount confirm it, and nothing of a full budget fai
 			.flatMap((it) => (it.table === 'reconciliation' ? [[it.row.line_start, it.row.outcome]] : []))
 	// 1000 份 × 168 元 = 16.80 万元, 1 person × 0.1 万元 × 12, and projects whose one cost is their amount.
 	expect(confirmed('巨鹿')).toEqual([511, 528, 617, 654, 673, 690, 726, 817].map((line) => [line, 'holds']))
-	// 20 × 1 万元 = 20 万元; 16 + 5 = 21 万元; 29 × 5 万元 = 145 万元.
-	expect(confirmed('平罗')).toHaveLength(3)
+	// 20 × 1 万元 = 20 万元; 16 + 5 = 21 万元; 29 × 5 万元 = 145 万元. The text of the second works out 27.
+	expect(confirmed('平罗')).toEqual([
+		[162, 'fails'],
+		[27, 'holds'],
+		[162, 'holds'],
+		[295, 'holds'],
+	])
 })
 
 test('words are counted by class', () => {

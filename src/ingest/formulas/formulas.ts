@@ -21,14 +21,14 @@ export function* formulas(projects: readonly Project[]): Generator<Reading> {
 
 function* ofProject(project: Project, elsewhere: readonly Quantity[]): Generator<Reading> {
 	const text = textOf(project)
-	const project_line = project.line_start
+	const { line_start: project_line, line_end } = project
 	const printed = equations(text)
 	const told = { rates: rates(text), ratios: ratios(text), quantities: quantities(text), elsewhere }
 	const shared = printed.length === 0 ? shareProducts(project, told) : []
 	const inWords = shared.length > 0 ? [] : products(text, told.rates, told.quantities, printed)
 	const found = [...printed.map((it) => ({ ...it, origin: 'disclosed' as const })), ...inWords, ...shared]
 	for (const it of unlike([...found, ...total(text, results(text, found))]))
-		yield { table: 'formula', row: formula(it, told, project_line), project_line }
+		yield { table: 'formula', row: formula(it, told, { line_start: project_line, line_end }), project_line }
 	for (const row of costShares(project, told, printed, shared))
 		yield { table: 'cost_share', row, project_line }
 	for (const rate of distinct(told.rates)) yield* unitCost(project, rate)

@@ -1,5 +1,5 @@
 import { cents, type AmountUnit } from '../../base/money.ts'
-import type { Reading } from '../reading.ts'
+import type { Place, Reading } from '../reading.ts'
 import { valueOf, written, type Result, type Term } from './expression.ts'
 import { plus, rational, rounded, times, type Rational } from './rational.ts'
 import { asMoney, unitsOf, type Told } from './units.ts'
@@ -25,13 +25,13 @@ const CENTS: Readonly<Record<AmountUnit, Rational>> = {
 export function formula(
 	{ terms, claimed, claimed_printed, origin }: Arithmetic,
 	told: Told,
-	line: number,
+	{ line_start, line_end }: Place,
 ): Formula {
 	const money = asMoney(claimed?.unit ?? null)
 	const each = terms.map((term) => unitsOf(term, told, money ?? claimed?.unit ?? null))
 	return {
-		line_start: line,
-		line_end: line,
+		line_start,
+		line_end,
 		origin,
 		expression: written(terms),
 		operand_units: each.flatMap(({ units }) => units).join('×'),

@@ -39,7 +39,7 @@ export function costShares(
 		const amount =
 			printed
 				.filter((it) => it.at > ratio.at && it.at < end && holds(it, shareOf(ratio, 'county')))
-				.map((it) => formula({ ...it, origin: 'disclosed' }, told, project.line_start).claimed_yuan)[0] ??
+				.map((it) => formula({ ...it, origin: 'disclosed' }, told, project).claimed_yuan)[0] ??
 			wholeAmount(project, told, derived)
 		return GOVERNMENTS.map((government): CostShare => {
 			const { over, under } = shareOf(ratio, government)
@@ -61,7 +61,7 @@ export function costShares(
 /** The project's own amount, where the product told in words comes to it: then it is the county's share. */
 function wholeAmount(project: Project, told: Told, derived: readonly Arithmetic[]): bigint | null {
 	const [only] = derived
-	const computed = only && formula(only, told, project.line_start).computed_yuan
+	const computed = only && formula(only, told, project).computed_yuan
 	return computed === project.amount_yuan ? project.amount_yuan : null
 }
 

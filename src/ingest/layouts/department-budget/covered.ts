@@ -30,7 +30,7 @@ export function* covered(
 			form.header.filter((line) => line.cells.some((it) => /权重|分值/.test(it))),
 		),
 		indicator_basis: blocks((form) =>
-			form.header.filter((line) => line.cells.some((it) => it.includes('依据'))),
+			form.header.some((line) => line.cells.some((it) => it.includes('依据'))) ? form.indicators : [],
 		),
 		payment_plan: blocks((form) => form.plan),
 		staff: staff(source),

@@ -1,5 +1,6 @@
 import type { Layout, Reading, Source } from '../../reading.ts'
 import { finding } from '../../finding.ts'
+import { formulas } from '../../formulas/formulas.ts'
 import { joinHan } from '../../text/clean.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
@@ -39,7 +40,9 @@ function* read(source: Source): Generator<Reading> {
 	yield* facts(source, budget)
 	yield* goals(source, unit)
 	const all = forms(source)
-	yield* projects(all, unit)
+	const read = [...projects(all, unit)]
+	yield* read
+	yield* formulas(read.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
 	yield* indicators(all, { unit, known: knownWords(source) })
 	yield* paymentPlans(all)
 	yield* covered(source, statements, all)

@@ -1,3 +1,4 @@
+import { span } from '../../coverage.ts'
 import { finding, type Noticed } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
 import { hasGap } from './cut-text.ts'
@@ -24,7 +25,6 @@ export function* noticed(
 	if (read.value_state === 'unreadable') yield unreadable(row)
 	if (repaired !== null) yield lookAlike(row.value, repaired)
 	if (orEqual && /^[<>]/.test(row.value)) yield strokeLost(row.value)
-	if (mended) yield descriptionMended(row, read.description)
 	if (
 		[...row.description, row.cells.find((cell) => cell === row.name) ?? ''].some((it) => hasGap(it, known)) &&
 		!mended
@@ -78,22 +78,27 @@ function strokeLost(printed: string): Noticed {
 	}
 }
 
-function descriptionMended({ description }: IndicatorRow, repaired: string | null): Noticed {
-	const onlyStrokes = han(description.join('')) === han(repaired ?? '')
-	return {
+/** One finding for the document, which lists them: the borders of cells cut descriptions on nearly every page. */
+export function* descriptionsMended(
+	all: readonly { readonly row: IndicatorRow; readonly read: ReadIndicator }[],
+): Generator<Reading> {
+	const mended = all.filter(({ read }) => read.mended)
+	const place = span(mended.map(({ read }) => read.row))
+	if (!place) return
+	const strokes = mended.filter(
+		({ row, read }) => han(row.description.join('')) === han(read.row.description ?? ''),
+	)
+	const restored = mended.length - strokes.length
+	yield finding(place, {
 		rule: 'description-mended',
 		kind: 'repair',
 		severity: 'low',
 		certainty: 'inference',
-		zh: onlyStrokes
-			? '指标描述中混入了不成字的笔画,已去掉。'
-			: '指标描述被切成几格,切口处的字残缺或重复,按本文件其他地方的用词拼合。',
-		en: onlyStrokes
-			? 'Strokes that are no characters stood in the description; they were removed.'
-			: 'The description was cut into cells through a character; it was put together by the words used elsewhere in the document.',
-		printed: quote(description),
-		...(repaired !== null && { repaired }),
-	}
+		zh: `有 ${mended.length} 条指标描述被单元格边线切坏:${restored} 条切口处的字残缺或重复,按本文件其他地方的用词拼合;${strokes.length} 条混入不成字的笔画,已去掉(按行号列出)。`,
+		en: `The borders of cells damaged ${mended.length} descriptions of indicators: ${restored} cut through a character were put together by the words used elsewhere in the document; from ${strokes.length}, strokes that are no characters were removed (listed by line).`,
+		printed: mended.map(({ row }) => `${row.line}: ${quote(row.description)}`).join(';'),
+		repaired: mended.map(({ row, read }) => `${row.line}: ${read.row.description ?? ''}`).join(';'),
+	})
 }
 
 const han = (text: string) => text.replace(/[^\p{Script=Han}]/gu, '')

@@ -93,21 +93,21 @@ describe('what was mended in indicators is said', () => {
 		expect(noted('text-gap').map((it) => it.line_start)).toEqual([916])
 	})
 
-	test('descriptions: characters restored at a cut, strokes removed', () => {
-		const sentence = (line: number) =>
-			noted('description-mended').find((it) => it.line_start === line)?.message_zh
-		expect(noted('description-mended')).toHaveLength(35)
-		expect(sentence(951)).toContain('拼合')
-		expect(sentence(560)).toContain('笔画')
-		expect(sentence(987)).toContain('笔画')
+	test('descriptions: characters restored at a cut, strokes removed, in one finding that lists them', () => {
+		const [mended, ...more] = noted('description-mended')
+		expect(more).toEqual([])
+		expect(mended).toMatchObject({ line_start: 543, line_end: 1097 })
+		expect(mended?.printed?.split(';')).toHaveLength(35)
+		// Read off the document: at 15 cuts a character is damaged or doubled (557 707 758 774 829 832 883 917 919 934 951 982 1021 1023
+		// 1024), the others only hold strokes.
+		expect(mended?.message_zh).toContain('15 条切口处')
 		expect([829, 1023].map((line) => at(line)?.description)).toEqual([
 			'农村党员干部档案中心工作经费每年总数',
 			'平均每项工作的经费投入',
 		])
-		expect(noted('description-mended').find((it) => it.line_start === 951)).toMatchObject({
-			printed: '参加活动人员对主题教育的证 | 人知度',
-			repaired: '参加活动人员对主题教育的认知度',
-		})
+		expect(mended?.printed?.split(';')).toContain('951: 参加活动人员对主题教育的证 | 人知度')
+		expect(mended?.repaired?.split(';')).toContain('951: 参加活动人员对主题教育的认知度')
+		expect(mended?.repaired?.split(';')).toContain('560: 每年教育点增加的青少年人数')
 	})
 
 	test('a finding names its indicator', () => {

@@ -6,7 +6,7 @@ import { understand } from '../../text/value.ts'
 import { mendCut } from './cut-text.ts'
 import type { Form } from './forms.ts'
 import { labelOf } from './indicator-label.ts'
-import { damagedLabels, noticed, prefersOrEqual, unread } from './indicator-notes.ts'
+import { damagedLabels, descriptionsMended, noticed, prefersOrEqual, unread } from './indicator-notes.ts'
 import { indicatorRow, type IndicatorRow, type ReadIndicator } from './indicator-row.ts'
 import type { KnownWords } from './known-words.ts'
 
@@ -19,6 +19,7 @@ export interface FormContext {
 /** The indicators of every form, each with what was mended in it or is doubtful. */
 export function* indicators(all: readonly Form[], context: FormContext): Generator<Reading> {
 	const orEqual = prefersOrEqual(all)
+	const whole: { row: IndicatorRow; read: ReadIndicator }[] = []
 	const rows = all.map((form) => form.indicators.map((line) => ({ line, row: indicatorRow(line) })))
 	for (const [index, form] of all.entries()) {
 		const found = rows[index] ?? []
@@ -31,11 +32,13 @@ export function* indicators(all: readonly Form[], context: FormContext): Generat
 			}
 			seq++
 			const read = indicator(row, seq, understood, context)
+			whole.push({ row, read })
 			yield { table: 'indicator', row: read.row, project_line: form.line_start }
 			for (const it of noticed(row, read, { known: context.known, orEqual }))
 				yield aboutIndicator(finding(read.row, it, form.line_start), seq)
 		}
 	}
+	yield* descriptionsMended(whole)
 	yield* damagedLabels(rows.flat().flatMap((it) => it.row ?? []))
 }
 

@@ -75,6 +75,15 @@ describe('projects', () => {
 		const about = (rule: string) => findings.filter((it) => it.rule === rule).map((it) => it.line_start)
 		expect(about('project-name-lost')).toEqual([475, 1030])
 		expect(about('project-code')).not.toContain(583)
+		// Of the names below, each has a glyph too many, too few or misread; 项目名和 | 弥 is a label.
+		const [names, ...more] = findings.filter((it) => it.rule === 'project-name-damaged')
+		expect(more).toEqual([])
+		expect(names?.printed?.split(';').map((it) => Number(it.split(':')[0]))).toEqual([
+			492, 530, 639, 747, 802, 819, 870, 906, 974,
+		])
+		const joined = findings.find((it) => it.rule === 'project-codes-joined')
+		expect(joined?.printed?.split(';')).toContain('870: 13052924P00584011986 | 13052924Р00584011986Ј')
+		expect(joined?.repaired?.split(';')).toContain('870: 13052924P00584011986J')
 		const mended = findings.find((it) => it.rule === 'project-code' && it.line_start === 974)
 		expect(mended?.printed).toBe('13052924P00584012089V | V')
 		expect(mended?.repaired).toBe('13052924P00584012089W')

@@ -1,17 +1,18 @@
 import type { AmountUnit } from '../../../base/money.ts'
-import { finding, type Noticed } from '../../finding.ts'
+import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
 import { printedAmount, type PrintedAmount } from '../../text/amount.ts'
 import { plain } from '../../text/clean.ts'
 import { checkCharacter, checkHolds, CODE_LENGTH, printedCode, type PrintedCode } from './code.ts'
 import type { Form, FormLine } from './forms.ts'
-import { similarity } from './similarity.ts'
+import { projectNotes, slightRepairs, type Identified } from './project-notes.ts'
 import { joinSplit } from './split-cells.ts'
 
 /** Projects and earmarked funds of the document's forms, each with what was mended in it. */
 export function* projects(all: readonly Form[], unit: AmountUnit): Generator<Reading> {
 	const read = all.map((form) => ({ form, ...identity(form) }))
 	const checked = checkHolds(read.map((it) => it.code))
+	const identified: Identified[] = []
 	for (const [index, { form, code, name }] of read.entries()) {
 		const budget = amounts(form, unit)
 		const mended = mend(code, checked)
@@ -34,19 +35,14 @@ export function* projects(all: readonly Form[], unit: AmountUnit): Generator<Rea
 				period: null,
 			},
 		}
-		const noticed = [
-			...codeMended(code, mended),
-			...nameDiffers(form.name, name),
-			...amountMissing(budget.total),
-		]
-		for (const it of noticed) yield finding(placeOf(form), it, form.line_start)
+		const line = form.code[0]?.line ?? form.line_start
+		const it = { line, code, mended, heading: form.name, name }
+		identified.push(it)
+		for (const noticed of projectNotes(it, budget.total))
+			yield finding({ line_start: line, line_end: line }, noticed, form.line_start)
 	}
+	yield* slightRepairs(identified)
 }
-
-const placeOf = ({ code: [row], line_start }: Form) => ({
-	line_start: row?.line ?? line_start,
-	line_end: row?.line ?? line_start,
-})
 
 const NAME_LABEL = /^项\s*目\s*名\S?\s*/
 const HAN = /\p{Script=Han}/u
@@ -54,6 +50,9 @@ const HAN = /\p{Script=Han}/u
 /** The code and the name in the form's first row; conversion may have lost the label between them. */
 function identity(form: Form): { readonly code: PrintedCode; readonly name: string } {
 	const row = form.code.flatMap((line) => line.cells.slice(1)).filter((cell) => cell !== '')
+	// A label whose last glyph is misread may have left that glyph in a cell of its own.
+	const label = row.findIndex((cell) => /^项\s*目\s*名(?!称)\S?$/.test(cell))
+	if (label >= 0 && row[label + 1]?.length === 1) row.splice(label + 1, 1)
 	const at = row.findIndex((cell) => HAN.test(cell))
 	const split = at < 0 ? row.length : at
 	return {
@@ -99,69 +98,3 @@ const content = (lines: readonly FormLine[]): string | null =>
 		.map((line) => plain(joinSplit(line.cells.slice(1))))
 		.join(' ')
 		.trim() || null
-
-function codeMended(code: PrintedCode, mended: string | null): readonly Noticed[] {
-	if (code.intact) return []
-	const whole = mended?.length === CODE_LENGTH
-	const byCheck = whole && mended !== code.legible
-	return [
-		{
-			rule: 'project-code',
-			kind: 'repair',
-			severity: whole ? 'low' : 'medium',
-			certainty: 'inference',
-			zh: byCheck
-				? '项目编码的最后一位在转换中损坏,已按本文件各完好编码都符合的校验规则补正。'
-				: whole
-					? '项目编码在转换中被拆到两格、重复或混入形近字符,已合并归一。'
-					: `项目编码不足 ${CODE_LENGTH} 位,只保留可辨认的部分。`,
-			en: byCheck
-				? 'The last character of the project code was damaged; it was restored by the check rule that every intact code of the document obeys.'
-				: whole
-					? 'The project code was split, repeated or mixed with look-alike letters; it was joined and normalised.'
-					: `The project code does not have ${CODE_LENGTH} characters; what is legible was kept.`,
-			printed: code.printed,
-			...(mended && { repaired: mended }),
-			...(byCheck && code.legible && { alternatives: code.legible }),
-		},
-	]
-}
-
-const bare = (text: string) => text.replace(/[\s"“”·•]/g, '')
-
-function nameDiffers(heading: string, cell: string): readonly Noticed[] {
-	const alike = similarity(bare(heading), bare(cell))
-	if (alike === 1) return []
-	const far = alike < 0.6
-	return [
-		{
-			rule: far ? 'project-name-lost' : 'project-name-damaged',
-			kind: 'repair',
-			severity: far ? 'medium' : 'low',
-			certainty: 'fact',
-			zh: far
-				? '表内“项目名称”一格与标题相差很大,名称取自标题。'
-				: '表内“项目名称”一格在转换中略有损坏,名称取自标题。',
-			en: far
-				? 'The name in the form is far from its heading; the name is taken from the heading.'
-				: 'The name in the form was slightly damaged in conversion; the name is taken from the heading.',
-			printed: cell,
-			repaired: heading,
-		},
-	]
-}
-
-const amountMissing = ({ amount_state, amount_printed }: PrintedAmount): readonly Noticed[] =>
-	amount_state === 'printed'
-		? []
-		: [
-				{
-					rule: 'project-amount-unread',
-					kind: 'quality',
-					severity: 'high',
-					certainty: 'fact',
-					zh: '表内没有读到预算数。',
-					en: 'No budget amount was read in the form.',
-					printed: amount_printed,
-				},
-			]

@@ -149,7 +149,7 @@ function withSpaces({ section, form, entries: all }: StatementSection): Reading 
 		severity: 'low',
 		certainty: 'fact',
 		zh: `${form.title}有 ${spaced.length} 格的数字或名称中间被插入空格,已去除。`,
-		en: `Conversion put spaces into ${spaced.length} cells of this statement; they were removed.`,
+		en: `Conversion put spaces into ${spaced.length} ${spaced.length === 1 ? 'cell' : 'cells'} of this statement; they were removed.`,
 		printed: example,
 		repaired: example.replace(/\s+/g, ''),
 	})

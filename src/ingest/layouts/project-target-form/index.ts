@@ -1,12 +1,12 @@
 import { coverage, span } from '../../coverage.ts'
 import { finding } from '../../finding.ts'
+import { formulas } from '../../formulas/formulas.ts'
 import type { Layout, Place, Reading, Source } from '../../reading.ts'
 import { share } from '../../text/vocabulary.ts'
 import { forms, titleIn, type Form } from './form.ts'
 import { documentYear, heading, otherYear, unitOf } from './heading.ts'
-import { benefitsInWords } from './another-class.ts'
 import { indicatorsOf } from './indicator.ts'
-import { indicatorNotes } from './indicator-notes.ts'
+import { indicatorNotes, labelsMended } from './indicator-notes.ts'
 import { notes, project } from './project.ts'
 import { unitConfirmed } from './unit.ts'
 
@@ -44,15 +44,16 @@ function* read({ lines }: Source): Generator<Reading> {
 		project: project(form, order + 1, unit ?? '元'),
 		targets: indicatorsOf(form, unit ?? '元'),
 	}))
-	const wordy = benefitsInWords(read.flatMap(({ targets }) => targets.indicators))
 	for (const { form, project, targets } of read) {
 		yield { table: 'project', row: project }
 		yield* notes(form, project, unit ?? '元')
 		yield* otherYear(form, year)
 		for (const { row } of targets.indicators)
 			yield { table: 'indicator', row, project_line: project.line_start }
-		yield* indicatorNotes(form, targets, wordy)
+		yield* indicatorNotes(form, targets)
 	}
+	yield* labelsMended(read.map(({ targets }) => targets))
+	yield* formulas(read.map(({ project }) => project))
 	yield* unitConfirmed(read.map(({ form, project }) => [form, project] as const))
 }
 

@@ -4,30 +4,17 @@ import { finding, type Noticed } from '../../finding.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { Form } from './form.ts'
 import type { ReadForm, ReadIndicator } from './indicator.ts'
-import { fitsAnotherClass } from './another-class.ts'
 
-/** What a researcher must know about how the indicators of a form were read; `wordy` as `benefitsInWords` gives it. */
-export function* indicatorNotes(
-	form: Form,
-	{ rows, indicators }: ReadForm,
-	wordy: boolean,
-): Generator<Reading> {
+/** What a researcher must know about how the indicators of a form were read. */
+export function* indicatorNotes(form: Form, { rows, indicators }: ReadForm): Generator<Reading> {
 	if (indicators.length === 0) yield finding(form, NONE, form.line_start)
 	for (const { line, name, value } of rows.filter((row) => row.loose))
 		yield finding(at(line), notARow(line, name + value), form.line_start)
-	const mended = rows.filter(({ repairs }) => repairs.length > 0)
-	const mendedAt = span(mended.map(({ line }) => at(line)))
-	if (mendedAt)
-		yield finding(mendedAt, labelsMended(mended.flatMap(({ repairs }) => repairs)), form.line_start)
 	const moved = indicators.filter(({ from }) => from.shifted)
 	for (const { row, from } of moved)
 		yield about(row, form, shifted([row.name, from.value].filter(Boolean).join(' ')))
 	yield* classNotes(indicators, form.line_start)
-	for (const it of indicators) {
-		for (const noticed of incomplete(it)) yield about(it.row, form, noticed)
-		const misfiled = fitsAnotherClass(it.row, indicators, wordy)
-		if (misfiled) yield about(it.row, form, misfiled)
-	}
+	for (const it of indicators) for (const noticed of incomplete(it)) yield about(it.row, form, noticed)
 }
 
 const at = (line: number): Place => ({ line_start: line, line_end: line })
@@ -63,21 +50,12 @@ function* incomplete({ row, from, repaired }: ReadIndicator): Generator<Noticed>
 			en: `The value ${from.value} could not be read.`,
 			printed: from.value,
 		}
-	if (row.value_kind === 'count' && row.unit === null)
-		yield {
-			...QUALITY,
-			severity: 'low',
-			rule: 'number-without-unit',
-			zh: `指标值“${from.value}”没有单位,不知计的是什么。`,
-			en: `The value ${from.value} has no unit: what it counts is not said.`,
-			printed: from.value,
-		}
 	if (row.value_state === 'inferred' && row.unit === '元')
 		yield {
 			...QUALITY,
 			severity: 'low',
 			certainty: 'inference',
-			rule: 'number-without-unit',
+			rule: 'amount-without-unit',
 			zh: `指标值“${from.value}”没有金额单位;它在成本指标下,按元读取。`,
 			en: `The value ${from.value} has no unit of money; standing under cost, it is read in yuan.`,
 			printed: from.value,
@@ -113,16 +91,25 @@ const notARow = (line: number, printed: string): Noticed => ({
 	printed,
 })
 
-const labelsMended = (repairs: ReadForm['rows'][number]['repairs']): Noticed => ({
-	rule: 'label-mended',
-	kind: 'repair',
-	severity: 'low',
-	certainty: 'inference',
-	zh: '指标分类的文字被拆开、重印一字或缺字,按模板的写法复原。',
-	en: 'Labels of classes were broken, printed with a letter twice or cut short; they are set right after the template.',
-	printed: repairs.map(({ printed }) => printed).join(';'),
-	repaired: repairs.map(({ repaired }) => repaired).join(';'),
-})
+/** One finding for the document: the same damage to labels comes again from form to form. */
+export function* labelsMended(read: readonly ReadForm[]): Generator<Reading> {
+	const mended = read.flatMap(({ rows }) => rows.filter(({ repairs }) => repairs.length > 0))
+	const place = span(mended.map(({ line }) => at(line)))
+	if (!place) return
+	const listed = (text: 'printed' | 'repaired') =>
+		mended.map(({ line, repairs }) => `${line}: ${repairs.map((it) => it[text]).join('、')}`).join(';')
+	const count = mended.reduce((sum, { repairs }) => sum + repairs.length, 0)
+	yield finding(place, {
+		rule: 'label-mended',
+		kind: 'repair',
+		severity: 'low',
+		certainty: 'inference',
+		zh: `有 ${count} 处指标分类的文字被拆开、重印一字或缺字,按模板的写法复原(按行号列出)。`,
+		en: `${count} labels of classes were broken, printed with a letter twice or cut short; they are set right after the template (listed by line).`,
+		printed: listed('printed'),
+		repaired: listed('repaired'),
+	})
+}
 
 const shifted = (printed: string): Noticed => ({
 	rule: 'columns-shifted',

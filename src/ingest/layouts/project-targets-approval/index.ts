@@ -1,6 +1,8 @@
+import { formulas } from '../../formulas/formulas.ts'
 import type { Layout, Reading, Source } from '../../reading.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
+import { usualCode } from './code.ts'
 import { capacityOf } from './cut.ts'
 import { heading, top } from './heading.ts'
 import { indicatorsOf } from './indicator.ts'
@@ -9,7 +11,7 @@ import { notes, ownerless, unreadRow } from './notes.ts'
 import { isUnread, pieces } from './piece.ts'
 import { compose } from './project.ts'
 import { tableRows } from './row.ts'
-import { segments, usualGroups } from './segment.ts'
+import { segments } from './segment.ts'
 
 const VOCABULARY = [
 	'项目支出绩效目标批复表',
@@ -38,7 +40,7 @@ function* read({ lines }: Source): Generator<Reading> {
 	for (const row of rows.filter(isUnread)) yield unreadRow(row)
 	yield* ownerless(rows, parts)
 	const { segments: found, settled } = segments(parts, above.total?.cents ?? null)
-	const usual = usualGroups(parts)
+	const usual = usualCode(parts)
 	const projects = found.map((segment, order) => {
 		const composed = compose(segment, settled, order + 1, usual)
 		return { composed, indicators: indicatorsOf(composed, above.unit ?? '万元') }
@@ -48,9 +50,10 @@ function* read({ lines }: Source): Generator<Reading> {
 	for (const { composed, indicators } of projects) {
 		const project_line = composed.row.line_start
 		yield { table: 'project', row: composed.row }
-		yield* notes(composed, settled, usual)
+		yield* notes(composed, settled, usual.length)
 		for (const { row } of indicators) yield { table: 'indicator', row, project_line }
 		yield* indicatorNotes(composed, indicators, capacity)
 		yield* weightsMakeUp90(composed)
 	}
+	yield* formulas(projects.map(({ composed }) => composed.row))
 }

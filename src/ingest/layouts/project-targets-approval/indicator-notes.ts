@@ -61,7 +61,7 @@ function moved(indicators: readonly ReadIndicator[]): readonly [readonly ReadInd
 			severity: 'low',
 			certainty: 'fact',
 			zh: `第 ${lines.join('、')} 行的单元格向左错开,不在表头所示的列中;按比较符、数值、度量单位和分值认出各列。`,
-			en: `The cells of line ${lines.join(', ')} have moved left, out of the columns of the header; they are told by operator, value, unit and weight.`,
+			en: `The cells of ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')} have moved left, out of the columns of the header; they are told by operator, value, unit and weight.`,
 		},
 	]
 }

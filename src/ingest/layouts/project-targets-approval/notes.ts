@@ -32,7 +32,8 @@ const REASON = {
 export function* notes(composed: Composed, settled: Settled, usual: number): Generator<Reading> {
 	const { row, segment } = composed
 	if (segment.pieces.length > 1) yield joinedPages(composed, settled)
-	if (composed.oddCode) yield codeParts(composed, usual)
+	if (composed.repeatedGroup) yield codeRepeated(composed, composed.repeatedGroup)
+	else if (composed.oddCode) yield codeParts(composed, usual)
 	if (composed.repeated) yield repeatedWords(composed)
 	if (row.name === '—')
 		yield missing(composed, 'name-not-read', '没有读出项目名称', 'No project name could be read')
@@ -67,8 +68,37 @@ function joinedPages({ row, segment, foreign }: Composed, settled: Settled): Rea
 	)
 }
 
-function codeParts({ row, segment }: Composed, usual: number): Reading {
-	const cells = segment.pieces.flatMap(({ project }) => (project ? [project] : []))
+const cellsOf = ({ segment }: Composed) => segment.pieces.flatMap(({ project }) => (project ? [project] : []))
+
+/** Both pages print the group at which the code is cut; the other readings stand beside the chosen one. */
+function codeRepeated(
+	composed: Composed,
+	{ kept, misread }: NonNullable<Composed['repeatedGroup']>,
+): Reading {
+	const { row } = composed
+	const code = row.code ?? ''
+	return finding(
+		row,
+		{
+			rule: 'code-over-page-break',
+			kind: 'repair',
+			severity: 'medium',
+			certainty: 'inference',
+			zh: `项目编码被分页拆开,断处一段在两页分别印作“${kept}”和“${misread}”,只差一个字符,应是同一段、其中一处误读;按本文件其他编码的写法取“${kept}”。`,
+			en: `A page break cuts the project code. The group at the break is printed as ${kept} on one page and ${misread} on the other, one character apart: probably one group, once misread. It is read as ${kept}, as in other codes of this document.`,
+			printed: cellsOf(composed)
+				.map((cell) => cell.printed)
+				.join(' | '),
+			repaired: row.code,
+			alternatives: [code.replace(kept, misread), code.replace(kept, kept + misread)].join(';'),
+		},
+		row.line_start,
+	)
+}
+
+function codeParts(composed: Composed, usual: number): Reading {
+	const { row } = composed
+	const cells = cellsOf(composed)
 	const groups = cells.flatMap((cell) => cell.groups)
 	const serial = row.code?.slice(-5) ?? ''
 	const shorter = groups

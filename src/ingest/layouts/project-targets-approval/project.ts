@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import { joinOverlap, type Joined } from '../../text/join.ts'
+import { cutCode, type CutCode } from './code.ts'
 import type { Piece, ProjectCell } from './piece.ts'
 import type { Segment, Settled } from './segment.ts'
 
@@ -9,21 +10,25 @@ export interface Composed {
 	readonly segment: Segment
 	/** The code has more groups before its serial number than the document's other codes. */
 	readonly oddCode: boolean
+	/** The group of the code that both pages of a page break print; null where none is. */
+	readonly repeatedGroup: CutCode['repeated']
 	/** Words that both pages print at the edge of the objective; an empty string if none. */
 	readonly repeated: string
 	/** Project cells that do not name this project. */
 	readonly foreign: readonly ProjectCell[]
 }
 
-/** Puts the pieces of a project together; `usual` is how many groups the codes of the document have. */
-export function compose(segment: Segment, settled: Settled, seq: number, usual: number): Composed {
+/** Puts the pieces of a project together; `usual` are the groups that codes of the document have. */
+export function compose(segment: Segment, settled: Settled, seq: number, usual: readonly string[]): Composed {
 	const { pieces, amount } = segment
 	const owner = pieces.find((piece) => piece.amount && piece.amount === amount)
 	const cells = pieces.flatMap(({ project }) => (project ? [project] : []))
 	const identity = owner?.project?.serial ? owner.project : cells.find((cell) => cell.serial)
 	const from = identity ? cells.indexOf(identity) : 0
 	const above = identity ? cells.slice(0, from) : []
-	const groups = identity ? groupsOf(identity, above, usual) : cells.flatMap((cell) => cell.groups)
+	const { groups, repeated: repeatedGroup } = identity
+		? cutCode(identity, above, usual)
+		: { groups: cells.flatMap((cell) => cell.groups), repeated: null }
 	const objective = pieces.map((piece) => piece.objective).reduce<Joined>(joined, { text: '', repeated: '' })
 	const rows = pieces.flatMap((piece) => piece.rows)
 	const name = cells
@@ -53,17 +58,12 @@ export function compose(segment: Segment, settled: Settled, seq: number, usual: 
 	return {
 		row,
 		segment,
-		oddCode: identity !== undefined && groups.length !== usual,
+		oddCode: identity !== undefined && groups.length !== usual.length,
+		repeatedGroup,
 		repeated: objective.repeated,
 		foreign,
 	}
 }
-
-/** A code that a page break cut goes on below it: its groups are joined as printed. */
-const groupsOf = (identity: ProjectCell, above: readonly ProjectCell[], usual: number) =>
-	identity.groups.length >= usual
-		? identity.groups
-		: [...above.flatMap((cell) => cell.groups), ...identity.groups]
 
 const joined = (sofar: Joined, objective: string): Joined => {
 	const { text, repeated } = joinOverlap(sofar.text, objective)

@@ -89,17 +89,24 @@ describe('projects cut by a page break', () => {
 		])
 	})
 
-	test('codes are joined as printed; the reading of the usual length is an alternative', () => {
+	test('a group that both pages print is one group, read as other codes have it; the other readings stand beside', () => {
 		expect(projects[0]?.code).toBe('63012300024T000000489')
 		expect(projects[6]?.code).toBe('63012300024T000000649')
 		expect(projects[12]?.code).toBe('63012300024T000001428')
-		expect(projects[2]?.code).toBe('63012300024T00000241000000584')
-		expect(projects[9]?.code).toBe('63012300024T00000241000001264')
+		expect(projects[2]?.code).toBe('63012300024T000000584')
+		expect(projects[9]?.code).toBe('63012300024T000001264')
 		const codes = findings.filter(({ rule }) => rule === 'code-over-page-break')
-		expect(codes.map((it) => it.alternatives?.split(';')[0])).toEqual([
-			'63012300024T000000584',
-			'63012300024T000001264',
+		expect(codes.map((it) => [it.line_start, it.repaired, it.alternatives])).toEqual([
+			[18, '63012300024T000000584', '630123000241000000584;63012300024T00000241000000584'],
+			[54, '63012300024T000001264', '630123000241000001264;63012300024T00000241000001264'],
 		])
+	})
+
+	test('a group below the break that is unlike the one above is joined as printed', () => {
+		const unlike = text.replace('02410000 00584', '99887766 00584')
+		const read = [...projectTargetsApproval.read(source(unlike))]
+		const codes = read.flatMap((it) => (it.table === 'project' ? [it.row.code] : []))
+		expect(codes[2]).toBe('63012300024T00009988776600584')
 	})
 
 	test('objectives go on over the break, and words printed on both sides stand once', () => {

@@ -62,7 +62,7 @@ const open = (states: readonly State[], total: bigint | null): readonly State[] 
 	states.filter((state, order) => order === 0 || (total !== null && state.sum <= total))
 
 /** How many groups the codes of this document have before the serial number. */
-export function usualGroups(pieces: readonly Piece[]): number {
+function usualGroups(pieces: readonly Piece[]): number {
 	const counts = new Map<number, number>()
 	for (const { project } of pieces)
 		if (project?.serial) counts.set(project.groups.length, (counts.get(project.groups.length) ?? 0) + 1)

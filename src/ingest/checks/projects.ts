@@ -1,4 +1,7 @@
-import { reconcile, type Check, type Project } from './check.ts'
+import { yuan } from '../../base/money.ts'
+import { span } from '../coverage.ts'
+import { finding, type Noticed } from '../finding.ts'
+import { reconcile, type Check, type Line, type Project } from './check.ts'
 import { totalOf } from './across.ts'
 import { cell, known, said, sum, type Cell } from './item.ts'
 
@@ -49,13 +52,31 @@ export const statedTotalEqualsExpenditure: Check = {
 	zh: '文字说明的支出预算等于支出总表合计',
 	en: 'The expenditure stated in the prose equals the total of the table',
 	*run({ heading, lines }) {
+		const { scope, stated_total_yuan: expected } = heading
+		if (scope !== 'department_budget' || expected === null) return
 		const total = totalOf(lines, 'expenditure_by_function')
-		if (heading.scope !== 'department_budget' || heading.stated_total_yuan === null || !total) return
-		yield* reconcile(statedTotalEqualsExpenditure, {
-			subject: 'expenditure_by_function total',
-			place: total,
-			expected: heading.stated_total_yuan,
-			actual: known(cell(total, 'total')),
-		})
+		const printed = known(cell(total, 'total'))
+		const leaves = lines.filter(
+			(it) => it.statement === 'expenditure_by_function' && it.is_leaf && it.measure === 'total',
+		)
+		// Where the row of the total is lost, what is left of the table must still come to it.
+		const actual = printed ?? (leaves.length > 0 ? known(sum(leaves.map(amountIn))) : undefined)
+		const place = total ?? span(leaves) ?? { line_start: 1, line_end: 1 }
+		const subject = 'expenditure_by_function total'
+		yield* reconcile(statedTotalEqualsExpenditure, { subject, place, expected, actual })
+		if (actual === undefined) yield finding(place, unchecked(expected))
 	},
 }
+
+const amountIn = ({ amount_yuan, amount_state }: Line): Cell =>
+	amount_state === 'unreadable' ? 'unreadable' : (amount_yuan ?? undefined)
+
+const unchecked = (stated: bigint): Noticed => ({
+	rule: statedTotalEqualsExpenditure.id,
+	kind: 'reconciliation',
+	severity: 'high',
+	certainty: 'fact',
+	zh: `文字说明的支出预算为 ${yuan(stated)} 元,但没有读全支出总表,无从核对。`,
+	en: `The prose states an expenditure of ${yuan(stated)} yuan, but the table could not be read in full to check it.`,
+	expected: yuan(stated),
+})

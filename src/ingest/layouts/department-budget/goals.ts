@@ -65,7 +65,7 @@ function read(source: Source): readonly Goal[] {
 				return {
 					seq: Number(seq),
 					title: plain(title),
-					objective: objective ? plain(objective.text.replace(OBJECTIVE, '')) : null,
+					objective: plain(objective?.text.replace(OBJECTIVE, '') ?? '') || null,
 					targets: targets?.text.replace(TARGETS, '') ?? '',
 					place: { line_start: at, line_end: at },
 				}

@@ -35,7 +35,7 @@ function firstPictures(): Plugin {
 const FIRST = /node_modules\/svelte\/|\/src\/(?:app|base|rooms|share|state|ui)\//
 /** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
 const LATER =
-	/\/src\/(?:base\/faults|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab|source|.*\/(?:behind\.sql|table\.ts))|ui\/charts\/(?:library|draw))/
+	/\/src\/(?:app\/(?:Beside|Drawer)|base\/faults|state\/data|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab|source|.*\/(?:behind\.sql|table\.ts))|ui\/chart\.svelte|ui\/charts\/(?:bars|draw|library|measure))/
 const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
 
 export default defineConfig({

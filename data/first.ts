@@ -8,6 +8,7 @@ import { notes } from '../src/rooms/notes/notes.ts'
 import { bound, question, type AnyView } from '../src/rooms/view.ts'
 import { read } from '../src/share/param.ts'
 import type { Shipped } from '../src/state/shipped.ts'
+import { bars } from '../src/ui/charts/bars.ts'
 import { draw } from '../src/ui/charts/draw.ts'
 import { WIDTHS } from '../src/ui/widths.ts'
 
@@ -24,9 +25,9 @@ export async function first(engine: Engine, version: string): Promise<ReadonlyMa
 				const pictures = Object.fromEntries(
 					view
 						.pictures({ ...scene, locale })
-						.map(({ disclosure, draw: drawing }) => [
+						.map(({ disclosure, chart }) => [
 							disclosure.document_id,
-							draw(drawing(width), width, `${view.id}-${disclosure.document_id}`),
+							draw(bars(chart, width), width, `${view.id}-${disclosure.document_id}`),
 						]),
 				)
 				const shipped: Shipped = { version, answers, pictures, width, locale }

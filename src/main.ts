@@ -4,7 +4,7 @@ import { Fault } from './base/fault.ts'
 import { rooms } from './rooms/index.ts'
 import { page } from './share/page.ts'
 import { address } from './state/address.svelte.ts'
-import { isPublished, openData } from './state/data.ts'
+import { later } from './state/later.ts'
 import { Session } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
 import { OPENING_FAILED } from './app/text.ts'
@@ -23,17 +23,21 @@ async function start(target: HTMLElement): Promise<void> {
 		room.load(),
 	])
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
-	const known = !asked || (await isPublished(asked))
+	const known = !asked || (await (await data()).isPublished(asked))
 	const pinned = known ? asked : ''
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
 		frugal: saves(),
 		strange: known ? [] : [{ key: 'v', raw: asked }],
-		...openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
+		...later(async () =>
+			(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
+		),
 	})
 	target.replaceChildren()
 	mount(App, { target, props: { session, first: { id: room.id, component } } })
 }
+
+const data = () => import('./state/data.ts')
 
 /** A phone, or a reader who asked to save data. */
 function saves(): boolean {

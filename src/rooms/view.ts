@@ -3,7 +3,7 @@ import type { Question } from '../engine/engine.ts'
 import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
 import type { Lines } from '../share/page.ts'
 import type { Params, Values } from '../share/param.ts'
-import type { Drawing } from '../ui/charts/bars.ts'
+import type { Bars } from '../ui/charts/bars.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 import type { Disclosure } from './disclosures.ts'
 
@@ -34,7 +34,8 @@ export interface Picture {
 	readonly total: Figure
 	/** The picture in a sentence, for those who do not see it. */
 	readonly sentence: string
-	readonly draw: (width: number) => Drawing
+	/** What the house chart draws. */
+	readonly chart: Bars
 	/** Where each mark leads, in the order drawn. */
 	readonly targets: readonly Target[]
 }

@@ -1,9 +1,9 @@
-import { asFault, Fault } from '../base/fault.ts'
+import { Fault } from '../base/fault.ts'
 import { assets } from '../engine/assets.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Lasting } from '../engine/lasting.ts'
 import type { Manifest } from '../dataset/manifest.ts'
-import type { Surroundings, Told } from './session.svelte.ts'
+import type { Told } from './session.svelte.ts'
 
 /** Which package: `data` names a folder of this site, `version` one of the published versions (empty: the newest). */
 export interface Wanted {
@@ -11,8 +11,14 @@ export interface Wanted {
 	readonly version: string
 }
 
+/** A package as the page uses it: the text of its disclosures, and an engine that holds its tables. */
+export interface Opened {
+	readonly text: (file: string) => Promise<string>
+	readonly open: (told: Told) => Promise<Lasting>
+}
+
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
-export function openData(wanted: Wanted): Pick<Surroundings, 'open' | 'text'> {
+export function openData(wanted: Wanted): Opened {
 	let manifest: Promise<Manifest> | undefined
 	const found = () => (manifest ??= find(wanted))
 	return {
@@ -23,7 +29,7 @@ export function openData(wanted: Wanted): Pick<Surroundings, 'open' | 'text'> {
 			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
 			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
 		},
-		open: (told) => lazily(() => engine(found, told)),
+		open: (told) => engine(found, told),
 	}
 }
 
@@ -80,18 +86,4 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Lasti
 			else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
 		},
 	)
-}
-
-/** An engine whose code is fetched when it is first used. */
-function lazily(open: () => Promise<Lasting>): ReturnType<Surroundings['open']> {
-	let opened: Promise<Lasting> | undefined
-	const ready = () =>
-		(opened ??= open().catch((error: unknown) => {
-			opened = undefined
-			throw asFault(error)
-		}))
-	return {
-		start: async () => (await ready()).start(),
-		ask: async (question, signal) => (await ready()).ask(question, signal),
-	}
 }

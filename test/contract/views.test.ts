@@ -6,6 +6,7 @@ import { disclosures, type Disclosure } from '../../src/rooms/disclosures.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { question, type AnyView } from '../../src/rooms/view.ts'
 import { read, write } from '../../src/share/param.ts'
+import { bars } from '../../src/ui/charts/bars.ts'
 import { draw } from '../../src/ui/charts/draw.ts'
 import { openDataset } from '../support/engine.ts'
 
@@ -53,7 +54,7 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 	test.for([358, 920])('its pictures at %i px', async (width) => {
 		for (const picture of view.pictures({ ...(await scene()), locale: 'zh' })) {
 			const id = picture.disclosure.document_id
-			const drawing = picture.draw(width)
+			const drawing = bars(picture.chart, width)
 			expect(picture.targets).not.toHaveLength(0)
 			await expect(draw(drawing, width, id).replaceAll('><', '>\n<')).toMatchFileSnapshot(
 				`drawings/${view.id}.${id}.${String(width)}.svg`,

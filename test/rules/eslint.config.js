@@ -80,7 +80,10 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-return': 'off',
 		},
 	},
-	{ files: ['src/state/**', 'src/ui/**/*.svelte.ts', 'test/browser/**'], rules: { 'no-restricted-syntax': 'off' } },
+	{
+		files: ['src/state/**', 'src/ui/**/*.svelte.ts', 'test/browser/**'],
+		rules: { 'no-restricted-syntax': 'off' },
+	},
 	// What runs in a terminal speaks by printing.
 	{ files: ['test/**', 'data/**'], rules: { 'no-console': 'off' } },
 )

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { heightOf, isNarrow } from './height.ts'
 import { fit, widthOf } from './measure.ts'
 import { fill, type MarkOrigin } from './origin.ts'
 
@@ -39,14 +40,13 @@ const LABEL = 128
 
 /** Horizontal bars from zero, names to their left or, where it is narrow, above them. Names and amounts stand at the mark. */
 export function bars({ bars, colour, max, scale, axis }: Bars, width: number): Drawing {
-	const narrow = width < 600
+	const narrow = isNarrow(width)
 	const names = narrow ? 0 : Math.round(Math.min(width * 0.4, 330))
-	const pitch = narrow ? 42 : 27
 	const bottom = axis ? 24 : 4
 	const step = round(max / (narrow ? 2 : 4))
 	const room = narrow ? width - 12 : names - 14
 	return {
-		height: bars.length * pitch + bottom + 4,
+		height: heightOf(bars.length, width, axis),
 		option: {
 			animationDuration: 200,
 			animationDurationUpdate: 200,

@@ -13,4 +13,6 @@ setPlatformAPI({
 	}),
 })
 
+export { chart } from '../chart.svelte.ts'
+export { bars } from './bars.ts'
 export { init }

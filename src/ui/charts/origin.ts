@@ -1,5 +1,6 @@
 /** How a mark shows where its value comes from. */
-export type MarkOrigin = 'disclosed' | 'derived' | 'inferred_exact' | 'suggested'
+export const MARK_ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] as const
+export type MarkOrigin = (typeof MARK_ORIGINS)[number]
 
 const hatch = {
 	symbol: 'rect',

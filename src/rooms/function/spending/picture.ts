@@ -1,5 +1,4 @@
 import { amount, count, percent } from '../../../base/format.ts'
-import { bars } from '../../../ui/charts/bars.ts'
 import { colourOf, nameOf } from '../../disclosure-name.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Picture } from '../../view.ts'
@@ -52,24 +51,20 @@ function picture(
 			first ? words.mark(named(first, locale), money(first.amount), percent(first.share, locale)) : '',
 		),
 		targets: rows.map(targetOf),
-		draw: (width) =>
-			bars(
-				{
-					colour: colourOf(disclosure),
-					max,
-					axis: true,
-					scale: (value) => (values.scale === 'share' ? `${count(value * 100, locale)}%` : shown(value)),
-					bars: rows.map((row) => ({
-						code: row.lens === 'function' ? row.code : '',
-						name: named(row, locale),
-						value: values.scale === 'share' ? row.share : row.amount,
-						label: `${shown(row.amount)} · ${percent(row.share, locale)}`,
-						hint: hintOf(row, values, locale),
-						origin: originOf(row),
-					})),
-				},
-				width,
-			),
+		chart: {
+			colour: colourOf(disclosure),
+			max,
+			axis: true,
+			scale: (value) => (values.scale === 'share' ? `${count(value * 100, locale)}%` : shown(value)),
+			bars: rows.map((row) => ({
+				code: row.lens === 'function' ? row.code : '',
+				name: named(row, locale),
+				value: values.scale === 'share' ? row.share : row.amount,
+				label: `${shown(row.amount)} · ${percent(row.share, locale)}`,
+				hint: hintOf(row, values, locale),
+				origin: originOf(row),
+			})),
+		},
 	}
 }
 

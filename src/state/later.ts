@@ -1,0 +1,30 @@
+import type { Ask } from '../engine/engine.ts'
+import type { Opened } from './data.ts'
+import type { Surroundings } from './session.svelte.ts'
+
+/** A package whose code is fetched when it is first used: nothing of it is needed for the first picture. */
+export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open' | 'text'> {
+	const opened = once(opening)
+	return {
+		text: async (file) => (await opened()).text(file),
+		open: (told) => {
+			const engine = once(async () => (await opened()).open(told))
+			const ask: Ask = async (question, signal) => (await engine()).ask(question, signal)
+			return { start: async () => (await engine()).start(), ask }
+		},
+	}
+}
+
+/** The same promise for everyone; after a failure the next one tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined
+	return () => {
+		if (made) return made
+		const making = make()
+		made = making
+		making.catch(() => {
+			if (made === making) made = undefined
+		})
+		return making
+	}
+}

@@ -82,5 +82,7 @@ test('巨鹿: the descriptions say per what; totals of the year are none', () =>
 
 test('the summary counts what was read of targets', () => {
 	const [huangyuan = ''] = summary(tables).split('\n\n')
-	expect(huangyuan).toMatch(/^ {2}66 indicator \(percent 40, .*3 unit_cost, .*1 formula, .*13 project_function$/m)
+	expect(huangyuan).toMatch(
+		/^ {2}66 indicator \(percent 40, .*3 unit_cost, .*1 formula, .*13 project_function$/m,
+	)
 })

@@ -25,7 +25,7 @@ export const text = texts({
 		copied: '链接已复制',
 		denied: '浏览器不允许复制，请手动复制',
 		download: '下载数据包',
-		licence: '均为预算数，不是决算数。原文版权归发布单位。',
+		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
 		reset: '清除这一项',

@@ -2,7 +2,8 @@
 export type CellValue = string | number | bigint | boolean | null
 
 /** What a column holds, as far as charts, alignment and files must know. */
-export type ColumnKind = 'text' | 'integer' | 'decimal' | 'double' | 'boolean' | 'date' | 'timestamp' | 'other'
+export type ColumnKind =
+	'text' | 'integer' | 'decimal' | 'double' | 'boolean' | 'date' | 'timestamp' | 'other'
 
 export interface ResultColumn {
 	readonly name: string

@@ -22,6 +22,7 @@ import { goalsAgree } from './goals-agree.ts'
 import { operatorDirection } from './operator-direction.ts'
 import { repeatedName } from './repeated-name.ts'
 import { statedCostsWithinAmount } from './stated-costs.ts'
+import { textLost } from './lost-text.ts'
 import { truncatedText } from './truncated-text.ts'
 import { villagesAndCommunities } from './villages-and-communities.ts'
 import { wordsForTargets } from './words-for-targets.ts'
@@ -57,6 +58,7 @@ export const targetChecks: readonly Check[] = [
 	repeatedName,
 	wordsForTargets,
 	truncatedText,
+	textLost,
 	duplicateIndicator,
 	copiedIndicator,
 	copiedObjective,

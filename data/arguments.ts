@@ -11,6 +11,9 @@ data/normalized/, and publishes them with Parquet files and a datapackage.json a
   --release <note>   mark the resulting version as released, so that it stays published; needs --on
   --on YYYY-MM-DD    the day of the release
   --help             this text
+
+A text that cannot be read as a disclosure is one row of finding: it names the file, the nearest layout and what to do.
+Ends with 0 if at least one disclosure was read, with 1 if none was or something went wrong.
 `
 
 /** What to read, where to write (nowhere: only a summary is wanted), and the release to mark. */

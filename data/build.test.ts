@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { build } from './build.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { build, main } from './build.ts'
+import { rows } from './csv.ts'
 import type { Version } from './versions.ts'
 
 let root: string
@@ -48,11 +49,65 @@ test('an unreleased version gives way to the next, a released one stays as it is
 	)
 })
 
-test('a text that no layout knows is refused and nothing is written', async () => {
-	const letter = join(root, 'letter.txt')
-	await writeFile(letter, '尊敬的读者:\n您好。\n')
-	await expect(make(letter)).rejects.toThrow('letter.txt: no layout recognises this text')
-	expect(await readdir(root)).toEqual(['letter.txt'])
+/** A folder of texts by their names. */
+async function texts(files: Readonly<Record<string, string>>): Promise<string> {
+	const folder = await mkdtemp(join(root, 'texts-'))
+	for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+	return folder
+}
+const LETTER = '尊敬的读者:\n您好。\n'
+const written = async () => rows('finding', await readFile(join(root, 'normalized/finding.csv'), 'utf8'))
+
+test('a text that no layout knows is one finding; the rest of its folder is read and published as usual', async () => {
+	const form = await readFile(PINGLUO, 'utf8')
+	const { documents, told } = await make(await texts({ 'letter.txt': LETTER, 'form.txt': form }))
+	expect(documents).toBe(1)
+	expect(told).toMatch(
+		/\n\nNot read\n {2}findings: unknown-layout 1\n {4}letter\.txt:.*\n {4}letter\.txt: no layout/,
+	)
+	const unread = (await written()).filter((row) => row.document_id === null)
+	expect(unread).toMatchObject([
+		{ finding_id: 'letter.txt.L1', line_start: 1, line_end: 2, rule: 'unknown-layout', project_id: null },
+	])
+	expect(unread[0]?.message_en).toMatch(/the nearest is [a-z_]+ \(\d+ %\)/)
+	const [version] = await folders()
+	expect(await readdir(join(root, 'data', version ?? '', 'disclosures'))).toEqual(['form.txt'])
+
+	await make(PINGLUO)
+	const alone = (await written()).map(({ message_zh }) => message_zh)
+	await make(await texts({ 'letter.txt': LETTER, 'form.txt': form }))
+	const together = (await written()).map(({ message_zh }) => message_zh)
+	expect(together.slice(0, -1)).toEqual(alone)
+})
+
+test('a county that is not in the reference is one finding too', async () => {
+	const form = (await readFile(PINGLUO, 'utf8')).replaceAll('平罗', '某某')
+	const { documents, told } = await make(await texts({ 'form.txt': form, 'letter.txt': LETTER }))
+	expect(documents).toBe(0)
+	expect(told).toMatch(/^Not read\n {2}findings: unknown-county 1, unknown-layout 1\n/)
+	expect((await written()).map(({ rule, document_id }) => [rule, document_id])).toEqual([
+		['unknown-county', null],
+		['unknown-layout', null],
+	])
+})
+
+test('the command ends with 0 if a document was read and with 1 if none was, help with 0', async () => {
+	const told = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+	const before = process.exitCode
+	const ended = async (args: readonly string[]) => {
+		process.exitCode = 0
+		await main(args)
+		const code = process.exitCode
+		process.exitCode = before
+		return code
+	}
+	const mixed = await texts({ 'letter.txt': LETTER, 'form.txt': await readFile(PINGLUO, 'utf8') })
+	expect(await ended([mixed])).toBe(0)
+	expect(await ended([await texts({ 'a.txt': LETTER, 'b.txt': LETTER })])).toBe(1)
+	expect(told.mock.calls.at(-1)?.[0]).toContain('findings: unknown-layout 2')
+	expect(await ended(['--help'])).toBe(0)
+	expect(told.mock.calls.at(-1)?.[0]).toContain('Ends with 0 if at least one disclosure was read')
+	told.mockRestore()
 })
 
 test('a text that is not UTF-8 is refused by name', async () => {

@@ -10,24 +10,34 @@ import { dataVersion, release } from './versions.ts'
 export async function main(args: readonly string[]): Promise<void> {
 	try {
 		const wanted = task(args)
-		console.log(wanted === 'help' ? HELP : await build(wanted))
+		const { documents, told } = wanted === 'help' ? { documents: null, told: HELP } : await build(wanted)
+		console.log(told)
+		if (documents === 0) process.exitCode = 1
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : String(error))
 		process.exitCode = 1
 	}
 }
 
+/** How many documents were read, and what is told of them. */
+interface Built {
+	readonly documents: number
+	readonly told: string
+}
+
 /** Does the task and tells what was read and written. The same input gives the same bytes. */
-export async function build({ input, reference: folder, output, release: wanted }: Task): Promise<string> {
+export async function build({ input, reference: folder, output, release: wanted }: Task): Promise<Built> {
 	const files = await disclosures(input)
 	const tables = read(files, await reference(folder))
 	const wrong = violations(tables)
 	if (wrong.length > 0)
 		throw new Error(`Nothing was written; the rows break the schema:\n${wrong.join('\n')}`)
-	if (!output) return summary(tables)
+	const documents = tables.document.length
+	if (!output) return { documents, told: summary(tables) }
 	const csvs = await normalize(tables, output.normalized)
 	const version = dataVersion([...csvs.values()])
 	const versions = await publish(csvs, { tables, files }, output.published)
 	if (wanted) await writeVersions(release(versions, version, wanted), output.published)
-	return `${summary(tables)}\n\nData version ${version} in ${output.published}${wanted ? `, released on ${wanted.on}` : ''}`
+	const told = `Data version ${version} in ${output.published}${wanted ? `, released on ${wanted.on}` : ''}`
+	return { documents, told: `${summary(tables)}\n\n${told}` }
 }

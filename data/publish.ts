@@ -41,17 +41,18 @@ async function writePackage(
 ): Promise<void> {
 	await mkdir(join(folder, 'disclosures'), { recursive: true })
 	for (const [name, text] of csvs) await writeFile(join(folder, name), text)
-	for (const file of files) await writeFile(join(folder, 'disclosures', file.name), file.bytes)
 	await writeParquet(folder)
 	const names = Object.keys(schema).flatMap((table) => [`${table}.csv`, `${table}.parquet`])
 	const bytes = await Promise.all(
 		names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
 	)
+	// A text that was not read as a document is none of the package.
 	const texts = tables.document.map(({ source_file, title }) => {
 		const file = files.find(({ name }) => name === source_file)
 		if (!file) throw new Error(`${source_file} is in table document but was not read.`)
 		return { path: `disclosures/${source_file}`, bytes: file.bytes, title }
 	})
+	for (const { path, bytes } of texts) await writeFile(join(folder, path), bytes)
 	await writeFile(join(folder, 'datapackage.json'), json(dataPackage(version, new Map(bytes), texts)))
 }
 

@@ -1,15 +1,16 @@
 import type { Row, Tables } from '../src/schema/schema.ts'
 import { ingest, type DocumentTables } from '../src/ingest/ingest.ts'
+import { refusedFinding } from '../src/ingest/refusal.ts'
+import { source } from '../src/ingest/source.ts'
 import type { InputFile, ReferenceTables } from './inputs.ts'
 
-/** Every table, from the disclosures and the reference tables; throws with one sentence for each file refused. */
+/** Every table, from the disclosures and the reference tables; a file that cannot be read as one is a finding. */
 export function read(files: readonly InputFile[], reference: ReferenceTables): Tables {
-	const ingested = files.map((file) => ingest(file, reference))
-	const refused = ingested.flatMap((it) =>
-		it.outcome === 'refused' ? [`${it.message_zh}\n${it.message_en}`] : [],
+	const ingested = files.map((file) => ({ file, made: ingest(file, reference) }))
+	const documents = ingested.flatMap(({ made }) => (made.outcome === 'read' ? [made.tables] : []))
+	const unread = ingested.flatMap(({ file, made }) =>
+		made.outcome === 'refused' ? [refusedFinding(made, source(file.text).lines.length)] : [],
 	)
-	if (refused.length > 0) throw new Error(refused.join('\n'))
-	const documents = ingested.flatMap((it) => (it.outcome === 'read' ? [it.tables] : []))
 	const all = <T extends keyof DocumentTables>(table: T) =>
 		documents.flatMap((it): readonly DocumentTables[T][number][] => it[table])
 	return {
@@ -29,7 +30,7 @@ export function read(files: readonly InputFile[], reference: ReferenceTables): T
 		goal: all('goal'),
 		fact: all('fact'),
 		reconciliation: all('reconciliation'),
-		finding: all('finding'),
+		finding: [...all('finding'), ...unread],
 	}
 }
 

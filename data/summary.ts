@@ -1,12 +1,21 @@
 import { yuan } from '../src/base/money.ts'
 import type { Row, Tables } from '../src/schema/schema.ts'
 
-/** What was read, document by document: rows, sums, reconciliations and findings. */
+/** What was read, document by document: rows, sums, reconciliations and findings; then the files that were not. */
 export const summary = (tables: Tables): string =>
-	tables.document.map((document) => one(document, tables)).join('\n\n')
+	[...tables.document.map((document) => one(document, tables)), ...unread(tables)].join('\n\n')
+
+/** The one finding of every file that could not be read, in both languages. */
+function unread({ finding }: Tables): readonly string[] {
+	const own = finding.filter((row) => row.document_id === null)
+	const sentences = own.flatMap(({ message_zh, message_en }) => [`    ${message_zh}`, `    ${message_en}`])
+	return own.length > 0
+		? [['Not read', `  findings: ${counted(own, (row) => row.rule)}`, ...sentences].join('\n')]
+		: []
+}
 
 function one(document: Row<'document'>, tables: Tables): string {
-	const own = <T extends { readonly document_id: string }>(rows: readonly T[]) =>
+	const own = <T extends { readonly document_id: string | null }>(rows: readonly T[]) =>
 		rows.filter((row) => row.document_id === document.document_id)
 	const projects = own(tables.project)
 	const total = projects.reduce((sum, { amount_yuan }) => sum + (amount_yuan ?? 0n), 0n)
@@ -35,7 +44,7 @@ const TARGETS = [
 	'project_function',
 ] as const
 
-type Own = <T extends { readonly document_id: string }>(rows: readonly T[]) => readonly T[]
+type Own = <T extends { readonly document_id: string | null }>(rows: readonly T[]) => readonly T[]
 
 /** `66 indicator (percent 40, count 20), 0 goal`: what of each table of targets, indicators by the kind of value. */
 function counts(own: Own, tables: Tables): string {

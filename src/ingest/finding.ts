@@ -12,7 +12,11 @@ export interface Noticed
 }
 
 /** A finding at a place; `projectLine` is the first line of the project that it is about. */
-export function finding({ line_start, line_end }: Place, noticed: Noticed, projectLine?: number): Reading {
+export function finding(
+	{ line_start, line_end }: Place,
+	noticed: Noticed,
+	projectLine?: number,
+): Extract<Reading, { readonly table: 'finding' }> {
 	const { zh, en, rule, kind, severity, certainty, ...texts } = noticed
 	const none = { printed: null, repaired: null, alternatives: null, expected: null, actual: null }
 	const row = {

@@ -199,15 +199,15 @@ test('the layout that recognises the document best reads it', () => {
 
 test('a text that no layout recognises is refused, and the nearest is named', () => {
 	const refused = read([layout({}, [], 0.1), { ...layout({}, [], 0.4), id: 'department_budget' }])
-	expect(refused).toMatchObject({ outcome: 'refused', rule: 'unknown_layout', file: 'sample.txt' })
+	expect(refused).toMatchObject({ outcome: 'refused', rule: 'unknown-layout', file: 'sample.txt' })
 	expect(refused).toHaveProperty('message_zh', expect.stringContaining('department_budget(相符 40 %)'))
 })
 
 test.for([
-	[{ title: '', fiscal_year: 0 }, 'no_heading', 'title, fiscal_year'],
-	[{ department_name: '中共高岭县委组织部' }, 'unknown_county', '中共高岭县委组织部'],
-	[{ department_name: '青山县和绿水县组织部' }, 'unknown_county', '青山县, 绿水县'],
-	[{ department_name: '青山县财政局' }, 'unknown_department', '青山县财政局'],
+	[{ title: '', fiscal_year: 0 }, 'no-heading', 'title, fiscal_year'],
+	[{ department_name: '中共高岭县委组织部' }, 'unknown-county', '中共高岭县委组织部'],
+	[{ department_name: '青山县和绿水县组织部' }, 'unknown-county', '青山县, 绿水县'],
+	[{ department_name: '青山县财政局' }, 'unknown-department', '青山县财政局'],
 ] as const)('what cannot be resolved is refused in a sentence: %j', ([heading, rule, named]) => {
 	const refused = read([layout(heading)])
 	expect(refused).toMatchObject({ outcome: 'refused', rule })

@@ -1,7 +1,10 @@
+import type { Row } from '../schema/schema.ts'
+import { finding } from './finding.ts'
+
 /** Why a document was not read: what is missing, where it was looked for, and what to do. */
 export interface Refusal {
 	readonly outcome: 'refused'
-	readonly rule: 'unknown_layout' | 'no_heading' | 'unknown_county' | 'unknown_department'
+	readonly rule: 'unknown-layout' | 'no-heading' | 'unknown-county' | 'unknown-department'
 	readonly file: string
 	readonly message_zh: string
 	readonly message_en: string
@@ -15,13 +18,21 @@ const refusal = (rule: Refusal['rule'], file: string, zh: string, en: string): R
 	message_en: `${file}: ${en}`,
 })
 
+/** A refusal as a row about the whole file, which belongs to no document; `lineCount` is that of the file. */
+export function refusedFinding(refused: Refusal, lineCount: number): Row<'finding'> {
+	const { rule, file, message_zh: zh, message_en: en } = refused
+	const place = { line_start: 1, line_end: Math.max(1, lineCount) }
+	const { row } = finding(place, { rule, kind: 'quality', severity: 'high', certainty: 'fact', zh, en })
+	return { finding_id: `${file}.L1`, document_id: null, project_id: null, indicator_id: null, ...row }
+}
+
 /** No layout recognises the text; `nearest` is the one that came closest, with its score from 0 to 1. */
 export const unknownLayout = (
 	file: string,
 	nearest: { readonly id: string; readonly score: number },
 ): Refusal =>
 	refusal(
-		'unknown_layout',
+		'unknown-layout',
 		file,
 		`没有版式能识别这份文件,最接近的是 ${nearest.id}(相符 ${percent(nearest.score)})。请核对文件内容,或在 src/ingest/layouts/ 为它新增版式。`,
 		`no layout recognises this text; the nearest is ${nearest.id} (${percent(nearest.score)}). Check the text, or add a layout in src/ingest/layouts/.`,
@@ -30,7 +41,7 @@ export const unknownLayout = (
 /** The layout fits, but parts of what names the document could not be read; `missing` names them. */
 export const noHeading = (file: string, layout: string, missing: readonly string[]): Refusal =>
 	refusal(
-		'no_heading',
+		'no-heading',
 		file,
 		`版式 ${layout} 没有读出 ${missing.join('、')}。请核对文件开头的标题、部门和年度是否完整。`,
 		`layout ${layout} could not read ${missing.join(', ')}. Check that the title, department and year at the beginning of the text are complete.`,
@@ -39,7 +50,7 @@ export const noHeading = (file: string, layout: string, missing: readonly string
 /** `found` are the counties that the heading names: none, or more than one. */
 export const unknownCounty = (file: string, department: string, found: readonly string[]): Refusal =>
 	refusal(
-		'unknown_county',
+		'unknown-county',
 		file,
 		`从部门名称“${department}”和标题中找到 ${String(found.length)} 个县(${found.join('、') || '无'}),应恰为 1 个。请在 county 表(data/reference/county.csv)中补上该县。`,
 		`the department “${department}” and the title name ${String(found.length)} counties (${found.join(', ') || 'none'}) instead of one. Add the county to table county (data/reference/county.csv).`,
@@ -48,7 +59,7 @@ export const unknownCounty = (file: string, department: string, found: readonly 
 /** `found` are the kinds whose pattern fits the department: none, or more than one. */
 export const unknownDepartment = (file: string, department: string, found: readonly string[]): Refusal =>
 	refusal(
-		'unknown_department',
+		'unknown-department',
 		file,
 		`部门“${department}”符合 ${String(found.length)} 个部门类别(${found.join('、') || '无'}),应恰为 1 个。请在 department_kind 表(data/reference/department_kind.csv)中补上或改正。`,
 		`the department “${department}” is of ${String(found.length)} known kinds (${found.join(', ') || 'none'}) instead of one. Add or correct it in table department_kind (data/reference/department_kind.csv).`,

@@ -31,6 +31,11 @@ export const finding = {
 	columns: {
 		finding_id: { type: 'text', required: true, zh: '标识', en: 'Identifier' },
 		...place,
+		document_id: {
+			type: 'text',
+			zh: '披露文件;未能读入的文件没有标识',
+			en: 'Disclosure; none where a file could not be read as one',
+		},
 		project_id: { type: 'text', zh: '项目', en: 'Project' },
 		indicator_id: { type: 'text', zh: '指标', en: 'Indicator' },
 		rule: { type: 'text', required: true, zh: '规则', en: 'Rule' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bars, type Bar } from './bars.ts'
+import { bars } from './bars.ts'
+import type { Bar } from './chart.ts'
 import { draw } from './draw.ts'
 import { fit, widthOf } from './measure.ts'
 

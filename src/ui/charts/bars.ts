@@ -1,30 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import type { Bar, Bars as Chart } from './chart.ts'
 import { heightOf, isNarrow } from './height.ts'
 import { fit, widthOf } from './measure.ts'
-import { fill, type MarkOrigin } from './origin.ts'
+import { fill } from './origin.ts'
 
-/** One horizontal bar: `value` sets its length, `label` stands at its end, `hint` opens over it. */
-export interface Bar {
-	/** Stands before the name, quieter. */
-	readonly code: string
-	readonly name: string
-	readonly value: number
-	readonly label: string
-	readonly hint: string
-	readonly origin: MarkOrigin
-}
-
-export interface Bars {
-	readonly bars: readonly Bar[]
-	/** A colour of `tokens.css`, such as `var(--county-1)`. */
-	readonly colour: string
-	/** The largest value on the scale, which starts at zero and ends at the next round step. */
-	readonly max: number
-	/** How values of the scale are written. */
-	readonly scale: (value: number) => string
-	/** `scale` is drawn along the bottom. */
-	readonly axis: boolean
-}
+/** Bars before every caller names their kind. */
+export type Bars = Omit<Chart, 'kind'>
 
 /** A chart that is ready to be drawn at one width. */
 export interface Drawing {

@@ -1,0 +1,234 @@
+import type { MarkOrigin } from './origin.ts'
+
+/** One thing drawn that can be pressed. Its index in `marksOf(chart)` is what `open(index)` gets. */
+export interface Mark {
+	/** Stands at the mark where there is room. */
+	readonly label: string
+	/** Opens over the mark: the exact words, lines parted by `\n`. */
+	readonly hint: string
+	readonly origin: MarkOrigin
+}
+
+/** A mark with a length or a place. */
+export interface Valued extends Mark {
+	readonly value: number
+}
+
+/** One horizontal bar: `value` sets its length, `label` stands at its end. `null` has no bar, and its label says why. */
+export interface Bar extends Mark {
+	/** Stands before the name, quieter; empty for none. */
+	readonly code: string
+	readonly name: string
+	readonly value: number | null
+	/** Its own colour, where bars of several disclosures stand in one chart. */
+	readonly colour?: string
+}
+
+/** Horizontal bars from zero. */
+export interface Bars {
+	readonly kind: 'bars'
+	readonly bars: readonly Bar[]
+	/** A colour of `tokens.css`, such as `var(--county-1)`. */
+	readonly colour: string
+	/** The largest value on the scale, which starts at zero and ends at the next round step. */
+	readonly max: number
+	/** How values of the scale are written. */
+	readonly scale: (value: number) => string
+	/** `scale` is drawn along the bottom. */
+	readonly axis: boolean
+}
+
+/** A part of a row; `key` is one of the chart's `keys`. */
+export interface Segment extends Valued {
+	readonly key: string
+}
+
+export interface StackRow {
+	readonly name: string
+	readonly code?: string
+	readonly colour?: string
+	/** In the order of `keys`; a key that a row has not is left out. */
+	readonly segments: readonly Segment[]
+}
+
+/** Horizontal stacked bars: parts of a row are steps of lightness of the row's colour, named in one line above. */
+export interface Stacks {
+	readonly kind: 'stacks'
+	/** The colour of rows that have none of their own. */
+	readonly colour: string
+	/** The parts a row can have, darkest first. */
+	readonly keys: readonly { readonly key: string; readonly name: string }[]
+	readonly rows: readonly StackRow[]
+	/** The largest sum of a row. */
+	readonly max: number
+	readonly scale: (value: number) => string
+	readonly axis: boolean
+}
+
+/** One dot a value on a row; equal values stand beside each other. */
+export interface Strip {
+	readonly kind: 'strip'
+	readonly rows: readonly {
+		readonly name: string
+		readonly colour: string
+		readonly points: readonly Valued[]
+	}[]
+	readonly min: number
+	readonly max: number
+	readonly scale: (value: number) => string
+}
+
+/** Values from `from` up to but not including `to`. */
+export interface Bin extends Valued {
+	readonly from: number
+	readonly to: number
+}
+
+/** How many values fall into each bin; bins stand on a numeric axis and touch. */
+export interface Histogram {
+	readonly kind: 'histogram'
+	readonly colour: string
+	readonly bins: readonly Bin[]
+	/** How edges of bins are written. */
+	readonly scale: (value: number) => string
+	/** How heights are written. */
+	readonly count: (value: number) => string
+}
+
+/** `row` and `column` are indexes; `null` is an empty cell whose label says why (not disclosed, not applicable). */
+export interface HeatCell extends Mark {
+	readonly row: number
+	readonly column: number
+	readonly value: number | null
+}
+
+/** A table of cells, the deeper the larger the value, each with its label. */
+export interface Heat {
+	readonly kind: 'heat'
+	readonly columns: readonly string[]
+	/** A row without a colour takes `--accent`. */
+	readonly rows: readonly { readonly name: string; readonly colour?: string }[]
+	readonly cells: readonly HeatCell[]
+	/** The value of the deepest cell. */
+	readonly max: number
+}
+
+/** Two values a row, joined by a line. */
+export interface Dumbbells {
+	readonly kind: 'dumbbells'
+	readonly rows: readonly {
+		readonly name: string
+		readonly colour: string
+		readonly from: Valued
+		readonly to: Valued
+	}[]
+	readonly min: number
+	readonly max: number
+	readonly scale: (value: number) => string
+	/** What the two ends are. */
+	readonly ends: readonly [from: string, to: string]
+}
+
+/** One line of a chart over columns; `points[i]` belongs to `columns[i]`. */
+export interface StepLine {
+	readonly name: string
+	readonly colour: string
+	readonly points: readonly Valued[]
+}
+
+/** Values that hold until the next column, such as a cumulative payment plan by quarter. From zero. */
+export interface Steps {
+	readonly kind: 'steps'
+	readonly columns: readonly string[]
+	readonly lines: readonly StepLine[]
+	readonly max: number
+	readonly scale: (value: number) => string
+}
+
+/** A part of a whole; parts in turn have parts. Marks count parents before children. */
+export interface TreeNode extends Valued {
+	readonly name: string
+	readonly children?: readonly TreeNode[]
+}
+
+/** A whole and its parts as an icicle: only to drill. */
+export interface Tree {
+	readonly kind: 'tree'
+	readonly colour: string
+	readonly nodes: readonly TreeNode[]
+}
+
+/** A numeric axis with a name. */
+export interface Axis {
+	readonly name: string
+	readonly min: number
+	readonly max: number
+	readonly scale: (value: number) => string
+}
+
+/** A place on two axes. */
+export interface Point extends Mark {
+	readonly x: number
+	readonly y: number
+}
+
+/** A point of a line; `null` leaves a gap. */
+export interface LinePoint extends Mark {
+	readonly x: number
+	readonly y: number | null
+}
+
+/** Values over categories or over a numeric axis. */
+export interface Lines {
+	readonly kind: 'lines'
+	/** Names of the places along the bottom, where a point's `x` is an index of them; or a numeric axis. */
+	readonly x: readonly string[] | Axis
+	readonly y: Axis
+	readonly lines: readonly {
+		readonly name: string
+		readonly colour: string
+		readonly points: readonly LinePoint[]
+	}[]
+}
+
+/** One dot a row on two numeric axes. */
+export interface Points {
+	readonly kind: 'points'
+	readonly x: Axis
+	readonly y: Axis
+	readonly groups: readonly {
+		readonly name: string
+		readonly colour: string
+		readonly points: readonly Point[]
+	}[]
+}
+
+/** Every chart of the house. */
+export type Chart = Bars | Stacks | Strip | Histogram | Heat | Dumbbells | Steps | Tree | Lines | Points
+
+/** The marks of a chart in the order in which `open` counts them. */
+export function marksOf(chart: Chart): readonly Mark[] {
+	switch (chart.kind) {
+		case 'bars':
+			return chart.bars
+		case 'stacks':
+			return chart.rows.flatMap((row) => row.segments)
+		case 'strip':
+			return chart.rows.flatMap((row) => row.points)
+		case 'histogram':
+			return chart.bins
+		case 'heat':
+			return chart.cells
+		case 'dumbbells':
+			return chart.rows.flatMap((row) => [row.from, row.to])
+		case 'steps':
+		case 'lines':
+			return chart.lines.flatMap((line): readonly Mark[] => line.points)
+		case 'tree':
+			return chart.nodes.flatMap(withParts)
+		case 'points':
+			return chart.groups.flatMap((group) => group.points)
+	}
+}
+
+const withParts = (node: TreeNode): readonly TreeNode[] => [node, ...(node.children ?? []).flatMap(withParts)]

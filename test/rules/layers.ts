@@ -8,18 +8,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	share: ['base'],
 	ui: ['base'],
 	dataset: ['base', 'schema', 'engine'],
+	export: ['base', 'schema', 'share', 'dataset'],
 	ingest: ['base', 'schema'],
 	state: ['base', 'engine', 'share', 'dataset'],
-	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'state'],
-	app: ['base', 'schema', 'engine', 'share', 'ui', 'dataset', 'ingest', 'state', 'rooms'],
+	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state'],
+	app: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'dataset', 'ingest', 'state', 'rooms'],
 }
 
 /** Which folders may use a package when the page runs; the types of a package are free to all. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	'@duckdb/duckdb-wasm': ['engine'],
-	'apache-arrow': ['engine', 'dataset'],
+	'apache-arrow': ['engine', 'dataset', 'export'],
 	echarts: ['ui'],
+	fflate: ['export'],
+	hucre: ['export'],
 	hyparquet: ['dataset'],
+	'hyparquet-writer': ['export'],
 	papaparse: ['dataset'],
 	svelte: ['ui', 'state', 'rooms', 'app', 'main.ts'],
 }

@@ -1,0 +1,37 @@
+import type { Result } from '../../base/result.ts'
+import type { Values } from '../../engine/engine.ts'
+import type { ColumnWords, Source } from '../../export/sheet.ts'
+
+/** A chart as SVG text (colours may be names of `tokens.css`), with the line that stands above it. */
+export interface ChartPicture {
+	readonly caption: string
+	readonly svg: string
+	readonly width: number
+	readonly height: number
+}
+
+/** A table as it stands on the screen, in the unit chosen there. */
+export interface ShownTable {
+	readonly result: Result
+	readonly columns: Readonly<Record<string, ColumnWords>>
+}
+
+/** What `Download.svelte` is given: an answer and all that it takes to read, cite and repeat it. */
+export interface Downloadable {
+	/** Stem of file names: letters, digits and hyphens, such as `function`. */
+	readonly name: string
+	readonly title: string
+	/** The answer of the query: every column, exact. */
+	readonly result: Result
+	/** Words of columns by their name; a column without any is called as the schema or the query calls it. */
+	readonly columns?: Readonly<Record<string, ColumnWords>>
+	/** The table on the screen, where it differs from the answer. */
+	readonly shown?: () => Promise<ShownTable>
+	readonly sql: string
+	readonly values: Values
+	readonly charts?: () => Promise<readonly ChartPicture[]>
+	/** What was chosen, in words. */
+	readonly choices?: readonly string[]
+	readonly notes: readonly string[]
+	readonly sources: readonly Source[]
+}

@@ -32,10 +32,10 @@ function firstPictures(): Plugin {
 	}
 }
 
-const FIRST = /node_modules\/svelte\/|\/src\/(?:app|base|rooms|share|state|ui)\//
+const FIRST = /node_modules\/svelte\/|\/src\/(?:app|base|share|state|ui)\/|\/src\/rooms\/(?:[^/]+$|notes\/)/
 /** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
 const LATER =
-	/\/src\/(?:app\/(?:Beside|Drawer)|base\/faults|state\/data|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab|source|.*\/(?:behind\.sql|table\.ts))|ui\/chart\.svelte|ui\/charts\/(?:bars|draw|library|measure))/
+	/\/src\/(?:app\/(?:Beside|Drawer)|base\/faults|state\/data|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab)|ui\/(?:chart\.svelte|charts\/(?!height|origin|chart\.ts)|editor\/|grid\/))/
 const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
 
 export default defineConfig({

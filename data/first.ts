@@ -8,8 +8,8 @@ import { notes } from '../src/rooms/notes/notes.ts'
 import { bound, question, type AnyView } from '../src/rooms/view.ts'
 import { read } from '../src/share/param.ts'
 import type { Shipped } from '../src/state/shipped.ts'
-import { bars } from '../src/ui/charts/bars.ts'
 import { draw } from '../src/ui/charts/draw.ts'
+import { drawing } from '../src/ui/charts/drawing.ts'
 import { WIDTHS } from '../src/ui/widths.ts'
 
 /**
@@ -18,17 +18,15 @@ import { WIDTHS } from '../src/ui/widths.ts'
  */
 export async function first(engine: Engine, version: string): Promise<ReadonlyMap<string, string>> {
 	const files = new Map<string, string>()
-	for (const view of rooms.map((room) => room.views[0])) {
+	const views = await Promise.all(rooms.map((room) => room.views()))
+	for (const view of views.flat()) {
 		const { answers, scene } = await opened(engine, view)
 		for (const locale of LOCALES)
 			for (const width of WIDTHS) {
 				const pictures = Object.fromEntries(
 					view
 						.pictures({ ...scene, locale })
-						.map(({ disclosure, chart }) => [
-							disclosure.document_id,
-							draw(bars(chart, width), width, `${view.id}-${disclosure.document_id}`),
-						]),
+						.map(({ id, chart }) => [id, draw(drawing(chart, width), width, `${view.id}-${id}`)]),
 				)
 				const shipped: Shipped = { version, answers, pictures, width, locale }
 				files.set(`first/${view.id}.${locale}.${String(width)}.json`, JSON.stringify(shipped))
@@ -49,6 +47,6 @@ async function opened(engine: Engine, view: AnyView) {
 	}
 	const known = await ask(disclosures)
 	const rows = await ask(question(view, values))
-	await ask(notes(sent))
+	await ask(notes(view.about, sent))
 	return { answers, scene: { rows, values, disclosures: known } }
 }

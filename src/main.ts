@@ -1,8 +1,8 @@
 import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { Fault } from './base/fault.ts'
-import { rooms } from './rooms/index.ts'
-import { page } from './share/page.ts'
+import { roomOf } from './rooms/index.ts'
+import { page, panel } from './share/page.ts'
 import { address } from './state/address.svelte.ts'
 import { later } from './state/later.ts'
 import { Session } from './state/session.svelte.ts'
@@ -14,12 +14,16 @@ import { expectedWidth } from './ui/widths.ts'
 
 /** The composition root: what came with the page, the engine behind it, and the page itself. */
 async function start(target: HTMLElement): Promise<void> {
-	const { values } = address.read(page)
-	const room = rooms.find(({ id }) => id === values.view) ?? rooms[0]
+	const { values } = address.read({ ...page, ...panel })
+	const room = roomOf(values.view)
 	const width = expectedWidth(document.documentElement.clientWidth)
-	const [shipped, { default: component }] = await Promise.all([
-		// Pictures belong to the newest data; another package has none.
-		values.data ? undefined : fetchShipped(`first/${room.views[0].id}.${values.lang}.${String(width)}.json`),
+	// Pictures belong to the newest data; another package has none.
+	const first = (id: string) =>
+		values.data ? undefined : fetchShipped(`first/${id}.${values.lang}.${String(width)}.json`)
+	// What a room shows first is called like the room, so its picture need not wait for the list of its views.
+	const [shipped, views, { default: component }] = await Promise.all([
+		first(values.show || room.id),
+		room.views(),
 		room.load(),
 	])
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
@@ -34,7 +38,7 @@ async function start(target: HTMLElement): Promise<void> {
 		),
 	})
 	target.replaceChildren()
-	mount(App, { target, props: { session, first: { id: room.id, component } } })
+	mount(App, { target, props: { session, first: { room, views, component } } })
 }
 
 const data = () => import('./state/data.ts')

@@ -1,9 +1,12 @@
-import { page, panel } from '../share/page.ts'
+import { CARRIED, page, panel } from '../share/page.ts'
 import type { Params } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
 import type { Target } from './view.ts'
 
-const change = (params: Params, target: Target): [Params, Record<string, unknown>] => {
+const change = (
+	params: Params,
+	target: Exclude<Target, { room: string }>,
+): [Params, Record<string, unknown>] => {
 	const all = { ...params, ...page, ...panel }
 	if ('src' in target) return [all, { src: target.src }]
 	if ('of' in target) return [all, { of: target.of, src: null }]
@@ -11,9 +14,13 @@ const change = (params: Params, target: Target): [Params, Record<string, unknown
 }
 
 /** The address of where a number leads. */
-export const hrefOf = (params: Params, target: Target): string => address.query(...change(params, target))
+export const hrefOf = (params: Params, target: Target): string =>
+	'room' in target
+		? address.elsewhere(CARRIED, { view: target.room, ...target.keys })
+		: address.query(...change(params, target))
 
 /** Goes where a number leads, within the page. */
 export const follow = (params: Params, target: Target): void => {
-	address.go(...change(params, target))
+	if ('room' in target) address.leave(hrefOf(params, target))
+	else address.go(...change(params, target))
 }

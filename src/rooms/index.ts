@@ -1,24 +1,44 @@
 import type { Component } from 'svelte'
 import type { Locale } from '../base/text.ts'
-import spending from './function/spending/index.ts'
 import { text } from './text.ts'
 import type { AnyView } from './view.ts'
 
-/** A page of the site; `views[0]` is the one whose picture is shipped and whose numbers a link's `of` means. */
+/** A page of the site. */
 export interface Room {
 	/** As the address names it (`view`). */
 	readonly id: string
 	readonly title: (locale: Locale) => string
-	readonly views: readonly [AnyView, ...AnyView[]]
-	readonly load: () => Promise<{ readonly default: Component }>
+	/** Its views in editorial order; the first is where one arrives. None where a room is no set of views. */
+	readonly views: () => Promise<readonly AnyView[]>
+	/** What lays them out. */
+	readonly load: () => Promise<{
+		readonly default: Component<{ room: Room; views: readonly AnyView[] }>
+	}>
 }
 
-/** The rooms in editorial order; the first is where one arrives. */
-export const rooms: readonly [Room, ...Room[]] = [
+/** Most rooms show their views one at a time. */
+const oneByOne = () => import('./Views.svelte')
+
+/** The rooms in editorial order. */
+export const rooms: readonly Room[] = [
 	{
 		id: 'function',
 		title: (locale) => text[locale].room_function,
-		views: [spending],
-		load: () => import('./function/Room.svelte'),
+		views: async () => (await import('./function/views.ts')).views,
+		load: oneByOne,
 	},
 ]
+
+/** Where one arrives without a word about where to: links that name no room have always meant this one. */
+const HOME = 'function'
+
+/** The room of an address; the home where it names none, or one that is not there. */
+export const roomOf = (id: string): Room => {
+	const found = rooms.find((room) => room.id === id) ?? rooms.find((room) => room.id === HOME)
+	if (!found) throw new Error(`No room is called ${HOME}.`)
+	return found
+}
+
+/** The view of a room that an address shows (`show`); its first where it names none, or one that is not there. */
+export const shownOf = (views: readonly AnyView[], show: string): AnyView | undefined =>
+	views.find(({ id }) => id === show) ?? views[0]

@@ -1,9 +1,10 @@
+import type { Component } from 'svelte'
 import type { Locale, Texts } from '../base/text.ts'
 import type { Question } from '../engine/engine.ts'
 import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
 import type { Lines } from '../share/page.ts'
 import type { Params, Values } from '../share/param.ts'
-import type { Bars } from '../ui/charts/bars.ts'
+import type { Chart } from '../ui/charts/chart.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 import type { Disclosure } from './disclosures.ts'
 
@@ -15,8 +16,16 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly locale: Locale
 }
 
-/** Where a number leads: its lines (`src`), the rows it is made of (`of`), or one level down (`at`). */
-export type Target = { readonly src: Lines } | { readonly of: string } | { readonly at: string }
+/** Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), or another room. */
+export type Target =
+	| { readonly src: Lines }
+	| { readonly of: string }
+	| { readonly at: string }
+	| {
+			readonly room: string
+			/** Further keys of the address there, as written. */
+			readonly keys: Readonly<Record<string, string>>
+	  }
 
 /** A number with its unit elsewhere, never without where it comes from. */
 export interface Figure {
@@ -26,17 +35,20 @@ export interface Figure {
 	readonly target: Target
 }
 
-/** The picture of one disclosure. */
+/** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
 export interface Picture {
-	readonly disclosure: Disclosure
-	/** What the disclosure's marks add up to, in words and as a figure. */
+	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
+	readonly id: string
+	readonly disclosure: Disclosure | null
+	/** The heading where it is not the disclosure's name. */
+	readonly heading?: string
+	/** What is drawn, in words, and what the marks add up to where they add up. */
 	readonly caption: string
-	readonly total: Figure
+	readonly total: Figure | null
 	/** The picture in a sentence, for those who do not see it. */
 	readonly sentence: string
-	/** What the house chart draws. */
-	readonly chart: Bars
-	/** Where each mark leads, in the order drawn. */
+	readonly chart: Chart
+	/** Where each mark leads, in the order of `marksOf(chart)`. */
 	readonly targets: readonly Target[]
 }
 
@@ -76,8 +88,12 @@ export const behindRows = {
 
 /** One question, one query, one picture. */
 export interface View<P extends Params, S extends Shape> {
+	/** As the address names it; the first view of a room is called like its room. */
 	readonly id: string
-	readonly text: Texts<Readonly<Record<string, unknown>>>
+	/** Its words; `name` is what its room calls it among its views. */
+	readonly text: Texts<Readonly<Record<string, unknown>> & { readonly name: string }>
+	/** Which notes touch it: those on amounts, or those on performance targets. */
+	readonly about: 'money' | 'targets'
 	readonly params: P
 	readonly sql: string
 	readonly rows: S
@@ -87,6 +103,10 @@ export interface View<P extends Params, S extends Shape> {
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
 	readonly pictures: (scene: Scene<P, S>) => readonly Picture[]
+	/** What stands in the place of the pictures where they are no charts: a matrix, a list. Gets the scene. */
+	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> }> }>
+	/** Controls beyond those that closed lists make, shown below them. */
+	readonly controls?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> | undefined }> }>
 	/** Fetched when the tab is opened. */
 	readonly table: () => Promise<(scene: Scene<P, S>) => Table>
 }

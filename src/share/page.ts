@@ -40,14 +40,23 @@ export const page = {
 /** The disclosures chosen: by county, kind of department and year; an empty list means all. */
 export const choice = { c: many(), dep: many(), y: many() }
 
-/** What was opened in a view: one level down (`at`), the rows behind a number (`of`), as `<document_id>.<code>`. */
-export const opened = {
-	at: matching(/^[a-z0-9-]+\.[a-z0-9-]+$/),
-	of: matching(/^[a-z0-9-]+\.[a-z0-9-]*$/),
-}
+/** The unit of amounts, the same in every room: 万元 or 元. */
+export const unit = one('wan', 'yuan')
 
-/** Keys of a panel: its tab, and the number whose rows stand open. */
+/** What moves with the reader from room to room, and what every link to another room keeps. */
+export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit'] as const
+
+const POINTER = /^[a-z0-9-]+(?:\.[a-z0-9_-]*)*$/
+
+/**
+ * What was opened in a view: one level down (`at`), the rows behind a number (`of`). Each view says what it means by
+ * them, in parts joined by points; where the first part is a document, it comes first: `<document_id>.<code>`.
+ */
+export const opened = { at: matching(POINTER), of: matching(POINTER) }
+
+/** Keys of a panel: which view of the room (empty: its first), its tab, and the number whose rows stand open. */
 export const panel = {
+	show: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	tab: one('chart', 'table', 'sql', 'sources'),
 	of: opened.of,
 }

@@ -52,6 +52,19 @@ class Address {
 		return `?${search.toString()}`
 	}
 
+	/** The query of another room: these keys of this page's, and what is wanted there. */
+	elsewhere(carried: readonly string[], keys: Readonly<Record<string, string>>): string {
+		const search = this.search
+		for (const key of [...search.keys()]) if (!carried.includes(key)) search.delete(key)
+		for (const [key, raw] of Object.entries(keys)) search.set(key, raw)
+		return `?${search.toString()}`
+	}
+
+	/** Goes to another query of this page, such as `elsewhere` makes. */
+	leave(query: string): void {
+		this.#write(query, 'push')
+	}
+
 	go<P extends Params>(params: P, values: Partial<Values<P>>, as: 'push' | 'replace' = 'push'): void {
 		this.#write(this.query(params, values), as)
 	}

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { disclosures } from '../../src/rooms/disclosures.ts'
-import { rooms } from '../../src/rooms/index.ts'
+import { roomOf, shownOf } from '../../src/rooms/index.ts'
 import { question } from '../../src/rooms/view.ts'
 import { page, panel } from '../../src/share/page.ts'
 import { read } from '../../src/share/param.ts'
@@ -21,8 +21,7 @@ beforeAll(async () => {
 test.for(links)('%s opens', async ([link, title]) => {
 	const search = new URLSearchParams(link)
 	const common = read({ ...page, ...panel }, search)
-	const room = rooms.find(({ id }) => id === (common.values.view || rooms[0].id))
-	const view = room?.views[0]
+	const view = shownOf(await roomOf(common.values.view).views(), common.values.show)
 	if (!view) throw new Error(`no room ${common.values.view}`)
 	const { values, rejected } = read(view.params, search)
 	expect([...common.rejected, ...rejected]).toEqual([])

@@ -6,12 +6,19 @@ import { disclosures, type Disclosure } from '../../src/rooms/disclosures.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { question, type AnyView } from '../../src/rooms/view.ts'
 import { read, write } from '../../src/share/param.ts'
-import { bars } from '../../src/ui/charts/bars.ts'
+import { marksOf } from '../../src/ui/charts/chart.ts'
 import { draw } from '../../src/ui/charts/draw.ts'
+import { drawing } from '../../src/ui/charts/drawing.ts'
 import { openDataset } from '../support/engine.ts'
 
 /** What every view gets without writing a line: its SQL asked, its shape checked, its address round-tripped, its picture drawn. */
-const views = rooms.flatMap((room) => room.views.map((view) => [view.id, view] as const))
+const rooming = await Promise.all(rooms.map(async (room) => ({ room, views: await room.views() })))
+const views = rooming.flatMap((it) => it.views.map((view) => [view.id, view] as const))
+
+test('what a room shows first is called like the room, and no two views are called alike', () => {
+	for (const { room, views } of rooming) if (views[0]) expect(views[0].id).toBe(room.id)
+	expect(new Set(views.map(([id]) => id)).size).toBe(views.length)
+})
 
 let engine: Engine
 let known: readonly Disclosure[]
@@ -53,11 +60,10 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 
 	test.for([358, 920])('its pictures at %i px', async (width) => {
 		for (const picture of view.pictures({ ...(await scene()), locale: 'zh' })) {
-			const id = picture.disclosure.document_id
-			const drawing = bars(picture.chart, width)
-			expect(picture.targets).not.toHaveLength(0)
-			await expect(draw(drawing, width, id).replaceAll('><', '>\n<')).toMatchFileSnapshot(
-				`drawings/${view.id}.${id}.${String(width)}.svg`,
+			expect(picture.targets).toHaveLength(marksOf(picture.chart).length)
+			const svg = draw(drawing(picture.chart, width), width, picture.id)
+			await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+				`drawings/${view.id}.${picture.id}.${String(width)}.svg`,
 			)
 		}
 	})

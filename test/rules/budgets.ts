@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { rooms } from '../../src/rooms/index.ts'
+import { roomOf } from '../../src/rooms/index.ts'
 
 /** One line of the table: what is weighed, the files with the part of each that counts, and the most they may weigh. */
 interface Budget {
@@ -40,9 +40,9 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 	if (!entry) throw new Error('The manifest has no entry.')
 	const shell = [...new Set(loaded(manifest, entry))]
 	// Where one arrives: the first room and its first view, in the language and at the width that weigh most.
-	const [{ id, views }] = rooms
-	const room = manifest[`src/rooms/${id}/Room.svelte`]
-	const pictures = first.filter((file) => file.startsWith(`${views[0].id}.`)).map((file) => `first/${file}`)
+	const { id } = roomOf('')
+	const room = manifest[`src/rooms/${id}/views.ts`]
+	const pictures = first.filter((file) => file.startsWith(`${id}.`)).map((file) => `first/${file}`)
 	const heaviest = pictures.sort((a, b) => weight(b) - weight(a)).slice(0, 1)
 	const arrival = [...new Set([...shell, ...(room ? loaded(manifest, room) : [])])]
 	const packages = (form: RegExp) => heaviestPlace(places, form)

@@ -6,7 +6,11 @@ WITH picked AS (
 		chosen($c::VARCHAR, county_code)
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
-		AND ($at::VARCHAR = '' OR document_id = split_part($at::VARCHAR, '.', 1))
+		-- What was opened narrows the choice where it is of one disclosure.
+		AND (
+			document_id = split_part($at::VARCHAR, '.', 1)
+			OR split_part($at::VARCHAR, '.', 1) NOT IN (SELECT document_id FROM disclosure)
+		)
 ),
 itemised AS (
 	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS projects FROM project GROUP BY document_id
@@ -67,4 +71,5 @@ SELECT
 	note.whole
 FROM note
 JOIN picked USING (document_id)
+WHERE $about::VARCHAR = 'money' OR note.kind IN ('years')
 ORDER BY note.rank, picked.county_code, picked.fiscal_year, note.document_id

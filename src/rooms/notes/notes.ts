@@ -18,10 +18,13 @@ const rows = {
 export type NoteRow = Row<typeof rows>
 
 /** What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. */
-export const notes = ({ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>) => ({
+export const notes = (
+	about: 'money' | 'targets',
+	{ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>,
+) => ({
 	sql,
 	rows,
-	values: { c, dep, y, at },
+	values: { about, c, dep, y, at },
 })
 
 export interface Note {

@@ -9,6 +9,7 @@ import { crumbs, lead, title } from './title.ts'
 export default view({
 	id: 'function',
 	text,
+	about: 'money',
 	params,
 	sql,
 	rows,

@@ -36,6 +36,7 @@ function picture(
 	const [first] = rows
 	const base = first?.base ?? 0
 	return {
+		id: disclosure.document_id,
 		disclosure,
 		caption: captionOf(disclosure, words),
 		total: {
@@ -52,6 +53,7 @@ function picture(
 		),
 		targets: rows.map(targetOf),
 		chart: {
+			kind: 'bars',
 			colour: colourOf(disclosure),
 			max,
 			axis: true,

@@ -2,6 +2,7 @@ import { texts } from '../../../base/text.ts'
 
 export const text = texts({
 	zh: {
+		name: '按科目与用途',
 		digits: '科目层级',
 		digits_3: '类',
 		digits_5: '款',
@@ -45,6 +46,7 @@ export const text = texts({
 		project: '项目',
 	},
 	en: {
+		name: 'By code and purpose',
 		digits: 'Level',
 		digits_3: 'Class',
 		digits_5: 'Subclass',

@@ -155,7 +155,7 @@ export const fact = {
 		...place,
 		measure: { type: 'text', required: true, zh: '指标', en: 'Measure' },
 		value: { type: 'number', zh: '数值(金额为元)', en: 'Value; money in yuan' },
-		unit: { type: 'text', required: true, zh: '单位', en: 'Unit' },
+		unit: { type: 'text', zh: '单位;原文没有时为空', en: 'Unit; none where the document prints none' },
 		value_printed,
 	},
 } as const satisfies TableSchema

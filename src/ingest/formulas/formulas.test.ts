@@ -103,6 +103,17 @@ test('products and totals told in words', () => {
 	])
 })
 
+test('a price that follows another is a unit cost of its own, where the text counts what it is for', () => {
+	const costs = (use: string) =>
+		rows('unit_cost', project(use)).map((it) => [it.amount_yuan, it.per, it.value_printed])
+	const told = '8个重构村,3个非重构村(社区),按每个重构村7万元,非重构村(社区)15万的标准'
+	expect(costs(told)).toEqual([
+		[7_000_000n, '重构村', '7万元'],
+		[15_000_000n, '非重构村(社区)', '15万'],
+	])
+	expect(costs('8个重构村,按每个重构村7万元,其他15万的标准')).toEqual([[7_000_000n, '重构村', '7万元']])
+})
+
 test('a monthly rate without a claimed result, or a rate without a count, is no formula', () => {
 	expect(formulaOf('共30人,每人每月200元')).toEqual([])
 	expect(formulaOf('每村10万元')).toEqual([])

@@ -1,7 +1,7 @@
 import type { Project } from '../checks/check.ts'
 import type { Reading } from '../reading.ts'
 import { equations } from './expression.ts'
-import { products, total } from './prose.ts'
+import { products, total, withNextPrices } from './prose.ts'
 import { quantities, type Quantity } from './quantity.ts'
 import { rates, type Rate } from './rate.ts'
 import { ratios } from './ratio.ts'
@@ -31,7 +31,8 @@ function* ofProject(project: Project, elsewhere: readonly Quantity[]): Generator
 		yield { table: 'formula', row: formula(it, told, { line_start: project_line, line_end }), project_line }
 	for (const row of costShares(project, told, printed, shared))
 		yield { table: 'cost_share', row, project_line }
-	for (const rate of distinct(told.rates)) yield* unitCost(project, rate)
+	const priced = withNextPrices(text, told.rates, told.quantities)
+	for (const rate of distinct(priced)) yield* unitCost(project, rate)
 }
 
 const textOf = ({ use_of_funds, objective }: Project) => [use_of_funds, objective].filter(Boolean).join('。')
@@ -74,7 +75,7 @@ function* unitCost(project: Project, rate: Rate): Generator<Reading> {
 			amount_high_yuan: null,
 			per: rate.per ?? '个',
 			period: rate.period,
-			value_printed: `${rate.number}${rate.unit}`,
+			value_printed: rate.printed,
 		},
 		project_line: project.line_start,
 	}

@@ -30,7 +30,7 @@ export function products(
 		const claims = allClaims.filter(within)
 		const counted = quantities.filter(within)
 		return groups(own, claims).flatMap(({ of, claim }) => {
-			const priced = [...of, ...of.flatMap((rate) => nextPrice(text, rate, counted))]
+			const priced = withNextPrices(text, of, counted)
 			const terms = priced.map((rate) => term(rate, counted, claim))
 			if (terms.length === 0 || !terms.every((it) => it !== null)) return []
 			return [{ terms, ...claimed(claim), origin: 'derived' as const }]
@@ -70,11 +70,19 @@ function groups(rates: readonly Rate[], claims: readonly Result[]) {
 	}))
 }
 
+/** The rates, and the prices that follow one of them in the same breath for something else that the text counts. */
+export const withNextPrices = (
+	text: string,
+	rates: readonly Rate[],
+	quantities: readonly Quantity[],
+): readonly Rate[] => [...rates, ...rates.flatMap((rate) => nextPrice(text, rate, quantities))]
+
 function nextPrice(text: string, rate: Rate, quantities: readonly Quantity[]): readonly Rate[] {
-	const [all, per, number, unit] = NEXT_PRICE.exec(text.slice(rate.end, rate.end + LONGEST)) ?? []
+	const [all, per, number, unit = ''] = NEXT_PRICE.exec(text.slice(rate.end, rate.end + LONGEST)) ?? []
 	if (!all || !per || !number || !quantities.some((it) => counts(it, per))) return []
 	const end = rate.end + all.length
-	return [{ at: rate.end, end, number, unit: unit === '元' ? '元' : '万元', per, period: null }]
+	const price = { number, unit: unit === '元' ? '元' : '万元', printed: `${number}${unit}` } as const
+	return [{ at: rate.end, end, ...price, per, period: null }]
 }
 
 /** The nearest count before the claim; a monthly rate is for twelve months, a daily one for the days that are told. */

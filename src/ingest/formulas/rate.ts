@@ -6,6 +6,8 @@ export interface Rate {
 	readonly end: number
 	readonly number: string
 	readonly unit: AmountUnit
+	/** The amount as printed, where 万 may stand for 万元. */
+	readonly printed: string
 	/** Per what (人, 村, 重构村); null where a measure word alone (每个) says it. */
 	readonly per: string | null
 	readonly period: string | null
@@ -24,13 +26,14 @@ const DOING = /(?:给予|补助|补贴|奖励|工作经费|经费|费用|标准|
 /** The rates that a text (as plain characters) tells, in their order. */
 export function rates(text: string): readonly Rate[] {
 	return [...text.matchAll(RATE)].map((match) => {
-		const [all, measure, person, thing, period, words = '', number = '', unit] = match
+		const [all, measure, person, thing, period, words = '', number = '', unit = ''] = match
 		const counted = measure === '名' || measure === '位' ? '人' : person
 		return {
 			at: match.index,
 			end: match.index + all.length,
 			number,
 			unit: unit === '元' ? '元' : '万元',
+			printed: `${number}${unit}`,
 			per: counted ?? thing ?? (words.replace(DOING, '') || null),
 			period: period ?? null,
 		}

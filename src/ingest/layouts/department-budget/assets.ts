@@ -95,8 +95,8 @@ function* factsOf(row: AssetRow): Generator<Reading> {
 			printed: [row.label, row.count, row.value].join(' | '),
 		})
 	if (!measure) return
-	// The template prints the unit of a number behind the label; where it prints none there is only its column.
-	const unit = /[((]([^()()]+)[))]$/.exec(row.label)?.[1] ?? '数量'
+	// The template prints the unit of a number behind the label of some rows, and none for the others.
+	const unit = /[((]([^()()]+)[))]$/.exec(row.label)?.[1] ?? null
 	if (count !== undefined)
 		yield countFact(row, `${measure}_${unit === '平方米' ? 'area' : 'count'}`, count, {
 			unit,

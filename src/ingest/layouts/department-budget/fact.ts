@@ -25,7 +25,7 @@ export const countFact = (
 	place: Place,
 	measure: string,
 	value: number,
-	{ unit, printed }: { readonly unit: string; readonly printed: string | null },
+	{ unit, printed }: { readonly unit: string | null; readonly printed: string | null },
 ): Reading => ({
 	table: 'fact',
 	row: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { budget, read, rows } from './read.fixture.ts'
 
 /** Line, measure, value (money in yuan), unit, as printed. */
-const DISCLOSED: readonly (readonly [number, string, number, string, string])[] = [
+const DISCLOSED: readonly (readonly [number, string, number, string | null, string])[] = [
 	[391, 'revenue_total', 76_019_400, '元', '7601.94万元'],
 	[391, 'revenue_general_public', 75_809_400, '元', '7580.94万元'],
 	[391, 'revenue_government_fund', 0, '元', '0.00万元'],
@@ -33,9 +33,9 @@ const DISCLOSED: readonly (readonly [number, string, number, string, string])[] 
 	[1127, 'building_value', 795_300, '元', '79. 53'],
 	[1129, 'vehicle_count', 1, '台、辆', '1'],
 	[1129, 'vehicle_value', 160_000, '元', '16. 00'],
-	[1130, 'large_equipment_count', 2, '数量', '2'],
+	[1130, 'large_equipment_count', 2, null, '2'],
 	[1130, 'large_equipment_value', 570_500, '元', '57. 05'],
-	[1131, 'other_fixed_assets_count', 1048, '数量', '1048'],
+	[1131, 'other_fixed_assets_count', 1048, null, '1048'],
 	[1131, 'other_fixed_assets_value', 3_051_300, '元', '305. 13'],
 ]
 

@@ -1,0 +1,95 @@
+import { packed, unpacked, type Unpacked } from './fragment-bench.ts'
+import type { Bench } from './spec.ts'
+
+/**
+ * Why a fragment could not be read: of a format this page does not know, cut or changed on its way, larger than a link
+ * may unpack to, or of a content that is no statement.
+ */
+export type Unreadable = 'unknown-format' | 'damaged' | 'too-large' | 'no-bench'
+
+/** What a fragment may unpack to, in bytes: a small link must not fill the memory. */
+export const LIMIT = 64 * 1024
+
+const FORM = /^1\.([\w-]+)$/
+const CHECK = 4
+
+/**
+ * A bench as the fragment of an address, without `#`: the format number, a dot, then base64url of four bytes of checksum
+ * and the raw-deflated JSON. Null for one larger than a link may unpack to.
+ */
+export async function encode(bench: Bench): Promise<string | null> {
+	const json = new TextEncoder().encode(packed(bench))
+	if (json.length > LIMIT) return null
+	const body = await through(json, new CompressionStream('deflate-raw'), Infinity)
+	if (!body) return null
+	const all = new Uint8Array(CHECK + body.length)
+	new DataView(all.buffer).setUint32(0, checksum(body))
+	all.set(body, CHECK)
+	return `1.${base64url(all)}`
+}
+
+/** Reads what `encode` wrote; never throws, and never unpacks more than `LIMIT` bytes. */
+export async function decode(fragment: string): Promise<Unpacked | { readonly unreadable: Unreadable }> {
+	const [, written] = FORM.exec(fragment) ?? []
+	if (!written) return { unreadable: /^1\.|^1?$/.test(fragment) ? 'damaged' : 'unknown-format' }
+	const all = bytes(written)
+	if (!all || all.length <= CHECK) return { unreadable: 'damaged' }
+	const body = all.subarray(CHECK)
+	if (new DataView(all.buffer).getUint32(0) !== checksum(body)) return { unreadable: 'damaged' }
+	try {
+		const json = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
+		if (!json) return { unreadable: 'too-large' }
+		return unpacked(new TextDecoder('utf-8', { fatal: true }).decode(json)) ?? { unreadable: 'no-bench' }
+	} catch {
+		// Not deflated data, or not UTF-8: somebody computed a checksum over something else.
+		return { unreadable: 'damaged' }
+	}
+}
+
+/** All that comes out of a transformation, or null as soon as it is more than `limit` bytes. */
+async function through(
+	input: Uint8Array<ArrayBuffer>,
+	transform: CompressionStream | DecompressionStream,
+	limit: number,
+): Promise<Uint8Array | null> {
+	const reader = new Blob([input]).stream().pipeThrough(transform).getReader()
+	const parts: Uint8Array[] = []
+	let length = 0
+	for (;;) {
+		const { done, value } = await reader.read()
+		if (done) break
+		length += value.length
+		if (length > limit) {
+			await reader.cancel()
+			return null
+		}
+		parts.push(value)
+	}
+	const whole = new Uint8Array(length)
+	let at = 0
+	for (const part of parts) {
+		whole.set(part, at)
+		at += part.length
+	}
+	return whole
+}
+
+/** 32-bit FNV-1a: tells a changed link from a whole one; no protection against intent, and none is needed. */
+function checksum(all: Uint8Array): number {
+	let sum = 0x811c9dc5
+	for (const byte of all) sum = Math.imul(sum ^ byte, 0x01000193)
+	return sum >>> 0
+}
+
+const base64url = (all: Uint8Array): string =>
+	btoa(Array.from(all, (byte) => String.fromCharCode(byte)).join(''))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replace(/=+$/, '')
+
+function bytes(written: string): Uint8Array<ArrayBuffer> | undefined {
+	// One letter more than whole bytes has no meaning in base64.
+	if (written.length % 4 === 1) return undefined
+	const binary = atob(written.replaceAll('-', '+').replaceAll('_', '/'))
+	return Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+}

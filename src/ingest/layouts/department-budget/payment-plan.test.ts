@@ -57,6 +57,38 @@ test('every plan is read', () => {
 	expect(plans).toHaveLength(PLANS.flatMap(([, months]) => Object.keys(months)).length)
 })
 
+/** Form, the line of its percents, and these, each printed right below its month. */
+const IN_PLACE: readonly (readonly [number, number, Months])[] = [
+	[471, 479, { 6: 40, 10: 40, 12: 100 }],
+	[511, 517, { 12: 100 }],
+	[528, 534, { 3: 25, 6: 50, 10: 75, 12: 100 }],
+	[545, 553, { 6: 40, 10: 40, 12: 100 }],
+	[564, 570, { 10: 40, 12: 100 }],
+	[600, 606, { 6: 30, 10: 50, 12: 100 }],
+	[673, 679, { 6: 20, 10: 50, 12: 100 }],
+	[690, 698, { 12: 100 }],
+	[709, 715, { 6: 40, 10: 60, 12: 100 }],
+	[726, 732, { 6: 30, 10: 50, 12: 100 }],
+	[762, 770, { 6: 50, 10: 50, 12: 100 }],
+	[800, 806, { 12: 100 }],
+	[817, 823, { 3: 20, 6: 40, 10: 70, 12: 100 }],
+	[834, 840, { 6: 30, 10: 60, 12: 100 }],
+	[851, 857, { 6: 100 }],
+]
+
+test.for(IN_PLACE)('the plan of the form at %i is read in full', ([form, line, months]) => {
+	const own = plans.filter((it) => it.project_line === form).map((it) => it.row)
+	expect(own).toEqual(
+		Object.entries(months).map(([month, cumulative_percent]) => ({
+			line_start: line,
+			line_end: line,
+			origin: 'disclosed',
+			month: Number(month),
+			cumulative_percent,
+		})),
+	)
+})
+
 test('a percent below its own month is disclosed, a shifted one is inferred where nothing else is possible', () => {
 	expect(origins(528)).toEqual(Array(4).fill('disclosed'))
 	// Four percents for four months, two of them in one cell.

@@ -20,6 +20,8 @@ test.each([
 	['２０２４年Ａ类１００％', '2024年A类100%'],
 	['63012300 024T0000 00489-第 一书记', '63012300 024T0000 00489-第一书记'],
 	['满意度 ≥ 90', '满意度≥ 90'],
+	['邢组字 [2015]14 号', '邢组字[2015]14号'],
+	['图 [A] 与表 [ 7 ]', '图[A]与表[7]'],
 ])('%s', (printed, expected) => expect(plain(printed)).toBe(expected))
 
 test('plain text stays as it is: cleaning twice is cleaning once', () => {

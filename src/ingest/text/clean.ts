@@ -1,4 +1,4 @@
-const HAN = '[\\p{Script=Han}，,、。；;：:！？“”‘’（）()《》【】〔〕]'
+const HAN = '[\\p{Script=Han}，,、。；;：:！？“”‘’（）()《》【】〔〕[\\]]'
 const STRAY = new RegExp(`(?<=${HAN})[ \\u3000]+(?=${HAN})`, 'gu')
 const BESIDE_DIGITS = new RegExp(
 	`(?<=${HAN})[ \\u3000]+(?=[\\d≥≤])|(?<=[\\d%][.]?)[ \\u3000]+(?=${HAN})`,

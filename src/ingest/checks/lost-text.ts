@@ -83,15 +83,21 @@ function isDamaged(project: Project, column: Column, known: Knowledge): boolean 
 
 /** Begins with a mark, or with an item of a list that is not its first. */
 const BEGUN = /^\s*(?:[.,:;!?)。，、；：！？）]|[2-9][.、．]\s*\D)/
-const ITEM = /(?<!\d)([2-9])([.、．])\s*(?!\d)/g
+const ITEM = /(?<!\d)([1-9])([.、．])\s*(?!\d)/g
+/** An item ends so; nearer to the next one than this, whatever spaces lie between. */
+const ENDED = /[。;；!！?？,，、)）]$/
+const NEAR = 8
 
 /** A list in which an item begins before the last one has ended. */
-const hasBrokenList = (text: string): boolean =>
-	[...text.matchAll(ITEM)].some(
-		({ 1: number, 2: mark = '', index }) =>
-			text.includes(`${String(Number(number) - 1)}${mark}`) &&
-			/[^。;；!！?？,，、)）\s]\s*$/.test(text.slice(0, index)),
-	)
+function hasBrokenList(text: string): boolean {
+	const begun = new Set<string>()
+	for (const { 1: number = '', 2: mark = '', index } of text.matchAll(ITEM)) {
+		const before = text.slice(Math.max(0, index - NEAR), index).trimEnd()
+		if (begun.has(`${String(Number(number) - 1)}${mark}`) && before !== '' && !ENDED.test(before)) return true
+		begun.add(`${number}${mark}`)
+	}
+	return false
+}
 
 const PAIRS = [
 	[/[(（]/g, /[)）]/g],

@@ -22,6 +22,10 @@ function format(locale: Locale, decimals: number): Intl.NumberFormat {
 export const amount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
 	unit === 'wan' ? format(locale, 2).format(yuan / 10_000) : format(locale, 0).format(yuan)
 
+/** An amount divided by something: two decimals in either unit. */
+export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>
+	format(locale, 2).format(unit === 'wan' ? yuan / 10_000 : yuan)
+
 /** A share between 0 and 1 as percent with one decimal. */
 export const percent = (share: number, locale: Locale): string => `${format(locale, 1).format(share * 100)}%`
 

@@ -45,6 +45,8 @@ export interface Picture {
 	/** What is drawn, in words, and what the marks add up to where they add up. */
 	readonly caption: string
 	readonly total: Figure | null
+	/** What must stand beside the marks: a line each, of words and figures. */
+	readonly below?: readonly (readonly (string | Figure)[])[]
 	/** The picture in a sentence, for those who do not see it. */
 	readonly sentence: string
 	readonly chart: Chart

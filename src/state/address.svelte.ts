@@ -15,17 +15,33 @@ class Address {
 		return new URLSearchParams(location.search)
 	}
 
-	/** The whole link, as one would give it to someone. */
-	get href(): string {
+	/** What stands behind `#`: long state that is not sent to the host. */
+	get fragment(): string {
 		this.#subscribe()
-		return location.href
+		return location.hash.slice(1)
+	}
+
+	/** The whole link to this page, with further keys set and those that are empty taken out. */
+	link(keys: Readonly<Record<string, string>> = {}): string {
+		const search = this.search
+		for (const [key, raw] of Object.entries(keys)) {
+			if (raw) search.set(key, raw)
+			else search.delete(key)
+		}
+		const query = search.toString()
+		return `${location.origin}${location.pathname}${query ? `?${query}` : ''}${location.hash}`
+	}
+
+	/** The absolute address of a file of this site, such as `card/function.zh.html`. */
+	file(path: string): string {
+		return new URL(path, document.baseURI).href
 	}
 
 	read<P extends Params>(params: P): { values: Values<P>; rejected: readonly Rejected[] } {
 		return read(params, this.search)
 	}
 
-	/** The query that differs from this page's by `values`; initial values are left out. */
+	/** The address that differs from this page's by `values`; initial values are left out, the fragment stays. */
 	query<P extends Params>(params: P, values: Partial<Values<P>>): string {
 		const search = this.search
 		for (const [key, value] of Object.entries(values)) {
@@ -35,14 +51,19 @@ class Address {
 			if (raw === param.write(param.initial)) search.delete(key)
 			else search.set(key, raw)
 		}
-		return `?${search.toString()}`
+		return `?${search.toString()}${location.hash}`
 	}
 
 	/** Removes a key that could not be honoured. */
 	drop(key: string): void {
 		const search = this.search
 		search.delete(key)
-		this.#write(`?${search.toString()}`, 'replace')
+		this.#write(`?${search.toString()}${location.hash}`, 'replace')
+	}
+
+	/** Sets what stands behind `#`; nothing where it is empty. */
+	attach(fragment: string, as: 'push' | 'replace'): void {
+		this.#write(`${location.search || '?'}${fragment && `#${fragment}`}`, as)
 	}
 
 	/** The query that keeps only these keys of this page's. */
@@ -69,9 +90,10 @@ class Address {
 		this.#write(this.query(params, values), as)
 	}
 
-	#write(query: string, as: 'push' | 'replace'): void {
-		if (query === (location.search || '?')) return
-		history[`${as}State`](null, '', query === '?' ? location.pathname : query)
+	/** `to` begins with `?`, also where the query is empty. */
+	#write(to: string, as: 'push' | 'replace'): void {
+		if (to === `${location.search || '?'}${location.hash}`) return
+		history[`${as}State`](null, '', to.startsWith('?#') || to === '?' ? location.pathname + to.slice(1) : to)
 		this.#changed()
 	}
 }

@@ -53,3 +53,27 @@ test('a key that could not be honoured can be dropped, and leaves no step behind
 	expect(location.search).toBe('?y=2022')
 	expect(history.length).toBe(steps)
 })
+
+test('the fragment stays when the query changes, and goes with the room', () => {
+	history.replaceState(null, '', '?view=sql#1.abc')
+	address.go(page, { lang: 'en' })
+	expect(location.search + location.hash).toBe('?view=sql&lang=en#1.abc')
+	address.drop('lang')
+	expect(location.search + location.hash).toBe('?view=sql#1.abc')
+	address.leave(address.elsewhere(['lang'], { view: 'function' }))
+	expect(location.search + location.hash).toBe('?view=function')
+})
+
+test('a fragment is set and taken away without touching the query', () => {
+	history.replaceState(null, '', '?view=sql')
+	address.attach('1.abc', 'replace')
+	expect(address.link()).toBe(`${location.origin}${location.pathname}?view=sql#1.abc`)
+	expect(address.link({ v: '3f2a91c0', view: '' })).toBe(
+		`${location.origin}${location.pathname}?v=3f2a91c0#1.abc`,
+	)
+	address.attach('', 'replace')
+	expect(location.search + location.hash).toBe('?view=sql')
+	history.replaceState(null, '', location.pathname)
+	address.attach('1.abc', 'replace')
+	expect(location.search + location.hash).toBe('#1.abc')
+})

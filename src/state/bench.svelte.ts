@@ -1,0 +1,93 @@
+import type { Unreadable } from '../share/fragment.ts'
+import type { Bench } from '../share/spec.ts'
+import { address } from './address.svelte.ts'
+
+const EMPTY: Bench = { sql: '', values: {} }
+/** Typing is written to the address when it pauses, in milliseconds. */
+const PAUSE = 300
+
+const codec = () => import('../share/fragment.ts')
+
+/**
+ * The statement, values and chart of the workbench, mirrored to the fragment of the address. Each state that was run is
+ * an entry of the history, so that Back returns to it; what is typed after it makes one more entry.
+ */
+class BenchMirror {
+	current = $state.raw<Bench>(EMPTY)
+	/** Why the fragment of the link could not be read, until something else is written. */
+	unreadable = $state.raw<Unreadable | undefined>()
+	/** Parts of the link's fragment that are not known here and were left out. */
+	strange = $state.raw<readonly string[]>([])
+	/** Whether the current statement is too large for a link; the address carries none then. */
+	tooLarge = $state(false)
+	/** False until the address was read: nothing must be run before. */
+	known = $state(false)
+	#fragment: string | undefined
+	#turn = 0
+	#waiting: ReturnType<typeof setTimeout> | undefined
+	/** The address holds something that was run or given as a link: it is not overwritten. */
+	#kept = true
+
+	/** Follows the address while the workbench is open; called where it is put together. */
+	follow(): void {
+		$effect(() => {
+			const fragment = address.fragment
+			if (fragment !== this.#fragment) void this.#read(fragment)
+		})
+		$effect(() => () => {
+			clearTimeout(this.#waiting)
+			this.#turn += 1
+			this.#fragment = undefined
+			this.known = false
+		})
+	}
+
+	/** Sets what is asked; `run` says that it is asked now, so that Back will return to it. */
+	set(next: Bench, why: 'typed' | 'run' = 'typed'): void {
+		this.current = next
+		this.known = true
+		this.unreadable = undefined
+		this.strange = []
+		clearTimeout(this.#waiting)
+		const turn = (this.#turn += 1)
+		if (why === 'run') void this.#write(next, turn, why)
+		else this.#waiting = setTimeout(() => void this.#write(next, turn, why), PAUSE)
+	}
+
+	/** The address that opens the workbench with this, for links from elsewhere; without a fragment where it is too large. */
+	async href(query: string, bench: Bench): Promise<string> {
+		const fragment = await (await codec()).encode(bench)
+		return fragment ? `${query}#${fragment}` : query
+	}
+
+	async #write(next: Bench, turn: number, why: 'typed' | 'run'): Promise<void> {
+		const { encode } = await codec()
+		const fragment = next.sql ? await encode(next) : ''
+		if (turn !== this.#turn) return
+		this.tooLarge = fragment === null
+		if ((fragment ?? '') !== this.#fragment) {
+			this.#fragment = fragment ?? ''
+			address.attach(this.#fragment, this.#kept ? 'push' : 'replace')
+			this.#kept = false
+		}
+		if (why === 'run') this.#kept = true
+	}
+
+	async #read(fragment: string): Promise<void> {
+		const turn = (this.#turn += 1)
+		clearTimeout(this.#waiting)
+		const { decode } = await codec()
+		const read = fragment ? await decode(fragment) : { bench: EMPTY, strange: [] }
+		if (turn !== this.#turn) return
+		this.#fragment = fragment
+		this.#kept = true
+		this.tooLarge = false
+		this.unreadable = 'bench' in read ? undefined : read.unreadable
+		this.strange = 'bench' in read ? read.strange : []
+		// What could not be read leaves what stood here: nothing of the reader's is lost to a broken link.
+		if ('bench' in read) this.current = read.bench
+		this.known = true
+	}
+}
+
+export const bench = new BenchMirror()

@@ -15,7 +15,14 @@ const bar = (name: string, value: number, origin: Bar['origin'] = 'disclosed'): 
 const chart = (width: number, list: readonly Bar[]) =>
 	draw(
 		bars(
-			{ bars: list, colour: 'var(--county-1)', max: 100, scale: (value) => `${String(value)}%`, axis: true },
+			{
+				kind: 'bars',
+				bars: list,
+				colour: 'var(--county-1)',
+				max: 100,
+				scale: (value) => `${String(value)}%`,
+				axis: true,
+			},
 			width,
 		),
 		width,
@@ -58,6 +65,7 @@ describe('bars', () => {
 		const svg = draw(
 			bars(
 				{
+					kind: 'bars',
 					bars: [{ ...bar('村级补助', 65_383_000), code: '2130705' }],
 					colour: 'var(--county-1)',
 					max: 65_383_000,

@@ -1,11 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Bar, Bars as Chart } from './chart.ts'
+import type { Bar, Bars } from './chart.ts'
 import { heightOf, isNarrow } from './height.ts'
 import { fit, widthOf } from './measure.ts'
 import { fill } from './origin.ts'
-
-/** Bars before every caller names their kind. */
-export type Bars = Omit<Chart, 'kind'>
 
 /** A chart that is ready to be drawn at one width. */
 export interface Drawing {
@@ -27,7 +24,7 @@ export function bars({ bars, colour, max, scale, axis }: Bars, width: number): D
 	const step = round(max / (narrow ? 2 : 4))
 	const room = narrow ? width - 12 : names - 14
 	return {
-		height: heightOf(bars.length, width, axis),
+		height: heightOf({ kind: 'bars', bars, colour, max, scale, axis }, width),
 		option: {
 			animationDuration: 200,
 			animationDurationUpdate: 200,

@@ -1,5 +1,5 @@
 import type { Drawing } from './bars.ts'
-import { init } from './library.ts'
+import { init } from './library-parts.ts'
 
 /**
  * A chart as SVG text, drawn without a page. `name` keeps its ids apart from those of other drawings in one document;

@@ -1,18 +1,5 @@
-import { BarChart } from 'echarts/charts'
-import { GridComponent, TooltipComponent } from 'echarts/components'
-import { init, setPlatformAPI, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
-import { widthOf } from './measure.ts'
-
-// The only runtime import of ECharts: what a house chart needs is listed here, and nothing else is shipped.
-use([BarChart, GridComponent, TooltipComponent, SVGRenderer])
-
-setPlatformAPI({
-	measureText: (text: string, font?: string) => ({
-		width: widthOf(text, Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12)),
-	}),
-})
-
+/** Everything that draws, fetched as one: the page asks for it when the first picture stands. */
 export { chart } from '../chart.svelte.ts'
-export { bars } from './bars.ts'
-export { init }
+export { draw } from './draw.ts'
+export { drawing } from './drawing.ts'
+export { init } from './library-parts.ts'

@@ -3,7 +3,7 @@ import { address } from '../state/address.svelte.ts'
 import { Answer } from '../state/answer.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { together } from '../state/together.ts'
-import { disclosures, type Disclosure } from './disclosures.ts'
+import { known, type Disclosure } from './disclosures.ts'
 import { notes, type NoteRow } from './notes/notes.ts'
 import { bound, question, type AnyView } from './view.ts'
 
@@ -28,10 +28,10 @@ export const shown = (session: Session, view: () => AnyView): Answer<Shown> =>
 		const sent = bound(asked.params, values)
 		return together(
 			[
-				session.ask(disclosures, signal),
+				known(session),
 				session.ask(question(asked, values), signal),
 				session.ask(notes(asked.about, sent), signal),
 			],
-			(known, rows, noted): Shown => ({ view: asked, disclosures: known, rows, noted, values, sent }),
+			(disclosures, rows, noted): Shown => ({ view: asked, disclosures, rows, noted, values, sent }),
 		)
 	})

@@ -2,12 +2,8 @@ import { texts } from '../base/text.ts'
 
 export const text = texts({
 	zh: {
+		room_overview: '总览',
 		room_function: '功能科目',
-		choose_county: '县',
-		choose_department: '部门类别',
-		choose_year: '预算年度',
-		choices: (count: number, all: number) => `已选 ${count} / ${all} 份`,
-		change: '更改',
 		tab_chart: '图表',
 		tab_table: '表格',
 		tab_sql: 'SQL',
@@ -40,16 +36,11 @@ export const text = texts({
 		scope_department_tasks: '整个部门，列出任务',
 		scope_department_budget: '完整部门预算',
 		printed_in: (unit: string) => `原文单位 ${unit}`,
-		close: '关闭',
 		not_printed: '–',
 	},
 	en: {
+		room_overview: 'Overview',
 		room_function: 'Function codes',
-		choose_county: 'Counties',
-		choose_department: 'Kind of department',
-		choose_year: 'Fiscal year',
-		choices: (count: number, all: number) => `${count} of ${all} chosen`,
-		change: 'Change',
 		tab_chart: 'Chart',
 		tab_table: 'Table',
 		tab_sql: 'SQL',
@@ -82,7 +73,6 @@ export const text = texts({
 		scope_department_tasks: 'whole department, tasks listed',
 		scope_department_budget: 'full department budget',
 		printed_in: (unit: string) => `printed in ${unit}`,
-		close: 'Close',
 		not_printed: '–',
 	},
 })

@@ -1,5 +1,6 @@
 import type { ColumnKind, Result } from '../base/result.ts'
 import type { Locale } from '../base/text.ts'
+import type { Values } from '../engine/engine.ts'
 
 /** What a column says, in the language of the file. */
 export interface ColumnWords {
@@ -40,7 +41,7 @@ export interface Sheet {
 	readonly sources: readonly Source[]
 	readonly sql: string
 	/** Values of the `$name` parameters of `sql`. */
-	readonly values: Readonly<Record<string, string | number | boolean | null>>
+	readonly values: Values
 	/** Version of the data package. */
 	readonly version: string
 	/** The page that shows the same. */

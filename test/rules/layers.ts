@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	share: ['base'],
 	ui: ['base'],
 	dataset: ['base', 'schema', 'engine'],
-	export: ['base', 'schema', 'share', 'dataset'],
+	export: ['base', 'schema', 'engine', 'share', 'dataset'],
 	ingest: ['base', 'schema'],
 	state: ['base', 'engine', 'share', 'dataset'],
 	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state'],

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { CellValue } from '../base/result.ts'
+import { csv, csvParts } from './csv.ts'
+import { sheetOf } from '../../test/support/sheet.ts'
+
+const PLAIN = { bom: false, notes: false }
+const one = (cell: CellValue) => csv(sheetOf([['t', 'text']], [[cell]]), PLAIN).slice('t\r\n'.length, -2)
+
+test.for([
+	['a', 'a'],
+	['', '""'],
+	[null, '""'],
+	['a,b', '"a,b"'],
+	['say "x"', '"say ""x"""'],
+	['a\nb', '"a\nb"'],
+	[' a', '" a"'],
+	['=1+1', "'=1+1"],
+	['+86', "'+86"],
+	['-1', "'-1"],
+	['@SUM(A1)', "'@SUM(A1)"],
+	['\tx', "'\tx"],
+	['\rx', '"\'\rx"'],
+	['1-1', '1-1'],
+	['原文', '原文'],
+] as const)('text %j is written %j', ([cell, field]) => {
+	expect(one(cell)).toBe(field)
+})
+
+test('NULL is an empty field, empty text is not', () => {
+	expect(
+		csv(
+			sheetOf(
+				[
+					['a', 'text'],
+					['b', 'text'],
+				],
+				[[null, '']],
+			),
+			PLAIN,
+		),
+	).toBe('a,b\r\n,""\r\n')
+})
+
+test('a number below zero is no formula', () => {
+	const sheet = sheetOf(
+		[
+			['a', 'decimal'],
+			['b', 'integer'],
+			['c', 'double'],
+		],
+		[['-12.50', -3n, -0.5]],
+	)
+	expect(csv(sheet, PLAIN)).toBe('a,b,c\r\n-12.50,-3,-0.5\r\n')
+})
+
+test('a header that looks like a formula is harmless too', () => {
+	expect(csv(sheetOf([['=cmd', 'text']], []), PLAIN)).toBe("'=cmd\r\n")
+})
+
+test('with a byte order mark and with what belongs to the rows above them', () => {
+	const text = csv(sheetOf([['code', 'text']], [['213']]), { bom: true, notes: true })
+	expect(text.charCodeAt(0)).toBe(0xfeff)
+	const lines = text.slice(1).split('\r\n')
+	expect(lines).toEqual([
+		'# 标题: 巨鹿 2024：86.0% 编入“对村民委员会和村党支部的补助”',
+		'# 筛选: 县：巨鹿',
+		'# 说明: 金额为预算数，不是决算数。',
+		'# 说明: 年度不同：平罗 2022。',
+		'# 来源: 巨鹿县委组织部 2024 年部门预算（julu-2024-department-budget.txt）：第 172 行、第 180–183 行',
+		'# 数据版本: 1ca27d9f',
+		'# 链接: http://localhost/?c=130529&v=1ca27d9f',
+		'# 制作日期: 2024-06-01',
+		'code',
+		'213',
+		'',
+	])
+})
+
+test('in parts it is the same text', async () => {
+	const sheet = sheetOf([['n', 'integer']], [[1n], [2n], [3n]])
+	async function* parts() {
+		yield await Promise.resolve(sheetOf([['n', 'integer']], [[1n], [2n]]).cells)
+		yield sheetOf([['n', 'integer']], [[3n]]).cells
+	}
+	const text: string[] = []
+	for await (const part of csvParts(sheet, parts(), { bom: true, notes: true })) text.push(part)
+	expect(text).toHaveLength(3)
+	expect(text.join('')).toBe(csv(sheet, { bom: true, notes: true }))
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../../test/support/sheet.ts'
+import { picture, resolved } from './svg.ts'
+
+const brush = {
+	colour: (css: string) => (css === 'var(--ink)' ? '#1d2126' : '#abcdef'),
+	widthOf: (text: string, size: number) => [...text].length * size,
+}
+const drawn = {
+	caption: '巨鹿 2024 & 平罗',
+	svg: '<svg width="400" height="80" xmlns="http://www.w3.org/2000/svg"><path ecmeta_data_index="0" fill="color-mix(in oklab, var(--county-1) 70%, var(--ground))"/><text style="font-size:13px;font-family:var(--sans);" fill="var(--ink)">6,538.30</text></svg>',
+	width: 400,
+	height: 80,
+}
+
+describe('a picture', () => {
+	const svg = picture(sheetOf([], []), [drawn, drawn], brush)
+	test('needs no page: no property of it, no script, no address to fetch', () => {
+		expect(svg).not.toMatch(/var\(|color-mix|ecmeta|<script|href=|url\(http/)
+		expect(svg).toContain('fill="#1d2126"')
+		expect(svg).toMatch(/style="font-size:13px;font-family:system-ui, [^"]*'Noto Sans CJK SC'/)
+	})
+	test('says what it shows, of which documents, and where to find it', () => {
+		const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text).join('')
+		expect(texts).toContain('巨鹿 2024：86.0% 编入')
+		expect(texts).toContain('县：巨鹿')
+		expect(texts).toContain('巨鹿 2024 &amp; 平罗')
+		expect(texts).toContain('年度不同：平罗 2022。')
+		expect(texts).toContain('来源: 巨鹿县委组织部 2024 年部门预算（julu-2024-department-budget.txt）')
+		expect(texts).toContain('http://localhost/?c=130529&amp;v=1ca27d9f')
+	})
+	test('stacks its drawings, and no line is wider than they are', () => {
+		const places = [...svg.matchAll(/<svg x="24" y="(\d+)" width="400" height="80"/g)].map(([, y]) =>
+			Number(y),
+		)
+		expect(places).toHaveLength(2)
+		expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThanOrEqual(80)
+		for (const [, size, text = ''] of svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*)<\/text>/g))
+			expect(brush.widthOf(text.replace(/&\w+;/g, '&'), Number(size))).toBeLessThanOrEqual(400)
+		const height = Number(/ height="(\d+)"/.exec(svg)?.[1])
+		for (const [, y] of svg.matchAll(/<text x="24" y="(\d+)"/g)) expect(Number(y)).toBeLessThan(height)
+	})
+})
+
+test('expressions of colours are handed over whole', () => {
+	const asked: string[] = []
+	const out = resolved('a="color-mix(in oklab, var(--a) 7%, var(--b))" b="var(--c)"', (css) => {
+		asked.push(css)
+		return '#000000'
+	})
+	expect(asked).toEqual(['color-mix(in oklab, var(--a) 7%, var(--b))', 'var(--c)'])
+	expect(out).toBe('a="#000000" b="#000000"')
+})

@@ -1,0 +1,119 @@
+import { about, type Said } from './about.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A drawing to be put into a picture, with the line above it. */
+export interface Drawn {
+	readonly caption: string
+	readonly svg: string
+	readonly width: number
+	readonly height: number
+}
+
+/** What a picture needs from where it is made. */
+export interface Brush {
+	/** A colour as plain `#rrggbb`, from an expression of CSS such as `var(--ink)`. */
+	readonly colour: (css: string) => string
+	/** Width of a text in pixels at a font size. */
+	readonly widthOf: (text: string, size: number) => number
+}
+
+const SANS =
+	"system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif"
+const MONO = "ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace"
+const MARGIN = 24
+const TITLE = { size: 20, step: 28, weight: 600 }
+const CAPTION = { size: 14, step: 30, weight: 600 }
+const NOTE = { size: 12, step: 18, weight: 400 }
+
+/** A picture that stands alone: title, drawings, notes, sources and link, in colours and fonts that need no page. */
+export function picture(sheet: Sheet, drawings: readonly Drawn[], brush: Brush): string {
+	const room = Math.max(320, ...drawings.map(({ width }) => width))
+	const ink = brush.colour('var(--ink)')
+	const quiet = brush.colour('var(--ink-2)')
+	const parts: string[] = []
+	let y = MARGIN
+	const write = (text: string, look: typeof NOTE, colour: string) => {
+		for (const line of broken(text, room, (part) => brush.widthOf(part, look.size))) {
+			y += look.step
+			parts.push(
+				`<text x="${String(MARGIN)}" y="${String(y - look.step + look.size)}" font-size="${String(look.size)}" font-weight="${String(look.weight)}" fill="${colour}">${escaped(line)}</text>`,
+			)
+		}
+	}
+	write(sheet.title, TITLE, ink)
+	for (const choice of sheet.choices) write(choice, NOTE, quiet)
+	for (const drawn of drawings) {
+		y += 8
+		if (drawn.caption) write(drawn.caption, CAPTION, ink)
+		parts.push(placed(drawn, y))
+		y += drawn.height
+	}
+	y += 16
+	for (const [label, said] of below(sheet)) write(`${label}: ${said}`, NOTE, quiet)
+	const [width, height] = [room + 2 * MARGIN, y + MARGIN - NOTE.step + NOTE.size]
+	const body = `<rect width="${String(width)}" height="${String(height)}" fill="var(--ground)"/>${parts.join('')}`
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${SANS}"><title>${escaped(sheet.title)}</title>${resolved(body, brush.colour)}</svg>`
+}
+
+/** Title and choices stand above; a picture shows no columns. */
+function below(sheet: Sheet): readonly Said[] {
+	// Lines are many: they stand in the files that have room for them.
+	const sources = sheet.sources.map((source) => ({ ...source, lines: [] }))
+	const [, ...rest] = about({ ...sheet, choices: [], columns: [], sources })
+	return rest
+}
+
+/** A drawing at its place, without what only the live page reads. */
+function placed({ svg, width, height }: Drawn, y: number): string {
+	const [w, h] = [String(width), String(height)]
+	const open = `<svg x="${String(MARGIN)}" y="${String(y)}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">`
+	return svg.replace(/^\s*<svg[^>]*>/, open).replace(/ ecmeta_\w+="[^"]*"/g, '')
+}
+
+/** Replaces every expression of CSS that names a property of the page. */
+export function resolved(svg: string, colour: Brush['colour']): string {
+	let out = ''
+	let from = 0
+	for (const { index } of svg.matchAll(/\b(?:color-mix|var)\(/g)) {
+		if (index < from) continue
+		const to = closing(svg, svg.indexOf('(', index))
+		const expression = svg.slice(index, to)
+		out += svg.slice(from, index) + (FAMILIES[expression] ?? colour(expression))
+		from = to
+	}
+	return out + svg.slice(from)
+}
+
+const FAMILIES: Readonly<Record<string, string>> = { 'var(--sans)': SANS, 'var(--mono)': MONO }
+
+/** Behind the bracket that closes the one at `open`. */
+function closing(text: string, open: number): number {
+	let depth = 0
+	for (let at = open; at < text.length; at++) {
+		if (text[at] === '(') depth++
+		if (text[at] === ')') depth--
+		if (depth === 0) return at + 1
+	}
+	return text.length
+}
+
+/** Lines no wider than the room: Latin breaks at spaces, Han anywhere, and a word longer than a line within itself. */
+function broken(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
+	const lines: string[] = []
+	let line = ''
+	for (const [piece] of text.matchAll(/[\u2e80-\uffef]|\s+|[^\s\u2e80-\uffef]{1,24}/g)) {
+		if (line && widthOf(line + piece.trimEnd()) > room) {
+			lines.push(line.trimEnd())
+			line = piece.trimStart()
+		} else line += piece
+	}
+	return line.trim() ? [...lines, line.trimEnd()] : lines
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Characters that XML cannot carry are left out. */
+const escaped = (text: string): string =>
+	text
+		// eslint-disable-next-line no-control-regex -- They are what is looked for.
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

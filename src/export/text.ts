@@ -1,0 +1,73 @@
+import { texts } from '../base/text.ts'
+
+/** What stands in files beside the rows. */
+export const text = texts({
+	zh: {
+		title: '标题',
+		choice: '筛选',
+		note: '说明',
+		source: '来源',
+		version: '数据版本',
+		link: '链接',
+		made: '制作日期',
+		sql: '查询',
+		value: '参数',
+		column: '列',
+		budgeted: '金额为预算数，不是决算数。',
+		cut: (most: number) =>
+			`长于 ${String(most)} 个字符的文字在表格软件里放不下，已截断并以“…”结尾；CSV 与 Parquet 是完整的。`,
+		rows: '数据',
+		about: '说明与来源',
+		line: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
+		comma: '、',
+		colon: '：',
+		source_of: (title: string, file: string) => `${title}（${file}）`,
+		column_of: (name: string, title: string) => (name === title ? name : `${name}：${title}`),
+		readme: `# 县镜数据包
+
+一次查询的全部：行、列说明、所依据的文件、查询与引用。
+
+- rows.csv、rows.parquet：查询的全部列，金额单位见列说明；CSV 为 UTF-8，空字段为 NULL
+- shown.csv：页面上所见的表，筛选与单位相同（有则附）
+- columns.csv：列名、含义、类型、单位
+- query.sql：查询原文；reproduce.sql、.py、.R：从公开数据文件重新算出同样的行；read.do：在 Stata 里读入 rows.csv
+- chart.svg：图（有则附）
+- documents/：所引文件的文本
+- CITATION.txt：引用格式
+`,
+	},
+	en: {
+		title: 'Title',
+		choice: 'Filter',
+		note: 'Note',
+		source: 'Source',
+		version: 'Data version',
+		link: 'Link',
+		made: 'Made on',
+		sql: 'Query',
+		value: 'Parameter',
+		column: 'Column',
+		budgeted: 'Amounts are budgeted, not spent.',
+		cut: (most: number) =>
+			`Spreadsheets hold ${String(most)} characters a cell: longer text is cut and ends with “…”; CSV and Parquet have all of it.`,
+		rows: 'Data',
+		about: 'Notes and sources',
+		line: (first: number, last: number) => (last > first ? `lines ${first}–${last}` : `line ${first}`),
+		comma: ', ',
+		colon: ': ',
+		source_of: (title: string, file: string) => `${title} (${file})`,
+		column_of: (name: string, title: string) => (name === title ? name : `${name}: ${title}`),
+		readme: `# A package of County Mirror
+
+All of one query: rows, what the columns mean, the documents they rest on, the query and how to cite it.
+
+- rows.csv, rows.parquet: every column of the query; units are in the column notes; CSV is UTF-8, an empty field is NULL
+- shown.csv: the table as the page showed it, with its filters and unit (where there is one)
+- columns.csv: names, meanings, kinds and units of the columns
+- query.sql: the query; reproduce.sql, .py, .R compute the same rows from the published files; read.do reads rows.csv into Stata
+- chart.svg: the picture (where there is one)
+- documents/: the text of the documents cited
+- CITATION.txt: how to cite
+`,
+	},
+})

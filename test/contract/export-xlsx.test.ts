@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CellValue } from '../../src/base/result.ts'
+import { sheetOf } from '../support/sheet.ts'
+import { xlsx } from '../../src/export/xlsx.ts'
+import { COLUMNS, rows } from '../support/nasty.ts'
+import { workbook } from '../support/workbook.ts'
+
+describe('XLSX, read by hand from its parts', () => {
+	test('numbers are numbers, text is text, and nothing is a formula', async () => {
+		await fc.assert(
+			fc.asyncProperty(rows, async (all) => {
+				const { sheets, xml } = workbook(await xlsx(sheetOf(COLUMNS, all)))
+				expect(xml).not.toMatch(/<f[ >/]/)
+				const [data] = sheets
+				expect(data?.name).toBe('数据')
+				expect(data?.rows[0]).toEqual(COLUMNS.map(([name]) => name))
+				expect(data?.rows.slice(1)).toEqual(
+					all.map(([text, whole, amount, ...others]) => [text, numberOr(whole), numberOr(amount), ...others]),
+				)
+			}),
+			{ seed: 4, numRuns: 40 },
+		)
+	})
+
+	test('amounts show two decimals; the second sheet says what the rows are', async () => {
+		const { sheets, xml } = workbook(
+			await xlsx(sheetOf(COLUMNS, [[null, 5n, '65383000.00', null, null, null, null]])),
+		)
+		expect(sheets[0]?.formats[1]).toEqual([null, '0', '#,##0.00', null, null, null, null])
+		expect(xml).toContain('<v>65383000</v>')
+		const said = new Map(sheets[1]?.rows.map(([label, what]) => [label, what]))
+		expect(said.get('标题')).toContain('86.0%')
+		expect(said.get('来源')).toContain('第 172 行、第 180–183 行')
+		expect(said.get('数据版本')).toBe('1ca27d9f')
+		expect(said.get('链接')).toContain('&v=1ca27d9f')
+		expect(said.get('参数')).toBe('$code = 2130705')
+		expect(said.get('查询')).toContain('SELECT code')
+	})
+
+	test('text too long for a spreadsheet is cut, and the workbook says so', async () => {
+		const { sheets } = workbook(await xlsx(sheetOf([['t', 'text']], [['长'.repeat(40_000)]])))
+		expect(String(sheets[0]?.rows[1]?.[0])).toHaveLength(32_767)
+		expect(sheets[1]?.rows.map(([, said]) => said).join()).toContain('32767')
+	})
+})
+
+/** Up to 15 digits a spreadsheet's number is exact; longer ones stay text. */
+const numberOr = (cell: CellValue) =>
+	cell !== null && String(cell).replace(/^-?0*|\.?0*$|\./g, '').length <= 15
+		? Number(cell)
+		: cell === null
+			? null
+			: String(cell)

@@ -27,11 +27,14 @@ async function start(target: HTMLElement): Promise<void> {
 		room.load(),
 	])
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
-	const known = !asked || (await (await data()).isPublished(asked))
+	const versions = asked ? await (await data()).published() : []
+	const known = !asked || versions.includes(asked)
 	const pinned = known ? asked : ''
+	const [newest = ''] = versions
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
 		frugal: saves(),
+		newer: pinned && newest !== pinned ? newest : '',
 		strange: known ? [] : [{ key: 'v', raw: asked }],
 		...later(async () =>
 			(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),

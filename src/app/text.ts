@@ -36,6 +36,11 @@ export const text = texts({
 		'no-bench': '里面没有查询',
 		strange: (parts: string) => `链接里的查询有这个页面不认识的部分（${parts}），已略过，其余照常。`,
 		too_large: '查询太长，放不进链接；地址里没有它。请另存为文件。',
+		pinned: (version: string, newest: string) =>
+			`这个链接固定在数据版本 ${version}，页面正按它显示。最新的数据是 ${newest}。`,
+		show_changes: '看这个答案变了什么',
+		hide_changes: '收起变化',
+		open_newest: '用最新数据打开',
 		reset: '清除这一项',
 		close: '关闭',
 		source: '原文',
@@ -74,6 +79,11 @@ export const text = texts({
 		strange: (parts: string) =>
 			`The query of the link has parts that this page does not know (${parts}); they were left out, the rest is kept.`,
 		too_large: 'The query is too long for a link, so the address does not carry it. Save it as a file.',
+		pinned: (version: string, newest: string) =>
+			`This link pins data version ${version}, and that is what the page shows. The newest data are ${newest}.`,
+		show_changes: 'Show what changed in this answer',
+		hide_changes: 'Hide the changes',
+		open_newest: 'Open with the newest data',
 		reset: 'Remove it',
 		close: 'Close',
 		source: 'Source',

@@ -39,11 +39,6 @@ async function find({ data, version }: Wanted): Promise<Manifest> {
 	return fetchManifest(locate(`data/${version || (await newest())}/`, document.baseURI))
 }
 
-/** Whether a version that a link pins is one of those that stay published. */
-export async function isPublished(version: string): Promise<boolean> {
-	return (await published()).includes(version)
-}
-
 /** The newest published version, for a page whose shipped pictures could not be had. */
 async function newest(): Promise<string> {
 	const [first] = await published()
@@ -51,7 +46,8 @@ async function newest(): Promise<string> {
 	return first
 }
 
-async function published(): Promise<readonly string[]> {
+/** The versions that stay published, the newest first. @throws Fault `dataset/missing-file` */
+export async function published(): Promise<readonly string[]> {
 	const url = new URL('data/versions.json', document.baseURI).href
 	const response = await fetch(url)
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })

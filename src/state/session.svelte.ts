@@ -13,6 +13,8 @@ export interface Surroundings {
 	readonly text: (file: string) => Promise<string>
 	/** A phone, or a reader who saves data: the engine starts when it is first needed, not before. */
 	readonly frugal: boolean
+	/** The newest version, where the link pins an older one; else empty. */
+	readonly newer: string
 	/** Parts of the link that were not honoured before the session began. */
 	readonly strange: readonly Rejected[]
 }
@@ -44,14 +46,16 @@ export class Session {
 	readonly shipped: Shipped | undefined
 	readonly text: (file: string) => Promise<string>
 	readonly #engine: Startable
+	readonly newer: string
 	readonly strange: readonly Rejected[]
 	readonly #frugal: boolean
 	#shown = false
 
-	constructor({ shipped, open, text, frugal, strange }: Surroundings) {
+	constructor({ shipped, open, text, frugal, newer, strange }: Surroundings) {
 		this.shipped = shipped
 		this.text = text
 		this.#frugal = frugal
+		this.newer = newer
 		this.strange = strange
 		this.version = shipped?.version ?? ''
 		this.#engine = open({

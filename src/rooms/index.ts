@@ -27,6 +27,12 @@ export const rooms: readonly Room[] = [
 		views: async () => (await import('./function/views.ts')).views,
 		load: oneByOne,
 	},
+	{
+		id: 'per-capita',
+		title: (locale) => text[locale].room_per_capita,
+		views: async () => (await import('./per-capita/views.ts')).views,
+		load: oneByOne,
+	},
 ]
 
 /** Where one arrives without a word about where to: links that name no room have always meant this one. */

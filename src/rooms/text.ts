@@ -4,6 +4,7 @@ export const text = texts({
 	zh: {
 		room_overview: '总览',
 		room_function: '功能科目',
+		room_per_capita: '人均与单价',
 		tab_chart: '图表',
 		tab_table: '表格',
 		tab_sql: 'SQL',
@@ -41,6 +42,7 @@ export const text = texts({
 	en: {
 		room_overview: 'Overview',
 		room_function: 'Function codes',
+		room_per_capita: 'Per capita',
 		tab_chart: 'Chart',
 		tab_table: 'Table',
 		tab_sql: 'SQL',

@@ -1,0 +1,23 @@
+import { nullable, number, text } from '../../../engine/row.ts'
+
+/** One disclosure: an amount in yuan, what it is divided by, and the quotient; NULL where one of them is missing. */
+export const rows = {
+	document_id: text,
+	amount: nullable(number),
+	/** How many rows the amount was added up from. */
+	parts: number,
+	line_start: nullable(number),
+	line_end: nullable(number),
+	origin: nullable(text),
+	divisor: nullable(number),
+	measure: nullable(text),
+	year: nullable(number),
+	unit: nullable(text),
+	/** As the denominator's table says, or `own` where a reader typed it. */
+	divisor_origin: nullable(text),
+	confidence: nullable(text),
+	source: nullable(text),
+	source_document: nullable(text),
+	source_line: nullable(number),
+	quotient: nullable(number),
+}

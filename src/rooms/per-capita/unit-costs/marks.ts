@@ -1,0 +1,42 @@
+import { quotient } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { Figure, Scene } from '../../view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text, YEAR } from './text.ts'
+
+export type UnitCost = Row<typeof rows>
+export type UnitCostScene = Scene<typeof params, typeof rows>
+
+/** 每人每月, as the document counts it. */
+export const perOf = ({ per, period }: UnitCost, locale: Locale): string =>
+	period === null ? text[locale].per(per) : text[locale].per_period(per, period)
+
+/** The amount, or the range, in yuan. */
+export function amountOf(row: UnitCost, locale: Locale): string {
+	const low = shorter(row.amount, locale)
+	return row.amount_high === null ? low : text[locale].range(low, shorter(row.amount_high, locale))
+}
+
+/** The cost with its unit, leading to the sentence it stands in. */
+export function costOf(row: UnitCost, locale: Locale): Figure {
+	const words = text[locale]
+	const { document_id, line_start, line_end } = row
+	return {
+		text: words.cost(amountOf(row, locale), perOf(row, locale)),
+		origin: row.origin as MarkOrigin,
+		hint: [row.printed === null ? '' : words.printed(row.printed), row.project ?? '', row.item]
+			.filter(Boolean)
+			.join('\n'),
+		target: { src: { document_id, line_start, line_end } },
+	}
+}
+
+/** What a yearly cost comes to in a month; empty where it is not by the year. */
+export const monthlyOf = (row: UnitCost, locale: Locale): string =>
+	row.period === YEAR && row.monthly !== null ? text[locale].monthly(shorter(row.monthly, locale)) : ''
+
+/** Two decimals only where there are cents. */
+const shorter = (yuan: number, locale: Locale): string => quotient(yuan, 'yuan', locale).replace(/\.00$/, '')

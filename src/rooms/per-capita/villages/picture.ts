@@ -1,0 +1,98 @@
+import { quotient } from '../../../base/format.ts'
+import { colourOf } from '../../disclosure-name.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import type { Figure, Picture } from '../../view.ts'
+import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
+import { text } from './text.ts'
+
+/** One picture a disclosure and kind of place, all on one scale: from what the county bears to the implied whole. */
+export function pictures(scene: PerVillageScene): Picture[] {
+	const max = scene.rows.reduce((most, row) => Math.max(most, row.whole_each ?? row.county_each ?? 0), 0)
+	return scene.disclosures.flatMap((disclosure) =>
+		(['villages', 'communities'] as const).flatMap((place) => {
+			const own = scene.rows.filter(
+				(row) => row.document_id === disclosure.document_id && row.place === place,
+			)
+			return own.length ? [picture(scene, disclosure, place, own, max)] : []
+		}),
+	)
+}
+
+function picture(
+	scene: PerVillageScene,
+	disclosure: Disclosure,
+	place: 'villages' | 'communities',
+	rows: readonly PerVillage[],
+	max: number,
+): Picture {
+	const { values, locale } = scene
+	const words = text[locale]
+	const drawn = rows.filter((row) => row.county_each !== null)
+	const mark = (row: PerVillage, value: number, said: string) => ({
+		value,
+		label: quotient(value, values.unit, locale),
+		hint: [row.name, `${said} ${eachOf(value, place, scene)}`, shareOf(row, scene)].join('\n'),
+		origin: 'derived' as const,
+	})
+	return {
+		id: `${disclosure.document_id}-${place}`,
+		disclosure,
+		caption: words[`caption_${place}`],
+		total: null,
+		sentence: rows
+			.map((row) =>
+				words.mark(row.name, eachOf(row.county_each, place, scene), eachOf(row.whole_each, place, scene)),
+			)
+			.join(words.semicolon),
+		below: [...below(rows, scene)],
+		targets: drawn.flatMap((row) => [partsOf(row), partsOf(row)]),
+		chart: {
+			kind: 'dumbbells',
+			min: 0,
+			max,
+			scale: (value) => quotient(value, values.unit, locale),
+			ends: [words.end_county, words.end_whole],
+			rows: drawn.map((row) => ({
+				name: row.name,
+				colour: colourOf(disclosure),
+				from: mark(row, row.county_each ?? 0, words.end_county),
+				// Where no sharing is stated, what is budgeted is all that is known: both ends are one place.
+				to: mark(
+					row,
+					row.whole_each ?? row.county_each ?? 0,
+					row.whole_each === null ? words.no_split : words.end_whole,
+				),
+			})),
+		},
+	}
+}
+
+/** What is divided by, and what the shared items come to together; nothing else is added up. */
+function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | Figure)[]> {
+	const words = text[scene.locale]
+	const [first] = rows
+	if (!first) return
+	yield [
+		words.divided_by,
+		placesOf(first, scene),
+		...(first.places === null ? [words.no_places] : []),
+		words.stop,
+	]
+	const shared = rows.filter((row) => row.whole_each !== null)
+	if (shared.length < 2) return
+	const sum = (of: (row: PerVillage) => number | null) =>
+		shared.reduce((total, row) => total + (of(row) ?? 0), 0)
+	const whole = (value: number): Figure => ({
+		text: eachOf(value, first.place, scene),
+		origin: 'derived',
+		hint: words.hint_sum,
+		target: { of: `${first.document_id}..${first.place}` },
+	})
+	yield [
+		words.together(shared.length),
+		whole(sum((row) => row.county_each)),
+		words.implied,
+		whole(sum((row) => row.whole_each)),
+		words.stop,
+	]
+}

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/engine/engine.ts'
+import { number } from '../../src/engine/row.ts'
+import { behind } from '../../src/rooms/behind.ts'
+import { disclosures, type Disclosure } from '../../src/rooms/disclosures.ts'
+import amount from '../../src/rooms/per-capita/amount/index.ts'
+import unitCosts from '../../src/rooms/per-capita/unit-costs/index.ts'
+import villages from '../../src/rooms/per-capita/villages/index.ts'
+import { question, type Picture } from '../../src/rooms/view.ts'
+import { read } from '../../src/share/param.ts'
+import { openDataset } from '../support/engine.ts'
+
+let engine: Engine
+let known: readonly Disclosure[]
+beforeAll(async () => {
+	engine = await openDataset()
+	known = await engine.ask(disclosures)
+})
+
+const SUIXI = '440823-zuzhibu-2024-targets'
+const JULU = '130529-zuzhibu-2024-budget'
+const of = (query: string) => read(amount.params, new URLSearchParams(query)).values
+const divided = (query: string) => engine.ask(question(amount, of(query)))
+const one = async (query: string) => (await divided(query))[0]
+/** Words and figures under a picture, as they read. */
+const said = ({ below = [] }: Picture) =>
+	below.map((line) => line.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
+
+/** Amounts and denominators typed from the documents and the statistical sources; quotients worked out by hand. */
+describe('amount over denominator', () => {
+	test('湟源: 833.39 万元 of projects over 109,802 residents of the 2020 census', async () => {
+		const row = await one('c=630123')
+		expect(row).toMatchObject({
+			amount: 8_333_900,
+			parts: 13,
+			divisor: 109_802,
+			year: 2020,
+			confidence: 'high',
+		})
+		expect(row?.quotient).toBeCloseTo(75.8993, 4)
+	})
+
+	test('巨鹿 has no confirmed census figure: no quotient, not zero; the estimate only where it is asked for', async () => {
+		expect(await one('c=130529')).toMatchObject({ amount: 71_570_100, divisor: null, quotient: null })
+		const estimated = await one('c=130529&by=estimate')
+		expect(estimated).toMatchObject({ divisor: 345_005, divisor_origin: 'derived', confidence: 'low' })
+		expect(estimated?.quotient).toBeCloseTo(207.4466, 4)
+	})
+
+	test('巨鹿: 6,029.30 万元 of 村级组织运转经费 and two more over 291 villages', async () => {
+		const row = await one('c=130529&by=village&part=villages')
+		expect(row).toMatchObject({ parts: 3, divisor: 291, source_line: 590 })
+		expect((await one('c=130529&by=village&part=2130705'))?.quotient).toBeCloseTo(65_383_000 / 291, 6)
+	})
+
+	test('平罗 prints no total, and no other county prints codes: said, not guessed', async () => {
+		expect(await one('c=640221&part=total')).toMatchObject({ amount: null, quotient: null, divisor: 274_206 })
+		expect(await one('c=440823&part=213')).toMatchObject({ amount: null, parts: 0 })
+	})
+
+	test('a typed denominator comes first and carries no source', async () => {
+		expect(await one('c=130529&own=130529-400000')).toMatchObject({
+			divisor: 400_000,
+			divisor_origin: 'own',
+			source: null,
+			measure: null,
+		})
+		expect(read(amount.params, new URLSearchParams('own=130529-0')).rejected).toHaveLength(1)
+	})
+
+	test('staff are the department’s: 遂溪 106', async () => {
+		expect(await one('c=440823&by=staff')).toMatchObject({ divisor: 106, source_line: 6 })
+	})
+
+	test('stands under the chart in words, with its year and confidence, and says what is missing', async () => {
+		const values = of('by=village&part=villages')
+		const rows = await divided('by=village&part=villages')
+		const [picture] = amount.pictures({ rows, values, disclosures: known, locale: 'zh' })
+		if (!picture) throw new Error('no picture')
+		expect(said(picture)).toEqual([
+			'巨鹿 2024：6,538.30 万元（2024 年预算数） ÷ 291 个（行政村，2024 年，可信度高） = 22.47 万元/村',
+			'遂溪 2024：1,788.40 万元（2024 年预算数） ÷ 322 个（行政村，2024 年，可信度高） = 5.55 万元/村',
+			'湟源 2024：9.52 万元（2024 年预算数） ÷ n/a（没有可用的“行政村”数据；可以自己填）',
+			'平罗 2022：750.00 万元（2022 年预算数） ÷ 144 个（行政村，2022 年，可信度高） = 5.21 万元/村',
+		])
+	})
+
+	test('behind it stand the projects and the line that gives the denominator', async () => {
+		const values = of('by=village&part=villages')
+		const rows = await engine.ask(await behind(amount, amount.params, values, `${JULU}.`))
+		expect(rows.filter(({ kind }) => kind === 'project')).toHaveLength(3)
+		expect(rows.find(({ kind }) => kind === 'divisor')).toMatchObject({ printed: '291 个', line_start: 590 })
+	})
+})
+
+describe('per village', () => {
+	const values = read(villages.params, new URLSearchParams()).values
+	const scene = async () => ({
+		rows: await engine.ask(question(villages, values)),
+		values,
+		disclosures: known,
+		locale: 'zh' as const,
+	})
+
+	test('遂溪: four shared items, 1,438.64 万元 for 322 villages: 4.47 万 each, 44.68 万 implied', async () => {
+		const rows = (await scene()).rows.filter((row) => row.document_id === SUIXI && row.share !== null)
+		expect(rows.map(({ county }) => county)).toEqual([3_220_000, 9_009_000, 1_932_000, 225_400])
+		expect(rows.map(({ whole }) => whole)).toEqual([32_200_000, 90_090_000, 19_320_000, 2_254_000])
+		expect(rows.every(({ places }) => places === 322)).toBe(true)
+		const picture = villages.pictures(await scene()).find(({ id }) => id === `${SUIXI}-villages`)
+		if (!picture) throw new Error('no picture')
+		expect(said(picture)[1]).toBe('写明分担的 4 项合计：县级 4.47 万元/村，推算全额 44.68 万元/村。')
+	})
+
+	test('巨鹿: 6,029.30 万元 over 291 villages is 20.72 万, and no whole is claimed', async () => {
+		const row = (await scene()).rows.find((it) => it.document_id === JULU && it.code === 'L581')
+		expect(row).toMatchObject({ county: 60_293_000, whole: null, share: null, places: 291 })
+		expect(row?.county_each).toBeCloseTo(207_192.44, 2)
+	})
+
+	test('communities: 28 in 遂溪, shared 4:5:1', async () => {
+		const both = { ...values, place: 'communities' as const }
+		const rows = await engine.ask(question(villages, both))
+		const office = rows.find((row) => row.document_id === SUIXI && row.code === 'L28')
+		expect(office).toMatchObject({ county: 280_000, whole: 2_800_000, share: 0.1, places: 28 })
+	})
+})
+
+describe('unit costs', () => {
+	const values = read(unitCosts.params, new URLSearchParams()).values
+
+	test('like stands beside like: offices of villages in 巨鹿 and 遂溪', async () => {
+		const rows = await engine.ask(question(unitCosts, values))
+		const office = rows.filter(({ kind, amount: yuan }) => kind === 'office' && yuan >= 100_000)
+		expect(office.map(({ document_id, amount: yuan, printed }) => [document_id, yuan, printed])).toEqual([
+			[JULU, 120_000, '≥12万元'],
+			[SUIXI, 100_000, '10万元'],
+			[SUIXI, 100_000, '10万元'],
+		])
+	})
+
+	test('a yearly cost comes to a twelfth a month, and a range keeps both ends', async () => {
+		const rows = await engine.ask(question(unitCosts, values))
+		expect(rows.find(({ printed }) => printed === '≤2.88万元')).toMatchObject({
+			amount: 28_800,
+			monthly: 2400,
+		})
+		expect(rows.find(({ printed }) => printed === '5-10万/个')).toMatchObject({
+			amount: 50_000,
+			amount_high: 100_000,
+		})
+	})
+
+	test('every unit cost is in one kind, once', async () => {
+		const rows = await engine.ask(question(unitCosts, values))
+		const [all] = await engine.ask({
+			sql: 'SELECT count(*)::INTEGER AS n FROM unit_cost',
+			rows: { n: number },
+			values: {},
+		})
+		expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length)
+		expect(rows).toHaveLength(all?.n ?? 0)
+	})
+})

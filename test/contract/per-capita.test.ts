@@ -151,6 +151,15 @@ describe('unit costs', () => {
 		})
 	})
 
+	test('cadre pay: 2.88 万 a year in 巨鹿 beside 3,500 a month in 遂溪', async () => {
+		const rows = await engine.ask(question(unitCosts, values))
+		const pay = rows.filter(({ kind, monthly }) => kind === 'pay' && monthly !== null)
+		expect(pay.map(({ printed }) => printed)).toEqual(
+			expect.arrayContaining(['≤2.88万元', '3500元', '7000元']),
+		)
+		expect(pay.find(({ printed }) => printed === '3500元')?.monthly).toBe(3500)
+	})
+
 	test('every unit cost is in one kind, once', async () => {
 		const rows = await engine.ask(question(unitCosts, values))
 		const [all] = await engine.ask({

@@ -7,24 +7,29 @@ WITH picked AS (
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
 ),
--- What a unit cost is for, by the words of its item and its project: the first rule that fits.
+-- What a unit cost is for: the first rule whose words stand in the item and in the name of its project.
 rule AS (
-	SELECT seq, kind, pattern
+	SELECT seq, kind, of_item, of_project
 	FROM (
 		VALUES
-			(1, 'office', '办公'),
-			(2, 'premises', '活动场所|阵地|服务中心|村级建设'),
-			(3, 'service', '服务群众|为民服务|和谐社区'),
-			(4, 'training', '培训|学历|师资|教育经费'),
-			(5, 'pay', '干部补贴|村级组织运转.*补贴|工资|绩效奖励|党务工作者|两新组织党建工作'),
-			(6, 'allowance', '补助|补贴|生活'),
-			(7, 'visit', '慰问|帮扶'),
-			(8, 'medical', '体检'),
-			(9, 'platform', '站点|终端|服务费'),
-			(10, 'activity', '活动|茶话会|次'),
-			(11, 'subscription', '征订'),
-			(12, 'other', '')
-	) AS rule (seq, kind, pattern)
+			(1, 'pay', '补贴', '村级组织运转|干部补贴'),
+			(2, 'office', '办公', ''),
+			(3, 'premises', '活动场所|阵地|服务中心|村级建设', ''),
+			(4, 'service', '服务群众|为民服务', ''),
+			(5, 'training', '培训|学历|师资|班', ''),
+			(6, 'pay', '工资|绩效奖励|党务工作者', ''),
+			(7, 'allowance', '补助|补贴|生活', ''),
+			(8, 'visit', '慰问|帮扶', ''),
+			(9, 'medical', '体检', ''),
+			(10, 'platform', '站点|终端|服务费', ''),
+			(11, 'activity', '活动|茶话会', ''),
+			(12, 'subscription', '征订', ''),
+			-- Where the item says nothing, the project's name may.
+			(13, 'service', '', '为民服务'),
+			(14, 'premises', '', '阵地'),
+			(15, 'pay', '', '两新组织党建工作'),
+			(16, 'other', '', '')
+	) AS rule (seq, kind, of_item, of_project)
 ),
 sorted AS (
 	SELECT
@@ -44,7 +49,9 @@ sorted AS (
 		p.name AS project
 	FROM unit_cost AS u
 	LEFT JOIN project AS p USING (project_id)
-	JOIN rule ON regexp_matches(coalesce(p.name, '') || ' ' || u.item || ' ' || u.per, rule.pattern)
+	JOIN rule
+		ON regexp_matches(u.item || ' ' || u.per, rule.of_item)
+		AND regexp_matches(coalesce(p.name, ''), rule.of_project)
 	QUALIFY row_number() OVER (PARTITION BY u.unit_cost_id ORDER BY rule.seq) = 1
 )
 SELECT
@@ -65,4 +72,4 @@ SELECT
 FROM sorted
 JOIN picked USING (document_id)
 WHERE chosen($kind::VARCHAR, sorted.kind)
-ORDER BY sorted.seq, picked.county_code, picked.fiscal_year, sorted.document_id, sorted.line_start, sorted.unit_cost_id
+ORDER BY list_position(['office', 'premises', 'service', 'training', 'pay', 'allowance', 'visit', 'medical', 'platform', 'activity', 'subscription', 'other'], sorted.kind), picked.county_code, picked.fiscal_year, sorted.document_id, sorted.line_start, sorted.unit_cost_id

@@ -27,7 +27,7 @@ async function start(target: HTMLElement): Promise<void> {
 		room.load(),
 	])
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
-	const versions = asked ? await (await data()).published() : []
+	const versions = asked ? (await (await data()).published()).map(({ version }) => version) : []
 	const known = !asked || versions.includes(asked)
 	const pinned = known ? asked : ''
 	const [newest = ''] = versions

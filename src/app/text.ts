@@ -21,9 +21,6 @@ export const text = texts({
 		failed: '数据库引擎没有启动',
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		version: (version: string) => `数据版本 ${version}`,
-		copy_link: '复制链接',
-		copied: '链接已复制',
-		denied: '浏览器不允许复制，请手动复制',
 		download: '下载数据包',
 		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
@@ -36,6 +33,7 @@ export const text = texts({
 		'no-bench': '里面没有查询',
 		strange: (parts: string) => `链接里的查询有这个页面不认识的部分（${parts}），已略过，其余照常。`,
 		too_large: '查询太长，放不进链接；地址里没有它。请另存为文件。',
+		embedded: (version: string) => `预算数，不是决算数。数据版本 ${version}，点数字看原文：`,
 		pinned: (version: string, newest: string) =>
 			`这个链接固定在数据版本 ${version}，页面正按它显示。最新的数据是 ${newest}。`,
 		show_changes: '看这个答案变了什么',
@@ -62,9 +60,6 @@ export const text = texts({
 		failed: 'The database engine did not start',
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		version: (version: string) => `Data version ${version}`,
-		copy_link: 'Copy link',
-		copied: 'Link copied',
-		denied: 'The browser does not allow copying; please copy by hand',
 		download: 'Data package',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
 		rejected: (key: string, raw: string) =>
@@ -79,6 +74,8 @@ export const text = texts({
 		strange: (parts: string) =>
 			`The query of the link has parts that this page does not know (${parts}); they were left out, the rest is kept.`,
 		too_large: 'The query is too long for a link, so the address does not carry it. Save it as a file.',
+		embedded: (version: string) =>
+			`Budgeted, not spent. Data version ${version}; every number leads to its source in`,
 		pinned: (version: string, newest: string) =>
 			`This link pins data version ${version}, and that is what the page shows. The newest data are ${newest}.`,
 		show_changes: 'Show what changed in this answer',

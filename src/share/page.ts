@@ -35,6 +35,8 @@ export const page = {
 	view: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	/** Lines of a document that stand open beside the page. */
 	src: lines,
+	/** `1`: the view alone, to stand in a frame of another page. */
+	embed: one('', '1'),
 }
 
 /** The disclosures chosen: by county, kind of department and year; an empty list means all. */

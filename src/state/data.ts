@@ -43,15 +43,21 @@ async function find({ data, version }: Wanted): Promise<Manifest> {
 async function newest(): Promise<string> {
 	const [first] = await published()
 	if (!first) throw new Fault('dataset/bad-manifest', { url: 'data/versions.json', reason: 'empty' })
-	return first
+	return first.version
+}
+
+/** A version of the data as it stays published; `released` is the day, ISO. */
+export interface Release {
+	readonly version: string
+	readonly released: string
 }
 
 /** The versions that stay published, the newest first. @throws Fault `dataset/missing-file` */
-export async function published(): Promise<readonly string[]> {
+export async function published(): Promise<readonly Release[]> {
 	const url = new URL('data/versions.json', document.baseURI).href
 	const response = await fetch(url)
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
-	return ((await response.json()) as { readonly version: string }[]).map(({ version }) => version)
+	return (await response.json()) as readonly Release[]
 }
 
 /** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */

@@ -25,6 +25,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	hyparquet: ['dataset'],
 	'hyparquet-writer': ['export'],
 	papaparse: ['dataset'],
+	uqr: ['rooms'],
 	svelte: ['ui', 'state', 'rooms', 'app', 'main.ts'],
 }
 

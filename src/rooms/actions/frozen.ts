@@ -1,0 +1,117 @@
+import type { Locale } from '../../base/text.ts'
+import type { Lines } from '../../share/page.ts'
+import type { Figure, Table } from '../view.ts'
+
+/** What a frozen page shows, in words of one language. */
+export interface Frozen {
+	readonly locale: Locale
+	readonly title: string
+	readonly lead: string
+	/** SVG text whose colours are names of `tokens.css`. */
+	readonly pictures: readonly { readonly caption: string; readonly svg: string }[]
+	readonly table: Table
+	readonly notes: readonly string[]
+	/** The documents that the table's numbers stand in: their words, and how one line of them is called. */
+	readonly documents: Readonly<Record<string, string>>
+	readonly line: (first: number, last: number) => string
+	readonly citation: string
+	/** When it was frozen, and of which data. */
+	readonly stamp: string
+	readonly link: string
+	readonly words: {
+		readonly table: string
+		readonly notes: string
+		readonly sources: string
+		readonly open_live: string
+	}
+	/** The text of `tokens.css`. */
+	readonly tokens: string
+}
+
+// Nothing may be fetched and nothing may run: the file is what it is.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+/** A page of its own: picture, table, notes, sources and citation; no script, no request, the same for as long as it is kept. */
+export function frozen(page: Frozen): string {
+	const { locale, title, lead, pictures, table, notes, words, link, stamp, citation } = page
+	const sources = sourcesOf(page)
+	return `<!doctype html>
+<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${page.tokens.replaceAll('<', '')}${LOOK}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+<p class="quiet">${escaped(lead)}</p>
+${pictures.map(({ caption, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll">${still(svg)}</div></figure>`).join('\n')}
+<details open><summary>${escaped(words.table)}</summary><div class="scroll">${tableOf(table)}</div></details>
+${listOf(words.notes, notes)}
+${listOf(words.sources, sources)}
+<p class="quiet">${escaped(stamp)}</p>
+<p class="quiet">${escaped(citation)}</p>
+<p><a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(words.open_live)}</a></p>
+</body>
+</html>
+`
+}
+
+const LOOK = `
+html{background:var(--ground);color:var(--ink);font:15px/1.55 var(--sans);font-variant-numeric:tabular-nums}
+body{max-width:960px;margin:0 auto;padding:16px}
+h1{font-size:22px;line-height:1.35;margin:0}
+h2{font-size:13px;margin:16px 0 4px}
+figure{margin:16px 0}figcaption{font-weight:600}
+.scroll{overflow-x:auto}svg{display:block;min-width:640px;width:100%;height:auto}
+.quiet,ul,table{font-size:13px}.quiet{color:var(--ink-2);overflow-wrap:anywhere}
+table{border-collapse:collapse}th,td{text-align:left;vertical-align:baseline;padding:4px 12px 4px 0;border-bottom:1px solid var(--hairline)}
+.number{text-align:right;white-space:nowrap}summary{font-size:13px;font-weight:600;margin:8px 0}
+a{color:var(--accent)}
+`
+
+/** The size becomes a proportion, and what only the live page reads goes. */
+const still = (svg: string): string =>
+	svg.replace(/ ecmeta_\w+="[^"]*"/g, '').replace(/^\s*<svg([^>]*)>/, (_, attributes: string) => {
+		const size = (name: string) => new RegExp(`\\b${name}="([\\d.]+)"`).exec(attributes)?.[1] ?? '100'
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size('width')} ${size('height')}" role="img">`
+	})
+
+function tableOf({ columns, rows }: Table): string {
+	const cell = (tag: string, at: number, text: string) =>
+		`<${tag}${columns[at]?.kind === 'number' ? ' class="number"' : ''}>${escaped(text)}</${tag}>`
+	const head = columns.map(({ title }, at) => cell('th', at, title)).join('')
+	const body = rows.map((row) => `<tr>${row.map((one, at) => cell('td', at, shown(one))).join('')}</tr>`)
+	return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
+}
+
+const shown = (cell: string | Figure): string => (typeof cell === 'string' ? cell : cell.text)
+
+const listOf = (title: string, items: readonly string[]): string =>
+	items.length
+		? `<h2>${escaped(title)}</h2><ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
+		: ''
+
+/** Every document that a number leads to, with its lines in order. */
+function sourcesOf({ table, documents, line }: Frozen): readonly string[] {
+	const leads = table.rows
+		.flat()
+		.flatMap((cell): Lines[] => (typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : []))
+	return [...new Set(leads.map(({ document_id }) => document_id))].map((document_id) => {
+		const own = leads.filter((one) => one.document_id === document_id)
+		own.sort((a, b) => a.line_start - b.line_start)
+		const lines = new Set(own.map(({ line_start, line_end }) => line(line_start, line_end)))
+		return `${documents[document_id] ?? document_id}: ${[...lines].join(', ')}`
+	})
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+}
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

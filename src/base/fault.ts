@@ -23,8 +23,10 @@ export interface Facts {
 	'engine/died': Record<never, never>
 	'engine/not-started': { readonly reason: string }
 	'engine/query-failed': { readonly message: string; readonly sql: string }
+	'engine/refused': { readonly word: string }
 	'engine/shape-mismatch': { readonly column: string; readonly type: string }
 	'engine/timed-out': { readonly seconds: number }
+	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/unexpected': { readonly message: string }
 }
 export type FaultCode = keyof Facts

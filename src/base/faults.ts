@@ -27,8 +27,12 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/not-started': ({ reason }) =>
 			`数据库引擎没有启动：${reason}。请刷新页面；若仍不行，请换一个较新的浏览器。`,
 		'engine/query-failed': ({ message }) => `查询没有完成：${message}`,
+		'engine/refused': ({ word }) =>
+			`这里只查询已载入的数据（SELECT、WITH、FROM、VALUES、DESCRIBE、SUMMARIZE、SHOW、EXPLAIN、PIVOT）；“${word}”不在其中，没有运行。`,
 		'engine/shape-mismatch': ({ column, type }) => `答案里的列“${column}”（${type}）与约定不符，没有显示。`,
 		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒，已停止。请缩小范围再试。`,
+		'engine/too-long': ({ length, limit }) =>
+			`语句有 ${String(length)} 个字符，最多 ${String(limit)} 个，没有运行。请拆成几条。`,
 		'page/unexpected': ({ message }) => `出了意外：${message}。请刷新页面。`,
 	},
 	en: {
@@ -55,10 +59,14 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/not-started': ({ reason }) =>
 			`The database engine did not start: ${reason}. Reload the page; if that does not help, use a newer browser.`,
 		'engine/query-failed': ({ message }) => `The query did not finish: ${message}`,
+		'engine/refused': ({ word }) =>
+			`Only the loaded data are asked here (SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN, PIVOT); “${word}” is none of it and was not run.`,
 		'engine/shape-mismatch': ({ column, type }) =>
 			`Column ${column} (${type}) of the answer is not as declared, so it is not shown.`,
 		'engine/timed-out': ({ seconds }) =>
 			`The query was stopped after ${String(seconds)} seconds. Narrow it down and try again.`,
+		'engine/too-long': ({ length, limit }) =>
+			`The statement has ${String(length)} characters, ${String(limit)} are the most; it was not run. Split it up.`,
 		'page/unexpected': ({ message }) => `Something unexpected happened: ${message}. Please reload the page.`,
 	},
 }

@@ -38,7 +38,7 @@ export async function engine(db: Bindings, { extensions, seconds, close }: Setti
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
 			decode(await query(db, sql, values, { seconds, signal }), rows),
-		select: (sql, values, signal) => query(db, sql, values, { seconds, signal }),
+		select: (sql, values, signal, reading = {}) => query(db, sql, values, { seconds, signal, reading }),
 		run,
 		insert: async (table, ipc) => {
 			await db

@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow'
+import type { Arrangement } from './reader.ts'
 import type { Row, Shape } from './row.ts'
 
 /** What a parameter may be: lists travel as text and are split in SQL. */
@@ -23,8 +24,11 @@ export interface Engine {
 	 * own sentence, `engine/shape-mismatch` when the answer is not of the declared shape, `engine/died`.
 	 */
 	readonly ask: Ask
-	/** Runs one SELECT whose columns nobody declared, such as a reader's own; the faults of `ask`, without the shape. */
-	select(sql: string, values: Values, signal?: AbortSignal): Promise<Table>
+	/**
+	 * Runs one statement of a reader, whose columns nobody declared: SELECT and what only reads, also EXPLAIN and PIVOT.
+	 * @throws Fault those of `ask` without the shape, `engine/refused`, `engine/too-long`
+	 */
+	select(sql: string, values: Values, signal?: AbortSignal, rows?: Arrangement): Promise<Table>
 	/** Runs statements whose answer does not matter (DDL, settings); refused by DuckDB for what `lock` forbids. */
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists. */

@@ -72,7 +72,7 @@ export function lasting(
 			await ready()
 		},
 		ask: (question, signal) => use((engine) => engine.ask(question, signal), 2),
-		select: (sql, values, signal) => use((engine) => engine.select(sql, values, signal), 2),
+		select: (sql, values, signal, rows) => use((engine) => engine.select(sql, values, signal, rows), 2),
 		// What changes the engine may have been half done: whoever asked for it decides.
 		run: (sql) => use((engine) => engine.run(sql), 1),
 		insert: (table, ipc) => use((engine) => engine.insert(table, ipc), 1),

@@ -3,16 +3,24 @@ import { Fault } from '../base/fault.ts'
 import type { Bindings } from './bindings.ts'
 import type { Values } from './engine.ts'
 import { failure } from './failure.ts'
-import { single } from './single.ts'
+import { admit, type Arrangement } from './reader.ts'
+import { counted, readable, single } from './single.ts'
 import { compile, type Statement } from './statement.ts'
 
 export interface Limit {
 	readonly seconds: number
 	readonly signal: AbortSignal | undefined
+	/** A reader's own statement, of which these rows are wanted. */
+	readonly reading?: Arrangement
 }
 
 /** Runs one SELECT on a connection of its own; the promise settles as soon as it is cancelled or out of time. */
-export function query(db: Bindings, sql: string, values: Values, { seconds, signal }: Limit): Promise<Table> {
+export function query(
+	db: Bindings,
+	sql: string,
+	values: Values,
+	{ seconds, signal, reading }: Limit,
+): Promise<Table> {
 	const stop = new AbortController()
 	return new Promise((resolve, reject) => {
 		const give = (fault: Fault) => {
@@ -27,7 +35,7 @@ export function query(db: Bindings, sql: string, values: Values, { seconds, sign
 		}, seconds * 1000)
 		signal?.addEventListener('abort', cancel)
 		if (signal?.aborted) cancel()
-		answer(db, sql, values, stop.signal)
+		answer(db, sql, values, stop.signal, reading)
 			.then(resolve, (error: unknown) => {
 				reject(failure(error, sql))
 			})
@@ -38,13 +46,27 @@ export function query(db: Bindings, sql: string, values: Values, { seconds, sign
 	})
 }
 
-async function answer(db: Bindings, sql: string, values: Values, stop: AbortSignal): Promise<Table> {
+async function answer(
+	db: Bindings,
+	sql: string,
+	values: Values,
+	stop: AbortSignal,
+	reading?: Arrangement,
+): Promise<Table> {
+	if (reading) admit(sql)
 	const statement = compile(sql)
 	const positions = ordered(statement, values, sql)
 	stop.throwIfAborted()
 	const connection = await db.connect()
 	try {
 		if (statement.binding) await bind(db, connection, statement.binding, positions)
+		if (reading) {
+			const text = await readable(db, connection, statement.text, reading)
+			stop.throwIfAborted()
+			return await collect(db, connection, text, stop).catch((error: unknown) => {
+				throw error instanceof Error && !(error instanceof Fault) ? counted(error) : error
+			})
+		}
 		await single(db, connection, statement.text)
 		stop.throwIfAborted()
 		return await collect(db, connection, statement.text, stop)

@@ -1,4 +1,8 @@
 import type { Bindings } from './bindings.ts'
+import { arrange, explained, type Arrangement } from './reader.ts'
+
+/** DuckDB first asks for the values that become columns, so a PIVOT without an IN list is two statements to it. */
+const TWO = /Cannot prepare multiple statements/
 
 /**
  * Refuses everything but one statement that can stand as `FROM (…)`: SELECT, VALUES, DESCRIBE, SHOW, SUMMARIZE.
@@ -6,7 +10,7 @@ import type { Bindings } from './bindings.ts'
  */
 export async function single(db: Bindings, connection: number, text: string): Promise<void> {
 	try {
-		await prepared(db, connection, `SELECT * FROM (\n${text}\n)`)
+		await prepared(db, connection, arrange(text))
 	} catch (refusal) {
 		// A mistake is told better without the brackets around it; DDL and the like are only refused within them.
 		await prepared(db, connection, text)
@@ -14,12 +18,34 @@ export async function single(db: Bindings, connection: number, text: string): Pr
 	}
 }
 
+/**
+ * What is run for a reader's statement: always `SELECT * FROM (…)`, or EXPLAIN of it, so that nothing else can be.
+ * A PIVOT cannot be prepared; without a single `;` in it, brackets around it leave it no way to be anything but a SELECT.
+ * @throws DuckDB’s own error
+ */
+export async function readable(
+	db: Bindings,
+	connection: number,
+	text: string,
+	arrangement: Arrangement,
+): Promise<string> {
+	const plan = explained(text)
+	// Blanks keep the lines and columns of what is explained where they were written.
+	const inner = plan ? text.slice(0, plan.from).replace(/[^\n]/g, ' ') + text.slice(plan.from) : text
+	try {
+		await single(db, connection, inner)
+	} catch (error) {
+		if (!(error instanceof Error) || !TWO.test(error.message) || text.includes(';')) throw error
+	}
+	return plan ? `${plan.lead} ${arrange(inner)}` : arrange(inner, arrangement)
+}
+
 async function prepared(db: Bindings, connection: number, sql: string): Promise<void> {
 	await db.closePrepared(connection, await db.createPrepared(connection, sql))
 }
 
 /** The line before the reader’s first one is ours. */
-function counted(error: Error): Error {
+export function counted(error: Error): Error {
 	error.message = error.message.replace(/^LINE (\d+)/gm, (_, line) => `LINE ${String(Number(line) - 1)}`)
 	return error
 }

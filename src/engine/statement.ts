@@ -1,3 +1,5 @@
+import { tokens, type Token } from './token.ts'
+
 /** A question as DuckDB-Wasm can run it so that it can be cancelled, and the names of its parameters. */
 export interface Statement {
 	/** Each `$name` reads from the variable that `binding` sets. */
@@ -7,24 +9,50 @@ export interface Statement {
 	readonly names: readonly string[]
 }
 
-// Strings, quoted names, dollar quotes and comments are stepped over: a `$` or `;` in them means nothing.
-const OPAQUE = String.raw`[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$([a-z_]\w*)?\$[\s\S]*?\$\1\$|--[^\n]*|\/\*[\s\S]*?\*\/`
-const TOKEN = new RegExp(String.raw`${OPAQUE}|\$([a-z]\w*)|;(?=(?:\s|;|--[^\n]*|\/\*[\s\S]*?\*\/)*$)`, 'g')
-
 /**
  * Prepared statements block the worker until they end, pending queries do not but take no parameters: so the values are
  * bound to a variable of the connection by a prepared `SET VARIABLE`, and the question reads them from there.
  * Semicolons at the end are dropped.
  */
 export function compile(sql: string): Statement {
-	const names: string[] = []
-	const text = sql.replace(TOKEN, (token: string, _tag?: string, name?: string) => {
-		if (token === ';') return ''
-		if (!name) return token
-		if (!names.includes(name)) names.push(name)
-		return `getvariable('asked')."${name}"`
-	})
+	const found = tokens(sql)
+	const names = parametersOf(sql, found)
+	const text = replaced(sql, found)
+		.map((piece) => piece.text)
+		.join('')
 	const fields = names.map((name, at) => `"${name}" := $${String(at + 1)}`)
 	const binding = names.length ? `SET VARIABLE asked = struct_pack(${fields.join(', ')})` : ''
 	return { text, binding, names }
+}
+
+/** The names of a text's `$name` parameters, each once, in the order in which they come. */
+export const parametersOf = (sql: string, found: readonly Token[] = tokens(sql)): readonly string[] => [
+	...new Set(
+		found.filter(({ kind }) => kind === 'parameter').map(({ start, end }) => sql.slice(start + 1, end)),
+	),
+]
+
+/** Where a place of the compiled text stands in the text as it was written. */
+export function written(sql: string, compiled: number): number {
+	let length = 0
+	for (const { start, end, text } of replaced(sql, tokens(sql))) {
+		if (compiled < length + text.length)
+			return text.length === end - start ? start + compiled - length : start
+		length += text.length
+	}
+	return sql.length
+}
+
+interface Piece extends Token {
+	readonly text: string
+}
+
+function replaced(sql: string, found: readonly Token[]): readonly Piece[] {
+	const last = found.findLastIndex(({ kind }) => !/space|comment|semicolon/.test(kind))
+	return found.map((token, at) => {
+		const text = sql.slice(token.start, token.end)
+		if (token.kind === 'semicolon' && at > last) return { ...token, text: '' }
+		if (token.kind !== 'parameter') return { ...token, text }
+		return { ...token, text: `getvariable('asked')."${text.slice(1)}"` }
+	})
 }

@@ -59,7 +59,9 @@ const ATTACKS = [
 ]
 
 test.for(ATTACKS)('a locked engine refuses to be asked: %s', async (sql) => {
-	await expect(engine.select(placed(sql), {})).rejects.toMatchObject({ code: 'engine/query-failed' })
+	await expect(engine.ask({ sql: placed(sql), rows: {}, values: {} })).rejects.toMatchObject({
+		code: 'engine/query-failed',
+	})
 	expect(requests).toBe(0)
 	expect(await readdir(folder)).toEqual(['secret.csv'])
 })

@@ -22,6 +22,12 @@ const oneByOne = () => import('./Views.svelte')
 /** The rooms in editorial order. */
 export const rooms: readonly Room[] = [
 	{
+		id: 'overview',
+		title: (locale) => text[locale].room_overview,
+		views: async () => (await import('./overview/views.ts')).views,
+		load: () => import('./overview/Overview.svelte'),
+	},
+	{
 		id: 'function',
 		title: (locale) => text[locale].room_function,
 		views: async () => (await import('./function/views.ts')).views,

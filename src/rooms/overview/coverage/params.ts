@@ -1,0 +1,3 @@
+import { choice } from '../../../share/page.ts'
+
+export const params = { ...choice }

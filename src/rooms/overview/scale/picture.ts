@@ -1,0 +1,48 @@
+import { amount } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import type { Picture } from '../../view.ts'
+import { hintOf, measureOf, moneyOf, originOf, targetOf, type Scale, type ScaleScene } from './marks.ts'
+import { text } from './text.ts'
+
+const most = (rows: readonly Scale[]): number => Math.max(0, ...rows.map((row) => row.amount ?? 0))
+
+/** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
+export function pictures(scene: ScaleScene): Picture[] {
+	const { rows, values, disclosures } = scene
+	return disclosures.flatMap((disclosure) => {
+		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
+		return own.length ? [picture(scene, disclosure, own, most(values.axis === 'own' ? own : rows))] : []
+	})
+}
+
+function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale[], max: number): Picture {
+	const { values, locale } = scene
+	const words = text[locale]
+	return {
+		id: disclosure.document_id,
+		disclosure,
+		caption: words.caption(disclosure.projects),
+		total: null,
+		sentence: words.sentence(
+			nameOf(disclosure, locale),
+			rows.map((row) => words.part(measureOf(row, locale), moneyOf(row, scene))).join(words.between),
+		),
+		targets: rows.map(targetOf),
+		chart: {
+			kind: 'bars',
+			colour: colourOf(disclosure),
+			max,
+			axis: false,
+			scale: (value) => amount(value, values.unit, locale),
+			bars: rows.map((row) => ({
+				code: '',
+				name: measureOf(row, locale),
+				value: row.amount,
+				label: moneyOf(row, scene),
+				hint: hintOf(row, scene),
+				origin: originOf(row),
+			})),
+		},
+	}
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import type { Scale } from './marks.ts'
+import { params } from './params.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { title } from './title.ts'
+
+const known = ['a', 'b'].map(
+	(document_id) =>
+		({
+			document_id,
+			county: document_id.toUpperCase(),
+			fiscal_year: 2024,
+			scope: 'projects',
+			colour: 1,
+			projects: 2,
+		}) as Disclosure,
+)
+const row = (document_id: string, measure: string, amount: number | null, line: number | null): Scale => ({
+	document_id,
+	measure,
+	amount,
+	origin: line === null ? 'derived' : 'disclosed',
+	parts: 2,
+	line_start: line,
+	line_end: line,
+})
+const rows = [
+	row('a', 'stated_total', null, 1),
+	row('a', 'itemised', 40_000, null),
+	row('b', 'stated_total', 900_000, 7),
+	row('b', 'beyond_basic', 500_000, 8),
+	row('b', 'itemised', 200_000, null),
+]
+const scene = (query = '', own = rows) => ({
+	rows: own,
+	values: read(params, new URLSearchParams(query)).values,
+	disclosures: known,
+	locale: 'zh' as const,
+})
+
+test('a total that is not printed has no bar and says so; a sum leads to its rows', () => {
+	const [a] = pictures(scene())
+	const { chart } = a ?? {}
+	expect(chart).toMatchObject({
+		max: 900_000,
+		bars: [
+			{ value: null, label: '没有印出' },
+			{ value: 40_000, label: '4.00 万元', origin: 'derived' },
+		],
+	})
+	expect(a?.targets).toEqual([
+		{ src: { document_id: 'a', line_start: 1, line_end: 1 } },
+		{ of: 'a.itemised' },
+	])
+	expect(a?.total).toBeNull()
+})
+
+test('on its own scale each picture ends at its own largest amount', () => {
+	expect(pictures(scene('axis=own')).map(({ chart }) => 'max' in chart && chart.max)).toEqual([
+		40_000, 900_000,
+	])
+})
+
+test('one disclosure that lists less than it budgets beyond basic expenditure is a finding', () => {
+	expect(title(scene('', rows.slice(2)))).toBe('B 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元')
+	expect(title(scene())).toBe('2 份披露文件各说了多大一笔预算？')
+	expect(title(scene('', rows.slice(0, 2)))).toBe('A 2024说了多大一笔预算？')
+})
+
+test('the table says scope and origin; in yuan where asked', () => {
+	const { rows: lines } = table(scene('unit=yuan'))
+	expect(lines[1]?.slice(0, 3)).toEqual(['A 2024', '只含项目', '列出的项目相加'])
+	expect(lines[1]?.[3]).toMatchObject({ text: '40,000', target: { of: 'a.itemised' } })
+	expect(lines[0]?.[4]).toBe('–')
+})

@@ -12,14 +12,16 @@ import { draw } from '../src/ui/charts/draw.ts'
 import { drawing } from '../src/ui/charts/drawing.ts'
 import { WIDTHS } from '../src/ui/widths.ts'
 
+// Fetched with this file: Vite, which loads it for a build, fetches nothing more once it is loaded.
+const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
+
 /**
  * What every default view shows before the engine is there, as files of the site: `first/<view>.<language>.<width>.json`.
  * The rows come from the view's own SQL on the same engine, the pictures from the view's own chart code.
  */
 export async function first(engine: Engine, version: string): Promise<ReadonlyMap<string, string>> {
 	const files = new Map<string, string>()
-	const views = await Promise.all(rooms.map((room) => room.views()))
-	for (const view of views.flat()) {
+	for (const view of views) {
 		const { answers, scene } = await opened(engine, view)
 		for (const locale of LOCALES)
 			for (const width of WIDTHS) {
@@ -35,8 +37,8 @@ export async function first(engine: Engine, version: string): Promise<ReadonlyMa
 	return files
 }
 
-/** The answers to everything that a view asks when nothing was chosen yet. */
-async function opened(engine: Engine, view: AnyView) {
+/** The answers to everything that a view asks when nothing was chosen yet, and what it shows of them. */
+export async function opened(engine: Engine, view: AnyView) {
 	const { values } = read(view.params, new URLSearchParams())
 	const sent = bound(view.params, values)
 	const answers: Record<string, readonly unknown[]> = {}

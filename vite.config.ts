@@ -6,7 +6,16 @@ import { defineConfig } from 'vitest/config'
 
 type Site = typeof import('./data/site.ts')
 
-/** Default views ship their answers and pictures (`data/first.ts`): written into a build, computed on demand in development. */
+const TYPES: Readonly<Record<string, string>> = {
+	json: 'application/json',
+	html: 'text/html; charset=utf-8',
+	svg: 'image/svg+xml',
+}
+
+/**
+ * Default views ship their answers and pictures (`data/first.ts`) and a page that announces them (`data/cards.ts`):
+ * written into a build, computed on demand in development.
+ */
 function firstPictures(): Plugin {
 	const make = async () => {
 		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'data/site.ts'))
@@ -20,12 +29,18 @@ function firstPictures(): Plugin {
 		},
 		configureServer(server) {
 			let files: ReturnType<typeof make> | undefined
-			server.middlewares.use('/first', (request, response, next) => {
+			server.middlewares.use((request, response, next) => {
+				const path = (request.url ?? '').slice(1).replace(/\?.*/, '')
+				const type = /^(?:first|card)\/.+\.(\w+)$/.exec(path)?.[1]
+				if (!type) {
+					next()
+					return
+				}
 				files ??= make()
 				files.then((made) => {
-					const file = made.get(`first${(request.url ?? '').replace(/\?.*/, '')}`)
+					const file = made.get(path)
 					if (file === undefined) next()
-					else response.setHeader('content-type', 'application/json').end(file)
+					else response.setHeader('content-type', TYPES[type] ?? 'text/plain').end(file)
 				}, next)
 			})
 		},

@@ -4,9 +4,13 @@ import { decode } from '../src/dataset/decode.ts'
 import { load } from '../src/dataset/load.ts'
 import { readManifest } from '../src/dataset/manifest.ts'
 import { openNode } from '../src/engine/node.ts'
+import { cards } from './cards.ts'
 import { first } from './first.ts'
 
-/** The files that a build adds to the site: what default views show before the engine is there, from the newest data. */
+/**
+ * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
+ * is there, and the pages that announce links to them.
+ */
 export async function siteFiles(published: string): Promise<ReadonlyMap<string, string>> {
 	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
 		version: string
@@ -24,7 +28,7 @@ export async function siteFiles(published: string): Promise<ReadonlyMap<string, 
 		decode,
 	)
 	try {
-		return await first(engine, newest.version)
+		return new Map([...(await first(engine, newest.version)), ...(await cards(engine))])
 	} finally {
 		await engine.close()
 	}

@@ -33,6 +33,7 @@ export const text = texts({
 		'no-bench': '里面没有查询',
 		strange: (parts: string) => `链接里的查询有这个页面不认识的部分（${parts}），已略过，其余照常。`,
 		too_large: '查询太长，放不进链接；地址里没有它。请另存为文件。',
+		open_card: '打开这张图：可以选、可以往下看，每个数字都能回到原文',
 		embedded: (version: string) => `预算数，不是决算数。数据版本 ${version}，点数字看原文：`,
 		pinned: (version: string, newest: string) =>
 			`这个链接固定在数据版本 ${version}，页面正按它显示。最新的数据是 ${newest}。`,
@@ -74,6 +75,7 @@ export const text = texts({
 		strange: (parts: string) =>
 			`The query of the link has parts that this page does not know (${parts}); they were left out, the rest is kept.`,
 		too_large: 'The query is too long for a link, so the address does not carry it. Save it as a file.',
+		open_card: 'Open this picture: choose, look closer, and follow every number to its source line',
 		embedded: (version: string) =>
 			`Budgeted, not spent. Data version ${version}; every number leads to its source in`,
 		pinned: (version: string, newest: string) =>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/text.ts'
 import type { Lines } from '../../share/page.ts'
 import type { Figure, Table } from '../view.ts'
+import { escaped, LOOK, POLICY, still } from './markup.ts'
 
 /** What a frozen page shows, in words of one language. */
 export interface Frozen {
@@ -27,9 +28,6 @@ export interface Frozen {
 	/** The text of `tokens.css`. */
 	readonly tokens: string
 }
-
-// Nothing may be fetched and nothing may run: the file is what it is.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 /** A page of its own: picture, table, notes, sources and citation; no script, no request, the same for as long as it is kept. */
 export function frozen(page: Frozen): string {
@@ -59,26 +57,6 @@ ${listOf(words.sources, sources)}
 `
 }
 
-const LOOK = `
-html{background:var(--ground);color:var(--ink);font:15px/1.55 var(--sans);font-variant-numeric:tabular-nums}
-body{max-width:960px;margin:0 auto;padding:16px}
-h1{font-size:22px;line-height:1.35;margin:0}
-h2{font-size:13px;margin:16px 0 4px}
-figure{margin:16px 0}figcaption{font-weight:600}
-.scroll{overflow-x:auto}svg{display:block;min-width:640px;width:100%;height:auto}
-.quiet,ul,table{font-size:13px}.quiet{color:var(--ink-2);overflow-wrap:anywhere}
-table{border-collapse:collapse}th,td{text-align:left;vertical-align:baseline;padding:4px 12px 4px 0;border-bottom:1px solid var(--hairline)}
-.number{text-align:right;white-space:nowrap}summary{font-size:13px;font-weight:600;margin:8px 0}
-a{color:var(--accent)}
-`
-
-/** The size becomes a proportion, and what only the live page reads goes. */
-const still = (svg: string): string =>
-	svg.replace(/ ecmeta_\w+="[^"]*"/g, '').replace(/^\s*<svg([^>]*)>/, (_, attributes: string) => {
-		const size = (name: string) => new RegExp(`\\b${name}="([\\d.]+)"`).exec(attributes)?.[1] ?? '100'
-		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size('width')} ${size('height')}" role="img">`
-	})
-
 function tableOf({ columns, rows }: Table): string {
 	const cell = (tag: string, at: number, text: string) =>
 		`<${tag}${columns[at]?.kind === 'number' ? ' class="number"' : ''}>${escaped(text)}</${tag}>`
@@ -106,12 +84,3 @@ function sourcesOf({ table, documents, line }: Frozen): readonly string[] {
 		return `${documents[document_id] ?? document_id}: ${[...lines].join(', ')}`
 	})
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

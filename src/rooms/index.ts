@@ -39,6 +39,18 @@ export const rooms: readonly Room[] = [
 		views: async () => (await import('./per-capita/views.ts')).views,
 		load: oneByOne,
 	},
+	{
+		id: 'indicators',
+		title: (locale) => text[locale].room_indicators,
+		views: async () => (await import('./indicators/views.ts')).views,
+		load: oneByOne,
+	},
+	{
+		id: 'source',
+		title: (locale) => text[locale].room_source,
+		views: async () => (await import('./source/views.ts')).views,
+		load: () => import('./source/Room.svelte'),
+	},
 ]
 
 /** Where one arrives without a word about where to: links that name no room have always meant this one. */

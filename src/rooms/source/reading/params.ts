@@ -1,0 +1,17 @@
+import { opened, page, panel, type Lines } from '../../../share/page.ts'
+import { matching } from '../../../share/param.ts'
+
+/**
+ * What stands open of a document: its lines (`src`), one of the rows taken from them (`row`, as `keyOf` names it), and
+ * what is looked for in it (`find`). `at` names a document that is open without a line.
+ */
+export const reading = {
+	src: page.src,
+	at: opened.at,
+	of: panel.of,
+	row: matching(/^[a-z_]{1,40}\.[1-9]\d{0,6}\.[1-9]\d{0,4}$/),
+	find: matching(/^[^\p{C}]{1,60}$/u),
+}
+
+/** Lines as an address writes them. */
+export const written = (lines: Lines): string => page.src.write(lines)

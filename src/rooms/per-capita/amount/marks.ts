@@ -55,7 +55,11 @@ export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): Fi
 	}
 }
 
-/** What it is divided by: the number, and where it comes from, in words. */
+/** Where a denominator that no disclosure gives comes from; empty for all others. */
+export const sourceOf = (row: PerCapita, words: Words): string =>
+	row.source === null || row.source_document !== null ? '' : words.source(row.source)
+
+/** What it is divided by: the number, with its line where a disclosure gives it, and its year and confidence. */
 export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): (string | Figure)[] {
 	if (row.divisor === null) return []
 	const shown = count(row.divisor, scene.locale)
@@ -66,8 +70,7 @@ export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): 
 		String(row.year ?? ''),
 		words[`confidence_${(row.confidence ?? 'low') as 'low'}`],
 	)
-	if (row.source_document === null || row.source_line === null)
-		return [said, about, words.source(row.source ?? '')]
+	if (row.source_document === null || row.source_line === null) return [said, about]
 	const lines = { document_id: row.source_document, line_start: row.source_line, line_end: row.source_line }
 	const origin = row.divisor_origin === 'disclosed' ? 'disclosed' : 'derived'
 	return [{ text: said, origin, hint: row.source ?? '', target: { src: lines } }, about]

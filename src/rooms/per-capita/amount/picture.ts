@@ -8,6 +8,7 @@ import {
 	partsOf,
 	reasonOf,
 	saidOf,
+	sourceOf,
 	unitOf,
 	type PerCapita,
 	type PerCapitaScene,
@@ -76,5 +77,6 @@ function division(row: PerCapita, disclosure: Disclosure, scene: PerCapitaScene)
 		...divisorOf(row, words, scene),
 		words.equals,
 		{ text: saidOf(row, scene), origin: 'derived', hint: words.hint_quotient, target: partsOf(row) },
+		sourceOf(row, words),
 	]
 }

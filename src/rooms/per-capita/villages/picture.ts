@@ -1,5 +1,6 @@
 import { quotient } from '../../../base/format.ts'
 import { colourOf } from '../../disclosure-name.ts'
+import type { Bars, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Figure, Picture } from '../../view.ts'
 import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
@@ -25,15 +26,9 @@ function picture(
 	rows: readonly PerVillage[],
 	max: number,
 ): Picture {
-	const { values, locale } = scene
-	const words = text[locale]
+	const words = text[scene.locale]
 	const drawn = rows.filter((row) => row.county_each !== null)
-	const mark = (row: PerVillage, value: number, said: string) => ({
-		value,
-		label: quotient(value, values.unit, locale),
-		hint: [row.name, `${said} ${eachOf(value, place, scene)}`, shareOf(row, scene)].join('\n'),
-		origin: 'derived' as const,
-	})
+	const colour = colourOf(disclosure)
 	return {
 		id: `${disclosure.document_id}-${place}`,
 		disclosure,
@@ -45,27 +40,59 @@ function picture(
 			)
 			.join(words.semicolon),
 		below: [...below(rows, scene)],
-		targets: drawn.flatMap((row) => [partsOf(row), partsOf(row)]),
-		chart: {
-			kind: 'dumbbells',
-			min: 0,
-			max,
-			scale: (value) => quotient(value, values.unit, locale),
-			ends: [words.end_county, words.end_whole],
-			rows: drawn.map((row) => ({
-				name: row.name,
-				colour: colourOf(disclosure),
-				from: mark(row, row.county_each ?? 0, words.end_county),
-				// Where no sharing is stated, what is budgeted is all that is known: both ends are one place.
-				to: mark(
-					row,
-					row.whole_each ?? row.county_each ?? 0,
-					row.whole_each === null ? words.no_split : words.end_whole,
-				),
-			})),
-		},
+		targets: drawn.length ? drawn.flatMap((row) => [partsOf(row), partsOf(row)]) : rows.map(partsOf),
+		chart: drawn.length ? ends(drawn, colour, max, scene) : missing(rows, colour, scene),
 	}
 }
+
+/** From what the county bears to the whole; where no sharing is stated both ends are one place, and one label. */
+function ends(rows: readonly PerVillage[], colour: string, max: number, scene: PerVillageScene): Dumbbells {
+	const { values, locale } = scene
+	const words = text[locale]
+	const shown = (value: number) => quotient(value, values.unit, locale)
+	const mark = (row: PerVillage, value: number, said: string, label: string) => ({
+		value,
+		label,
+		hint: [row.name, `${said} ${eachOf(value, row.place, scene)}`, shareOf(row, scene)].join('\n'),
+		origin: 'derived' as const,
+	})
+	return {
+		kind: 'dumbbells',
+		min: 0,
+		max,
+		scale: shown,
+		ends: [words.end_county, words.end_whole],
+		rows: rows.map((row) => {
+			const county = row.county_each ?? 0
+			return {
+				name: row.name,
+				colour,
+				from: mark(row, county, words.end_county, row.whole_each === null ? '' : shown(county)),
+				to:
+					row.whole_each === null
+						? mark(row, county, words.end_county, `${shown(county)} ${words.no_split}`)
+						: mark(row, row.whole_each, words.end_whole, shown(row.whole_each)),
+			}
+		}),
+	}
+}
+
+/** Nobody says how many places there are: no bar, and the reason. */
+const missing = (rows: readonly PerVillage[], colour: string, { locale }: PerVillageScene): Bars => ({
+	kind: 'bars',
+	colour,
+	max: 0,
+	axis: false,
+	scale: String,
+	bars: rows.map((row) => ({
+		code: '',
+		name: row.name,
+		value: null,
+		label: text[locale].not_available,
+		hint: `${row.name}\n${text[locale].no_places}`,
+		origin: 'derived',
+	})),
+})
 
 /** What is divided by, and what the shared items come to together; nothing else is added up. */
 function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | Figure)[]> {

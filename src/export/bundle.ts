@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { LOCALES } from '../base/text.ts'
 import { about } from './about.ts'
+import { citation } from './citation.ts'
 import { duckdb } from './code/duckdb.ts'
 import { python } from './code/python.ts'
 import { r } from './code/r.ts'
@@ -19,7 +20,8 @@ export interface Bundle {
 	readonly picture: string | undefined
 	/** The documents cited, as published. */
 	readonly documents: readonly { readonly file: string; readonly text: string }[]
-	readonly citation: string
+	/** The day the data version was published, ISO; undefined where it is not known. */
+	readonly released: string | undefined
 	/** Address of the folder of the published package, with `/` at its end. */
 	readonly base: string
 }
@@ -30,7 +32,7 @@ export function bundle({
 	shown,
 	picture,
 	documents,
-	citation,
+	released,
 	base,
 }: Bundle): Uint8Array<ArrayBuffer> {
 	const repeat = { ...sheet, base }
@@ -46,7 +48,7 @@ export function bundle({
 		'reproduce.R': r(repeat),
 		'read.do': stata(sheet, 'rows.csv'),
 		'chart.svg': picture,
-		'CITATION.txt': `${citation.trimEnd()}\n`,
+		'CITATION.txt': citation(sheet, released),
 		...Object.fromEntries(documents.map((it) => [`documents/${it.file}`, it.text])),
 	}
 	return new Uint8Array(zipSync(packed(files), { level: 6, mtime: new Date(`${sheet.made}T00:00:00`) }))

@@ -16,6 +16,8 @@ export const text = texts({
 		budgeted: '金额为预算数，不是决算数。',
 		cut: (most: number) =>
 			`长于 ${String(most)} 个字符的文字在表格软件里放不下，已截断并以“…”结尾；CSV 与 Parquet 是完整的。`,
+		author: '县镜',
+		edition: (version: string) => `数据版本 ${version}`,
 		rows: '数据',
 		about: '说明与来源',
 		line: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
@@ -50,6 +52,8 @@ export const text = texts({
 		budgeted: 'Amounts are budgeted, not spent.',
 		cut: (most: number) =>
 			`Spreadsheets hold ${String(most)} characters a cell: longer text is cut and ends with “…”; CSV and Parquet have all of it.`,
+		author: 'County Mirror',
+		edition: (version: string) => `data version ${version}`,
 		rows: 'Data',
 		about: 'Notes and sources',
 		line: (first: number, last: number) => (last > first ? `lines ${first}–${last}` : `line ${first}`),

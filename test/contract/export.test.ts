@@ -143,7 +143,7 @@ describe('the function view', () => {
 				shown: sheet,
 				picture: '<svg/>',
 				documents: [{ file: 'julu-2024-department-budget.txt', text: '原文\n' }],
-				citation: '引用',
+				released: '2026-11-20',
 				base: 'https://mirror.example/data/1ca27d9f/',
 			}),
 		)
@@ -166,6 +166,9 @@ describe('the function view', () => {
 		expect(text('rows.csv').split('\r\n')[1]).toBe("'=1,5,65383000.00,0.86,true,,")
 		expect(text('documents/julu-2024-department-budget.txt')).toBe('原文\n')
 		expect(text('README.md')).toMatch(/县镜数据包[\s\S]*A package of County Mirror[\s\S]*第 172 行/)
+		expect(text('CITATION.txt')).toMatch(
+			/^县镜\. t: 数据版本 v\[DS\/OL\]\. \(2026-11-20\)\[2024-06-01\][\s\S]*@misc\{/,
+		)
 		expect(text('query.sql')).toBe(`${spending.sql.trimEnd()}\n`)
 		const back = await read(
 			'zip.parquet',

@@ -4,6 +4,7 @@ export const text = texts({
 	zh: {
 		actions: '链接与引用',
 		site: '县镜',
+		download: '下载',
 		copy_link: '复制链接',
 		copied: '已复制',
 		denied: '浏览器不允许复制，请手动复制',
@@ -58,6 +59,7 @@ export const text = texts({
 	en: {
 		actions: 'Link and cite',
 		site: 'County Mirror',
+		download: 'Download',
 		copy_link: 'Copy link',
 		copied: 'Copied',
 		denied: 'The browser does not allow copying; please copy by hand',

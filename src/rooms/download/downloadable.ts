@@ -1,19 +1,14 @@
 import type { Result } from '../../base/result.ts'
 import type { Values } from '../../engine/engine.ts'
 import type { ColumnWords, Source } from '../../export/sheet.ts'
-
-/** A chart as SVG text (colours may be names of `tokens.css`), with the line that stands above it. */
-export interface ChartPicture {
-	readonly caption: string
-	readonly svg: string
-	readonly width: number
-	readonly height: number
-}
+import type { Drawn } from '../../export/svg.ts'
 
 /** A table as it stands on the screen, in the unit chosen there. */
 export interface ShownTable {
 	readonly result: Result
 	readonly columns: Readonly<Record<string, ColumnWords>>
+	/** What was chosen for it, in words. */
+	readonly choices: readonly string[]
 }
 
 /** What `Download.svelte` is given: an answer and all that it takes to read, cite and repeat it. */
@@ -29,8 +24,9 @@ export interface Downloadable {
 	readonly shown?: () => Promise<ShownTable>
 	readonly sql: string
 	readonly values: Values
-	readonly charts?: () => Promise<readonly ChartPicture[]>
-	/** What was chosen, in words. */
+	/** The charts, whose colours may be names of `tokens.css`, each with the line that stands above it. */
+	readonly charts?: () => Promise<readonly Drawn[]>
+	/** What was chosen of all that the query answers, in words. */
 	readonly choices?: readonly string[]
 	readonly notes: readonly string[]
 	readonly sources: readonly Source[]

@@ -1,0 +1,19 @@
+import { apa, bibtex, gbt7714, type Work } from '../share/cite.ts'
+import type { Sheet } from './sheet.ts'
+import { text } from './text.ts'
+
+/** How an answer is cited: GB/T 7714, APA and BibTeX, one under the other; `released` is the day its data were published. */
+export function citation(sheet: Sheet, released: string | undefined): string {
+	const words = text[sheet.locale]
+	const work: Work = {
+		author: words.author,
+		title: sheet.title,
+		edition: words.edition(sheet.version),
+		version: sheet.version,
+		released,
+		accessed: sheet.made,
+		link: sheet.link,
+		key: `county-mirror-${sheet.name}-${sheet.version}`,
+	}
+	return [gbt7714(work), apa(work), bibtex(work)].map((entry) => `${entry}\n`).join('\n')
+}

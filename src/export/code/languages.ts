@@ -1,0 +1,8 @@
+/** Languages in which an answer can be computed again, as they are called. */
+export const LANGUAGES = [
+	{ value: 'python', label: 'Python' },
+	{ value: 'r', label: 'R' },
+	{ value: 'stata', label: 'Stata' },
+	{ value: 'duckdb', label: 'DuckDB CLI' },
+] as const
+export type Language = (typeof LANGUAGES)[number]['value']

@@ -1,0 +1,44 @@
+import type { CsvOptions } from '../../export/csv.ts'
+import type { Sheet } from '../../export/sheet.ts'
+
+/** How rows are written, in the order offered. */
+export const FORMATS = ['csv', 'xlsx', 'parquet', 'arrow', 'json'] as const
+/** What they are called. */
+export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+	csv: 'CSV',
+	xlsx: 'XLSX',
+	parquet: 'Parquet',
+	arrow: 'Arrow',
+	json: 'JSON',
+}
+export type Format = (typeof FORMATS)[number]
+
+const MIME: Readonly<Record<Format, string>> = {
+	csv: 'text/csv;charset=utf-8',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	parquet: 'application/vnd.apache.parquet',
+	arrow: 'application/vnd.apache.arrow.file',
+	json: 'application/json',
+}
+
+/** A sheet as a file; what writes it is fetched when it is first asked for. */
+export async function written(format: Format, sheet: Sheet, options: CsvOptions): Promise<File> {
+	return new File([await content(format, sheet, options)], `${sheet.name}-${sheet.version}.${format}`, {
+		type: MIME[format],
+	})
+}
+
+async function content(format: Format, sheet: Sheet, options: CsvOptions): Promise<BlobPart> {
+	switch (format) {
+		case 'csv':
+			return (await import('../../export/csv.ts')).csv(sheet, options)
+		case 'xlsx':
+			return (await import('../../export/xlsx.ts')).xlsx(sheet)
+		case 'parquet':
+			return (await import('../../export/parquet.ts')).parquet(sheet)
+		case 'arrow':
+			return (await import('../../export/arrow.ts')).arrow(sheet)
+		case 'json':
+			return (await import('../../export/json.ts')).json(sheet)
+	}
+}

@@ -1,0 +1,164 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { tableFromIPC } from 'apache-arrow'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { unpacked } from '../support/unzip.ts'
+import { workbook } from '../support/workbook.ts'
+import { accessible, expect, test } from './page.ts'
+
+const LINK = './?tab=table&c=130529'
+const dialog = (page: Page) => page.getByRole('dialog')
+
+async function open(page: Page, link: string): Promise<void> {
+	await page.goto(link)
+	await page.getByRole('button', { name: '下载' }).click()
+	await expect(dialog(page)).toBeVisible()
+}
+
+/** What pressing a button saves. */
+async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer; path: string }> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+	const path = await download.path()
+	await expect(dialog(page).getByText(`已保存 ${download.suggestedFilename()}`)).toBeVisible()
+	return { name: download.suggestedFilename(), bytes: await readFile(path), path }
+}
+
+/** The table on the screen: headings, then rows, numbers without what groups their digits. */
+async function screen(page: Page): Promise<{ heads: string[]; rows: string[][] }> {
+	const table = page.locator('main table').first()
+	const heads = await table.locator('th').allInnerTexts()
+	const rows = await table
+		.locator('tbody tr')
+		.evaluateAll((all) =>
+			all.map((row) =>
+				[...row.querySelectorAll('td')].map((cell) => cell.innerText.replace(/,(?=\d{3})|%$/g, '')),
+			),
+		)
+	return { heads, rows }
+}
+
+async function rowsOf(sql: string): Promise<string[][]> {
+	const instance = await DuckDBInstance.create(':memory:')
+	const connection = await instance.connect()
+	const answer = await connection.runAndReadAll(`SELECT COLUMNS(*)::VARCHAR FROM ${sql}`)
+	const rows = answer.getRows().map((row) => row.map((cell) => (cell === null ? '' : (cell as string))))
+	connection.closeSync()
+	instance.closeSync()
+	return rows
+}
+
+test('each format holds what is on the screen, and another tool reads it back', async ({ page }) => {
+	await open(page, LINK)
+	const { heads, rows } = await screen(page)
+	expect(rows).toHaveLength(19)
+	expect(rows[0]?.join()).toContain('6538.30,86.0')
+	const names = heads.map((head) => (head === '占比' ? '占比 (%)' : head))
+	const button = (name: string) => dialog(page).getByRole('button', { name, exact: true })
+	const first = (all: readonly (readonly unknown[])[]) =>
+		all.map((row) => row.slice(0, heads.length).map(String))
+
+	const csv = await saved(page, button('CSV'))
+	expect(csv.name).toMatch(/^function-[0-9a-f]{8}\.csv$/)
+	const text = csv.bytes.toString('utf8')
+	expect(text).toMatch(/^\ufeff"?# 标题: 巨鹿 2024：86\.0%/)
+	expect(text).toMatch(/# 筛选: 县：巨鹿\r\n/)
+	expect(text).toMatch(/# 筛选: 单位：万元\r\n/)
+	expect(text).toMatch(/# 来源: .*julu-2024-department-budget\.txt.*172/)
+	expect(text).toMatch(/# 链接: http\S*c=130529\S*v=[0-9a-f]{8}/)
+	const head = text.split('\r\n').find((line) => !/^[\ufeff"]*#/.test(line))
+	expect(head).toBe([...names, '来源行'].join(','))
+	expect(
+		first(await rowsOf(`read_csv('${csv.path}', comment = '#', header = true, all_varchar = true)`)),
+	).toEqual(rows)
+
+	const { sheets } = workbook((await saved(page, button('XLSX'))).bytes)
+	expect(sheets[0]?.rows[0]).toEqual([...names, '来源行'])
+	expect(first(sheets[0]?.rows.slice(1) ?? [])).toEqual(
+		rows.map((row) => row.map((cell) => (/^\d+\.\d+$/.test(cell) ? String(Number(cell)) : cell))),
+	)
+
+	const parquet = await saved(page, button('Parquet'))
+	expect(first(await rowsOf(`read_parquet('${parquet.path}')`))).toEqual(rows)
+
+	const arrow = tableFromIPC((await saved(page, button('Arrow'))).bytes)
+	expect(arrow.schema.fields.map(({ name }) => name)).toEqual([...names, '来源行'])
+	expect(arrow.getChildAt(2)?.toJSON()).toEqual(rows.map((row) => row[2]))
+
+	const json = JSON.parse((await saved(page, button('JSON'))).bytes.toString('utf8')) as {
+		readonly rows: Readonly<Record<string, unknown>>[]
+	}
+	expect(json.rows.map((row) => names.map((name) => row[name]))).toEqual(
+		rows.map((row) => row.map((cell) => (/^\d+\.\d+$/.test(cell) ? Number(cell) : cell))),
+	)
+})
+
+test('every column of the query, exact; without notes and mark the CSV is plain', async ({ page }) => {
+	await open(page, LINK)
+	await dialog(page).getByRole('radio', { name: '查询的全部列' }).check()
+	await dialog(page).getByRole('checkbox', { name: /BOM/ }).uncheck()
+	await dialog(page)
+		.getByRole('checkbox', { name: /表头上方/ })
+		.uncheck()
+	const { bytes, path } = await saved(page, dialog(page).getByRole('button', { name: 'CSV', exact: true }))
+	expect(bytes.toString('utf8')).toMatch(/^document_id,/)
+	expect(await rowsOf(`(SELECT sum(amount)::BIGINT, count(*) FROM read_csv('${path}'))`)).toEqual([
+		['76019400', '19'],
+	])
+})
+
+test('the ZIP opens, its code and documents are there', async ({ page }) => {
+	await open(page, LINK)
+	const files = unpacked((await saved(page, dialog(page).getByRole('button', { name: 'ZIP' }))).bytes)
+	const text = (path: string) => files.get(path)?.toString('utf8') ?? ''
+	expect(text('documents/julu-2024-department-budget.txt').split('\n')[171]).toMatch(/2130705.*6538\. 30/)
+	expect(text('reproduce.sql')).toMatch(
+		/read_parquet\('http:\/\/127\.0\.0\.1:\d+\/mirror\/data\/[0-9a-f]{8}\/budget_line\.parquet'\)/,
+	)
+	expect(text('chart.svg')).toContain('6,538.30')
+	expect(text('CITATION.txt')).toMatch(/县镜\. 巨鹿 2024[\s\S]*@misc/)
+	expect(text('shown.csv').split('\r\n')).toHaveLength(21)
+})
+
+for (const theme of ['浅色', '深色'])
+	test(`the picture stands alone, ${theme}`, async ({ page, context }) => {
+		await open(page, './?c=130529')
+		await dialog(page).getByRole('radio', { name: theme }).check()
+		const svg = (await saved(page, dialog(page).getByRole('button', { name: 'SVG' }))).bytes.toString('utf8')
+		expect(svg).not.toMatch(/var\(|color-mix|<script|<image/)
+		const png = (await saved(page, dialog(page).getByRole('button', { name: 'PNG' }))).bytes
+		const [width, height] = [
+			Number(/ width="(\d+)"/.exec(svg)?.[1]),
+			Number(/ height="(\d+)"/.exec(svg)?.[1]),
+		]
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 2, height * 2])
+		// A page that holds nothing else shows every word of it within its frame.
+		const alone = await context.newPage()
+		await alone.setContent(svg)
+		await expect(alone.getByText('巨鹿 2024：86.0% 编入', { exact: false }).last()).toBeVisible()
+		const outside = await alone
+			.locator('svg')
+			.first()
+			.evaluate((root) => {
+				const frame = root.getBoundingClientRect()
+				return [...root.querySelectorAll('text')]
+					.filter((text) => {
+						const box = text.getBoundingClientRect()
+						return box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1
+					})
+					.map(({ textContent }) => textContent)
+			})
+		expect(outside).toEqual([])
+	})
+
+test('code to copy, and the dialog by keyboard', async ({ page }) => {
+	await open(page, LINK)
+	await expect(dialog(page).locator('pre')).toContainText('import duckdb')
+	await dialog(page).getByRole('radio', { name: 'Stata' }).check()
+	await expect(dialog(page).locator('pre')).toContainText('import delimited')
+	await dialog(page).getByRole('radio', { name: 'DuckDB CLI' }).check()
+	await expect(dialog(page).locator('pre')).toContainText("EXECUTE answer(c := '130529'")
+	await accessible(page)
+	await page.keyboard.press('Escape')
+	await expect(dialog(page)).toHaveCount(0)
+	await expect(page.getByRole('button', { name: '下载' })).toBeFocused()
+})

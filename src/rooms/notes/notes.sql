@@ -1,4 +1,4 @@
--- 所选披露文件之间影响可比性的事项:年度、口径、单位、未公开科目、明细不全、无合计、分担、修复;金额单位:元。
+-- 所选披露文件之间影响可比性的事项:金额的看年度、口径、单位、未公开科目、明细不全、无合计、分担、修复,绩效指标的看年度、模板、受损文字、文字作值;金额单位:元。
 WITH picked AS (
 	SELECT document_id, county_code, fiscal_year, scope, amount_unit, stated_total_yuan
 	FROM disclosure
@@ -61,6 +61,47 @@ note AS (
 		WHERE origin = 'inferred_exact' AND document_id NOT IN (SELECT document_id FROM expenditure)
 	) AS decided USING (document_id)
 	GROUP BY document_id
+	UNION ALL
+	SELECT 9, 'departmental', document_id, min(line_start), NULL, count(*)::DOUBLE, NULL
+	FROM picked
+	JOIN indicator USING (document_id)
+	WHERE project_id IS NULL
+	GROUP BY document_id
+	UNION ALL
+	SELECT 10, 'no_operators', document_id, NULL, NULL, NULL, NULL
+	FROM picked
+	JOIN indicator USING (document_id)
+	GROUP BY document_id
+	HAVING count(operator) = 0
+	UNION ALL
+	SELECT 11, 'no_weights', document_id, NULL, NULL, NULL, NULL
+	FROM picked
+	JOIN coverage USING (document_id)
+	WHERE coverage.item = 'indicator_weights' AND coverage.state = 'not_disclosed'
+	UNION ALL
+	SELECT 12, 'no_basis', document_id, NULL, NULL, NULL, NULL
+	FROM picked
+	JOIN coverage USING (document_id)
+	WHERE coverage.item = 'indicator_basis' AND coverage.state = 'not_disclosed'
+	UNION ALL
+	SELECT 13, 'classes_read', document_id, min(line_start), NULL, count(*)::DOUBLE, count(*) FILTER (WHERE class1_origin = 'suggested')::DOUBLE
+	FROM picked
+	JOIN indicator_quality USING (document_id)
+	WHERE class1_origin <> 'disclosed'
+	GROUP BY document_id
+	UNION ALL
+	SELECT 14, 'damaged', document_id, min(line_start), NULL, count(*)::DOUBLE, NULL
+	FROM picked
+	JOIN indicator_quality USING (document_id)
+	WHERE damage_rule IS NOT NULL
+	GROUP BY document_id
+	UNION ALL
+	SELECT 15, 'worded', document_id, min(line_start) FILTER (WHERE kind_id = 'words'), NULL, count(*) FILTER (WHERE kind_id = 'words')::DOUBLE, count(*)::DOUBLE
+	FROM picked
+	JOIN indicator_quality USING (document_id)
+	WHERE kind_id <> 'blank'
+	GROUP BY document_id
+	HAVING count(*) FILTER (WHERE kind_id = 'words') > 0
 )
 SELECT
 	note.kind,
@@ -71,5 +112,5 @@ SELECT
 	note.whole
 FROM note
 JOIN picked USING (document_id)
-WHERE $about::VARCHAR = 'money' OR note.kind IN ('years')
+WHERE note.kind = 'years' OR ($about::VARCHAR = 'money') = (note.rank <= 8)
 ORDER BY note.rank, picked.county_code, picked.fiscal_year, note.document_id

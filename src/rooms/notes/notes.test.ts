@@ -30,13 +30,35 @@ test('what is itemised stands beside what is stated', () => {
 	expect(note?.facts[0]?.said).toContain('14,253.70 万元')
 })
 
-test.for(['years', 'scopes', 'uncoded', 'partly_itemised', 'no_total', 'shared_cost', 'units', 'repaired'])(
-	'%s says the same kind of thing in English',
-	(kind) => {
-		const [note] = told([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
-		expect(note?.facts[0]?.who).toBe('Suixi 2024')
-		expect(`${note?.before ?? ''} ${note?.facts[0]?.said ?? ''} ${note?.after ?? ''}`).not.toMatch(
-			/undefined|null|NaN/,
-		)
-	},
-)
+test('counts of targets stand with what they are of, and suggestions apart', () => {
+	const said = (kind: string, part: number, whole: number | null) =>
+		told([row(kind, 'b', { part, whole })], known, 'zh')[0]?.facts[0]?.said
+	expect(said('worded', 16, 58)).toBe('58 条中 16 条')
+	expect(said('classes_read', 37, 4)).toBe('37 条，其中 4 条是建议')
+	expect(said('classes_read', 46, 0)).toBe('46 条')
+	expect(said('damaged', 1, null)).toBe('1 条')
+})
+
+test.for([
+	'years',
+	'scopes',
+	'uncoded',
+	'partly_itemised',
+	'no_total',
+	'shared_cost',
+	'units',
+	'repaired',
+	'departmental',
+	'no_operators',
+	'no_weights',
+	'no_basis',
+	'classes_read',
+	'damaged',
+	'worded',
+])('%s says the same kind of thing in English', (kind) => {
+	const [note] = told([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
+	expect(note?.facts[0]?.who).toBe('Suixi 2024')
+	expect(`${note?.before ?? ''} ${note?.facts[0]?.said ?? ''} ${note?.after ?? ''}`).not.toMatch(
+		/undefined|null|NaN/,
+	)
+})

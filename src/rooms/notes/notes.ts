@@ -41,6 +41,7 @@ type Words = (typeof text)[Locale]
 /** What a note says of one disclosure beside its name; empty where the name is all. */
 function fact(row: NoteRow, words: Words, locale: Locale): string {
 	const wan = (yuan: number | null) => (yuan === null ? '' : amount(yuan, 'wan', locale))
+	const counted = (value: number | null) => count(value ?? 0, locale)
 	switch (row.kind) {
 		case 'scopes':
 			return words[`fact_scope_${row.said ?? ''}` as 'fact_scope_projects']
@@ -49,9 +50,18 @@ function fact(row: NoteRow, words: Words, locale: Locale): string {
 		case 'no_total':
 			return words.fact_sum(wan(row.part))
 		case 'shared_cost':
-			return words.fact_tasks(count(row.whole ?? 0, locale), wan(row.part))
+			return words.fact_tasks(counted(row.whole), wan(row.part))
 		case 'repaired':
-			return words.fact_repairs(count(row.part ?? 0, locale))
+			return words.fact_repairs(counted(row.part))
+		case 'departmental':
+		case 'damaged':
+			return words.fact_targets(counted(row.part))
+		case 'worded':
+			return words.fact_of(counted(row.part), counted(row.whole))
+		case 'classes_read':
+			return row.whole
+				? words.fact_suggested(counted(row.part), counted(row.whole))
+				: words.fact_targets(counted(row.part))
 		case 'units':
 			return row.said ?? ''
 		default:

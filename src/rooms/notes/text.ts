@@ -11,6 +11,14 @@ export const text = texts({
 		shared_cost: (facts: string) => `省、市、县分担的经费只编县级负担部分：${facts}。`,
 		units: (facts: string) => `原文单位不同，这里已换算：${facts}。`,
 		repaired: (facts: string) => `原文转换受损，由合计推出的金额（斜纹）：${facts}。`,
+		departmental: (facts: string) => `指标属部门整体，不分项目：${facts}。`,
+		no_operators: (facts: string) => `模板没有比较符，有关的看法不适用：${facts}。`,
+		no_weights: (facts: string) => `模板没有指标分值，有关的看法不适用：${facts}。`,
+		no_basis: (facts: string) => `模板没有指标值的确定依据：${facts}。`,
+		classes_read: (facts: string) => `有的一级指标没有印出或认不出，由二级指标确定或按规则建议：${facts}。`,
+		damaged: (facts: string) =>
+			`文字被截断或修复过的指标，不计入比较符、值的种类、百分比、用词、期限各图，除非选了计入：${facts}。`,
+		worded: (facts: string) => `指标值是文字而不是数字的（规则 words-for-targets，含受损的）：${facts}。`,
 		fact_scope_projects: '只含项目',
 		fact_scope_department_tasks: '整个部门，列出任务',
 		fact_scope_department_budget: '完整部门预算',
@@ -18,6 +26,9 @@ export const text = texts({
 		fact_sum: (sum: string) => `${sum} 万元`,
 		fact_tasks: (count: string, sum: string) => `${count} 项任务，共 ${sum} 万元`,
 		fact_repairs: (count: string) => `${count} 个`,
+		fact_targets: (count: string) => `${count} 条`,
+		fact_of: (count: string, n: string) => `${n} 条中 ${count} 条`,
+		fact_suggested: (count: string, suggested: string) => `${count} 条，其中 ${suggested} 条是建议`,
 		title: '可比性说明',
 		colon: ' ',
 		comma: '、',
@@ -34,6 +45,18 @@ export const text = texts({
 		units: (facts: string) => `Printed in different units, converted here: ${facts}.`,
 		repaired: (facts: string) =>
 			`Damaged by conversion, the only reading the sums allow (hatched): ${facts}.`,
+		departmental: (facts: string) => `Targets belong to the whole department, not to projects: ${facts}.`,
+		no_operators: (facts: string) =>
+			`The template has no operators, and what rests on them is not applicable: ${facts}.`,
+		no_weights: (facts: string) =>
+			`The template has no weights, and what rests on them is not applicable: ${facts}.`,
+		no_basis: (facts: string) => `The template does not say what a target’s value is based on: ${facts}.`,
+		classes_read: (facts: string) =>
+			`Classes not printed or unreadable, known from the subclass or suggested by a rule: ${facts}.`,
+		damaged: (facts: string) =>
+			`Targets whose text was cut off or repaired are left out of operators, kinds of value, percents, words and deadlines, unless they are chosen to count: ${facts}.`,
+		worded: (facts: string) =>
+			`Targets in words, not numbers (rule words-for-targets, damaged ones included): ${facts}.`,
 		fact_scope_projects: 'projects only',
 		fact_scope_department_tasks: 'whole department, tasks listed',
 		fact_scope_department_budget: 'full department budget',
@@ -41,6 +64,9 @@ export const text = texts({
 		fact_sum: (sum: string) => `${sum} (10k yuan)`,
 		fact_tasks: (count: string, sum: string) => `${count} tasks, ${sum} (10k yuan)`,
 		fact_repairs: (count: string) => `${count} ${count === '1' ? 'amount' : 'amounts'}`,
+		fact_targets: (count: string) => count,
+		fact_of: (count: string, n: string) => `${count} of ${n}`,
+		fact_suggested: (count: string, suggested: string) => `${count}, of which ${suggested} are suggested`,
 		title: 'Notes on comparability',
 		colon: ': ',
 		comma: ', ',

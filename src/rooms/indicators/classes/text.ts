@@ -1,0 +1,42 @@
+import { texts } from '../../../base/text.ts'
+import { text as shared } from '../text.ts'
+
+export const text = texts({
+	zh: {
+		...shared.zh,
+		name: '类别',
+		as: '怎样分类',
+		as_normal: '四类（归一）',
+		as_three: '三类（成本并入产出）',
+		as_printed: '照原文',
+		question: (count: number) => `${count} 份披露文件的绩效指标分在哪几类？`,
+		question_one: (who: string) => `${who}：绩效指标分在哪几类？`,
+		lead_normal:
+			'两种模板并存：一种把成本放在“产出”之下，一种把成本单列一类。这里一律把成本分出来，才可以并排看。',
+		lead_three: '成本并入“产出”，即三类模板的写法；单列成本的模板，成本也并进来。',
+		lead_printed: '照原文印的一级指标。没有印出、转换后认不出的各算一类。',
+		heading: '各类指标占多少',
+		class_unprinted: '没有印出',
+		class_unreadable: '转换受损，认不出',
+		column_class: '类别',
+	},
+	en: {
+		...shared.en,
+		name: 'Classes',
+		as: 'Classes',
+		as_normal: 'Four, normalised',
+		as_three: 'Three, cost in output',
+		as_printed: 'As printed',
+		question: (count: number) => `Into which classes do ${count} disclosures put their targets?`,
+		question_one: (who: string) => `${who}: into which classes do the targets fall?`,
+		lead_normal:
+			'Two templates are in use: one puts cost under output, one makes it a class of its own. Cost is set apart here everywhere, so that they can stand side by side.',
+		lead_three: 'Cost counts as output, as in the template of three classes, wherever it is printed.',
+		lead_printed:
+			'Classes as printed. Those that are not printed and those that conversion made unreadable stand apart.',
+		heading: 'Targets by class',
+		class_unprinted: 'Not printed',
+		class_unreadable: 'Damaged by conversion',
+		column_class: 'Class',
+	},
+})

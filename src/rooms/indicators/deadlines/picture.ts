@@ -1,0 +1,53 @@
+import { count, percent } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Picture } from '../../view.ts'
+import { text } from './text.ts'
+import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
+
+/** One bar a form and month, a picture a disclosure; those without dates are told in words under the last. */
+export function pictures(scene: DeadlinesScene): Picture[] {
+	const { locale } = scene
+	const words = text[locale]
+	const all = owned(scene)
+	const dated = all.filter(({ own }) => own.length)
+	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
+	const without = all
+		.filter(({ own }) => !own.length)
+		.map(({ disclosure, first }) => [
+			words.who(nameOf(disclosure, locale)),
+			words.none(count(first.timely, locale)),
+			words.stop,
+		])
+	return dated.map(({ disclosure, first, own }, at) => ({
+		id: disclosure.document_id,
+		disclosure: null,
+		heading: nameOf(disclosure, locale),
+		caption: words.caption(count(first.n, locale), count(first.timely, locale)),
+		total: null,
+		...(at === dated.length - 1 && without.length && { below: without }),
+		sentence: words.sentence(
+			nameOf(disclosure, locale),
+			own.map((it) => `${formOf(it, locale)} ${count(it.counted, locale)}`).join(words.comma),
+		),
+		targets: own.map(targetOf),
+		chart: {
+			kind: 'bars',
+			colour: colourOf(disclosure),
+			max,
+			axis: at === dated.length - 1,
+			scale: (value) => count(value, locale),
+			bars: own.map((it) => ({
+				code: '',
+				name: formOf(it, locale),
+				value: it.counted,
+				label: words.part(count(it.counted, locale), percent(it.counted / it.n, locale)),
+				hint: [
+					formOf(it, locale),
+					words.of(count(it.counted, locale), count(it.n, locale), percent(it.counted / it.n, locale)),
+					words.written(it.printed ?? ''),
+				].join('\n'),
+				origin: 'derived',
+			})),
+		},
+	}))
+}

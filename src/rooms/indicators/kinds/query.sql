@@ -1,0 +1,28 @@
+-- 指标值是什么:数量、百分比、金额、时长、日期,还是文字;没有填值的不算在内;单位:条。
+WITH told AS (
+	SELECT
+		d.county_code,
+		d.fiscal_year,
+		i.document_id,
+		i.kind_id AS key,
+		i.damage_rule,
+		count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
+	FROM indicator_quality AS i
+	JOIN disclosure AS d USING (document_id)
+	WHERE
+		chosen($c::VARCHAR, d.county_code)
+		AND chosen($dep::VARCHAR, d.department_slug)
+		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		AND i.kind_id <> 'blank'
+)
+SELECT
+	document_id,
+	key,
+	count(*)::INTEGER AS counted,
+	(sum(count(*)) OVER (PARTITION BY document_id))::INTEGER AS n,
+	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE any_value(damaged) END)::INTEGER AS left_out,
+	'derived' AS origin
+FROM told
+WHERE $damaged::VARCHAR = 'in' OR damage_rule IS NULL
+GROUP BY county_code, fiscal_year, document_id, key
+ORDER BY county_code, fiscal_year, document_id, list_position(['words', 'percent', 'number', 'money', 'duration', 'deadline'], key)

@@ -1,0 +1,39 @@
+import { count } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+import { nameOf } from '../../disclosure-name.ts'
+import type { Figure, Picture } from '../../view.ts'
+import { pictures as shares } from '../shares/picture.ts'
+import { NOT_APPLICABLE } from '../shares/rows.ts'
+import { share, type Counted } from '../shares/scene.ts'
+import { text } from './text.ts'
+import type { OperatorsScene } from './title.ts'
+
+const DRAWN = ['ge', 'gt', 'eq', 'le', 'lt', 'bare', 'words'] as const
+const KEYS = [...DRAWN, 'floor', NOT_APPLICABLE] as const
+
+/** What an operator is called, by its key in the answer. */
+export const operatorNamed = (key: string, locale: Locale): string => {
+	const known = KEYS.find((one) => one === key)
+	return known ? text[locale][`key_${known}`] : key
+}
+
+export const pictures = (scene: OperatorsScene): Picture[] =>
+	shares(scene, {
+		keys: DRAWN.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
+			key,
+			name: operatorNamed(key, scene.locale),
+		})),
+		heading: text[scene.locale].heading,
+		caption: '',
+		below: (of) => below(of, scene.locale),
+	})
+
+function below(of: Counted, locale: Locale): (string | Figure)[][] {
+	const words = text[locale]
+	const who = words.who(nameOf(of.disclosure, locale))
+	const [first] = of.rows
+	if (!first) return []
+	const rest = first.left_out ? words.left_out(count(first.left_out, locale)) : ''
+	if (first.key === NOT_APPLICABLE) return [[who, words.no_operators(count(first.n, locale)), words.stop]]
+	return [[who, words.floor, share(of, 'floor', first.n, locale), rest, words.stop]]
+}

@@ -1,0 +1,83 @@
+import { count, percent } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Figure, Picture } from '../../view.ts'
+import { text } from '../text.ts'
+import type { Share } from './rows.ts'
+import { counted, originOf, type Counted, type SharesScene } from './scene.ts'
+
+/** What a view says of its shares. */
+export interface Said {
+	/** The parts a row can have, in the order drawn. */
+	readonly keys: readonly { readonly key: string; readonly name: string }[]
+	readonly heading: string
+	readonly caption: string
+	/** A line under the picture for each disclosure that needs one. */
+	readonly below: (of: Counted) => readonly (readonly (string | Figure)[])[]
+}
+
+/** One stacked bar a disclosure: its targets by key, as shares of its own or as counts. */
+export function pictures(scene: SharesScene, { keys, heading, caption, below }: Said): Picture[] {
+	const { values, locale } = scene
+	const words = text[locale]
+	const all = counted(scene)
+	const drawn = all.flatMap((of) => {
+		const segments = keys.flatMap(({ key, name }) => {
+			const row = of.rows.find((it) => it.key === key)
+			return row ? [{ row, name }] : []
+		})
+		return segments.length ? [{ ...of, segments }] : []
+	})
+	if (!drawn.length) return []
+	const shown = ({ counted, n }: Share) => (values.scale === 'share' ? counted / n : counted)
+	const n = (rows: readonly { readonly row: Share }[]) => count(rows[0]?.row.n ?? 0, locale)
+	return [
+		{
+			id: 'shares',
+			disclosure: null,
+			heading,
+			caption,
+			total: null,
+			below: all.flatMap(below),
+			sentence: drawn
+				.map(
+					({ disclosure, segments }) =>
+						words.row(nameOf(disclosure, locale), n(segments)) +
+						words.who('') +
+						segments.map(({ row, name }) => `${name} ${count(row.counted, locale)}`).join(words.comma),
+				)
+				.join(words.semicolon),
+			targets: drawn.flatMap(({ segments }) =>
+				segments.map(({ row }) => ({ of: `${row.document_id}.${row.key}` })),
+			),
+			chart: {
+				kind: 'stacks',
+				colour: 'var(--accent)',
+				keys,
+				max: values.scale === 'share' ? 1 : Math.max(...drawn.map(({ rows }) => rows[0]?.n ?? 0)),
+				axis: true,
+				scale: (value) =>
+					values.scale === 'share' ? `${count(value * 100, locale)}%` : count(value, locale),
+				rows: drawn.map(({ disclosure, segments }) => ({
+					name: words.row(nameOf(disclosure, locale), n(segments)),
+					colour: colourOf(disclosure),
+					segments: segments.map(({ row, name }) => ({
+						key: row.key,
+						value: shown(row),
+						label:
+							values.scale === 'share' ? percent(row.counted / row.n, locale) : count(row.counted, locale),
+						hint: [
+							`${nameOf(disclosure, locale)} · ${name}`,
+							words.of(
+								count(row.counted, locale),
+								count(row.n, locale),
+								percent(row.counted / row.n, locale),
+							),
+							words[`origin_${originOf(row)}`],
+						].join('\n'),
+						origin: originOf(row),
+					})),
+				})),
+			},
+		},
+	]
+}

@@ -1,0 +1,47 @@
+import { texts } from '../../../base/text.ts'
+import { text as shared } from '../text.ts'
+
+export const text = texts({
+	zh: {
+		...shared.zh,
+		name: '不定量的词',
+		question: '指标值用文字时，用的是哪些词？',
+		lead: (damaged: string) =>
+			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“words-for-targets”。一条指标可以含几个词。${damaged}`,
+		heading: '各词出现在几条指标里',
+		kind_direction: '方向',
+		kind_degree: '程度',
+		kind_state: '状态',
+		kind_other: '其他',
+		word: (word: string, kind: string) => `${word}（${kind}）`,
+		other: '不含词表中的词',
+		hint: (who: string, word: string) => `${who} · ${word}`,
+		worded: '用文字作指标值的',
+		sentence: (who: string, worded: string, parts: string) => `${who} ${worded} 条用文字：${parts}`,
+		none: '没有',
+		column_word: '词',
+		column_kind: '种类',
+		column_n: '用文字的共计',
+	},
+	en: {
+		...shared.en,
+		name: 'Vague words',
+		question: 'Where targets are words, which words are they?',
+		lead: (damaged: string) =>
+			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “words-for-targets”. One target may hold several words. ${damaged}`,
+		heading: 'In how many targets each word stands',
+		kind_direction: 'direction',
+		kind_degree: 'degree',
+		kind_state: 'state',
+		kind_other: 'other',
+		word: (word: string, kind: string) => `${word} (${kind})`,
+		other: 'No word of the list',
+		hint: (who: string, word: string) => `${who} · ${word}`,
+		worded: 'targets in words: ',
+		sentence: (who: string, worded: string, parts: string) => `${who}: ${worded} in words (${parts})`,
+		none: 'none',
+		column_word: 'Word',
+		column_kind: 'Kind',
+		column_n: 'Targets in words',
+	},
+})

@@ -1,0 +1,114 @@
+import { count } from '../../../base/format.ts'
+import type { HeatCell } from '../../../ui/charts/chart.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Figure, Picture, Target } from '../../view.ts'
+import {
+	CLASSES,
+	matching,
+	targetOf,
+	weighted,
+	type Project,
+	type Weighted,
+	type WeightsScene,
+} from './projects.ts'
+import { text } from './text.ts'
+
+/** Projects by classes, a picture a disclosure that prints weights; the others are told under the last. */
+export function pictures(scene: WeightsScene): Picture[] {
+	const words = text[scene.locale]
+	const all = weighted(scene)
+	const printed = all.filter(({ projects }) => projects.length)
+	const without = all
+		.filter(({ projects }) => !projects.length)
+		.map(({ disclosure }) => [words.who(nameOf(disclosure, scene.locale)), words.without_weights, words.stop])
+	return printed.map((it, at) => picture(it, scene, at === printed.length - 1 ? without : []))
+}
+
+function picture(
+	{ disclosure, projects }: Weighted,
+	{ rows, locale }: WeightsScene,
+	without: readonly (readonly string[])[],
+): Picture {
+	const words = text[locale]
+	const { document_id } = disclosure
+	const cells = projects.flatMap((project, row) =>
+		CLASSES.map((class_id, column) => cellOf(project, class_id, { row, column, document_id, locale })),
+	)
+	const tally = (of: 'match' | 'other', counted: number): Figure => ({
+		text: words.of_projects(count(counted, locale), count(projects.length, locale)),
+		origin: 'derived',
+		hint: words.origin_derived,
+		target: { of: `${document_id}.${counted ? of : ''}` },
+	})
+	const same = matching(projects)
+	const { source, confidence } = rows.find((row) => row.source !== null) ?? {}
+	return {
+		id: document_id,
+		disclosure: null,
+		heading: nameOf(disclosure, locale),
+		caption: words.caption,
+		total: null,
+		sentence: words.sentence(nameOf(disclosure, locale), count(same, locale), count(projects.length, locale)),
+		below: [
+			[
+				words.matching,
+				tally('match', same),
+				words.semicolon,
+				words.differing,
+				tally('other', projects.length - same),
+				words.stop,
+			],
+			[words.source(source ?? '', words[`confidence_${(confidence ?? 'low') as 'low'}`])],
+			...without,
+		],
+		targets: cells.map(({ target }) => target),
+		chart: {
+			kind: 'heat',
+			columns: CLASSES.map((class_id) => words[`class_${class_id}`]),
+			rows: projects.map(({ name }) => ({ name, colour: colourOf(disclosure) })),
+			max: Math.max(1, ...rows.map(({ weight }) => weight ?? 0)),
+			cells: cells.map(({ cell }) => cell),
+		},
+	}
+}
+
+interface Place {
+	readonly row: number
+	readonly column: number
+	readonly document_id: string
+	readonly locale: WeightsScene['locale']
+}
+
+function cellOf(
+	project: Project,
+	class_id: (typeof CLASSES)[number],
+	{ row, column, document_id, locale }: Place,
+): { readonly cell: HeatCell; readonly target: Target } {
+	const words = text[locale]
+	const found = project.cells.find((it) => it.class_id === class_id)
+	const weight = found?.weight ?? null
+	const benchmark = found?.benchmark ?? null
+	const points = (value: number | null) => count(value ?? 0, locale)
+	const label =
+		weight === null
+			? words.without
+			: weight === benchmark
+				? points(weight)
+				: words.cell_other(points(weight), points(benchmark))
+	return {
+		cell: {
+			row,
+			column,
+			value: weight,
+			label,
+			hint: [
+				project.name,
+				weight === null ? words.without : words.hint_weight(points(weight)),
+				...(found ? [words.hint_benchmark(points(benchmark))] : []),
+				...(found?.parts ? [words.hint_parts(found.parts)] : []),
+			].join('\n'),
+			origin: found?.parts === 1 ? 'disclosed' : 'derived',
+		},
+		target: targetOf(project, found, document_id),
+	}
+}

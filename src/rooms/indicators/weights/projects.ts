@@ -1,0 +1,50 @@
+import type { Row } from '../../../engine/row.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import type { Scene, Target } from '../../view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+
+export type Weight = Row<typeof rows>
+export type WeightsScene = Scene<typeof params, typeof rows>
+
+export const CLASSES = ['cost', 'output', 'benefit', 'satisfaction'] as const
+
+/** A project with its cells, one a class of its benchmark. */
+export interface Project {
+	readonly key: string
+	readonly name: string
+	readonly matches: boolean
+	readonly cells: readonly Weight[]
+}
+
+/** A disclosure with its projects; none where it prints no weights. */
+export interface Weighted {
+	readonly disclosure: Disclosure
+	readonly projects: readonly Project[]
+}
+
+export const weighted = ({ rows, disclosures }: WeightsScene): Weighted[] =>
+	disclosures.flatMap((disclosure) => {
+		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
+		return own.length ? [{ disclosure, projects: projectsOf(own) }] : []
+	})
+
+function projectsOf(rows: readonly Weight[]): Project[] {
+	const keys = [...new Set(rows.flatMap(({ project_key }) => project_key ?? []))]
+	return keys.map((key) => {
+		const cells = rows.filter(({ project_key }) => project_key === key)
+		return { key, name: cells[0]?.project ?? key, matches: cells[0]?.matches === true, cells }
+	})
+}
+
+export const matching = (projects: readonly Project[]): number =>
+	projects.filter(({ matches }) => matches).length
+
+/** One printed weight leads to its line, a sum to its parts; where there is none, to all of the project. */
+export function targetOf(project: Project, cell: Weight | undefined, document_id: string): Target {
+	if (!cell?.parts) return { of: `${document_id}.${project.key}` }
+	const { line_start, line_end } = cell
+	return cell.parts === 1 && line_start !== null && line_end !== null
+		? { src: { document_id, line_start, line_end } }
+		: { of: `${document_id}.${project.key}.${cell.class_id ?? ''}` }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import spending from '../function/spending/index.ts'
+import scale from '../overview/scale/index.ts'
 import { many } from './many.fixture.ts'
 import { namesOf, settingsOf } from './said.ts'
 
@@ -13,6 +13,6 @@ test('a line names the counties once each, and no more than a line holds', () =>
 })
 
 test('settings are said in the words of the controls, as the address has them', () => {
-	expect(settingsOf(spending, new URLSearchParams('digits=3&unit=yuan'), 'zh')).toEqual(['类', '占比', '元'])
-	expect(settingsOf(spending, new URLSearchParams(), 'en')).toEqual(['Item', 'Share', '10k yuan'])
+	expect(settingsOf(scale, new URLSearchParams('axis=own&unit=yuan'), 'zh')).toEqual(['各自刻度', '元'])
+	expect(settingsOf(scale, new URLSearchParams(), 'en')).toEqual(['One for all', '10k yuan'])
 })

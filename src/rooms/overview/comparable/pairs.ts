@@ -23,7 +23,9 @@ export interface Pair {
 	readonly id: string
 	readonly of: readonly [Disclosure, Disclosure]
 	readonly names: readonly [string, string]
+	/** What may stand side by side, in a sentence and in a word. */
 	readonly ground: string
+	readonly shortly: string
 	readonly sides: readonly Side[]
 }
 
@@ -44,6 +46,7 @@ export function pairsOf({ rows, disclosures, locale }: ComparableScene): Pair[] 
 			of: [a, b] as const,
 			names: [nameOf(a, locale), nameOf(b, locale)] as const,
 			ground: text[locale][`ground_${first.ground as 'none'}`],
+			shortly: text[locale][`short_${first.ground as 'none'}`],
 			sides: own.map((row) => sideOf(row, a, b, locale)),
 		}
 	})

@@ -47,9 +47,9 @@ test('states are told in words, each leading to its lines; what the data do not 
 })
 
 test('the title is a finding only where one alone prints codes', () => {
-	expect(title(scene(two))).toBe('2 份披露文件里，只有B 2024公开了功能科目')
+	expect(title(scene(two))).toBe('2 份披露文件里，公开功能科目的只有B 2024')
 	expect(title(scene([...two, row('c', 'function_codes', 'disclosed')]))).toBe('3 份披露文件各公开了什么？')
-	expect(title(scene([row('a', 'staff', 'disclosed')]))).toBe('A 2024公开了什么？')
+	expect(title(scene([row('a', 'staff', 'disclosed')]))).toBe('A 2024：公开了什么？')
 	expect(title(scene([]))).toBe('没有选中披露文件')
 })
 

@@ -3,9 +3,9 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '公开了什么',
-		finding: (count: number, who: string) => `${count} 份披露文件里，只有${who}公开了功能科目`,
+		finding: (count: number, who: string) => `${count} 份披露文件里，公开功能科目的只有${who}`,
 		question: (count: number) => `${count} 份披露文件各公开了什么？`,
-		question_one: (who: string) => `${who}公开了什么？`,
+		question_one: (who: string) => `${who}：公开了什么？`,
 		nothing: '没有选中披露文件',
 		lead: '每一格说一份文件里有没有这一项，点开就是原文。没有公开，不等于没有，也不等于零。',
 		group_statements: '预算表',

@@ -23,7 +23,7 @@ function scales(scene: ScaleScene): Table {
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_scope, kind: 'name' },
 			...columns.map((measure) => ({
-				title: `${words[`measure_${measure}`]} · ${words[`unit_${values.unit}`]}`,
+				title: words[`short_${measure}`](words[`unit_${values.unit}`]),
 				kind: 'number' as const,
 			})),
 		],
@@ -50,9 +50,9 @@ function pairs(scene: ComparableScene): Table {
 		],
 		rows: pairsOf(scene)
 			.slice(0, 12)
-			.map(({ names, ground, sides }) => [
+			.map(({ names, shortly, sides }) => [
 				words.pair(...names),
-				ground,
+				shortly,
 				sides
 					.filter(({ alike }) => !alike)
 					.map(({ label }) => label)

@@ -67,7 +67,7 @@ test('on its own scale each picture ends at its own largest amount', () => {
 test('one disclosure that lists less than it budgets beyond basic expenditure is a finding', () => {
 	expect(title(scene('', rows.slice(2)))).toBe('B 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元')
 	expect(title(scene())).toBe('2 份披露文件各说了多大一笔预算？')
-	expect(title(scene('', rows.slice(0, 2)))).toBe('A 2024说了多大一笔预算？')
+	expect(title(scene('', rows.slice(0, 2)))).toBe('A 2024：说了多大一笔预算？')
 })
 
 test('the table says scope and origin; in yuan where asked', () => {

@@ -1,8 +1,11 @@
 import type { EChartsType } from 'echarts/core'
 import type { Attachment } from 'svelte/attachments'
-import type { Drawing } from './charts/bars.ts'
+import { HITS, type Drawing } from './charts/drawn/picture.ts'
 
-/** `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index of a pressed mark. */
+/**
+ * `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index
+ * of a pressed mark. A finger cannot hover: its first tap shows what the mark says, its second opens it.
+ */
 export const chart =
 	(
 		init: (
@@ -20,21 +23,31 @@ export const chart =
 			width: first.width,
 			height: first.drawing.height,
 		})
-		instance.on('click', ({ dataIndex }) => {
-			open(dataIndex)
+		let touched = false
+		let shown: number | undefined
+		const down = ({ pointerType }: PointerEvent) => {
+			touched = pointerType === 'touch'
+		}
+		element.addEventListener('pointerdown', down, { capture: true })
+		instance.on('click', { seriesIndex: HITS }, ({ dataIndex }) => {
+			const opens = !touched || shown === dataIndex
+			shown = dataIndex
+			if (opens) open(dataIndex)
 		})
-		let drawn = false
+		let moved = false
 		$effect(() => {
 			const { width, drawing } = size()
-			const still = !drawn || matchMedia('(prefers-reduced-motion: reduce)').matches
+			const still = !(moved && drawing.moves) || matchMedia('(prefers-reduced-motion: reduce)').matches
+			shown = undefined
 			instance.resize({ width, height: drawing.height, animation: { duration: 0 } })
 			// What stands there already (drawn at build time, or before) is not animated in again.
 			instance.setOption({ ...drawing.option, animation: !still }, { notMerge: still })
-			drawn = true
+			moved = drawing.moves
 			// On paper the picture is as wide as the sheet: then it scales as a whole.
 			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
 		})
 		return () => {
+			element.removeEventListener('pointerdown', down, { capture: true })
 			instance.dispose()
 		}
 	}

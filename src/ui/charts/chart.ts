@@ -47,6 +47,8 @@ export interface StackRow {
 	readonly name: string
 	readonly code?: string
 	readonly colour?: string
+	/** What the parts add up to, at the end of the row. */
+	readonly label?: string
 	/** In the order of `keys`; a key that a row has not is left out. */
 	readonly segments: readonly Segment[]
 }
@@ -84,7 +86,7 @@ export interface Bin extends Valued {
 	readonly to: number
 }
 
-/** How many values fall into each bin; bins stand on a numeric axis and touch. */
+/** How many values fall into each bin; bins of equal width, which touch on a numeric axis. */
 export interface Histogram {
 	readonly kind: 'histogram'
 	readonly colour: string

@@ -1,5 +1,8 @@
-import type { Drawing } from './bars.ts'
+import { HITS, type Drawing } from './drawn/picture.ts'
 import { init } from './library-parts.ts'
+
+/** What can be pressed says which mark it is; what lies below says nothing. */
+const PRESSED = new RegExp(` ecmeta_series_index="${String(HITS)}" ecmeta_data_index="(\\d+)"`, 'g')
 
 /**
  * A chart as SVG text, drawn without a page. `name` keeps its ids apart from those of other drawings in one document;
@@ -14,5 +17,7 @@ export function draw({ option, height }: Drawing, width: number, name: string): 
 		.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
 		.replace(/ class="zr[^"]*"/g, '')
 		.replace(/\bzr\d+-/g, `${name}-`)
+		.replace(PRESSED, ' data-mark="$1"')
+		.replace(/ ecmeta_\w+="[^"]*"/g, '')
 		.replace(/\n+/g, '')
 }

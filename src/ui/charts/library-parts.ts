@@ -1,11 +1,11 @@
-import { BarChart } from 'echarts/charts'
+import { BarChart, CustomChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { widthOf } from './measure.ts'
 
 // The only runtime import of ECharts: what a house chart needs is listed here, and nothing else is shipped.
-use([BarChart, GridComponent, TooltipComponent, SVGRenderer])
+use([BarChart, CustomChart, GridComponent, TooltipComponent, SVGRenderer])
 
 setPlatformAPI({
 	measureText: (text: string, font?: string) => ({

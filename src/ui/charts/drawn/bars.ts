@@ -1,0 +1,126 @@
+import type { Bar, Bars } from '../chart.ts'
+import { heightOf, pitchOf, SCALE } from '../height.ts'
+import { fit, widthOf } from '../measure.ts'
+import { paint, type Paint } from '../origin.ts'
+import { isNarrow, namesWidth } from '../rows.ts'
+import { ticks } from '../scale.ts'
+import { hitSeries, tooltip, type Drawing } from './picture.ts'
+import { AXIS, FAMILY, SIZE, type Box } from './shape.ts'
+
+/** Room for the amounts at the ends of bars, the same in all pictures that stand side by side. */
+const LABEL = 128
+const TOP = 4
+
+/** Horizontal bars from zero, names to their left or, where it is narrow, above them. Names and amounts stand at the mark. */
+export function bars(chart: Bars, width: number): Drawing {
+	const { bars, colour, scale, axis } = chart
+	const narrow = isNarrow(width)
+	const { left, right } = sides(bars, width)
+	const values = ticks(Math.min(0, ...bars.map(({ value }) => value ?? 0)), chart.max, narrow ? 2 : 4)
+	const [min = 0, next = 1] = values
+	const room = narrow ? width - 12 : left - 14
+	return {
+		height: heightOf(chart, width),
+		moves: true,
+		option: {
+			animationDuration: 200,
+			animationDurationUpdate: 200,
+			aria: { enabled: false },
+			// Sides are as wide as said, whatever the labels measure: the two drawings of a chart must agree.
+			grid: { left, right, top: TOP, bottom: axis ? SCALE : 4, outerBoundsMode: 'none' },
+			xAxis: {
+				type: 'value',
+				min,
+				max: values.at(-1) ?? 1,
+				interval: next - min,
+				axisLabel: axis
+					? {
+							formatter: scale,
+							color: 'var(--ink-2)',
+							fontSize: AXIS,
+							fontFamily: FAMILY,
+							alignMinLabel: 'left',
+						}
+					: { show: false },
+				splitLine: { lineStyle: { color: 'var(--hairline)' } },
+			},
+			yAxis: {
+				type: 'category',
+				inverse: true,
+				data: bars.map((bar) => bar.name),
+				axisLine: { onZero: false, lineStyle: { color: 'var(--ink-2)' } },
+				axisTick: { show: false },
+				axisLabel: {
+					color: 'var(--ink)',
+					fontSize: SIZE,
+					fontFamily: FAMILY,
+					interval: 0,
+					formatter: (_: string, index: number) => label(bars[index], room),
+					rich: { code: { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY } },
+					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
+				},
+				z: 3,
+			},
+			series: [
+				{
+					type: 'bar',
+					silent: true,
+					barWidth: narrow ? 13 : 17,
+					...(narrow && { barCategoryGap: 0 }),
+					emphasis: { disabled: true },
+					label: {
+						show: true,
+						position: 'right',
+						distance: 6,
+						color: 'var(--ink)',
+						fontSize: SIZE,
+						fontFamily: FAMILY,
+						formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? '',
+					},
+					data: bars.map((bar) => ({
+						// A bar that is not there still has a label.
+						value: bar.value ?? 0,
+						name: bar.name,
+						itemStyle: itemStyle(
+							bar.value === null ? { fill: 'transparent' } : paint(bar.origin, bar.colour ?? colour),
+						),
+						label: bar.value === null ? { color: 'var(--ink-2)' } : {},
+					})),
+				},
+				hitSeries(bars.map((_, index) => bandOf(index, width))),
+			],
+			tooltip: tooltip(chart),
+		},
+	}
+}
+
+/** Pixels beside the plot. Bars of several disclosures have short names and stand alone: their sides fit their texts. */
+function sides(bars: readonly Bar[], width: number): { readonly left: number; readonly right: number } {
+	const alone = bars.some((bar) => bar.colour)
+	const names = bars.map(({ code, name }) => (code ? `${code} ${name}` : name))
+	const labels = bars.map(({ label, value }) => (value === null ? 0 : widthOf(label, SIZE) + 12))
+	return {
+		left: alone || isNarrow(width) ? namesWidth(names, width) : Math.round(Math.min(width * 0.4, 330)),
+		right: alone ? Math.max(24, ...labels) : LABEL,
+	}
+}
+
+/** The whole row can be pressed: the smallest bar is as easy to hit as the largest. */
+const bandOf = (index: number, width: number): Box => ({
+	x: 0,
+	y: TOP + index * pitchOf(width),
+	width,
+	height: pitchOf(width),
+})
+
+const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
+	color: fill,
+	...(stroke && { borderColor: stroke, borderWidth: lineWidth }),
+	...(decal && { decal }),
+})
+
+/** The code in its own style, then as much of the name as there is room for. */
+function label(bar: Bar | undefined, room: number): string {
+	if (!bar?.code) return fit(bar?.name ?? '', SIZE, room)
+	return `{code|${bar.code}} ${fit(bar.name, SIZE, room - widthOf(`${bar.code} `, AXIS))}`
+}

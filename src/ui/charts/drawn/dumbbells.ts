@@ -1,0 +1,105 @@
+import type { Dumbbells } from '../chart.ts'
+import { heightOf, SCALE } from '../height.ts'
+import { keyHeight, keyPlaces, SAMPLE } from '../key.ts'
+import { widthOf } from '../measure.ts'
+import { paint, type MarkOrigin } from '../origin.ts'
+import { ABOVE, isNarrow, nameAt, namesWidth } from '../rows.ts'
+import { linear, ticks } from '../scale.ts'
+import { dot } from './dot.ts'
+import { scaleBelow } from './frame.ts'
+import { picture, type Drawing } from './picture.ts'
+import { quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
+
+/** Two values a row: the first a short bar, the second a disc, a line between them and their labels outside. */
+export function dumbbells(chart: Dumbbells, width: number): Drawing {
+	const { rows, ends } = chart
+	const narrow = isNarrow(width)
+	const left = namesWidth(
+		rows.map(({ name }) => name),
+		width,
+	)
+	const outer = Math.max(
+		0,
+		...rows.flatMap(({ from, to }) => [widthOf(from.label, SIZE), widthOf(to.label, SIZE)]),
+	)
+	const values = ticks(chart.min, chart.max, narrow ? 2 : 4)
+	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + outer + 14, width - outer - 14])
+	const top = keyHeight(ends, width) + 4
+	const bottom = heightOf(chart, width) - SCALE
+	const pitch = (bottom - top) / Math.max(rows.length, 1)
+	const middle = (index: number) => top + index * pitch + (narrow ? ABOVE + (pitch - ABOVE) / 2 : pitch / 2)
+	return picture(
+		chart,
+		heightOf(chart, width),
+		[
+			...legend(ends, width),
+			...scaleBelow(values, at, chart.scale, { top, bottom, width }),
+			...rows.flatMap((row, index) => [
+				narrow
+					? words(nameAt(row.name, width, left), 0, top + index * pitch + 10)
+					: words(nameAt(row.name, width, left), left - 10, middle(index), { align: 'right' }),
+				...pair(row, at(row.from.value), at(row.to.value), middle(index)),
+			]),
+		],
+		rows.flatMap((row, index) => halves(at(row.from.value), at(row.to.value), middle(index))),
+	)
+}
+
+const legend = (ends: readonly string[], width: number): readonly Shape[] =>
+	keyPlaces(ends, width).flatMap(({ text, x, y }, index) => [
+		...mark(index, 'disclosed', 'var(--ink-2)', x + 6, y),
+		quiet(text, x + SAMPLE, y),
+	])
+
+function mark(end: number, origin: MarkOrigin, colour: string, x: number, y: number): readonly Shape[] {
+	if (end === 1) return dot(origin, colour, { x, y, r: 6.5 })
+	const bar = { x: x - 3, y: y - 8, width: 6, height: 16 }
+	// The line between does not show through a bar that is only an outline.
+	return [rect(bar, { fill: 'var(--ground)' }), rect(bar, paint(origin, colour))]
+}
+
+function pair(
+	{ colour, from, to }: Dumbbells['rows'][number],
+	a: number,
+	b: number,
+	y: number,
+): readonly Shape[] {
+	const outward = a <= b ? -1 : 1
+	const label = (text: string, x: number, side: number) =>
+		words(text, x + side * 11, y, { align: side < 0 ? 'right' : 'left', halo: 'var(--ground)' })
+	return [
+		{
+			kind: 'line',
+			points: [
+				[a, y],
+				[b, y],
+			],
+			stroke: `color-mix(in oklab, ${colour} 45%, var(--ground))`,
+			width: 3,
+		},
+		...(['from', 'to'] as const).flatMap((end, index) => {
+			const { origin } = end === 'from' ? from : to
+			const x = end === 'from' ? a : b
+			return mark(index, origin, colour, x, y)
+		}),
+		label(from.label, a, outward),
+		label(to.label, b, -outward),
+	]
+}
+
+/** Each mark and half of the line between: neither takes the other's place. */
+function halves(a: number, b: number, y: number): readonly [Box, Box] {
+	const middle = (a + b) / 2
+	const box = (x: number): Box => {
+		const [from, to] = x === a ? [a - 20, middle] : [middle, b + 20]
+		const turned = x === a ? [middle, a + 20] : [b - 20, middle]
+		const [first = 0, last = 0] = a <= b ? [from, to] : turned
+		return { x: first, y: y - 14, width: last - first, height: 28 }
+	}
+	return a === b
+		? [
+				{ x: a - 20, y: y - 14, width: 20, height: 28 },
+				{ x: a, y: y - 14, width: 20, height: 28 },
+			]
+		: [box(a), box(b)]
+}

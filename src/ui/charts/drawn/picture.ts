@@ -1,0 +1,115 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import { marksOf, type Chart } from '../chart.ts'
+import { FAMILY, SIZE, type Hit, type Shape } from './shape.ts'
+
+/** A chart that is ready to be drawn at one width. Series `HITS` is what can be pressed, its items are the marks. */
+export interface Drawing {
+	readonly option: EChartsCoreOption
+	readonly height: number
+	/** A change of it may be shown as motion. */
+	readonly moves: boolean
+}
+
+/** The place of the series of hits among the series. */
+export const HITS = 1
+
+/** A drawing of shapes at their places; `hits` are aligned with `marksOf(chart)`. */
+export const picture = (
+	chart: Chart,
+	height: number,
+	shapes: readonly Shape[],
+	hits: readonly Hit[],
+): Drawing => ({
+	height,
+	moves: false,
+	option: {
+		animation: false,
+		aria: { enabled: false },
+		series: [{ ...placed(shapes.map(element)), silent: true }, hitSeries(hits)],
+		tooltip: tooltip(chart),
+	},
+})
+
+/** What can be pressed, over all that is drawn. */
+export const hitSeries = (hits: readonly Hit[]) => placed(hits.map(hitElement))
+
+/** Opens over a mark and says all of it. */
+export function tooltip(chart: Chart) {
+	const marks = marksOf(chart)
+	return {
+		trigger: 'item',
+		confine: true,
+		transitionDuration: 0,
+		backgroundColor: 'var(--raised)',
+		borderColor: 'var(--hairline)',
+		textStyle: { color: 'var(--ink)', fontSize: SIZE, fontFamily: FAMILY },
+		formatter: ({ dataIndex }: { dataIndex: number }) => escaped(marks[dataIndex]?.hint ?? ''),
+	}
+}
+
+type Element = Readonly<Record<string, unknown>>
+
+const placed = (elements: readonly Element[]) => ({
+	type: 'custom',
+	coordinateSystem: 'none',
+	clip: false,
+	data: elements.map(() => 0),
+	renderItem: ({ dataIndex }: { dataIndex: number }) => elements[dataIndex],
+})
+
+function element(shape: Shape): Element {
+	switch (shape.kind) {
+		case 'rect':
+			return { type: 'rect', shape: shape.box, style: shape.paint }
+		case 'disc':
+			return {
+				type: 'circle',
+				shape: { cx: shape.disc.x, cy: shape.disc.y, r: shape.disc.r },
+				style: shape.paint,
+			}
+		case 'line':
+			return {
+				type: 'polyline',
+				shape: { points: shape.points },
+				style: {
+					fill: 'none',
+					stroke: shape.stroke,
+					lineWidth: shape.width,
+					...(shape.dash?.length && { lineDash: shape.dash, lineDashOffset: shape.dashFrom ?? 0 }),
+				},
+			}
+		case 'text':
+			return {
+				type: 'text',
+				x: shape.x,
+				y: shape.y,
+				style: {
+					text: shape.text,
+					textAlign: shape.align,
+					textVerticalAlign: 'middle',
+					fill: shape.colour,
+					fontSize: shape.size,
+					fontFamily: FAMILY,
+					...(shape.halo && { stroke: shape.halo, lineWidth: 3 }),
+				},
+			}
+	}
+}
+
+const hitElement = (hit: Hit): Element => ({
+	...('r' in hit
+		? { type: 'circle', shape: { cx: hit.x, cy: hit.y, r: hit.r } }
+		: { type: 'rect', shape: hit }),
+	style: { fill: 'transparent' },
+	emphasis: { style: { fill: 'var(--hairline)' } },
+})
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\n': '<br>',
+}
+const escaped = (text: string): string =>
+	text.replace(/[&<>"\n]/g, (character) => ENTITIES[character] ?? character)

@@ -1,0 +1,108 @@
+import type { Segment, StackRow, Stacks } from '../chart.ts'
+import { heightOf, keyOf, pitchOf, stacksTop } from '../height.ts'
+import { fit, widthOf } from '../measure.ts'
+import { paintOver } from '../origin.ts'
+import { ABOVE, isNarrow, namesWidth } from '../rows.ts'
+import { linear, ticks } from '../scale.ts'
+import { shades, type Shade } from '../shade.ts'
+import { scaleBelow } from './frame.ts'
+import { key } from './key.ts'
+import { picture, type Drawing } from './picture.ts'
+import { AXIS, baseline, quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
+
+/** Rows of parts from zero; a part is told by its step of lightness, and says its value where that fits. */
+export function stacks(chart: Stacks, width: number): Drawing {
+	const { rows, keys, scale } = chart
+	const narrow = isNarrow(width)
+	const left = namesWidth(rows.map(nameOf), width)
+	const ends = Math.max(12, ...rows.map(({ label }) => (label ? widthOf(label, SIZE) + 10 : 0)))
+	const values = ticks(0, chart.max, narrow ? 2 : 4)
+	const at = linear([0, values.at(-1) ?? 1], [left, width - ends])
+	const top = stacksTop(keys, width) + 4
+	const pitch = pitchOf(width)
+	const bottom = top + rows.length * pitch
+	const places = rows.map((row, index) => segments(row, at, top + index * pitch, narrow))
+	const steps = (colour: string) => shades(colour, keys.length)
+	const sample = steps(rows.some(({ colour }) => colour) ? GREY : chart.colour)
+	const drawn = rows.flatMap((row, index) => {
+		const boxes = places[index] ?? []
+		const tones = steps(row.colour ?? chart.colour)
+		const own = row.segments.flatMap((segment, at) => {
+			const tone = tones[keys.findIndex(({ key }) => key === segment.key)]
+			const box = boxes[at]
+			return tone && box ? part(segment, box, tone, row.colour ?? chart.colour) : []
+		})
+		return [...own, ...named(row, { left, width, narrow, y: top + index * pitch, end: endOf(boxes, left) })]
+	})
+	return picture(
+		chart,
+		heightOf(chart, width),
+		[
+			...key(
+				keyOf(keys).map((name, index) => ({ name, colour: sample[index]?.fill ?? '' })),
+				width,
+				'square',
+			),
+			...(chart.axis ? scaleBelow(values, at, scale, { top, bottom, width }) : []),
+			...drawn,
+			baseline([left, top], [left, bottom]),
+		],
+		places.flat().map((box) => ({ ...box, y: box.y - (pitch - box.height) / 2, height: pitch })),
+	)
+}
+
+/** As light as the eight colours are, so that its steps look like theirs. */
+const GREY = 'color-mix(in oklab, var(--ink-2) 65%, var(--ground))'
+
+const nameOf = ({ name, code }: StackRow): string => (code ? `${code} ${name}` : name)
+const endOf = (boxes: readonly Box[], left: number): number => {
+	const last = boxes.at(-1)
+	return last ? last.x + last.width : left
+}
+
+function segments(row: StackRow, at: (value: number) => number, y: number, narrow: boolean): readonly Box[] {
+	let sum = 0
+	return row.segments.map(({ value }) => {
+		const from = at(sum)
+		sum += value
+		return { x: from, y: y + (narrow ? ABOVE : 4), width: at(sum) - from, height: narrow ? 18 : 19 }
+	})
+}
+
+/** A part and, where there is room, its label; a hair of ground parts it from the next. */
+function part({ label, origin }: Segment, box: Box, { fill, ink }: Shade, colour: string): readonly Shape[] {
+	const inner = { ...box, width: Math.max(box.width - 1, Math.min(box.width, 1)) }
+	const drawn = rect(inner, paintOver(origin, colour, fill))
+	if (widthOf(label, AXIS) + 8 > box.width) return [drawn]
+	const halo = origin === 'disclosed' ? {} : { halo: fill }
+	return [
+		drawn,
+		words(label, box.x + box.width / 2, box.y + box.height / 2, {
+			align: 'center',
+			size: AXIS,
+			colour: ink,
+			...halo,
+		}),
+	]
+}
+
+interface Place {
+	readonly left: number
+	readonly width: number
+	readonly narrow: boolean
+	readonly y: number
+	readonly end: number
+}
+
+/** The row's code, its name, and what its parts add up to. */
+function named(row: StackRow, { left, width, narrow, y, end }: Place): readonly Shape[] {
+	const middle = y + (narrow ? 8 : 13.5)
+	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
+	const name = fit(row.name, SIZE, (narrow ? width : left - 14) - code)
+	const x = narrow ? 0 : left - 10 - widthOf(name, SIZE) - code
+	return [
+		...(row.code ? [quiet(row.code, x, middle)] : []),
+		words(name, x + code, middle),
+		...(row.label ? [words(row.label, end + 6, narrow ? y + ABOVE + 9 : middle)] : []),
+	]
+}

@@ -1,0 +1,76 @@
+import type { Strip } from '../chart.ts'
+import { heightOf } from '../height.ts'
+import { isNarrow, nameAt } from '../rows.ts'
+import { stripPlaces, type StripRow } from '../swarm.ts'
+import { scaleBelow } from './frame.ts'
+import { beside, boxOf, type Wanted } from './labels.ts'
+import { circles } from './circles.ts'
+import { dot } from './dot.ts'
+import { picture, type Drawing } from './picture.ts'
+import { gridline, words, type Box, type Shape } from './shape.ts'
+
+/** A row of dots each, one a value; the ends of a row say theirs. */
+export function strip(chart: Strip, width: number): Drawing {
+	const places = stripPlaces(chart, width)
+	const { left, r, ticks, at, bottom, rows } = places
+	const dots = rows.flatMap(({ spots }) => spots.map(({ x, y }) => boxAround(x, y, r)))
+	const names = chart.rows.flatMap(({ name }, index): readonly Shape[] => {
+		const row = rows[index]
+		return row ? [gridline([left, row.y], [width, row.y]), nameOf(name, row, width, left)] : []
+	})
+	const labels = chart.rows.flatMap(({ points }, index) => ends(points, rows[index], r, dots))
+	return picture(
+		chart,
+		heightOf(chart, width),
+		[
+			...scaleBelow(ticks, at, chart.scale, { top: 4, bottom, width }),
+			...names,
+			...chart.rows.flatMap(({ colour, points }, row) =>
+				points.flatMap(({ origin }, index) => {
+					const { x = 0, y = 0 } = rows[row]?.spots[index] ?? {}
+					return dot(origin, colour, { x, y, r })
+				}),
+			),
+			...beside(
+				labels,
+				[...dots, ...names.flatMap((name) => (name.kind === 'text' ? [boxOf(name)] : []))],
+				{ x: left, y: 0, width: width - left, height: bottom },
+				['right', 'left', 'above', 'below'],
+			),
+		],
+		circles(
+			rows.flatMap(({ spots }) => spots),
+			r,
+		),
+	)
+}
+
+const nameOf = (name: string, { y, top }: StripRow, width: number, left: number): Shape =>
+	isNarrow(width)
+		? words(nameAt(name, width, left), 0, top + 8)
+		: words(nameAt(name, width, left), left - 10, y, { align: 'right' })
+
+const boxAround = (x: number, y: number, r: number): Box => ({
+	x: x - r,
+	y: y - r,
+	width: 2 * r,
+	height: 2 * r,
+})
+
+/** All labels of a short row; of a long one, the highest and the lowest. */
+function ends(
+	points: Strip['rows'][number]['points'],
+	row: StripRow | undefined,
+	r: number,
+	dots: readonly Box[],
+): readonly Wanted[] {
+	const order = points
+		.map((_, index) => index)
+		.sort((a, b) => (points[b]?.value ?? 0) - (points[a]?.value ?? 0))
+	const chosen = order.length <= 4 ? order : [order[0], order.at(-1)]
+	return chosen.flatMap((index = 0) => {
+		const spot = row?.spots[index]
+		const mark = spot && dots.find((box) => box.x === spot.x - r && box.y === spot.y - r)
+		return mark ? [{ text: points[index]?.label ?? '', mark }] : []
+	})
+}

@@ -1,0 +1,74 @@
+import type { Strip } from './chart.ts'
+import { ABOVE, isNarrow, namesWidth } from './rows.ts'
+import { linear, ticks } from './scale.ts'
+
+interface Spot {
+	readonly x: number
+	readonly y: number
+}
+
+export interface StripRow {
+	/** The middle of the row. */
+	readonly y: number
+	readonly top: number
+	readonly spots: readonly Spot[]
+}
+
+export interface StripPlaces {
+	/** Where names end. */
+	readonly left: number
+	readonly r: number
+	readonly rows: readonly StripRow[]
+	/** Values of the scale, and where they are. */
+	readonly ticks: readonly number[]
+	readonly at: (value: number) => number
+	/** Where the scale begins. */
+	readonly bottom: number
+}
+
+/** Layers on either side of a row's middle; more dots than fit lie over each other. */
+const LAYERS = 6
+/** Pixels at either end, so that a dot at the end of the scale is whole. */
+const EDGE = 12
+
+/** Where dots stand: each at its value, and beside the row's middle where others stand there already. */
+export function stripPlaces(chart: Strip, width: number): StripPlaces {
+	const left = namesWidth(
+		chart.rows.map(({ name }) => name),
+		width,
+	)
+	const most = Math.max(0, ...chart.rows.map(({ points }) => points.length))
+	const r = most <= 60 ? 5 : most <= 250 ? 3.5 : 2.5
+	const values = ticks(chart.min, chart.max, isNarrow(width) ? 3 : 5)
+	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + EDGE, width - EDGE])
+	const above = isNarrow(width) ? ABOVE : 0
+	let top = 4
+	const rows = chart.rows.map(({ points }) => {
+		const xs = points.map(({ value }) => at(value))
+		const dys = swarm(xs, 2 * r + 1)
+		const reach = Math.max(12, ...dys.map(Math.abs)) + r
+		const y = top + above + reach
+		const row = { top, y, spots: xs.map((x, index) => ({ x, y: y + (dys[index] ?? 0) })) }
+		top += above + 2 * reach + 4
+		return row
+	})
+	return { left, r, rows, ticks: values, at, bottom: top }
+}
+
+/** Distances from the middle for dots at `xs`, so that dots of one `size` do not touch; the same for the same values. */
+function swarm(xs: readonly number[], size: number): readonly number[] {
+	const levels = Array.from(
+		{ length: 2 * LAYERS + 1 },
+		(_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
+	)
+	const last = new Map<number, number>()
+	const dys = xs.map(() => 0)
+	for (const index of xs.map((_, index) => index).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0))) {
+		const x = xs[index] ?? 0
+		const free = levels.find((level) => x - (last.get(level) ?? -Infinity) >= size)
+		const level = free ?? levels[index % levels.length] ?? 0
+		last.set(level, x)
+		dys[index] = level * size
+	}
+	return dys
+}

@@ -23,6 +23,7 @@ export type ReferenceTables = Pick<
 	| 'purpose_rule'
 	| 'function_rule'
 	| 'denominator'
+	| 'rule'
 >
 
 /** One text file, or every `.txt` of a folder in the order of their names. */
@@ -53,6 +54,7 @@ export async function reference(folder: string): Promise<ReferenceTables> {
 		purpose_rule: await table('purpose_rule'),
 		function_rule: await table('function_rule'),
 		denominator: await table('denominator'),
+		rule: await table('rule'),
 	}
 }
 

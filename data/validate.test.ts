@@ -67,6 +67,7 @@ const empty: Tables = {
 	goal: [],
 	fact: [],
 	denominator: [],
+	rule: [],
 	reconciliation: [],
 	finding: [],
 }

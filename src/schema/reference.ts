@@ -162,3 +162,16 @@ export const departmentKind = {
 		},
 	},
 } as const satisfies TableSchema
+
+export const rule = {
+	zh: '核对与发现的规则',
+	en: 'Rules of reconciliations and findings: what is asked, and why',
+	key: ['rule'],
+	columns: {
+		rule: { type: 'text', required: true, zh: '规则', en: 'Rule, as reconciliation and finding name it' },
+		name_zh: { type: 'text', required: true, zh: '规则的内容', en: 'What the rule asks, in Chinese' },
+		name_en: { type: 'text', required: true, zh: '规则的内容(英文)', en: 'What the rule asks' },
+		reason_zh: { type: 'text', required: true, zh: '来源或理由', en: 'Its source or reason, in Chinese' },
+		reason_en: { type: 'text', required: true, zh: '来源或理由(英文)', en: 'Its source or reason' },
+	},
+} as const satisfies TableSchema

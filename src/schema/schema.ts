@@ -11,6 +11,7 @@ import {
 	functionRule,
 	purpose,
 	purposeRule,
+	rule,
 } from './reference.ts'
 import { costShare, fact, formula, goal, indicator, paymentPlan, unitCost } from './target.ts'
 
@@ -41,6 +42,7 @@ export const schema = {
 	goal,
 	fact,
 	denominator,
+	rule,
 	reconciliation,
 	finding,
 } as const satisfies Readonly<Record<string, TableSchema>>

@@ -17,6 +17,12 @@ export const sourceOf = ({ source }: Taken, locale: Locale): string =>
 /** What a row is called. */
 export function nameOf({ source, name }: Taken, locale: Locale): string {
 	if (source === 'payment_plan') return text[locale].by_month(name)
+	// A check names what it is about by statement, code and column.
+	if (source === 'reconciliation')
+		return name
+			.split(' ')
+			.map((code) => itemOf(code, locale))
+			.join(' ')
 	return source === 'coverage' ? itemOf(name, locale) : name
 }
 

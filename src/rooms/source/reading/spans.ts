@@ -17,7 +17,11 @@ export interface Piece {
 }
 
 const BLANKS = '[ \\u00a0\\u3000]*'
-const escaped = (one: string) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+// Letters of both cases by hand: the engine's own folding of whole texts takes a hundred times as long.
+const escaped = (one: string) =>
+	/[a-z]/i.test(one)
+		? `[${one.toLowerCase()}${one.toUpperCase()}]`
+		: one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 const isDigit = (one: string | undefined) => one !== undefined && /[\d.]/.test(one)
 
 /**
@@ -32,20 +36,21 @@ export function pattern(sought: string): RegExp | undefined {
 		if (before === undefined) return escaped(sign)
 		return (isDigit(before) && isDigit(sign) ? BLANKS : '\\s*') + escaped(sign)
 	})
-	const start = isDigit(signs[0]) ? '(?<![\\d.])' : ''
-	const end = isDigit(signs.at(-1)) ? '(?!\\.?\\d)' : ''
-	return new RegExp(start + body.join('') + end, 'giu')
+	const start = isDigit(signs[0]) ? `(?<![\\d.]|\\d\\.${BLANKS})` : ''
+	const end = isDigit(signs.at(-1)) ? `(?!\\.?\\d|\\.${BLANKS}\\d)` : ''
+	return new RegExp(start + body.join('') + end, 'g')
 }
 
-/** Where a text stands in a line. */
-export function occurrences(line: string, sought: string): readonly (readonly [number, number])[] {
-	const form = pattern(sought)
-	return form ? [...line.matchAll(form)].map((match) => [match.index, match.index + match[0].length]) : []
-}
+/** Where a text, as its `pattern`, stands in a line. */
+export const occurrences = (
+	line: string,
+	form: RegExp | undefined,
+): readonly (readonly [number, number])[] =>
+	form ? [...line.matchAll(form)].map((match) => [match.index, match.index + match[0].length]) : []
 
 /**
  * The printed numbers of rows in the lines they were taken from, by line: equal numbers of one line are given out from
- * left to right, in the order of the rows.
+ * left to right, in the order of the rows. Where one row is meant, only its number is told.
  */
 export function numbers(
 	rows: readonly Taken[],
@@ -57,9 +62,11 @@ export function numbers(
 		const place = row.sought === null ? undefined : placeOf(row, row.sought, printed, spans)
 		if (!place) continue
 		const [line, from, to] = place
-		spans.set(line, [...(spans.get(line) ?? []), { from, to, kind: row === current ? 'current' : 'number' }])
+		const kind = row === current ? 'current' : 'number'
+		if (kind === 'current') return new Map([[line, [{ from, to, kind }]]])
+		spans.set(line, [...(spans.get(line) ?? []), { from, to, kind }])
 	}
-	return spans
+	return current ? new Map<number, Span[]>() : spans
 }
 
 function placeOf(
@@ -68,25 +75,43 @@ function placeOf(
 	printed: readonly string[],
 	claimed: ReadonlyMap<number, readonly Span[]>,
 ): readonly [number, number, number] | undefined {
+	const form = pattern(sought)
 	let first: readonly [number, number, number] | undefined
 	for (let line = line_start; line <= line_end; line++)
-		for (const [from, to] of occurrences(printed[line - 1] ?? '', sought)) {
+		for (const [from, to] of occurrences(printed[line - 1] ?? '', form)) {
 			first ??= [line, from, to]
 			if (!claimed.get(line)?.some((span) => span.from === from)) return [line, from, to]
 		}
 	return first
 }
 
+/** A repair, ready to be looked for in its lines. */
+export interface Repair {
+	readonly line_start: number
+	readonly line_end: number
+	readonly read: string
+	/** Its parts, as printed. */
+	readonly forms: readonly RegExp[]
+}
+
+/** The repairs among findings. */
+export const repairsOf = (remarks: readonly Remark[]): readonly Repair[] =>
+	remarks.flatMap(({ line_start, line_end, printed, repaired }) => {
+		if (printed === null || repaired === null) return []
+		const forms = printed.split(' | ').flatMap((part) => pattern(part) ?? [])
+		return [{ line_start, line_end, read: repaired, forms }]
+	})
+
 /** What was repaired in a line, as printed there; the parts of a repair that stand on other lines are marked there. */
-export const repairs = (line: string, about: readonly Remark[]): readonly Span[] =>
-	about.flatMap(({ printed, repaired }) =>
-		(printed ?? '').split(' | ').flatMap((part) => {
-			const [place] = occurrences(line, part)
-			if (!place) return []
-			const [from, to] = place
-			return [{ from, to, kind: 'printed', ...(repaired !== null && { read: repaired }) } as const]
-		}),
-	)
+export const repaired = (line: string, no: number, repairs: readonly Repair[]): readonly Span[] =>
+	repairs
+		.filter(({ line_start, line_end }) => line_start <= no && line_end >= no)
+		.flatMap(({ forms, read }) =>
+			forms.flatMap((form) => {
+				const [place] = occurrences(line, form)
+				return place ? [{ from: place[0], to: place[1], kind: 'printed' as const, read }] : []
+			}),
+		)
 
 /** A line cut where anything begins or ends. */
 export function pieces(line: string, spans: readonly Span[]): readonly Piece[] {

@@ -18,5 +18,6 @@ export default view({
 	crumbs,
 	pictures,
 	behind: async () => (await import('./behind.sql?raw')).default,
+	controls: () => import('./Controls.svelte'),
 	table: async () => (await import('./table.ts')).table,
 })

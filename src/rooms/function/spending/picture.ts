@@ -1,14 +1,18 @@
-import { amount, count, percent } from '../../../base/format.ts'
+import { amount, count, quotient } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../disclosure-name.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Picture } from '../../view.ts'
+import { below } from './below.ts'
 import {
 	baseOf,
 	baseOriginOf,
 	hintOf,
+	labelOf,
+	lengthOf,
 	named,
 	originOf,
 	targetOf,
+	wholeOf,
 	type Spending,
 	type SpendingScene,
 } from './marks.ts'
@@ -17,7 +21,8 @@ import { text } from './text.ts'
 /** One picture a disclosure, all on the same scale; bars in the order of the query. */
 export function pictures(scene: SpendingScene): Picture[] {
 	const { rows, values } = scene
-	const max = values.scale === 'share' ? 1 : rows.reduce((most, row) => Math.max(most, row.amount), 0)
+	const max =
+		values.scale === 'share' ? 1 : rows.reduce((most, row) => Math.max(most, lengthOf(row, values) ?? 0), 0)
 	return scene.disclosures.flatMap((disclosure) => {
 		const own = rows.filter((row) => row.document_id === disclosure.document_id)
 		return own.length ? [picture(scene, disclosure, own, max)] : []
@@ -25,44 +30,53 @@ export function pictures(scene: SpendingScene): Picture[] {
 }
 
 function picture(
-	{ values, locale }: SpendingScene,
+	scene: SpendingScene,
 	disclosure: Disclosure,
 	rows: readonly Spending[],
 	max: number,
 ): Picture {
+	const { values, locale } = scene
 	const words = text[locale]
-	const shown = (yuan: number) => amount(yuan, values.unit, locale)
-	const money = (yuan: number) => words[`money_${values.unit}`](shown(yuan))
+	const money = (yuan: number) => words[`money_${values.unit}`](amount(yuan, values.unit, locale))
 	const [first] = rows
-	const base = first?.base ?? 0
+	const base = first?.base ?? null
+	const who = nameOf(disclosure, locale)
+	const lines = first ? below(first, scene) : []
 	return {
 		id: disclosure.document_id,
 		disclosure,
-		caption: captionOf(disclosure, words),
-		total: {
-			text: money(base),
-			origin: first ? baseOriginOf(first) : 'derived',
-			hint: first ? words[`origin_${baseOriginOf(first)}`] : '',
-			target: first ? baseOf(first) : { of: `${disclosure.document_id}.` },
-		},
-		sentence: words.sentence(
-			nameOf(disclosure, locale),
-			rows.length,
-			money(base),
-			first ? words.mark(named(first, locale), money(first.amount), percent(first.share, locale)) : '',
-		),
-		targets: rows.map(targetOf),
+		caption: first && base !== null ? captionOf(disclosure, first, scene) : '',
+		total:
+			first && base !== null
+				? {
+						text: money(base),
+						origin: baseOriginOf(first),
+						hint: words[`origin_${baseOriginOf(first)}`],
+						target: baseOf(first),
+					}
+				: null,
+		sentence:
+			first && base !== null
+				? words.sentence(
+						who,
+						rows.length,
+						money(base),
+						words.mark(named(first, locale), labelOf(first, values, locale)),
+					)
+				: words.sentence_none(who, first ? labelOf(first, values, locale) : words.reason_nothing),
+		...(lines.length && { below: lines }),
+		targets: rows.map((row) => (row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, values.scale))),
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
 			max,
-			axis: true,
-			scale: (value) => (values.scale === 'share' ? `${count(value * 100, locale)}%` : shown(value)),
+			axis: base !== null,
+			scale: (value) => axisOf(value, scene),
 			bars: rows.map((row) => ({
 				code: row.lens === 'function' ? row.code : '',
 				name: named(row, locale),
-				value: values.scale === 'share' ? row.share : row.amount,
-				label: `${shown(row.amount)} · ${percent(row.share, locale)}`,
+				value: lengthOf(row, values),
+				label: labelOf(row, values, locale),
 				hint: hintOf(row, values, locale),
 				origin: originOf(row),
 			})),
@@ -70,12 +84,22 @@ function picture(
 	}
 }
 
-const captionOf = (
-	{ coded, projects, project_kind }: Disclosure,
-	words: (typeof text)['zh' | 'en'],
-): string =>
-	coded
-		? words.caption_function
-		: project_kind === 'task'
-			? words.caption_tasks(projects)
-			: words.caption_projects(projects)
+const axisOf = (value: number, { values, locale }: SpendingScene): string =>
+	({
+		share: `${count(value * 100, locale)}%`,
+		amount: amount(value, values.unit, locale),
+		per: quotient(value, 'yuan', locale),
+	})[values.scale]
+
+function captionOf({ projects, project_kind }: Disclosure, row: Spending, scene: SpendingScene): string {
+	const words = text[scene.locale]
+	if (row.reading !== 'disclosed')
+		return project_kind === 'task' ? words.caption_tasks(projects) : words.caption_projects(projects)
+	const { kind, fund, carried } = scene.values
+	const chosen = [
+		kind === 'all' ? '' : words[`kind_${kind}`],
+		fund === 'all' ? '' : words[`fund_${fund}`],
+		carried === 'all' ? '' : words[`carried_${carried}`],
+	].filter(Boolean)
+	return chosen.length ? words.caption_part(chosen.join(words.comma)) : words.caption_function
+}

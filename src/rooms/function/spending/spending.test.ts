@@ -19,6 +19,7 @@ const julu = {
 } as Disclosure
 const row = (code: string, share: number, more: Partial<Spending> = {}): Spending => ({
 	document_id: 'julu',
+	reading: 'disclosed',
 	lens: 'function',
 	code,
 	name: `名${code}`,
@@ -29,6 +30,7 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 	base_line_start: 3,
 	base_line_end: 3,
 	share,
+	quotient: null,
 	origin: 'disclosed',
 	parts: 1,
 	line_start: 9,
@@ -36,6 +38,17 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 	printed: '1',
 	opens: false,
 	opened: null,
+	basic: null,
+	basic_line_start: null,
+	basic_line_end: null,
+	divisor: null,
+	divisor_unit: null,
+	divisor_year: null,
+	divisor_origin: null,
+	divisor_confidence: null,
+	divisor_source: null,
+	divisor_document: null,
+	divisor_line: null,
 	...more,
 })
 const scene = (rows: readonly Spending[], query = '') => ({
@@ -62,11 +75,17 @@ describe('title', () => {
 
 describe('where a number leads', () => {
 	test('a printed one to its lines, a computed one to its parts, one that opens a level down', () => {
-		expect(targetOf(row('2130705', 1))).toEqual({ src: { document_id: 'julu', line_start: 9, line_end: 10 } })
+		expect(targetOf(row('2130705', 1), 'share')).toEqual({
+			src: { document_id: 'julu', line_start: 9, line_end: 10 },
+		})
 		const computed = row('villages', 1, { line_start: null, line_end: null })
-		expect(targetOf(computed)).toEqual({ of: 'julu.villages' })
-		expect(targetOf(row('213', 1, { opens: true }))).toEqual({ at: 'julu.213' })
-		expect(sourceOf(row('213', 1, { opens: true }))).toHaveProperty('src')
+		expect(targetOf(computed, 'share')).toEqual({ of: 'julu.villages' })
+		expect(targetOf(row('213', 1, { opens: true }), 'share')).toEqual({ at: 'julu.213' })
+		expect(sourceOf(row('213', 1, { opens: true }), 'share')).toHaveProperty('src')
+	})
+
+	test('a quotient to what was divided and what by', () => {
+		expect(targetOf(row('2130705', 1), 'per')).toEqual({ of: 'julu.2130705' })
 	})
 
 	test('the way back names every code above', () => {
@@ -98,4 +117,61 @@ test('every number of the table leads somewhere, in the unit of its column', () 
 	expect(columns.map(({ title }) => title)).toContain('预算数（元）')
 	const figures = rows.flatMap((cells) => cells.filter((cell) => typeof cell !== 'string'))
 	expect(figures.map(({ text }) => text)).toEqual(['800,000', '80.0%'])
+})
+
+describe('a disclosure that has nothing to show', () => {
+	const none = row('no_fund', 0, { lens: 'none', amount: null, share: null, base: null, origin: 'derived' })
+
+	test('says why, and leads to the whole document', () => {
+		const [picture] = pictures({ ...scene([none]), disclosures: [{ ...julu, line_count: 1149 }] })
+		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: '文件没有按资金性质分列' }] })
+		expect(picture?.targets).toEqual([{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } }])
+		expect(picture?.total).toBeNull()
+		expect(picture?.sentence).toBe('巨鹿 2024：不适用，文件没有按资金性质分列。')
+	})
+
+	test('has no number in the table', () => {
+		expect(table(scene([none])).rows[0]?.filter((cell) => typeof cell !== 'string')).toEqual([])
+	})
+})
+
+describe('per denominator', () => {
+	const divided = row('2130705', 0.5, {
+		quotient: 1718.213,
+		divisor: 291,
+		divisor_unit: '个',
+		divisor_year: 2024,
+		divisor_origin: 'disclosed',
+		divisor_confidence: 'high',
+		divisor_source: '目标表',
+		divisor_document: 'julu',
+		divisor_line: 590,
+	})
+
+	test('the bar says the quotient, and the line below what it was divided by and where that stands', () => {
+		const [picture] = pictures(scene([divided], 'scale=per&by=village'))
+		expect(picture?.chart).toMatchObject({ bars: [{ value: 1718.213, label: '1,718.21 元/村' }] })
+		expect(picture?.below).toEqual([
+			[
+				'平摊除以 ',
+				expect.objectContaining({
+					text: '291 个',
+					target: { src: { document_id: 'julu', line_start: 590, line_end: 590 } },
+				}),
+				'（行政村，2024 年，可信度高）',
+			],
+		])
+	})
+
+	test('a missing denominator is n/a with its reason, not zero', () => {
+		const [picture] = pictures(scene([row('213', 0.5)], 'scale=per&by=staff'))
+		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: 'n/a' }] })
+		expect(picture?.below).toEqual([['平摊 n/a：没有可用的“部门财政供养人员”数据。']])
+	})
+})
+
+test('a code that was inferred is never told as a finding, and its picture says it is another reading', () => {
+	const inferred = row('2130705', 0.9, { reading: 'inferred_exact', origin: 'inferred_exact' })
+	expect(title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
+	expect(pictures(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
 })

@@ -2,7 +2,7 @@ import { percent } from '../../../base/format.ts'
 import { nameOf } from '../../disclosure-name.ts'
 import type { Crumb } from '../../view.ts'
 import { named, type SpendingScene } from './marks.ts'
-import { params } from './params.ts'
+import { DIGITS } from '../listed.ts'
 import { text } from './text.ts'
 
 /** A finding where one part outweighs all others of its disclosure together, else the question. */
@@ -10,12 +10,15 @@ export function title({ rows, disclosures, locale }: SpendingScene): string {
 	const words = text[locale]
 	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
 	const heaviest = rows.reduce<(typeof rows)[number] | undefined>(
-		(most, row) => (row.lens === 'function' && row.share > (most?.share ?? 0.5) ? row : most),
+		(most, row) =>
+			row.lens === 'function' && row.origin === 'disclosed' && (row.share ?? 0) > (most?.share ?? 0.5)
+				? row
+				: most,
 		undefined,
 	)
 	const who = shown.find(({ document_id }) => document_id === heaviest?.document_id)
 	if (heaviest && who)
-		return words.finding(nameOf(who, locale), percent(heaviest.share, locale), named(heaviest, locale))
+		return words.finding(nameOf(who, locale), percent(heaviest.share ?? 0, locale), named(heaviest, locale))
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) return words.question(shown.length)
@@ -27,13 +30,14 @@ export function title({ rows, disclosures, locale }: SpendingScene): string {
 
 export function lead({ rows, values, locale }: SpendingScene): string {
 	const words = text[locale]
+	const unit = words[`unit_${values.unit}`]
 	// What was opened is shown one level below the chosen one.
 	const shown = Math.max(0, ...rows.map(({ lens, code }) => (lens === 'function' ? code.length : 0)))
+	if (!shown && rows.some(({ lens }) => lens === 'purpose' || lens === 'project'))
+		return words.lead_purpose(unit)
 	const digits = DIGITS.find((length) => Number(length) === shown) ?? values.digits
-	return words.lead(words[`digits_${digits}`], words[`unit_${values.unit}`])
+	return words[`lead_${values.origins}`](words[`digits_${digits}`], unit)
 }
-
-const DIGITS = params.digits.options
 
 /** The way back from what was opened: everything, then each code above it. */
 export function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly Crumb[] {
@@ -42,7 +46,11 @@ export function crumbs({ values, disclosures, locale, rows }: SpendingScene): re
 	const [document_id = '', inside = ''] = values.at.split('.')
 	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
 	const above = [3, 5].filter((length) => /^\d+$/.test(inside) && length < inside.length)
-	const opened = rows[0]?.opened
+	const first = rows[0]
+	const name =
+		inside === 'rest' && first && first.reading !== 'purpose'
+			? words[`rest_${first.reading as 'suggested'}`]
+			: (first?.opened ?? inside)
 	return [
 		{ label: words.all, at: '' },
 		...above.map((length) => ({
@@ -50,9 +58,7 @@ export function crumbs({ values, disclosures, locale, rows }: SpendingScene): re
 			at: `${document_id}.${inside.slice(0, length)}`,
 		})),
 		{
-			label: [who && nameOf(who, locale), /^\d/.test(inside) ? inside : '', opened ?? inside]
-				.filter(Boolean)
-				.join(' '),
+			label: [who && nameOf(who, locale), /^\d/.test(inside) ? inside : '', name].filter(Boolean).join(' '),
 			at: values.at,
 		},
 	]

@@ -1,0 +1,11 @@
+-- 项目可能的功能科目:由合计证明的或规则建议的,同一来历只有一个候选的才列出;单位:无。
+CREATE VIEW candidate AS
+SELECT
+	project_id,
+	origin,
+	any_value(function_code) AS code,
+	any_value(rule) AS rule,
+	any_value(confidence) AS confidence
+FROM project_function
+GROUP BY project_id, origin
+HAVING count(*) = 1

@@ -1,0 +1,63 @@
+import { amount, percent } from '../../../base/format.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { Scene, Target } from '../../view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type FundsRow = Row<typeof rows>
+export type FundsScene = Scene<typeof params, typeof rows>
+
+/** The parts that a split can have, in the order drawn. */
+export const KEYS = {
+	kind: ['basic', 'project', 'other'],
+	fund: ['general_public', 'government_fund', 'state_capital'],
+	carried: ['current_year', 'carried_over'],
+} as const
+export type PartKey = (typeof KEYS)['kind' | 'fund' | 'carried'][number]
+
+/** A row of the chart: a code or the whole disclosure, and its parts in the order of the keys. */
+export interface FundsLine {
+	readonly code: string
+	readonly name: string
+	readonly parts: readonly FundsRow[]
+}
+
+export const keyOf = ({ key }: FundsRow): PartKey => key as PartKey
+export const originOf = ({ origin }: FundsRow): MarkOrigin => origin as MarkOrigin
+
+/** The keys that any of the rows has. */
+export const keysOf = (rows: readonly FundsRow[], { values }: FundsScene): PartKey[] =>
+	KEYS[values.split].filter((key) => rows.some((row) => row.key === key))
+
+/** Rows of one disclosure, in the order of the query; none where it does not split its amounts so. */
+export function linesOf(rows: readonly FundsRow[], scene: FundsScene): FundsLine[] {
+	const codes = [...new Set(rows.filter(({ key }) => key).map(({ code }) => code))]
+	return codes.map((code) => {
+		const own = rows.filter((row) => row.code === code)
+		return {
+			code,
+			name: code ? (own[0]?.name ?? '') : text[scene.locale].whole,
+			parts: KEYS[scene.values.split].flatMap((key) => own.filter((row) => row.key === key)),
+		}
+	})
+}
+
+/** Where an amount is printed, or the rows it is added up from. */
+export const targetOf = ({ document_id, code, key, line_start, line_end }: FundsRow): Target =>
+	line_start === null || line_end === null
+		? { of: `${document_id}.${code}.${key}` }
+		: { src: { document_id, line_start, line_end } }
+
+/** All that is known of a part, over several lines. */
+export function hintOf(row: FundsRow, { values, locale }: FundsScene): string {
+	const words = text[locale]
+	return [
+		row.code ? `${row.code} ${row.name}` : words.whole,
+		words[`key_${keyOf(row)}`],
+		`${words[`money_${values.unit}`](amount(row.amount ?? 0, values.unit, locale))} · ${percent(row.share ?? 0, locale)}`,
+		words[`origin_${originOf(row)}`],
+		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
+	].join('\n')
+}

@@ -1,0 +1,108 @@
+import { amount, count, percent } from '../../../base/format.ts'
+import type { Chart } from '../../../ui/charts/chart.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import type { Picture } from '../../view.ts'
+import {
+	hintOf,
+	keyOf,
+	keysOf,
+	linesOf,
+	originOf,
+	targetOf,
+	type FundsLine,
+	type FundsRow,
+	type FundsScene,
+} from './parts.ts'
+import { text } from './text.ts'
+
+/** One picture a disclosure: its codes and what their money is parted into, or why it is not. */
+export function pictures(scene: FundsScene): Picture[] {
+	const max =
+		scene.values.scale === 'share' ? 1 : scene.rows.reduce((most, { whole }) => Math.max(most, whole ?? 0), 0)
+	return scene.disclosures.flatMap((disclosure) => {
+		const own = scene.rows.filter(({ document_id }) => document_id === disclosure.document_id)
+		if (!own.length) return []
+		const lines = linesOf(own, scene)
+		return [lines.length ? picture(scene, disclosure, lines, max) : nothing(scene, disclosure)]
+	})
+}
+
+function picture(
+	scene: FundsScene,
+	disclosure: Disclosure,
+	lines: readonly FundsLine[],
+	max: number,
+): Picture {
+	const { values, locale } = scene
+	const words = text[locale]
+	const money = ({ amount: yuan }: FundsRow) =>
+		words[`money_${values.unit}`](amount(yuan ?? 0, values.unit, locale))
+	const rows = lines.flatMap(({ parts }) => parts)
+	const whole = lines.find(({ code }) => code === '')?.parts ?? []
+	const said = whole.map((row) =>
+		words.mark(words[`key_${keyOf(row)}`], money(row), percent(row.share ?? 0, locale)),
+	)
+	return {
+		id: disclosure.document_id,
+		disclosure,
+		caption: rows.some(({ origin }) => origin === 'suggested') ? words.by_name : '',
+		total: null,
+		sentence: words.sentence(nameOf(disclosure, locale), said.join(words.comma)),
+		targets: rows.map(targetOf),
+		chart: stacks(scene, disclosure, lines, max),
+	}
+}
+
+function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly FundsLine[], max: number): Chart {
+	const { values, locale } = scene
+	const words = text[locale]
+	const share = values.scale === 'share'
+	const shown = (yuan: number) => amount(yuan, values.unit, locale)
+	return {
+		kind: 'stacks',
+		colour: colourOf(disclosure),
+		keys: keysOf(
+			lines.flatMap(({ parts }) => parts),
+			scene,
+		).map((key) => ({ key, name: words[`key_${key}`] })),
+		max,
+		axis: true,
+		scale: (value) => (share ? `${count(value * 100, locale)}%` : shown(value)),
+		rows: lines.map(({ code, name, parts }) => ({
+			code,
+			name,
+			label: shown(parts[0]?.whole ?? 0),
+			segments: parts.map((row) => ({
+				key: row.key,
+				value: (share ? row.share : row.amount) ?? 0,
+				label: shown(row.amount ?? 0),
+				hint: hintOf(row, scene),
+				origin: originOf(row),
+			})),
+		})),
+	}
+}
+
+/** The whole document says that it does not split its amounts so. */
+function nothing({ values, locale }: FundsScene, disclosure: Disclosure): Picture {
+	const words = text[locale]
+	const { document_id, line_count } = disclosure
+	const reason = words[`no_${values.split}`]
+	return {
+		id: document_id,
+		disclosure,
+		caption: '',
+		total: null,
+		sentence: words.sentence_none(nameOf(disclosure, locale), reason),
+		targets: [{ src: { document_id, line_start: 1, line_end: line_count } }],
+		chart: {
+			kind: 'bars',
+			colour: colourOf(disclosure),
+			max: 0,
+			axis: false,
+			scale: String,
+			bars: [{ code: '', name: words.none, value: null, label: reason, hint: reason, origin: 'derived' }],
+		},
+	}
+}

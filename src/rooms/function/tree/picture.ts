@@ -1,0 +1,44 @@
+import { amount, percent } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Picture } from '../../view.ts'
+import { inOrder, named, nodesOf, rootsOf, targetOf, type TreeScene } from './nodes.ts'
+import { text } from './text.ts'
+
+/** One tree a disclosure; what stands opened is the whole of the only one. */
+export function pictures(scene: TreeScene): Picture[] {
+	const { rows, values, locale, disclosures } = scene
+	const words = text[locale]
+	return disclosures.flatMap((disclosure) => {
+		const own = rows.filter((row) => row.document_id === disclosure.document_id)
+		const roots = rootsOf(own)
+		const [largest] = roots
+		if (!largest) return []
+		const total = roots.reduce((sum, row) => sum + row.amount, 0)
+		const money = words[`money_${values.unit}`](amount(total, values.unit, locale))
+		const opened = values.at.split('.')[1] ?? ''
+		return [
+			{
+				id: disclosure.document_id,
+				disclosure,
+				caption: opened
+					? words.caption_opened(named(largest, locale))
+					: words[`caption_${largest.lens as 'function' | 'purpose'}`],
+				total: {
+					text: money,
+					origin: 'derived',
+					hint: words.hint_total,
+					target: { of: `${disclosure.document_id}.${opened}` },
+				},
+				sentence: words.sentence(
+					nameOf(disclosure, locale),
+					own.length,
+					money,
+					named(largest, locale),
+					percent(largest.share, locale),
+				),
+				targets: inOrder(own).map((row) => targetOf(row, own, values.at)),
+				chart: { kind: 'tree', colour: colourOf(disclosure), nodes: nodesOf(own, scene) },
+			},
+		]
+	})
+}

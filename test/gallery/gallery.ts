@@ -8,6 +8,11 @@ const SIZES = [
 	{ width: 390, height: 844 },
 ] as const
 const STATES = [
+	{ name: 'overview', query: 'view=overview' },
+	{ name: 'overview-scale', query: 'view=overview&show=scale' },
+	{ name: 'overview-comparable', query: 'view=overview&show=comparable' },
+	{ name: 'overview-quality', query: 'view=overview&show=quality' },
+	{ name: 'overview-parts', query: 'view=overview&show=quality&of=630123-zuzhibu-2024-targets.finding.repair' },
 	{ name: 'function', query: '' },
 	{ name: 'function-table', query: 'tab=table' },
 	{ name: 'function-sql', query: 'tab=sql' },
@@ -51,7 +56,7 @@ async function take(browser: Browser, { address, query, size, theme, lang, file 
 	const page = await browser.newPage({ viewport: size, colorScheme: theme, deviceScaleFactor: 1 })
 	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}`)
 	await page.locator('article[aria-busy=false]').waitFor()
-	if (!query.includes('tab=')) await page.locator('.live svg').first().waitFor()
+	if (!query.includes('tab=')) await page.locator('[role=tabpanel] :is(.live svg, table, .pairs)').first().waitFor()
 	if (query.includes('tab=sources') || query.includes('of=')) await page.locator('table').first().waitFor()
 	if (query.includes('src=')) await page.locator('li.marked').waitFor()
 	const whole = !/src=|of=/.test(query)

@@ -22,7 +22,13 @@ export default defineConfig({
 		launchOptions: {
 			...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
 			// As root there is no sandbox to be had, and containers have little shared memory.
-			args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'],
+			// Chromium asks a server of its own about every text field; nothing here is its business.
+			args: [
+				'--no-sandbox',
+				'--disable-dev-shm-usage',
+				'--force-color-profile=srgb',
+				'--disable-features=AutofillServerCommunication',
+			],
 		},
 	},
 	projects: [

@@ -1,0 +1,85 @@
+import { accessible, expect, test } from './page.ts'
+
+test('what each county disclosed stands before the engine, and a cell opens its line', async ({ page }) => {
+	// The engine's files never arrive: the matrix does not need them.
+	await page.route(/duckdb|\.parquet$/, () => undefined)
+	await page.goto('./?view=overview')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'4 份披露文件里，公开功能科目的只有巨鹿 2024',
+	)
+	const matrix = page.locator('main table').first()
+	await expect(matrix.getByRole('row', { name: '合计数' })).toHaveText(/已公开\s*已公开\s*已公开\s*未公开/)
+	await expect(matrix.getByRole('row', { name: '“三公”经费表' })).toContainText('空表')
+	await expect(page.getByText('通读全文没有找到，不等于零')).toBeVisible()
+	await matrix.getByRole('row', { name: '人员数' }).getByRole('link', { name: '已公开' }).click()
+	await expect(page).toHaveURL(/src=440823-zuzhibu-2024-targets\.L6$/)
+})
+
+test('below it stand scale, comparison and quality, each leading on', async ({ page }) => {
+	await page.goto('./?view=overview')
+	await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
+	const scale = page.getByRole('region', { name: '4 份披露文件各说了多大一笔预算？' }).last()
+	await expect(scale.getByRole('row', { name: /平罗 2022/ })).toHaveText(/没有印出\s*1,791\.00/)
+	await expect(scale.getByRole('row', { name: /遂溪 2024/ })).toHaveText(/14,253\.70\s*3,430\.32/)
+	await expect(page.getByRole('heading', { name: '两两相比共 6 对，没有一对样样相同' })).toBeVisible()
+	// A sum opens its rows where its own view has them.
+	await scale.getByRole('link', { name: '1,791.00' }).click()
+	await expect(page).toHaveURL(/show=scale&of=640221-zuzhibu-2022-targets\.itemised$/)
+	await expect(page.getByRole('complementary').locator('tbody tr')).toHaveCount(14)
+	await page.goBack()
+	await page.getByRole('link', { name: '详看“能比什么”' }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('两两相比共 6 对，没有一对样样相同')
+	await expect(page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })).toContainText(
+		'2024 ≠ 2022',
+	)
+})
+
+test('a choice made here holds in the next room', async ({ page }) => {
+	await page.goto('./?view=overview&c=440823')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('遂溪 2024：公开了什么？')
+	await page.getByRole('navigation', { name: '从这里去哪里' }).getByRole('link', { name: '功能科目' }).click()
+	await expect(page).toHaveURL(/c=440823/)
+	await expect(page).toHaveURL(/view=function/)
+	await expect(page.locator('figure').first()).toContainText('遂溪 2024')
+})
+
+test('a count of findings opens each of them, and each its line', async ({ page }) => {
+	await page.goto('./?view=overview&show=quality')
+	await page
+		.getByRole('row', { name: /^影响比较/ })
+		.getByRole('link', { name: '1' })
+		.first()
+		.click()
+	const beside = page.getByRole('complementary')
+	await expect(beside.locator('tbody tr')).toHaveCount(1)
+	await expect(beside).toContainText('没有分列')
+	await beside.getByRole('link').first().click()
+	await expect(beside.locator('li.marked').first()).toBeVisible()
+})
+
+test('nothing chosen says so in every view', async ({ page }) => {
+	for (const [show, said] of [
+		['', '没有选中披露文件'],
+		['scale', '没有选中披露文件'],
+		['comparable', '选两份以上披露文件'],
+		['quality', '没有选中披露文件'],
+	] as const) {
+		await page.goto(`./?view=overview&y=1999${show && `&show=${show}`}`)
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(said)
+	}
+})
+
+for (const theme of ['light', 'dark'] as const)
+	test(`axe finds nothing serious in the overview, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+		for (const query of ['', '&show=scale', '&show=comparable', '&show=quality', '&tab=table', '&lang=en']) {
+			await page.goto(`./?view=overview${query}`)
+			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
+			await expect(page.locator('main table, main .pairs, main figure').first()).toBeVisible()
+			if (!query) {
+				await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
+				await expect(page.getByRole('heading', { name: /无法核对/ })).toBeVisible()
+			}
+			await accessible(page)
+		}
+	})

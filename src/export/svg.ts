@@ -41,7 +41,7 @@ export function picture(sheet: Sheet, drawings: readonly Drawn[], brush: Brush):
 		}
 	}
 	write(sheet.title, TITLE, ink)
-	for (const choice of sheet.choices) write(choice, NOTE, quiet)
+	write(sheet.choices.join(' · '), NOTE, quiet)
 	for (const drawn of drawings) {
 		y += 8
 		if (drawn.caption) write(drawn.caption, CAPTION, ink)

@@ -125,6 +125,8 @@ for (const theme of ['浅色', '深色'])
 		await dialog(page).getByRole('radio', { name: theme }).check()
 		const svg = (await saved(page, dialog(page).getByRole('button', { name: 'SVG' }))).bytes.toString('utf8')
 		expect(svg).not.toMatch(/var\(|color-mix|<script|<image/)
+		// The chosen ground, whatever theme the page has.
+		expect(svg).toContain(`fill="${theme === '浅色' ? '#fbfaf8' : '#15171a'}"`)
 		const png = (await saved(page, dialog(page).getByRole('button', { name: 'PNG' }))).bytes
 		const [width, height] = [
 			Number(/ width="(\d+)"/.exec(svg)?.[1]),
@@ -156,9 +158,21 @@ test('code to copy, and the dialog by keyboard', async ({ page }) => {
 	await dialog(page).getByRole('radio', { name: 'Stata' }).check()
 	await expect(dialog(page).locator('pre')).toContainText('import delimited')
 	await dialog(page).getByRole('radio', { name: 'DuckDB CLI' }).check()
-	await expect(dialog(page).locator('pre')).toContainText("EXECUTE answer(c := '130529'")
+	await expect(dialog(page).locator('pre')).toContainText(/EXECUTE answer\(.*c := '130529'/)
 	await accessible(page)
 	await page.keyboard.press('Escape')
 	await expect(dialog(page)).toHaveCount(0)
 	await expect(page.getByRole('button', { name: '下载' })).toBeFocused()
+})
+
+test('a copied number takes its unit, its source line and a link along', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+	await page.goto(LINK)
+	const number = page.locator('main tbody').getByRole('link', { name: '6,538.30' })
+	await number.focus()
+	await page.keyboard.press('ControlOrMeta+c')
+	const copied = await page.evaluate(() => navigator.clipboard.readText())
+	expect(copied).toMatch(
+		/^6,538\.30 — .*6,538\.30 万元.*原文第 172 行, http\S+src=130529-zuzhibu-2024-budget\.L172/,
+	)
 })

@@ -3,29 +3,40 @@ import { widthOf } from '../../ui/charts/measure.ts'
 
 /** Colours of the page as they are in one of its two themes, whichever stands now. */
 export function brushOf(theme: 'light' | 'dark'): Brush {
-	const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
-		willReadFrequently: true,
-	})
-	const probe = document.createElement('span')
-	probe.style.colorScheme = theme
-	const computed = (css: string): string => {
-		document.body.append(probe)
-		probe.style.color = css
-		const { color } = getComputedStyle(probe)
-		probe.remove()
-		return color
-	}
+	const known = new Map<string, string>()
 	return {
 		widthOf,
 		colour: (css) => {
-			if (!context) throw new Error('canvas')
-			// What is half transparent is seen on the ground, and not every program knows transparency.
-			for (const colour of ['var(--ground)', css]) {
-				context.fillStyle = computed(colour)
-				context.fillRect(0, 0, 1, 1)
-			}
-			const pixel = context.getImageData(0, 0, 1, 1).data.slice(0, 3)
-			return `#${[...pixel].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+			const found = known.get(css) ?? seen(css, theme)
+			known.set(css, found)
+			return found
 		},
 	}
+}
+
+/** A colour as it is seen on the ground: not every program that shows pictures knows transparency. */
+function seen(css: string, theme: 'light' | 'dark'): string {
+	const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')
+	if (!context) throw new Error('canvas')
+	for (const colour of ['var(--ground)', css]) {
+		context.fillStyle = computed(colour, theme)
+		context.fillRect(0, 0, 1, 1)
+	}
+	const pixel = context.getImageData(0, 0, 1, 1).data.slice(0, 3)
+	return `#${[...pixel].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** The theme belongs to the page as a whole: it changes for the moment of the question, too short to be painted. */
+function computed(css: string, theme: 'light' | 'dark'): string {
+	const { dataset } = document.documentElement
+	const before = dataset['theme']
+	const probe = document.createElement('span')
+	document.body.append(probe)
+	dataset['theme'] = theme
+	probe.style.color = css
+	const { color } = getComputedStyle(probe)
+	probe.remove()
+	if (before === undefined) delete dataset['theme']
+	else dataset['theme'] = before
+	return color
 }

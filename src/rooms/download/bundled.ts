@@ -23,7 +23,7 @@ export async function bundled(
 		shown,
 		picture: await picture?.text(),
 		documents,
-		released: release?.released,
+		released: release?.released ?? undefined,
 		base,
 	})
 	const name = (shown ?? sheet).name

@@ -1,35 +1,47 @@
 import type { Locale } from '../../base/text.ts'
-import type { Choice, Param } from '../../share/param.ts'
+import type { Param } from '../../share/param.ts'
 import { countyOf, kindOf } from '../disclosure-name.ts'
 import type { AnyView } from '../view.ts'
 import type { Shown } from '../shown.ts'
 import { text } from './text.ts'
 
-type Params = Readonly<Record<string, Param<unknown> & Partial<Choice<string>>>>
+type Params = Readonly<Record<string, Param<unknown>>>
 
-/** Everything that was chosen, in words; `keys` names the parameters that count. */
+/** Which disclosures, always said; every other choice only where it is not the initial one. */
+const ALWAYS: ReadonlySet<string> = new Set(['c', 'dep', 'y', 'unit'])
+
+/** What a reader chose to see the table as it stands: what it is in a sentence, then each choice. */
+export function choicesShown(view: AnyView, shown: Shown, locale: Locale): readonly string[] {
+	const chosen = Object.entries(view.params as Params)
+		.filter(
+			([key, param]) => ALWAYS.has(key) || param.write(values(shown)[key]) !== param.write(param.initial),
+		)
+		.map(([key]) => key)
+	return [view.lead({ ...shown, locale }), ...choicesOf(view, shown, chosen, locale)]
+}
+
+/** The values of parameters in words; those without any are left out. */
 export function choicesOf(
 	view: AnyView,
 	shown: Shown,
 	keys: readonly string[],
 	locale: Locale,
 ): readonly string[] {
-	const words = text[locale]
 	const own = view.text[locale] as Readonly<Record<string, string>>
-	const values = shown.values as Readonly<Record<string, unknown>>
 	return Object.entries(view.params as Params).flatMap(([key, param]) => {
-		const value = values[key]
-		if (!keys.includes(key)) return []
-		const said = (label: string, what: string) => [`${label}${words.colon}${what}`]
-		if (Array.isArray(value))
-			return said(labelOf(key, own, locale), listed(key, value as string[], shown, locale))
-		if (param.options) return said(own[key] ?? key, own[`${key}_${String(value)}`] ?? String(value))
+		const value = values(shown)[key]
 		const raw = param.write(value)
-		if (!raw) return []
-		const opened = view.crumbs({ ...shown, locale }).at(-1)?.label
-		return key === 'at' ? said(words.opened, opened ?? raw) : said(own[key] ?? key, raw)
+		if (!keys.includes(key) || (!raw && !Array.isArray(value))) return []
+		const said = Array.isArray(value)
+			? listed(key, value as string[], shown, locale)
+			: key === 'at'
+				? (view.crumbs({ ...shown, locale }).at(-1)?.label ?? raw)
+				: (own[`${key}_${raw}`] ?? raw)
+		return [`${labelOf(key, own, locale)}${text[locale].colon}${said}`]
 	})
 }
+
+const values = ({ values }: Shown) => values as Readonly<Record<string, unknown>>
 
 function labelOf(key: string, own: Readonly<Record<string, string>>, locale: Locale): string {
 	const words = text[locale]
@@ -37,6 +49,7 @@ function labelOf(key: string, own: Readonly<Record<string, string>>, locale: Loc
 		c: words.county,
 		dep: words.department,
 		y: words.year,
+		at: words.opened,
 	}
 	return known[key] ?? own[key] ?? key
 }

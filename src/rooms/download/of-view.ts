@@ -11,7 +11,7 @@ import { text as noteText } from '../notes/text.ts'
 import type { Shown } from '../shown.ts'
 import type { AnyView } from '../view.ts'
 import { resultOf } from './answer.ts'
-import { choicesOf } from './choices.ts'
+import { choicesOf, choicesShown } from './choices.ts'
 import type { Downloadable } from './downloadable.ts'
 import { shownTable } from './shown-table.ts'
 import { text } from './text.ts'
@@ -21,13 +21,12 @@ export function ofView(shown: Shown, behind: readonly BehindRow[], locale: Local
 	const { view } = shown
 	const scene = { ...shown, locale }
 	const asked = compile(view.sql).names
-	const all = Object.keys(view.params as Readonly<Record<string, unknown>>)
 	return {
 		name: view.id,
 		title: view.title(scene),
 		result: resultOf(shown.rows as readonly Readonly<Record<string, unknown>>[], view.rows as Shape),
 		columns: columnsOf(view, locale),
-		shown: async () => shownTable((await view.table())(scene), choicesOf(view, shown, all, locale), locale),
+		shown: async () => shownTable((await view.table())(scene), choicesShown(view, shown, locale), locale),
 		sql: view.sql,
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
 		...(!view.body && { charts: () => drawn(view, shown, locale) }),

@@ -46,10 +46,22 @@ export const rooms: readonly Room[] = [
 		load: oneByOne,
 	},
 	{
+		id: 'findings',
+		title: (locale) => text[locale].room_findings,
+		views: async () => (await import('./findings/views.ts')).views,
+		load: oneByOne,
+	},
+	{
 		id: 'source',
 		title: (locale) => text[locale].room_source,
 		views: async () => (await import('./source/views.ts')).views,
 		load: () => import('./source/Room.svelte'),
+	},
+	{
+		id: 'sql',
+		title: (locale) => text[locale].room_sql,
+		views: () => Promise.resolve([]),
+		load: () => import('./sql/Sql.svelte'),
 	},
 ]
 

@@ -4,7 +4,9 @@ export const text = texts({
 	zh: {
 		room_overview: '总览',
 		room_function: '功能科目',
+		room_sql: 'SQL',
 		room_per_capita: '人均与单价',
+		room_findings: '数据质量',
 		room_source: '来源',
 		room_indicators: '指标',
 		tab_chart: '图表',
@@ -44,7 +46,9 @@ export const text = texts({
 	en: {
 		room_overview: 'Overview',
 		room_function: 'Function codes',
+		room_sql: 'SQL',
 		room_per_capita: 'Per capita',
+		room_findings: 'Findings',
 		room_source: 'Source',
 		room_indicators: 'Indicators',
 		tab_chart: 'Chart',

@@ -1,0 +1,44 @@
+-- 数据质量发现:每一条是什么、依据哪条规则、在原文哪一行,按规则和文件排列;单位:无。
+SELECT
+	f.finding_id AS code,
+	f.document_id,
+	f.rule,
+	r.name_zh AS rule_zh,
+	r.name_en AS rule_en,
+	r.reason_zh,
+	r.reason_en,
+	f.kind,
+	f.severity,
+	f.certainty,
+	f.message_zh,
+	f.message_en,
+	f.printed,
+	f.repaired,
+	f.alternatives,
+	f.expected,
+	f.actual,
+	p.name AS project,
+	f.line_start,
+	f.line_end,
+	(count(*) OVER (PARTITION BY f.rule))::INTEGER AS of_rule
+FROM finding AS f
+JOIN disclosure AS d USING (document_id)
+LEFT JOIN rule AS r USING (rule)
+LEFT JOIN project AS p USING (project_id)
+WHERE
+	chosen($c::VARCHAR, d.county_code)
+	AND chosen($dep::VARCHAR, d.department_slug)
+	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	AND chosen($kind::VARCHAR, f.kind)
+	AND chosen($severity::VARCHAR, f.severity)
+	AND chosen($certainty::VARCHAR, f.certainty)
+	AND chosen($rule::VARCHAR, f.rule)
+ORDER BY
+	list_position(['conflict', 'reconciliation', 'comparability', 'quality', 'repair'], f.kind),
+	list_position(['high', 'medium', 'low'], f.severity),
+	f.rule,
+	d.county_code,
+	d.fiscal_year,
+	f.document_id,
+	f.line_start,
+	f.finding_id

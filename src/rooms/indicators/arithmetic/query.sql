@@ -103,4 +103,17 @@ WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)
 	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-ORDER BY d.county_code, d.fiscal_year, step.document_id, p.seq, list_position(['arithmetic', 'total', 'targets'], step.kind), step.line_start, step.computed NULLS FIRST, step.expression
+ORDER BY
+	d.county_code,
+	d.fiscal_year,
+	step.document_id,
+	p.seq,
+	list_position(['arithmetic', 'total', 'targets'], step.kind),
+	step.line_start,
+	-- In the order of the text.
+	coalesce(
+		nullif(strpos(concat_ws('。', p.use_of_funds, p.objective), step.expression), 0),
+		nullif(strpos(concat_ws('。', p.use_of_funds, p.objective), step.stated_printed), 0)
+	) NULLS LAST,
+	step.computed NULLS FIRST,
+	step.expression

@@ -1,11 +1,11 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import { nameOf } from '../../disclosure-name.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Scene, Target } from '../../view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
+import { shortName } from '../short-name.ts'
 import { text } from './text.ts'
 
 export type Deadline = Row<typeof rows>
@@ -24,15 +24,16 @@ export const owned = ({ rows, disclosures }: DeadlinesScene) =>
 
 /** How many are set at the end of a month, by disclosure, where there are few disclosures. */
 export function title(scene: DeadlinesScene): string {
-	const { locale } = scene
+	const { disclosures, locale } = scene
 	const words = text[locale]
 	const all = owned(scene)
 	if (!all.length) return words.nothing
 	const dated = all.filter(({ own }) => own.length)
-	if (!dated.length || dated.length > FEW) return words.question
+	if (!dated.length) return words.undated
+	if (dated.length > FEW) return words.question
 	const parts = dated.map(({ disclosure, first, own }) =>
 		words.finding_part(
-			nameOf(disclosure, locale),
+			shortName(disclosure, disclosures, locale),
 			count(
 				own.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
 				locale,

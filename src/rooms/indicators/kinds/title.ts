@@ -1,9 +1,9 @@
 import { count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
 import type { Scene } from '../../view.ts'
 import type { rows } from '../shares/rows.ts'
 import { counted } from '../shares/scene.ts'
 import type { params } from './params.ts'
+import { shortName } from '../short-name.ts'
 import { text } from './text.ts'
 
 export type KindsScene = Scene<typeof params, typeof rows>
@@ -13,14 +13,14 @@ const FEW = 4
 
 /** How many of each disclosure's targets are words, where there are few disclosures. */
 export function title(scene: KindsScene): string {
-	const { locale } = scene
+	const { disclosures, locale } = scene
 	const words = text[locale]
 	const all = counted(scene)
 	if (!all.length) return words.nothing
 	if (all.length > FEW) return words.question
 	const parts = all.map(({ disclosure, rows }) =>
 		words.finding_part(
-			nameOf(disclosure, locale),
+			shortName(disclosure, disclosures, locale),
 			count(rows.find(({ key }) => key === 'words')?.counted ?? 0, locale),
 			count(rows[0]?.n ?? 0, locale),
 		),

@@ -17,6 +17,7 @@ export default view({
 	lead,
 	crumbs: () => [],
 	pictures,
+	controls: () => import('./Controls.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,
 	table: async () => (await import('./table.ts')).table,
 })

@@ -9,7 +9,7 @@ export const text = texts({
 		class_all: '全部',
 		question: '百分比目标定在多少？',
 		finding: (parts: string) => `定为 100% 的百分比目标：${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who}（${counted}/${n}）`,
+		finding_part: (who: string, counted: string, n: string) => `${who} ${counted}/${n}`,
 		lead: (damaged: string) => `每个点是一条以百分比为目标的指标，点开就是它的原文。${damaged}`,
 		heading: (what: string) => `百分比目标的分布${what}`,
 		only: (what: string) => `（${what}类）`,
@@ -26,7 +26,7 @@ export const text = texts({
 		class_all: 'All',
 		question: 'Where are percent targets set?',
 		finding: (parts: string) => `Percent targets set at 100%: ${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} (${counted} of ${n})`,
+		finding_part: (who: string, counted: string, n: string) => `${who} ${counted} of ${n}`,
 		lead: (damaged: string) =>
 			`Each dot is one target in percent and opens its line in the document. ${damaged}`,
 		heading: (what: string) => `Percent targets by value${what}`,

@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
 import { matching, weighted, type WeightsScene } from './projects.ts'
+import { shortName } from '../short-name.ts'
 import { text } from './text.ts'
 
 /** More than this many disclosures do not fit into a title. */
@@ -8,7 +8,7 @@ const FEW = 3
 
 /** How many projects have the benchmark's weights, where few disclosures print any. */
 export function title(scene: WeightsScene): string {
-	const { locale } = scene
+	const { disclosures, locale } = scene
 	const words = text[locale]
 	const all = weighted(scene)
 	if (!all.length) return words.nothing
@@ -17,7 +17,7 @@ export function title(scene: WeightsScene): string {
 	if (printed.length > FEW) return words.question
 	const parts = printed.map(({ disclosure, projects }) =>
 		words.finding_part(
-			nameOf(disclosure, locale),
+			shortName(disclosure, disclosures, locale),
 			count(matching(projects), locale),
 			count(projects.length, locale),
 		),

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Disclosure } from '../../disclosures.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { title, type Deadline } from './title.ts'
+
+const disclosure = (document_id: string, county: string) =>
+	({
+		document_id,
+		county,
+		county_code: county,
+		county_pinyin: county,
+		fiscal_year: 2024,
+		colour: 1,
+	}) as Disclosure
+const row = (document_id: string, form: string | null, month: number | null, counted: number): Deadline => ({
+	document_id,
+	form,
+	month,
+	counted,
+	printed: form && '12月底',
+	n: 4,
+	timely: 7,
+})
+const scene = (rows: readonly Deadline[]) => ({
+	rows,
+	values: { c: [], dep: [], y: [], damaged: 'out' as const },
+	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
+	locale: 'zh' as const,
+})
+
+test('forms and months lead to their targets; who has no dates is told, and has no bar', () => {
+	const shown = scene([row('a', 'month_end', 12, 3), row('a', 'year', null, 1), row('b', null, null, 0)])
+	const [picture, ...others] = pictures(shown)
+	expect(others).toEqual([])
+	expect(picture?.targets).toEqual([{ of: 'a.month_end-12' }, { of: 'a.year' }])
+	expect(picture?.below?.[0]?.join('')).toContain('乙 2024：没有以日期为目标的指标（时效指标 7 条')
+	expect(table(shown).rows).toHaveLength(2)
+	expect(title(shown)).toBe('以日期为目标的指标，定在某月底的：甲 3/4')
+})
+
+test('where nobody has dates the title says so', () => {
+	expect(title(scene([row('b', null, null, 0)]))).toContain('没有以日期为目标')
+	expect(title(scene([]))).toBe('没有选中披露文件')
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { marksOf } from '../../../ui/charts/chart.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import { pictures } from './picture.ts'
+import { NOT_APPLICABLE, type Share } from './rows.ts'
+import { ofAll, share } from './scene.ts'
+import { sharesTable } from './table.ts'
+
+const disclosure = (document_id: string, county: string) =>
+	({ document_id, county, county_pinyin: county, fiscal_year: 2024, colour: 1 }) as Disclosure
+const [a, b] = [disclosure('a', '甲'), disclosure('b', '乙')]
+const row = (document_id: string, key: string, counted: number, n: number): Share => ({
+	document_id,
+	key,
+	counted,
+	n,
+	left_out: 0,
+	origin: 'derived',
+})
+const scene = (scale: 'share' | 'count') => ({
+	rows: [row('a', 'words', 1, 4), row('a', 'number', 3, 4), row('b', NOT_APPLICABLE, 9, 9)],
+	values: { scale },
+	disclosures: [a, b],
+	locale: 'zh' as const,
+})
+const said = {
+	keys: [
+		{ key: 'number', name: '数' },
+		{ key: 'words', name: '文字' },
+	],
+	heading: '种类',
+	caption: '',
+	below: () => [],
+}
+
+test('a stack has the parts of the keys in their order, each leading to its targets', () => {
+	const [picture] = pictures(scene('share'), said)
+	expect(picture?.targets).toEqual([{ of: 'a.number' }, { of: 'a.words' }])
+	expect(picture && marksOf(picture.chart)).toMatchObject([
+		{ value: 0.75, label: '75.0%' },
+		{ value: 0.25, label: '25.0%' },
+	])
+	expect(picture?.sentence).toContain('甲 2024（4 条）')
+	expect(picture?.sentence).not.toContain('乙')
+})
+
+test('by count, the scale ends at the largest whole', () => {
+	const [picture] = pictures(scene('count'), said)
+	expect(picture?.chart).toMatchObject({ max: 4 })
+	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['3', '1'])
+})
+
+test('what does not apply is said so, without a share', () => {
+	const { rows } = sharesTable(scene('share'), '种类', (key) => key)
+	expect(rows[2]?.slice(0, 3)).toEqual(['乙 2024', NOT_APPLICABLE, '不适用'])
+	expect(rows[2]?.[3]).toMatchObject({ text: '9', target: { of: 'b.' } })
+	expect(rows[2]?.[4]).toBe('不适用')
+})
+
+test('none of some leads to all that was looked through', () => {
+	expect(share({ disclosure: a, rows: [row('a', 'number', 4, 4)] }, 'words', 4, 'zh')).toMatchObject({
+		text: '0 / 4 条（0.0%）',
+		target: { of: 'a.' },
+	})
+	expect(ofAll(0, 0, 'en')).toBe('0 of 0 (0.0%)')
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { marksOf } from '../../../ui/charts/chart.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { title, type Vague } from './title.ts'
+
+const disclosure = (document_id: string, county: string) =>
+	({ document_id, county, county_pinyin: county, fiscal_year: 2024, colour: 1 }) as Disclosure
+const row = (document_id: string, word: string, counted: number): Vague => ({
+	document_id,
+	word_id: word ? 'tigao' : 'other',
+	word,
+	kind: word ? 'direction' : 'other',
+	counted,
+	worded: 3,
+	n: 9,
+	left_out: 0,
+})
+const shown = {
+	rows: [row('a', '提高', 2), row('a', '', 1), row('b', '提高', 0), row('b', '', 3)],
+	values: { c: [], dep: [], y: [], damaged: 'out' as const },
+	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
+	locale: 'zh' as const,
+}
+
+test('words are rows, disclosures columns; a zero leads to all words of its disclosure', () => {
+	const [picture] = pictures(shown)
+	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['2', '0', '1', '3'])
+	expect(picture?.targets).toEqual([{ of: 'a.tigao' }, { of: 'b.' }, { of: 'a.other' }, { of: 'b.other' }])
+	expect(picture?.below?.[0]?.[2]).toMatchObject({ text: '3 / 9 条（33.3%）' })
+})
+
+test('the table leaves out what a disclosure does not use', () => {
+	expect(table(shown).rows.map((cells) => cells.slice(0, 2).join(' '))).toEqual([
+		'甲 2024 提高',
+		'甲 2024 不含词表中的词',
+		'乙 2024 不含词表中的词',
+	])
+	expect(title({ ...shown, rows: [] })).toBe('没有选中披露文件')
+})

@@ -46,10 +46,10 @@ async function newest(): Promise<string> {
 	return first.version
 }
 
-/** A version of the data as it stays published; `released` is the day, ISO. */
+/** A version of the data as it stays published; `released` is the day, ISO, undefined before its release. */
 export interface Release {
 	readonly version: string
-	readonly released: string
+	readonly released: string | undefined
 }
 
 /** The versions that stay published, the newest first. @throws Fault `dataset/missing-file` */
@@ -57,7 +57,8 @@ export async function published(): Promise<readonly Release[]> {
 	const url = new URL('data/versions.json', document.baseURI).href
 	const response = await fetch(url)
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
-	return (await response.json()) as readonly Release[]
+	const listed = (await response.json()) as readonly { version: string; released: string | null }[]
+	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
 /** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */

@@ -16,10 +16,11 @@ export const text = texts({
 		close: '关闭',
 		card: '带标题和图的卡片页（发到社交软件时用）',
 		embed: '嵌入',
-		embed_lead: '把下面这段代码放进网页；图会随宽度变化。',
+		embed_lead: '把下面这段代码放进网页：图在读者的浏览器里现算，随宽度变化。',
 		embed_kind: '方式',
-		embed_live: '活的：在读者的浏览器里现算',
-		embed_frozen: '定格的：一个独立的 HTML 文件，带图、表、来源和引用，不联网也能打开',
+		embed_live: '现算',
+		embed_frozen: '定格',
+		frozen_lead: '一个独立的 HTML 文件，带图、表、来源和引用：不联网也能打开，数字永远不变。',
 		embed_pin: '固定在这个数据版本',
 		embed_height:
 			'页面用 postMessage 告诉外层它有多高：{ type: "county-mirror:height", height }，单位是像素。',
@@ -71,11 +72,13 @@ export const text = texts({
 		close: 'Close',
 		card: 'Page with title and picture (for social media)',
 		embed: 'Embed',
-		embed_lead: 'Put this code into a web page; the picture follows its width.',
+		embed_lead:
+			'Put this code into a web page: the picture is computed in the reader’s browser and follows its width.',
 		embed_kind: 'Kind',
-		embed_live: 'Live: computed in the reader’s browser',
-		embed_frozen:
-			'Frozen: one HTML file of its own with picture, table, sources and citation; opens without a network',
+		embed_live: 'Live',
+		embed_frozen: 'Frozen',
+		frozen_lead:
+			'One HTML file of its own with picture, table, sources and citation: it opens without a network, and its numbers never change.',
 		embed_pin: 'Pin this data version',
 		embed_height:
 			'The page tells its parent how tall it is by postMessage: { type: "county-mirror:height", height }, in pixels.',

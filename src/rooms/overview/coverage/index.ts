@@ -8,7 +8,7 @@ import { title } from './title.ts'
 export default view({
 	id: 'overview',
 	text,
-	about: 'targets',
+	about: 'money',
 	params,
 	sql,
 	rows,

@@ -58,6 +58,12 @@ export const rooms: readonly Room[] = [
 		load: () => import('./source/Room.svelte'),
 	},
 	{
+		id: 'data',
+		title: (locale) => text[locale].room_data,
+		views: async () => (await import('./data/views.ts')).views,
+		load: () => import('./data/Room.svelte'),
+	},
+	{
 		id: 'sql',
 		title: (locale) => text[locale].room_sql,
 		views: () => Promise.resolve([]),

@@ -12,7 +12,7 @@ export function leadOf(row: Taken, disclosure: Disclosure, rooms: readonly strin
 	const [room, keys] = wanted(row, disclosure)
 	return rooms.includes(room)
 		? { room, keys: { ...chosen, ...keys } }
-		: { room: 'data', keys: { at: row.source } }
+		: { room: 'data', keys: { table: row.source } }
 }
 
 function wanted(
@@ -29,7 +29,7 @@ function wanted(
 							? { at: `${document_id}.${row.code.slice(0, row.code.length - 2)}` }
 							: { digits: '3' },
 					]
-				: ['data', { at: row.source }]
+				: ['data', { table: row.source }]
 		case 'unit_cost':
 		case 'formula':
 			return ['per-capita', { show: 'unit-costs' }]
@@ -43,6 +43,6 @@ function wanted(
 		case 'cost_share':
 			return ['projects', {}]
 		default:
-			return ['data', { at: row.source }]
+			return ['data', { table: row.source }]
 	}
 }

@@ -1,0 +1,15 @@
+-- 查询里可用的视图与宏,以及它们各是什么;单位:无。
+SELECT
+	'view' AS kind,
+	view_name AS name,
+	sql AS definition
+FROM duckdb_views()
+WHERE NOT internal
+UNION ALL
+SELECT
+	'macro' AS kind,
+	concat(function_name, '(', array_to_string(parameters, ', '), ')') AS name,
+	macro_definition AS definition
+FROM duckdb_functions()
+WHERE NOT internal AND macro_definition IS NOT NULL
+ORDER BY kind DESC, name

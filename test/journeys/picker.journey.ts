@@ -99,7 +99,7 @@ test('with a few disclosures there is nothing to search, and all are one press a
 	page,
 	isMobile,
 }) => {
-	await page.goto('./?c=630123')
+	await page.goto('./?view=overview&c=630123')
 	if (isMobile) await page.getByRole('button', { name: /1\/4/ }).click()
 	await expect(page.getByRole('checkbox')).toHaveCount(7)
 	await expect(page.getByRole('combobox')).toHaveCount(0)

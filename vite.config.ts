@@ -51,7 +51,7 @@ const FIRST =
 	/node_modules\/svelte\/|\/src\/(?:app|base|share|state|ui)\/|\/src\/rooms\/(?:[^/]+$|(?:notes|picker)\/[^/]+$)/
 /** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
 const LATER =
-	/\/src\/(?:app\/(?:Beside|Drawer|Embed)|base\/faults|share\/(?:fragment|cite)|state\/(?:data|pinned|compare)|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab)|ui\/(?:chart\.svelte|charts\/(?!height|origin|chart\.ts)|editor\/|grid\/))/
+	/\/src\/(?:app\/(?:Beside|Drawer|Embed)|base\/faults|share\/(?:fragment|cite)|state\/(?:data|pinned|compare|runs|history|saved)|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab)|ui\/(?:chart\.svelte|charts\/(?!height|origin|chart\.ts)|editor\/|grid\/))/
 const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
 
 export default defineConfig({

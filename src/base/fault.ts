@@ -27,6 +27,8 @@ export interface Facts {
 	'engine/shape-mismatch': { readonly column: string; readonly type: string }
 	'engine/timed-out': { readonly seconds: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }
+	'page/bad-file': { readonly file: string; readonly reason: string }
+	'page/not-kept': { readonly reason: string }
 	'page/unexpected': { readonly message: string }
 }
 export type FaultCode = keyof Facts

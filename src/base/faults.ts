@@ -33,6 +33,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒，已停止。请缩小范围再试。`,
 		'engine/too-long': ({ length, limit }) =>
 			`语句有 ${String(length)} 个字符，最多 ${String(limit)} 个，没有运行。请拆成几条。`,
+		'page/bad-file': ({ file, reason }) =>
+			`${file} 不是县镜导出的查询文件（${reason}），没有读入。请选择从这里导出的 JSON 文件。`,
+		'page/not-kept': ({ reason }) =>
+			`浏览器没有允许在本机保存（${reason}）。请导出成文件，或在设置里允许本站保存数据。`,
 		'page/unexpected': ({ message }) => `出了意外：${message}。请刷新页面。`,
 	},
 	en: {
@@ -67,6 +71,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`The query was stopped after ${String(seconds)} seconds. Narrow it down and try again.`,
 		'engine/too-long': ({ length, limit }) =>
 			`The statement has ${String(length)} characters, ${String(limit)} are the most; it was not run. Split it up.`,
+		'page/bad-file': ({ file, reason }) =>
+			`${file} is no file of queries exported here (${reason}); nothing was read. Choose a JSON file exported from this page.`,
+		'page/not-kept': ({ reason }) =>
+			`The browser does not let this page keep anything on this device (${reason}). Export it as a file, or allow this site to store data.`,
 		'page/unexpected': ({ message }) => `Something unexpected happened: ${message}. Please reload the page.`,
 	},
 }

@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts'
 import { arrange, explained, type Arrangement } from './reader.ts'
+import { tokens } from './token.ts'
 
 /** DuckDB first asks for the values that become columns, so a PIVOT without an IN list is two statements to it. */
 const TWO = /Cannot prepare multiple statements/
@@ -31,14 +32,26 @@ export async function readable(
 ): Promise<string> {
 	const plan = explained(text)
 	// Blanks keep the lines and columns of what is explained where they were written.
-	const inner = plan ? text.slice(0, plan.from).replace(/[^\n]/g, ' ') + text.slice(plan.from) : text
+	let inner = plan ? blank(text.slice(0, plan.from)) + text.slice(plan.from) : text
 	try {
 		await single(db, connection, inner)
 	} catch (error) {
-		if (!(error instanceof Error) || !TWO.test(error.message) || text.includes(';')) throw error
+		inner = uncommented(inner)
+		if (!(error instanceof Error) || !TWO.test(error.message) || inner.includes(';')) throw error
 	}
 	return plan ? `${plan.lead} ${arrange(inner)}` : arrange(inner, arrangement)
 }
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+
+/** The same text with blanks for remarks, in which a semicolon is harmless. */
+const uncommented = (text: string): string =>
+	tokens(text)
+		.map(({ kind, start, end }) => {
+			const piece = text.slice(start, end)
+			return kind === 'comment' ? blank(piece) : piece
+		})
+		.join('')
 
 async function prepared(db: Bindings, connection: number, sql: string): Promise<void> {
 	await db.closePrepared(connection, await db.createPrepared(connection, sql))

@@ -1,6 +1,6 @@
 import type { Ask } from '../engine/engine.ts'
 import type { Opened } from './data.ts'
-import type { Surroundings } from './session.svelte.ts'
+import type { Select, Surroundings } from './session.svelte.ts'
 
 /** A package whose code is fetched when it is first used: nothing of it is needed for the first picture. */
 export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open' | 'text'> {
@@ -10,7 +10,13 @@ export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open'
 		open: (told) => {
 			const engine = once(async () => (await opened()).open(told))
 			const ask: Ask = async (question, signal) => (await engine()).ask(question, signal)
-			return { start: async () => (await engine()).start(), ask }
+			const select: Select = async (sql, values, signal, rows) => {
+				const [opened, { resultOf }] = await Promise.all([engine(), import('../engine/result.ts')])
+				// One more than is wanted, to know whether there are more.
+				const more = rows?.limit === undefined ? rows : { ...rows, limit: rows.limit + 1 }
+				return resultOf(await opened.select(sql, values, signal, more), rows?.limit)
+			}
+			return { start: async () => (await engine()).start(), ask, select }
 		},
 	}
 }

@@ -1,5 +1,7 @@
-import { asFault, type Fault } from '../base/fault.ts'
-import type { Ask, Question } from '../engine/engine.ts'
+import { asFault, Fault } from '../base/fault.ts'
+import type { Ask, Question, Values } from '../engine/engine.ts'
+import type { Arrangement } from '../engine/reader.ts'
+import type { Selected } from '../engine/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
 import { answered, type Shipped } from './shipped.ts'
@@ -31,6 +33,20 @@ export interface Told {
 export interface Startable {
 	readonly start: () => Promise<void>
 	readonly ask: Ask
+	readonly select: Select
+}
+
+/** Answers a reader's own statement: no more than `rows.limit` rows, and whether there are more. */
+export type Select = (
+	sql: string,
+	values: Values,
+	signal: AbortSignal,
+	rows?: Arrangement,
+) => Promise<Selected>
+
+/** An answer, and how long the engine took for it, in milliseconds. */
+export interface Timed extends Selected {
+	readonly ms: number
 }
 
 /** What is loaded, how far loading has come, and who answers questions. */
@@ -91,6 +107,18 @@ export class Session {
 		return this.#answer(question, signal)
 	}
 
+	/**
+	 * Answers a reader's own statement; waits for the engine, and no longer than until it is cancelled.
+	 * @throws Fault those of `Engine.select`, and of opening the engine
+	 */
+	async select(...[sql, values, signal, rows]: Parameters<Select>): Promise<Timed> {
+		this.begin()
+		await Promise.race([this.#engine.start(), cancelled(signal)])
+		const started = performance.now()
+		const selected = await this.#engine.select(sql, values, signal, rows)
+		return { ...selected, ms: performance.now() - started }
+	}
+
 	/** Starts the engine, once; what it needs is fetched now. */
 	begin(): void {
 		if (this.phase !== 'waiting') return
@@ -117,3 +145,13 @@ export class Session {
 		return rows
 	}
 }
+
+/** Rejects as soon as the signal is given. */
+const cancelled = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, reject) => {
+		const stop = () => {
+			reject(new Fault('engine/cancelled', {}))
+		}
+		if (signal.aborted) stop()
+		signal.addEventListener('abort', stop, { once: true })
+	})

@@ -214,6 +214,7 @@ test.for([
 	['EXPLAIN (FORMAT json) SELECT 1;', 1],
 	['PIVOT county ON code USING sum(amount)', 1],
 	['WITH p AS (PIVOT county ON code USING sum(amount)) FROM p;', 1],
+	['PIVOT county /* ; */ ON code USING sum(amount) -- ; end', 1],
 	["PIVOT county ON code IN ('130529') USING sum(amount)", 1],
 	['UNPIVOT county ON amount', 1],
 	["SELECT ';' AS x; -- end", 1],

@@ -17,7 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders may use a package when the page runs; the types of a package are free to all. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+	'@codemirror/autocomplete': ['ui'],
+	'@codemirror/commands': ['ui'],
+	'@codemirror/lang-sql': ['ui'],
+	'@codemirror/language': ['ui'],
+	'@codemirror/state': ['ui'],
+	'@codemirror/view': ['ui'],
 	'@duckdb/duckdb-wasm': ['engine'],
+	'@lezer/highlight': ['ui'],
 	'apache-arrow': ['engine', 'dataset', 'export'],
 	echarts: ['ui'],
 	fflate: ['export'],
@@ -26,6 +33,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	'hyparquet-writer': ['export'],
 	papaparse: ['dataset'],
 	uqr: ['rooms'],
+	'sql-formatter': ['ui'],
 	svelte: ['ui', 'state', 'rooms', 'app', 'main.ts'],
 }
 

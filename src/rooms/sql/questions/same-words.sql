@@ -1,0 +1,12 @@
+-- 两个及以上项目用了完全相同的指标名:名称、出现次数、项目数、所在的县。
+SELECT
+	i.name,
+	count(*) AS times,
+	count(DISTINCT i.project_id) AS projects,
+	string_agg(DISTINCT d.county, '、' ORDER BY d.county) AS counties
+FROM indicator AS i
+JOIN disclosure AS d USING (document_id)
+WHERE i.name IS NOT NULL
+GROUP BY i.name
+HAVING count(DISTINCT i.project_id) > 1
+ORDER BY times DESC, i.name

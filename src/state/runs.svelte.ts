@@ -1,0 +1,111 @@
+import { asFault, type Fault } from '../base/fault.ts'
+import type { Arrangement, Part } from '../engine/reader.ts'
+import { placeOf, type Place } from '../engine/reader-place.ts'
+import { compile } from '../engine/statement.ts'
+import { queries } from './history.svelte.ts'
+import type { Session, Timed } from './session.svelte.ts'
+
+/** So many rows of an answer are shown. */
+export const SHOWN_ROWS = 100_000
+
+/** A statement that is, was or will be run. */
+export interface Run {
+	readonly id: number
+	/** Where it stands in the text it was taken from. */
+	readonly part: Part
+	readonly values: Readonly<Record<string, string>>
+	readonly state: 'queued' | 'running' | 'done' | 'failed'
+	/** Which of its rows are shown, in which order. */
+	readonly arrangement: Arrangement
+	/** Its last good answer. */
+	readonly answer?: Timed
+	readonly fault?: Fault | undefined
+	/** Where in the whole text the fault is. */
+	readonly place?: Place | undefined
+}
+
+/** The statements of one press of a button, in turn, and their answers. */
+export class Runs {
+	all = $state.raw<readonly Run[]>([])
+	/** The one whose answer is looked at. */
+	shown = $state(0)
+	busy = $state(false)
+	readonly #session: Session
+	#stop = new AbortController()
+	#id = 0
+
+	constructor(session: Session) {
+		this.#session = session
+	}
+
+	/** Runs statements in turn; one that fails ends the row. */
+	async start(parts: readonly Part[], values: Readonly<Record<string, string>>): Promise<void> {
+		this.cancel()
+		const stop = (this.#stop = new AbortController())
+		this.all = parts.map((part) => ({ id: ++this.#id, part, values, state: 'queued', arrangement: {} }))
+		this.shown = 0
+		this.busy = true
+		for (const [at, { id }] of this.all.entries()) {
+			this.shown = at
+			if (!(await this.#ask(id, {}, stop))) break
+		}
+		if (this.#stop === stop) this.busy = false
+	}
+
+	/** Asks for the shown answer once more, sorted or filtered otherwise. */
+	async arrange(arrangement: Arrangement): Promise<void> {
+		const run = this.all[this.shown]
+		if (!run || this.busy) return
+		const stop = (this.#stop = new AbortController())
+		this.busy = true
+		await this.#ask(run.id, arrangement, stop)
+		if (this.#stop === stop) this.busy = false
+	}
+
+	cancel(): void {
+		this.#stop.abort()
+		this.busy = false
+	}
+
+	async #ask(id: number, arrangement: Arrangement, stop: AbortController): Promise<boolean> {
+		const run = this.all.find((one) => one.id === id)
+		if (!run) return false
+		const { part, values } = run
+		// A moment that is written down, nothing that changes.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
+		const at = new Date().toISOString()
+		this.#change(id, { state: 'running', fault: undefined, place: undefined })
+		const past = { sql: part.text.trim(), values, at }
+		const first = !run.answer
+		try {
+			const wanted = { ...arrangement, limit: SHOWN_ROWS }
+			const answer = await this.#session.select(part.text, bound(part.text, values), stop.signal, wanted)
+			this.#change(id, { state: 'done', answer, arrangement })
+			if (first) queries.add({ ...past, rows: answer.result.length, ms: answer.ms })
+			return true
+		} catch (error) {
+			const fault = asFault(error)
+			this.#change(id, { state: 'failed', fault, place: placed(fault, part) })
+			if (first && fault.code !== 'engine/cancelled') queries.add({ ...past, ms: 0 })
+			return false
+		}
+	}
+
+	#change(id: number, change: Partial<Run>): void {
+		this.all = this.all.map((run) => (run.id === id ? { ...run, ...change } : run))
+	}
+}
+
+/** Every parameter has a value; one that nobody filled in is an empty text. */
+const bound = (sql: string, values: Readonly<Record<string, string>>): Record<string, string> =>
+	Object.fromEntries(compile(sql).names.map((name) => [name, values[name] ?? '']))
+
+function placed(fault: Fault, { start, text }: Part): Place | undefined {
+	if ('word' in fault.facts) {
+		const from = text.search(new RegExp(fault.facts.word.replace(/\(\)$/, '').replace(/[^\w]/g, '\\$&'), 'i'))
+		return from < 0 ? undefined : { from: start + from, to: start + from + fault.facts.word.length }
+	}
+	if (fault.code !== 'engine/query-failed' || !('message' in fault.facts)) return undefined
+	const place = placeOf(fault.facts.message, text, compile(text).text)
+	return place && { from: start + place.from, to: start + place.to }
+}

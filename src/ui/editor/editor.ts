@@ -1,0 +1,170 @@
+import {
+	autocompletion,
+	closeBrackets,
+	closeBracketsKeymap,
+	completionKeymap,
+	type Completion,
+	type CompletionContext,
+	type CompletionResult,
+} from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { bracketMatching, indentUnit } from '@codemirror/language'
+import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
+import {
+	Decoration,
+	EditorView,
+	highlightActiveLine,
+	highlightActiveLineGutter,
+	keymap,
+	lineNumbers,
+	placeholder,
+} from '@codemirror/view'
+import { dialect, keywords } from './dialect.ts'
+import { fitting, quoted, type Suggestion } from './suggestion.ts'
+import { theme } from './theme.ts'
+
+export interface EditorSettings {
+	readonly text: string
+	readonly label: string
+	readonly hint: string
+	readonly changed: (text: string) => void
+	/** Ctrl or Cmd with Enter: the statement at the cursor; with Shift as well: all. */
+	readonly run: (all: boolean) => void
+	/** Asked for whenever something can be completed. */
+	readonly suggestions: () => readonly Suggestion[]
+}
+
+/** An editor of SQL in the page. */
+export interface Editor {
+	readonly text: () => string
+	/** The place of the cursor, or the selected text. */
+	readonly selection: () => { readonly from: number; readonly to: number }
+	/** Replaces the whole text; does not call `changed`. */
+	readonly replace: (text: string) => void
+	readonly insert: (text: string) => void
+	/** Marks what is wrong until the text changes. */
+	readonly mark: (place: { readonly from: number; readonly to: number } | undefined) => void
+	readonly focus: () => void
+	readonly close: () => void
+}
+
+const wrong = StateEffect.define<{ readonly from: number; readonly to: number } | undefined>()
+const marks = StateField.define({
+	create: () => Decoration.none,
+	update(shown, { effects, docChanged }) {
+		for (const effect of effects) {
+			if (!effect.is(wrong)) continue
+			const { from, to } = effect.value ?? { from: 0, to: 0 }
+			return to > from
+				? Decoration.set(Decoration.mark({ class: 'cm-wrong' }).range(from, to))
+				: Decoration.none
+		}
+		return docChanged ? Decoration.none : shown
+	},
+	provide: (field) => EditorView.decorations.from(field),
+})
+
+const TYPES = { table: 'class', column: 'property', function: 'function', value: 'constant' } as const
+
+function completion({ label, shown, kind, detail, written }: Suggestion): Completion {
+	const text = written ?? (kind === 'function' ? `${label}(` : quoted(label))
+	return {
+		label,
+		...(shown && { displayLabel: shown }),
+		...(detail && { detail }),
+		type: TYPES[kind],
+		// A quote that was typed already, and the one that closed itself behind it, are part of what is replaced.
+		apply: (view, _, from, to) => {
+			const start = /["']/.test(view.state.sliceDoc(from - 1, from)) ? from - 1 : from
+			const end = /["']/.test(view.state.sliceDoc(to, to + 1)) && start < from ? to + 1 : to
+			view.dispatch({
+				changes: { from: start, to: end, insert: text },
+				selection: { anchor: start + text.length },
+				userEvent: 'input.complete',
+			})
+		},
+	}
+}
+
+/** Puts an editor into an element; nothing is done while an input method composes. */
+export function openEditor(parent: HTMLElement, settings: EditorSettings): Editor {
+	const complete = (context: CompletionContext): CompletionResult | null => {
+		const before = context.state.sliceDoc(Math.max(0, context.pos - 200), context.pos)
+		const { typed, options } = fitting(context.state.doc.toString(), before, settings.suggestions())
+		if (!typed && !context.explicit && !before.endsWith('.')) return null
+		return { from: context.pos - typed, options: options.map(completion), validFor: /^[\p{L}\p{N}_]*$/u }
+	}
+	const run = (all: boolean) => (view: EditorView) => {
+		if (!view.composing) settings.run(all)
+		return true
+	}
+	const quietly = { now: false }
+	const view = new EditorView({
+		parent,
+		state: EditorState.create({
+			doc: settings.text,
+			extensions: [
+				Prec.highest(
+					keymap.of([
+						{ key: 'Mod-Enter', run: run(false) },
+						{ key: 'Mod-Shift-Enter', run: run(true) },
+					]),
+				),
+				lineNumbers(),
+				history(),
+				bracketMatching(),
+				closeBrackets(),
+				highlightActiveLine(),
+				highlightActiveLineGutter(),
+				indentUnit.of('\t'),
+				EditorState.tabSize.of(2),
+				EditorView.lineWrapping,
+				placeholder(settings.hint),
+				EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false' }),
+				dialect.extension,
+				dialect.language.data.of({ autocomplete: complete }),
+				dialect.language.data.of({ autocomplete: keywords }),
+				autocompletion({ icons: false }),
+				marks,
+				theme,
+				keymap.of([
+					...closeBracketsKeymap,
+					...completionKeymap,
+					...historyKeymap,
+					...defaultKeymap,
+					indentWithTab,
+				]),
+				EditorView.updateListener.of(({ docChanged, state }) => {
+					if (docChanged && !quietly.now) settings.changed(state.doc.toString())
+				}),
+			],
+		}),
+	})
+	return {
+		text: () => view.state.doc.toString(),
+		selection: () => view.state.selection.main,
+		replace: (text) => {
+			quietly.now = true
+			view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+			quietly.now = false
+		},
+		insert: (text) => {
+			view.dispatch(view.state.replaceSelection(text))
+			view.focus()
+		},
+		mark: (place) => {
+			const end = view.state.doc.length
+			const shown = place && { from: Math.min(place.from, end), to: Math.min(place.to, end) }
+			view.dispatch({
+				effects: wrong.of(shown),
+				...(shown && { selection: { anchor: shown.from }, scrollIntoView: true }),
+			})
+		},
+		focus: () => {
+			view.focus()
+		},
+		close: () => {
+			view.destroy()
+		},
+	}
+}

@@ -1,0 +1,87 @@
+import type { CellValue, Result } from '../../base/result.ts'
+
+/** A rectangle of cells; both corners belong to it. */
+export interface Area {
+	readonly top: number
+	readonly bottom: number
+	readonly left: number
+	readonly right: number
+}
+
+/** A column as it is laid out. */
+export interface Laid {
+	/** Its place in the answer. */
+	readonly column: number
+	readonly width: number
+	readonly pinned: boolean
+}
+
+/** The area that two cells span. */
+export const span = (
+	a: { readonly row: number; readonly col: number },
+	b: { readonly row: number; readonly col: number },
+): Area => ({
+	top: Math.min(a.row, b.row),
+	bottom: Math.max(a.row, b.row),
+	left: Math.min(a.col, b.col),
+	right: Math.max(a.col, b.col),
+})
+
+/** A cell as text: numbers as they are, with `.` and without grouping, so that they can be read back. */
+export const plain = (value: CellValue): string => (value === null ? '' : String(value))
+
+/** A text cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+const harmless = (value: CellValue): string => {
+	const text = plain(value)
+	return (typeof value === 'string' && /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text).replace(
+		/[\t\n\r]+/g,
+		' ',
+	)
+}
+
+/** Cells as tab-separated lines under the names of their columns with their units; one cell alone as its value with its unit. */
+export function tsv(
+	{ columns, cell }: Result,
+	shown: readonly number[],
+	{ top, bottom, left, right }: Area,
+	units: readonly string[],
+): string {
+	const wanted = shown.slice(left, right + 1)
+	if (top === bottom && wanted.length === 1) {
+		const column = wanted[0] ?? 0
+		const text = harmless(cell(top, column))
+		return text && units[column] ? `${text} ${units[column]}` : text
+	}
+	const names = wanted.map((at) => {
+		const name = harmless(columns[at]?.name ?? '')
+		return units[at] ? `${name} (${units[at]})` : name
+	})
+	const lines = [names.join('\t')]
+	for (let row = top; row <= bottom; row++) lines.push(wanted.map((at) => harmless(cell(row, at))).join('\t'))
+	return lines.join('\n')
+}
+
+/** The rows to draw: those that are seen, and some on each side. */
+export function drawn(
+	scroll: number,
+	height: number,
+	row: number,
+	length: number,
+): readonly [number, number] {
+	const spare = 12
+	const first = Math.max(0, Math.floor(scroll / row) - spare)
+	return [first, Math.min(length, Math.ceil((scroll + height) / row) + spare)]
+}
+
+/** A width that shows the name and the first hundred cells, between 64 and 360 pixels. */
+export function widthOf({ columns, cell, length }: Result, column: number): number {
+	let longest = wide(columns[column]?.name ?? '') + 4
+	for (let row = 0; row < Math.min(length, 100); row++)
+		longest = Math.max(longest, wide(plain(cell(row, column))))
+	return Math.round(Math.min(360, Math.max(64, longest * 7.6 + 20)))
+}
+const wide = (text: string): number => {
+	let width = 0
+	for (const char of text.slice(0, 60)) width += char > '\u2e7f' ? 1.75 : 1
+	return width
+}

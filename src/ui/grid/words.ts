@@ -1,0 +1,18 @@
+/** What the grid says, in the language of the page. */
+export interface GridWords {
+	readonly label: string
+	readonly row: string
+	readonly nothing: string
+	readonly menu: (column: string) => string
+	readonly ascending: string
+	readonly descending: string
+	readonly unsorted: string
+	readonly filter: string
+	readonly hide: string
+	readonly pin: string
+	readonly unpin: string
+	readonly narrower: string
+	readonly wider: string
+	readonly close: string
+	readonly open_source: string
+}

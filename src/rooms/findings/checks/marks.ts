@@ -1,0 +1,33 @@
+import { count } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { Scene, Target } from '../../view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type Checked = Row<typeof rows>
+export type CheckScene = Scene<typeof params, typeof rows>
+
+export const nameOfRule = (row: Checked, locale: Locale): string =>
+	locale === 'zh' ? row.name_zh : row.name_en
+
+export const reasonOf = (row: Checked, locale: Locale): string =>
+	(locale === 'zh' ? row.reason_zh : row.reason_en) ?? ''
+
+export const formedOf = ({ holds, fails, unformed }: Checked): number => holds + fails + unformed
+
+export const targetOf = ({ document_id, rule }: Checked): Target => ({ of: `${document_id}.${rule}` })
+
+/** 77, 9 ✗1, 11 ?2: how many hold, and only what does not beside it. */
+export const shortOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
+	[
+		holds || !(fails || unformed) ? count(holds, locale) : '',
+		fails ? `✗${count(fails, locale)}` : '',
+		unformed ? `?${count(unformed, locale)}` : '',
+	]
+		.filter(Boolean)
+		.join(' ')
+
+export const saidOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
+	text[locale].said(count(holds, locale), count(fails, locale), count(unformed, locale))

@@ -1,0 +1,45 @@
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { Picture } from '../../view.ts'
+import { formedOf, nameOfRule, saidOf, shortOf, targetOf, type Checked, type CheckScene } from './marks.ts'
+import { text } from './text.ts'
+
+/** One picture a disclosure: its rules, and how often each could be asked. */
+export function pictures(scene: CheckScene): Picture[] {
+	const { rows, disclosures, locale } = scene
+	const words = text[locale]
+	return disclosures.flatMap((disclosure) => {
+		const own = rows.filter((row) => row.document_id === disclosure.document_id)
+		if (!own.length) return []
+		const sum = (of: (row: Checked) => number) => own.reduce((total, row) => total + of(row), 0)
+		const all = {
+			holds: sum((row) => row.holds),
+			fails: sum((row) => row.fails),
+			unformed: sum((row) => row.unformed),
+		}
+		return [
+			{
+				id: disclosure.document_id,
+				disclosure,
+				caption: words.said(String(all.holds), String(all.fails), String(all.unformed)),
+				total: null,
+				sentence: `${nameOf(disclosure, locale)} ${words.said(String(all.holds), String(all.fails), String(all.unformed))}`,
+				targets: own.map(targetOf),
+				chart: {
+					kind: 'bars' as const,
+					colour: colourOf(disclosure),
+					max: rows.reduce((most, row) => Math.max(most, formedOf(row)), 0),
+					axis: false,
+					scale: String,
+					bars: own.map((row) => ({
+						code: '',
+						name: nameOfRule(row, locale),
+						value: formedOf(row),
+						label: shortOf(row, locale),
+						hint: `${nameOfRule(row, locale)}\n${saidOf(row, locale)}`,
+						origin: 'derived' as const,
+					})),
+				},
+			},
+		]
+	})
+}

@@ -1,0 +1,3 @@
+import { choice, unit } from '../../../share/page.ts'
+
+export const params = { ...choice, unit }

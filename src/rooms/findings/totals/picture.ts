@@ -1,0 +1,60 @@
+import { amount } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../disclosure-name.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { Picture } from '../../view.ts'
+import { moneyOf, PARTS, statedOf, targetOf, type TotalScene } from './marks.ts'
+import { text } from './text.ts'
+
+/** One picture: a bar a disclosure, each on the same scale; nothing is added up across them. */
+export function pictures(scene: TotalScene): Picture[] {
+	const { rows, disclosures, values, locale } = scene
+	const words = text[locale]
+	const shown = disclosures.flatMap((disclosure) => {
+		const own = rows.filter((row) => row.document_id === disclosure.document_id)
+		return own.length ? [{ disclosure, own }] : []
+	})
+	if (!shown.length) return []
+	const sumOf = (own: typeof rows) => own.reduce((sum, row) => sum + row.amount, 0)
+	const partOf = (part: string) => words[`part_${part as 'basic'}`]
+	return [
+		{
+			id: 'totals',
+			disclosure: null,
+			heading: words.heading,
+			caption: '',
+			total: null,
+			sentence: shown
+				.map(({ disclosure, own }) =>
+					words.said(
+						nameOf(disclosure, locale),
+						own.map((row) => `${partOf(row.part)} ${moneyOf(row.amount, scene)}`).join(words.comma),
+					),
+				)
+				.join(words.semicolon),
+			below: shown.map(({ disclosure, own }) => [
+				words.stated_of(nameOf(disclosure, locale)),
+				statedOf(own[0], scene),
+			]),
+			targets: shown.flatMap(({ own }) => own.map(targetOf)),
+			chart: {
+				kind: 'stacks',
+				colour: 'var(--accent)',
+				keys: PARTS.map((key) => ({ key, name: partOf(key) })),
+				max: shown.reduce((most, { own }) => Math.max(most, sumOf(own)), 0),
+				scale: (value) => amount(value, values.unit, locale),
+				axis: true,
+				rows: shown.map(({ disclosure, own }) => ({
+					name: nameOf(disclosure, locale),
+					colour: colourOf(disclosure),
+					segments: own.map((row) => ({
+						key: row.part,
+						value: row.amount,
+						label: amount(row.amount, values.unit, locale),
+						hint: `${nameOf(disclosure, locale)}\n${partOf(row.part)} ${moneyOf(row.amount, scene)}`,
+						origin: row.origin as MarkOrigin,
+					})),
+				})),
+			},
+		},
+	]
+}

@@ -1,19 +1,18 @@
 import type { Locale } from '../../base/text.ts'
 import { compile } from '../../engine/statement.ts'
-import { merged } from '../../export/about.ts'
-import type { ColumnWords, Source } from '../../export/sheet.ts'
+import type { ColumnWords } from '../../export/sheet.ts'
 import type { Drawn } from '../../export/svg.ts'
 import type { Shape } from '../../engine/row.ts'
 import type { BehindRow } from '../behind.ts'
 import { nameOf } from '../disclosure-name.ts'
-import { told } from '../notes/notes.ts'
-import { text as noteText } from '../notes/text.ts'
+import { said } from '../said.ts'
 import type { Shown } from '../shown.ts'
 import type { AnyView } from '../view.ts'
 import { resultOf } from './answer.ts'
 import { choicesOf, choicesShown } from './choices.ts'
 import type { Downloadable } from './downloadable.ts'
 import { shownTable } from './shown-table.ts'
+import { sourcesOf } from './sources.ts'
 import { text } from './text.ts'
 
 /** What a view shows, as something to download; `behind` are the rows that its numbers rest on. */
@@ -31,8 +30,11 @@ export function ofView(shown: Shown, behind: readonly BehindRow[], locale: Local
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
 		...(!view.body && { charts: () => drawn(view, shown, locale) }),
 		choices: choicesOf(view, shown, asked, locale),
-		notes: notesOf(shown, locale),
-		sources: sourcesOf(behind, shown),
+		notes: said(shown, locale),
+		sources: sourcesOf(
+			behind.map(({ document_id, line_start, line_end }) => ({ document_id, range: [line_start, line_end] })),
+			shown.disclosures,
+		),
 	}
 }
 
@@ -65,22 +67,5 @@ async function drawn(view: AnyView, shown: Shown, locale: Locale): Promise<reado
 			width: WIDTH,
 			height: ready.height,
 		}
-	})
-}
-
-function notesOf({ noted, disclosures }: Shown, locale: Locale): readonly string[] {
-	const words = noteText[locale]
-	return told(noted, disclosures, locale).map(({ before, facts, after }) => {
-		const said = facts.map((fact) => [fact.who, fact.said].filter(Boolean).join(words.colon))
-		return `${before}${said.join(words.comma)}${after}`
-	})
-}
-
-/** The documents behind a view, each with the lines that its numbers rest on. */
-function sourcesOf(behind: readonly BehindRow[], { disclosures }: Shown): readonly Source[] {
-	return disclosures.flatMap(({ document_id, title, source_file }) => {
-		const own = behind.filter((row) => row.document_id === document_id)
-		const lines = merged(own.map(({ line_start, line_end }) => [line_start, line_end]))
-		return own.length ? [{ document_id, title, file: source_file, lines }] : []
 	})
 }

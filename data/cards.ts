@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { LOCALES, type Locale } from '../src/base/text.ts'
 import type { Engine } from '../src/engine/engine.ts'
 import { text } from '../src/app/text.ts'
+import type { Drawn } from '../src/rooms/actions/frozen.ts'
 import { escaped, LOOK, POLICY, still } from '../src/rooms/actions/markup.ts'
 import { nameOf } from '../src/rooms/disclosure-name.ts'
 import { rooms } from '../src/rooms/index.ts'
@@ -23,7 +24,7 @@ interface Card {
 	readonly lead: string
 	/** The query of the app that shows the same. */
 	readonly query: string
-	readonly pictures: readonly { readonly caption: string; readonly svg: string }[]
+	readonly pictures: readonly Drawn[]
 	readonly tokens: string
 	/** Where the site stands, ending with `/`; empty where the build is not told, and addresses are relative then. */
 	readonly site: string
@@ -47,13 +48,14 @@ export async function cards(engine: Engine): Promise<ReadonlyMap<string, string>
 				const name = `card/${view.id}.${locale}`
 				const pictures = view.pictures(shown).map((picture) => ({
 					caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
+					sentence: picture.sentence,
 					svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
 				}))
 				const [title, lead] = [view.title(shown), view.lead(shown)]
 				const card = { locale, name, title, lead, query: `?${query.toString()}`, pictures, tokens, site }
 				files.set(`${name}.html`, page(card))
 				const [first] = pictures
-				if (first) files.set(`${name}.svg`, still(first.svg, `<style>${tokens}</style>`))
+				if (first) files.set(`${name}.svg`, still(first.svg, first.sentence, `<style>${tokens}</style>`))
 			}
 		}
 	return files
@@ -87,7 +89,7 @@ ${image}<meta name="twitter:card" content="summary_large_image">
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
 <p><a href="${home}">${escaped(words.open_card)}</a></p>
-${pictures.map(({ caption, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><a href="${home}"><div class="scroll">${still(svg)}</div></a></figure>`).join('\n')}
+${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><a href="${home}"><div class="scroll">${still(svg, sentence)}</div></a></figure>`).join('\n')}
 <p class="quiet">${escaped(words.licence)}</p>
 </body>
 </html>

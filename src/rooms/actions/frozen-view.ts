@@ -41,6 +41,7 @@ export async function frozenView(
 			]
 				.filter(Boolean)
 				.join(' · '),
+			sentence: picture.sentence,
 			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
 		})),
 		table: table(scene),

@@ -3,13 +3,20 @@ import type { Lines } from '../../share/page.ts'
 import type { Figure, Table } from '../view.ts'
 import { escaped, LOOK, POLICY, still } from './markup.ts'
 
+/** A drawing, what stands above it, and what it shows in a sentence. */
+export interface Drawn {
+	readonly caption: string
+	readonly sentence: string
+	/** SVG text whose colours are names of `tokens.css`. */
+	readonly svg: string
+}
+
 /** What a frozen page shows, in words of one language. */
 export interface Frozen {
 	readonly locale: Locale
 	readonly title: string
 	readonly lead: string
-	/** SVG text whose colours are names of `tokens.css`. */
-	readonly pictures: readonly { readonly caption: string; readonly svg: string }[]
+	readonly pictures: readonly Drawn[]
 	readonly table: Table
 	readonly notes: readonly string[]
 	/** The documents that the table's numbers stand in: their words, and how one line of them is called. */
@@ -40,12 +47,13 @@ export function frozen(page: Frozen): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <style>${page.tokens.replaceAll('<', '')}${LOOK}</style>
 </head>
 <body>
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
-${pictures.map(({ caption, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll">${still(svg)}</div></figure>`).join('\n')}
+${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll">${still(svg, sentence)}</div></figure>`).join('\n')}
 <details open><summary>${escaped(words.table)}</summary><div class="scroll">${tableOf(table)}</div></details>
 ${listOf(words.notes, notes)}
 ${listOf(words.sources, sources)}

@@ -9,11 +9,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** A text as HTML or the value of an attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
-/** A drawing that scales with its place; what only the live page reads goes. `more` is put in before its marks. */
-export const still = (svg: string, more = ''): string =>
+/** A drawing that scales with its place; what only the live page reads goes. `sentence` is for those who do not see it. */
+export const still = (svg: string, sentence: string, style = ''): string =>
 	svg.replace(/ ecmeta_\w+="[^"]*"/g, '').replace(/^\s*<svg([^>]*)>/, (_, attributes: string) => {
 		const size = (name: string) => new RegExp(`\\b${name}="([\\d.]+)"`).exec(attributes)?.[1] ?? '100'
-		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size('width')} ${size('height')}" role="img">${more}`
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size('width')} ${size('height')}" role="img" aria-label="${escaped(sentence)}">${style}`
 	})
 
 /** How a page of its own looks, beside `tokens.css`. */
@@ -31,4 +31,4 @@ a{color:var(--accent)}
 `
 
 /** Such a page fetches nothing and runs nothing. */
-export const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

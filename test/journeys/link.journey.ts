@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { siteOf, type Site } from '../support/serve.ts'
+import { accessible, expect, test } from './page.ts'
+
+const OLD = '0badc0de'
+const PRINTED = '65383000.00'
+
+/** The built site with an older version beside the newest: CSV alone, one amount another. */
+async function withOlder(): Promise<Site> {
+	const site = await siteOf(join(import.meta.dirname, '../../dist'))
+	const versions = JSON.parse(String(site.get('data/versions.json')?.body)) as { version: string }[]
+	const newest = `data/${versions[0]?.version ?? ''}/`
+	const files = new Map(site)
+	for (const [path, file] of site)
+		if (path.startsWith(newest)) files.set(path.replace(newest, `data/${OLD}/`), file)
+	const edit = (path: string, change: (text: string) => string) => {
+		files.set(path, { body: Buffer.from(change(String(site.get(path)?.body ?? files.get(path)?.body))) })
+	}
+	const released = versions.map((one) => ({ ...one, released: '2026-11-20' }))
+	edit('data/versions.json', () =>
+		JSON.stringify([...released, { version: OLD, released: '2026-11-01', note: '' }]),
+	)
+	edit(`data/${OLD}/datapackage.json`, (text) => {
+		const all = JSON.parse(text) as { resources: { format: string }[] }
+		return JSON.stringify({
+			...all,
+			version: OLD,
+			resources: all.resources.filter(({ format }) => format !== 'parquet'),
+		})
+	})
+	edit(`data/${OLD}/budget_line.csv`, (text) => text.replaceAll(PRINTED, '65380000.00'))
+	return files
+}
+
+test.use({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+	files: [async ({}, use) => use(await withOlder()), { scope: 'worker' }],
+	permissions: ['clipboard-read', 'clipboard-write'],
+})
+
+test('a copied link carries the data version, and a fresh profile opens the same', async ({
+	page,
+	browser,
+	baseURL,
+	proxy,
+}) => {
+	await page.goto('./?c=130529&digits=3')
+	const heading = page.getByRole('heading', { level: 1 })
+	await expect(heading).toContainText('86.2%')
+	await page.getByRole('button', { name: '复制链接' }).click()
+	await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
+	const link = await page.evaluate(() => navigator.clipboard.readText())
+	expect(link).toMatch(/\?c=130529&digits=3&v=[0-9a-f]{8}$/)
+	expect(link.startsWith(baseURL ?? '')).toBe(true)
+	const fresh = await browser.newContext({ locale: 'zh-CN', ...(proxy && { proxy }) })
+	const other = await fresh.newPage()
+	await other.goto(link)
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText(await heading.innerText())
+	await fresh.close()
+})
+
+test('a link that pins older data opens them, and shows what changed', async ({ page }) => {
+	await page.goto(`./?v=${OLD}&tab=table`)
+	const notice = page.getByRole('status').filter({ hasText: OLD })
+	await expect(notice).toContainText('固定在数据版本')
+	const row = page.locator('main tbody tr').filter({ hasText: '2130705' })
+	await expect(row).toContainText('6,538.00')
+	await notice.getByRole('button', { name: '看这个答案变了什么' }).click()
+	const changes = page.getByRole('region', { name: '两个数据版本的差别' })
+	const changed = changes.locator('tbody tr').filter({ hasText: 'amount' })
+	await expect(changed.first()).toContainText('2130705')
+	await expect(changed.first().locator('td').nth(3)).toHaveText('65,380,000')
+	await expect(changed.first().locator('td').nth(4)).toHaveText('65,383,000')
+	await accessible(page)
+	await notice.getByRole('link', { name: '用最新数据打开' }).click()
+	await expect(row).toContainText('6,538.30')
+	await expect(notice).toHaveCount(0)
+	await expect(page).toHaveURL(/\?tab=table$/)
+})
+
+test('a version that is not published is named, and the newest is shown', async ({ page }) => {
+	await page.goto('./?v=12345678')
+	await expect(page.getByRole('alert')).toContainText('v=12345678')
+	await expect(page.locator('figure svg').first()).toContainText('6,538.30')
+})
+
+test('a QR code, a card page and citations stand behind their buttons', async ({ page }) => {
+	await page.goto('./?digits=3')
+	await page.getByRole('button', { name: '二维码' }).click()
+	await expect(page.getByRole('dialog').getByRole('img', { name: '二维码' })).toHaveAttribute(
+		'data-link',
+		/\?digits=3&v=[0-9a-f]{8}$/,
+	)
+	await accessible(page)
+	const card = await page.getByRole('link', { name: /卡片页/ }).getAttribute('href')
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: '引用', exact: true }).click()
+	const dialog = page.getByRole('dialog')
+	await expect(dialog.locator('pre').first()).toContainText(
+		/^县镜\. .*86\.2%.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
+	)
+	await dialog.getByRole('radio', { name: '整个数据包' }).check()
+	await expect(dialog.locator('pre').last()).toContainText('datapackage.json')
+	await accessible(page)
+	await page.goto(card ?? '')
+	await expect(page).toHaveTitle('巨鹿 2024：86.0% 编入“对村民委员会和村党支部的补助” · 县镜')
+	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /86\.0%/)
+	await accessible(page)
+	await page.getByRole('link').first().click()
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('86.0%')
+	await page.goBack()
+	await expect(page).toHaveURL(/card\/function\.zh\.html$/)
+})

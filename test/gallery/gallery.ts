@@ -21,6 +21,14 @@ const STATES = [
 	{ name: 'function-source', query: 'src=130529-zuzhibu-2024-budget.L172' },
 	{ name: 'function-parts', query: 'of=440823-zuzhibu-2024-targets.villages' },
 	{ name: 'function-wrong', query: 'digits=9&c=640221' },
+	{ name: 'function-purpose', query: 'view=function&lens=purpose' },
+	{ name: 'function-inferred', query: 'view=function&origins=inferred_exact' },
+	{ name: 'function-per', query: 'view=function&scale=per&by=village&digits=3' },
+	{ name: 'function-fund', query: 'view=function&fund=government_fund' },
+	{ name: 'function-side', query: 'view=function&show=side-by-side' },
+	{ name: 'function-side-codes', query: 'view=function&show=side-by-side&lens=code' },
+	{ name: 'function-tree', query: 'view=function&show=tree' },
+	{ name: 'function-funds', query: 'view=function&show=funds' },
 ] as const
 
 /** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */

@@ -19,7 +19,9 @@ import { text } from './text.ts'
 /** One picture a disclosure: its codes and what their money is parted into, or why it is not. */
 export function pictures(scene: FundsScene): Picture[] {
 	const max =
-		scene.values.scale === 'share' ? 1 : scene.rows.reduce((most, { whole }) => Math.max(most, whole ?? 0), 0)
+		scene.values.length === 'share'
+			? 1
+			: scene.rows.reduce((most, { whole }) => Math.max(most, whole ?? 0), 0)
 	return scene.disclosures.flatMap((disclosure) => {
 		const own = scene.rows.filter(({ document_id }) => document_id === disclosure.document_id)
 		if (!own.length) return []
@@ -57,7 +59,7 @@ function picture(
 function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly FundsLine[], max: number): Chart {
 	const { values, locale } = scene
 	const words = text[locale]
-	const share = values.scale === 'share'
+	const share = values.length === 'share'
 	const shown = (yuan: number) => amount(yuan, values.unit, locale)
 	return {
 		kind: 'stacks',

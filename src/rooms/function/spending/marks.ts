@@ -36,6 +36,18 @@ export function sourceOf(row: Spending, scale: SpendingValues['scale']): Target 
 	return { src: { document_id, line_start, line_end } }
 }
 
+/** The columns of the document that the choice narrows to, in words; empty where it takes all. */
+export function narrowedTo({ kind, fund, carried }: SpendingValues, locale: Locale): string {
+	const words = text[locale]
+	return [
+		kind === 'all' ? '' : words[`kind_${kind}`],
+		fund === 'all' ? '' : words[`fund_${fund}`],
+		carried === 'all' ? '' : words[`carried_${carried}`],
+	]
+		.filter(Boolean)
+		.join(words.comma)
+}
+
 /** What says that a disclosure has no such number: the whole of it was looked through. */
 export const wholeOf = ({ document_id, line_count }: Disclosure): Target => ({
 	src: { document_id, line_start: 1, line_end: line_count },

@@ -10,6 +10,7 @@ import {
 	labelOf,
 	lengthOf,
 	named,
+	narrowedTo,
 	originOf,
 	targetOf,
 	wholeOf,
@@ -84,22 +85,20 @@ function picture(
 	}
 }
 
-const axisOf = (value: number, { values, locale }: SpendingScene): string =>
+const axisOf = (value: number, { rows, values, locale }: SpendingScene): string =>
 	({
 		share: `${count(value * 100, locale)}%`,
 		amount: amount(value, values.unit, locale),
-		per: quotient(value, 'yuan', locale),
+		// Steps of less than a yuan need their decimals.
+		per: rows.some((row) => (row.quotient ?? 0) >= 10)
+			? count(value, locale)
+			: quotient(value, 'yuan', locale),
 	})[values.scale]
 
 function captionOf({ projects, project_kind }: Disclosure, row: Spending, scene: SpendingScene): string {
 	const words = text[scene.locale]
 	if (row.reading !== 'disclosed')
 		return project_kind === 'task' ? words.caption_tasks(projects) : words.caption_projects(projects)
-	const { kind, fund, carried } = scene.values
-	const chosen = [
-		kind === 'all' ? '' : words[`kind_${kind}`],
-		fund === 'all' ? '' : words[`fund_${fund}`],
-		carried === 'all' ? '' : words[`carried_${carried}`],
-	].filter(Boolean)
-	return chosen.length ? words.caption_part(chosen.join(words.comma)) : words.caption_function
+	const narrowed = narrowedTo(scene.values, scene.locale)
+	return narrowed ? words.caption_part(narrowed) : words.caption_function
 }

@@ -68,6 +68,12 @@ describe('title', () => {
 		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('？')
 	})
 
+	test('says what it was narrowed to', () => {
+		expect(title(scene([row('212', 1)], 'fund=government_fund&kind=project'))).toBe(
+			'巨鹿 2024（项目支出、政府性基金预算）：100.0% 编入“名212”',
+		)
+	})
+
 	test('says so when nothing is chosen', () => {
 		expect(title(scene([]))).toBe('没有选中披露文件')
 	})

@@ -71,6 +71,7 @@ export const text = texts({
 		caption_function: '支出合计',
 		caption_part: (what: string) => `其中${what}合计`,
 		comma: '、',
+		of: (who: string, what: string) => `${who}（${what}）`,
 		caption_projects: (count: number) => `${count} 个项目合计`,
 		caption_tasks: (count: number) => `${count} 项任务合计`,
 		sentence: (who: string, count: number, total: string, largest: string) =>
@@ -192,6 +193,7 @@ export const text = texts({
 		caption_function: 'Total expenditure',
 		caption_part: (what: string) => `Of which ${what.toLowerCase()}`,
 		comma: ', ',
+		of: (who: string, what: string) => `${who} (${what.toLowerCase()})`,
 		caption_projects: (count: number) => `Sum of ${count} projects`,
 		caption_tasks: (count: number) => `Sum of ${count} tasks`,
 		sentence: (who: string, count: number, total: string, largest: string) =>

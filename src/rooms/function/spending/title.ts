@@ -1,12 +1,12 @@
 import { percent } from '../../../base/format.ts'
 import { nameOf } from '../../disclosure-name.ts'
 import type { Crumb } from '../../view.ts'
-import { named, type SpendingScene } from './marks.ts'
+import { named, narrowedTo, type SpendingScene } from './marks.ts'
 import { DIGITS } from '../listed.ts'
 import { text } from './text.ts'
 
 /** A finding where one part outweighs all others of its disclosure together, else the question. */
-export function title({ rows, disclosures, locale }: SpendingScene): string {
+export function title({ rows, values, disclosures, locale }: SpendingScene): string {
 	const words = text[locale]
 	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
 	const heaviest = rows.reduce<(typeof rows)[number] | undefined>(
@@ -17,8 +17,13 @@ export function title({ rows, disclosures, locale }: SpendingScene): string {
 		undefined,
 	)
 	const who = shown.find(({ document_id }) => document_id === heaviest?.document_id)
+	const narrowed = narrowedTo(values, locale)
 	if (heaviest && who)
-		return words.finding(nameOf(who, locale), percent(heaviest.share ?? 0, locale), named(heaviest, locale))
+		return words.finding(
+			narrowed ? words.of(nameOf(who, locale), narrowed) : nameOf(who, locale),
+			percent(heaviest.share ?? 0, locale),
+			named(heaviest, locale),
+		)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) return words.question(shown.length)

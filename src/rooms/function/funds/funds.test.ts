@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
+import type { Disclosure } from '../../disclosures.ts'
+import { params } from './params.ts'
+import type { FundsRow } from './parts.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { title } from './title.ts'
+
+const julu = {
+	document_id: 'julu',
+	county: '巨鹿',
+	fiscal_year: 2024,
+	colour: 4,
+	line_count: 1149,
+} as Disclosure
+const row = (
+	code: string,
+	key: string,
+	amount: number,
+	whole: number,
+	more: Partial<FundsRow> = {},
+): FundsRow => ({
+	document_id: 'julu',
+	code,
+	name: `名${code}`,
+	key,
+	amount,
+	whole,
+	share: amount / whole,
+	origin: 'disclosed',
+	parts: 1,
+	line_start: 9,
+	line_end: 9,
+	...more,
+})
+const scene = (rows: readonly FundsRow[], query = '') => ({
+	rows,
+	values: read(params, new URLSearchParams(query)).values,
+	disclosures: [julu],
+	locale: 'zh' as const,
+})
+
+test('a row has its parts in the order of the keys, and a target for each', () => {
+	const rows = [row('201', 'project', 100_000, 400_000), row('201', 'basic', 300_000, 400_000)]
+	const [picture] = pictures(scene(rows))
+	expect(picture?.chart).toMatchObject({
+		keys: [{ key: 'basic' }, { key: 'project' }],
+		max: 1,
+		rows: [{ code: '201', label: '40.00', segments: [{ value: 0.75, label: '30.00' }, { value: 0.25 }] }],
+	})
+	expect(picture?.targets).toEqual([
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
+	])
+})
+
+test('as amounts all pictures share a scale', () => {
+	const [picture] = pictures(scene([row('201', 'basic', 300_000, 400_000)], 'length=amount'))
+	expect(picture?.chart).toMatchObject({ max: 400_000, rows: [{ segments: [{ value: 300_000 }] }] })
+})
+
+test('who does not split says so, and leads to the whole document', () => {
+	const none = row('', '', 0, 1, { amount: null, whole: null, share: null, line_start: null, line_end: null })
+	const [picture] = pictures(scene([none], 'split=fund'))
+	expect(picture?.chart).toMatchObject({
+		kind: 'bars',
+		bars: [{ value: null, label: '文件没有按资金性质分列' }],
+	})
+	expect(picture?.targets).toEqual([{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } }])
+	expect(table(scene([none], 'split=fund')).rows).toHaveLength(1)
+})
+
+test('a part that a name tells leads to its projects and says what it goes by', () => {
+	const told = row('', 'carried_over', 10, 40, { origin: 'suggested', line_start: null, line_end: null })
+	const [picture] = pictures(scene([told], 'split=carried'))
+	expect(picture?.targets).toEqual([{ of: 'julu..carried_over' }])
+	expect(picture?.caption).toBe('按项目名称是否写明结余或结转')
+})
+
+test('the title is a finding only where one code has all of it', () => {
+	const one = row('2120899', 'carried_over', 210_000, 210_000)
+	expect(title(scene([one, row('', 'carried_over', 210_000, 400_000)], 'split=carried'))).toBe(
+		'巨鹿 2024：上年结转 21.00 万元，都在“名2120899”',
+	)
+	expect(title(scene([one, row('201', 'carried_over', 5, 5)], 'split=carried'))).toContain('？')
+	expect(title(scene([]))).toBe('没有选中披露文件')
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Session } from '../state/session.svelte.ts'
 import { known } from './disclosures.ts'
-import { many } from './picker/many.fixture.ts'
+import { many } from '../../test/support/many.ts'
 
 /** A session that gives these answers in turn, and counts how often it was asked. */
 function session(...answers: readonly unknown[]) {

@@ -1,4 +1,4 @@
-import { many } from '../../src/rooms/picker/many.fixture.ts'
+import { many } from '../support/many.ts'
 import { schema, type TableName } from '../../src/schema/schema.ts'
 import type { Asset } from '../support/serve.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chosenOf, facetsOf, type Choice } from './facets.ts'
-import { many } from './many.fixture.ts'
+import { many } from '../../../test/support/many.ts'
 
 const none: Choice = { c: [], dep: [], y: [] }
 const of = (chosen: Partial<Choice>) => chosenOf(many, { ...none, ...chosen })

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
-import scale from '../overview/scale/index.ts'
-import { many } from './many.fixture.ts'
+import { choice, unit } from '../../share/page.ts'
+import { one } from '../../share/param.ts'
+import type { AnyView } from '../view.ts'
+import { many } from '../../../test/support/many.ts'
 import { namesOf, settingsOf } from './said.ts'
+
+const scale = {
+	params: { ...choice, axis: one('shared', 'own'), unit },
+	text: {
+		zh: { axis_own: '各自刻度', unit_yuan: '元' },
+		en: { axis_shared: 'One for all', unit_wan: '10k yuan' },
+	},
+} as unknown as AnyView
 
 test('a line names the counties once each, and no more than a line holds', () => {
 	const own = many.filter(({ county_code }) => /^70000[12]$/.test(county_code))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { facetsOf } from '../facets.ts'
-import { many } from '../many.fixture.ts'
+import { many } from '../../../../test/support/many.ts'
 import { find, listed } from './search.ts'
 
 const facets = facetsOf(many, { c: [], dep: [], y: [] }, 'zh')

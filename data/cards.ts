@@ -89,7 +89,7 @@ ${image}<meta name="twitter:card" content="summary_large_image">
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
 <p><a href="${home}">${escaped(words.open_card)}</a></p>
-${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><a href="${home}"><div class="scroll">${still(svg, sentence)}</div></a></figure>`).join('\n')}
+${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll"><a href="${home}">${still(svg, sentence)}</a></div></figure>`).join('\n')}
 <p class="quiet">${escaped(words.licence)}</p>
 </body>
 </html>

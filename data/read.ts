@@ -2,6 +2,7 @@ import type { Row, Tables } from '../src/schema/schema.ts'
 import { ingest, type DocumentTables } from '../src/ingest/ingest.ts'
 import { refusedFinding } from '../src/ingest/refusal.ts'
 import { source } from '../src/ingest/source.ts'
+import { inPinyin } from './pinyin.ts'
 import type { InputFile, ReferenceTables } from './inputs.ts'
 
 /** Every table, from the disclosures and the reference tables; a file that cannot be read as one is a finding. */
@@ -20,6 +21,7 @@ export function read(files: readonly InputFile[], reference: ReferenceTables): T
 		coverage: all('coverage'),
 		budget_line: all('budget_line'),
 		project: all('project'),
+		project_pinyin: all('project').map(inPinyin),
 		project_function: all('project_function'),
 		project_purpose: all('project_purpose'),
 		cost_share: all('cost_share'),

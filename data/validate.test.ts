@@ -54,6 +54,7 @@ const empty: Tables = {
 	economic_code: [],
 	budget_line: [],
 	project: [],
+	project_pinyin: [],
 	project_function: [],
 	purpose: [],
 	purpose_rule: [],

@@ -87,6 +87,23 @@ export const project = {
 	},
 } as const satisfies TableSchema
 
+export const projectPinyin = {
+	zh: '项目名称的拼音,供检索',
+	en: 'Names of projects in pinyin, for search',
+	key: ['project_id'],
+	columns: {
+		project_id: { type: 'text', required: true, zh: '项目', en: 'Project' },
+		document_id: place.document_id,
+		pinyin: {
+			type: 'text',
+			required: true,
+			zh: '拼音,不带声调,连写',
+			en: 'Pinyin without tones, in one word',
+		},
+		initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Initials of the pinyin' },
+	},
+} as const satisfies TableSchema
+
 export const projectPurpose = {
 	zh: '项目用途',
 	en: 'What a project or task is for',

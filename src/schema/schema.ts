@@ -1,4 +1,4 @@
-import { budgetLine, project, projectFunction, projectPurpose } from './budget.ts'
+import { budgetLine, project, projectFunction, projectPinyin, projectPurpose } from './budget.ts'
 import type { RowOf, TableSchema } from './column.ts'
 import { coverage, department, document } from './disclosure.ts'
 import { finding, reconciliation } from './quality.ts'
@@ -29,6 +29,7 @@ export const schema = {
 	economic_code: economicCode,
 	budget_line: budgetLine,
 	project,
+	project_pinyin: projectPinyin,
 	project_function: projectFunction,
 	purpose,
 	purpose_rule: purposeRule,

@@ -77,7 +77,7 @@ function faults(outcome: Ingested, lineCount: number): readonly string[] {
 		.flat()
 		.filter((it) => it.line_start < 1 || it.line_end < it.line_start || it.line_end > lineCount)
 	return [
-		...violations({ ...known, ...tables }),
+		...violations({ ...known, project_pinyin: [], ...tables }),
 		...outside.map((it) => `lines ${String(it.line_start)}–${String(it.line_end)} of ${String(lineCount)}`),
 		...(settled(tables) ? [] : ['a wrong total, and no finding says so']),
 	]

@@ -29,6 +29,17 @@ const STATES = [
 	{ name: 'function-side-codes', query: 'view=function&show=side-by-side&lens=code' },
 	{ name: 'function-tree', query: 'view=function&show=tree' },
 	{ name: 'function-funds', query: 'view=function&show=funds' },
+	{ name: 'indicators', query: 'view=indicators' },
+	{ name: 'indicators-printed', query: 'view=indicators&as=printed' },
+	{ name: 'indicators-operators', query: 'view=indicators&show=operators' },
+	{ name: 'indicators-kinds', query: 'view=indicators&show=kinds' },
+	{ name: 'indicators-parts', query: 'view=indicators&show=kinds&of=640221-zuzhibu-2022-targets.words' },
+	{ name: 'indicators-percents', query: 'view=indicators&show=percents' },
+	{ name: 'indicators-vague', query: 'view=indicators&show=vague' },
+	{ name: 'indicators-deadlines', query: 'view=indicators&show=deadlines' },
+	{ name: 'indicators-weights', query: 'view=indicators&show=weights' },
+	{ name: 'indicators-classes', query: 'view=indicators&show=classes-per-project' },
+	{ name: 'indicators-arithmetic', query: 'view=indicators&show=quantity-cost&tab=table' },
 ] as const
 
 /** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */

@@ -32,10 +32,10 @@ test('words are rows, disclosures columns; a zero leads to all words of its disc
 })
 
 test('the table leaves out what a disclosure does not use', () => {
-	expect(table(shown).rows.map((cells) => cells.slice(0, 2).join(' '))).toEqual([
-		'甲 2024 提高',
-		'甲 2024 不含词表中的词',
-		'乙 2024 不含词表中的词',
+	expect(table(shown).rows.map((cells) => cells.slice(0, 2))).toEqual([
+		['甲 2024', '提高'],
+		['甲 2024', '不含词表中的词'],
+		['乙 2024', '不含词表中的词'],
 	])
 	expect(title({ ...shown, rows: [] })).toBe('没有选中披露文件')
 })

@@ -71,7 +71,7 @@ test('points that differ stand with the benchmark; one printed weight leads to i
 
 test('a disclosure without weights is not applicable, in picture, table and title, and never zero', () => {
 	const shown = scene([cell('output', 60, 50), none])
-	expect(pictures(shown)[0]?.below?.at(-1)?.join('')).toBe('乙 2024：没有印指标分值，不适用。')
+	expect(pictures(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
 	expect(table(shown).rows.at(-1)?.slice(1)).toEqual([
 		'没有印指标分值，不适用',
 		'不适用',

@@ -1,11 +1,9 @@
 import type { EChartsType } from 'echarts/core'
 import type { Attachment } from 'svelte/attachments'
 import { HITS, type Drawing } from './charts/drawn/picture.ts'
+import { taps } from './charts/tap.ts'
 
-/**
- * `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index
- * of a pressed mark. A finger cannot hover: its first tap shows what the mark says, its second opens it.
- */
+/** `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index of a pressed mark. */
 export const chart =
 	(
 		init: (
@@ -24,21 +22,19 @@ export const chart =
 			height: first.drawing.height,
 		})
 		let touched = false
-		let shown: number | undefined
+		const tap = taps(open)
 		const down = ({ pointerType }: PointerEvent) => {
 			touched = pointerType === 'touch'
 		}
 		element.addEventListener('pointerdown', down, { capture: true })
 		instance.on('click', { seriesIndex: HITS }, ({ dataIndex }) => {
-			const opens = !touched || shown === dataIndex
-			shown = dataIndex
-			if (opens) open(dataIndex)
+			tap.press(dataIndex, touched)
 		})
 		let moved = false
 		$effect(() => {
 			const { width, drawing } = size()
 			const still = !(moved && drawing.moves) || matchMedia('(prefers-reduced-motion: reduce)').matches
-			shown = undefined
+			tap.forget()
 			instance.resize({ width, height: drawing.height, animation: { duration: 0 } })
 			// What stands there already (drawn at build time, or before) is not animated in again.
 			instance.setOption({ ...drawing.option, animation: !still }, { notMerge: still })

@@ -45,8 +45,7 @@ export const paintOver = (origin: MarkOrigin, colour: string, fill: string): Pai
 		? { fill }
 		: {
 				fill,
-				stroke: colour,
-				lineWidth: 1,
+				stroke: `color-mix(in oklab, ${colour} 60%, ${fill})`,
 				...patternOf(origin, `color-mix(in oklab, ${colour} 45%, ${fill})`),
 			}
 

@@ -1,5 +1,5 @@
 /** The next 1, 2, 2.5 or 5 times a power of ten. */
-export function stepOf(step: number): number {
+function stepOf(step: number): number {
 	if (!(step > 0)) return 1
 	const power = 10 ** Math.floor(Math.log10(step))
 	return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= step * (1 - 1e-9)) ?? 10)

@@ -12,6 +12,8 @@ export interface StripRow {
 	readonly y: number
 	readonly top: number
 	readonly spots: readonly Spot[]
+	/** Places where more dots stand than can be told apart, and how many. */
+	readonly crowds: readonly (Spot & { readonly count: number })[]
 }
 
 export interface StripPlaces {
@@ -26,8 +28,10 @@ export interface StripPlaces {
 	readonly bottom: number
 }
 
-/** Layers on either side of a row's middle; more dots than fit lie over each other. */
+/** Layers on either side of a row's middle; more dots than fit lie over each other, and are counted. */
 const LAYERS = 6
+/** Pixels for the number above a crowd. */
+const COUNT = 16
 /** Pixels at either end, so that a dot at the end of the scale is whole. */
 const EDGE = 12
 
@@ -46,9 +50,10 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 	const rows = chart.rows.map(({ points }) => {
 		const xs = points.map(({ value }) => at(value))
 		const dys = swarm(xs, 2 * r + 1)
-		const reach = Math.max(12, ...dys.map(Math.abs)) + r
+		const reach = Math.max(12, ...dys.map(Math.abs)) + r + (crowdsOf(xs).length > 0 ? COUNT : 0)
 		const y = top + above + reach
-		const row = { top, y, spots: xs.map((x, index) => ({ x, y: y + (dys[index] ?? 0) })) }
+		const crowds = crowdsOf(xs).map(({ x, count }) => ({ x, y: y - LAYERS * (2 * r + 1) - r, count }))
+		const row = { top, y, spots: xs.map((x, index) => ({ x, y: y + (dys[index] ?? 0) })), crowds }
 		top += above + 2 * reach + 4
 		return row
 	})
@@ -71,4 +76,11 @@ function swarm(xs: readonly number[], size: number): readonly number[] {
 		dys[index] = level * size
 	}
 	return dys
+}
+
+/** Where more dots have one place than there are layers. */
+function crowdsOf(xs: readonly number[]): readonly { readonly x: number; readonly count: number }[] {
+	const counts = new Map<number, number>()
+	for (const x of xs) counts.set(x, (counts.get(x) ?? 0) + 1)
+	return [...counts].flatMap(([x, count]) => (count > 2 * LAYERS + 1 ? [{ x, count }] : []))
 }

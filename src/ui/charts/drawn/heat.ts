@@ -42,10 +42,7 @@ function drawn(cell: HeatCell, chart: Heat, grid: HeatGrid): readonly Shape[] {
 	const inner = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
 	const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
 	if (cell.value === null) {
-		const frame = rect(
-			{ x: inner.x + 0.5, y: inner.y + 0.5, width: inner.width - 1, height: inner.height - 1 },
-			{ fill: 'transparent', stroke: 'var(--hairline)', lineWidth: 1 },
-		)
+		const frame = rect(inner, { fill: 'transparent', stroke: 'var(--hairline)' })
 		return fits(cell.label, box, AXIS) ? [frame, quiet(cell.label, ...middle, 'center')] : [frame]
 	}
 	const colour = chart.rows[cell.row]?.colour ?? 'var(--accent)'

@@ -53,7 +53,20 @@ export const SIZE = 13
 /** Pixels of axes and keys. */
 export const AXIS = 12
 
-export const rect = (box: Box, paint: Paint): Shape => ({ kind: 'rect', box, paint })
+/** An outline lies within its rectangle; one too small for an outline and a pattern is filled, or it would look larger. */
+export function rect(box: Box, paint: Paint): Shape {
+	const { fill, stroke, lineWidth = 1 } = paint
+	if (stroke === undefined) return { kind: 'rect', box, paint }
+	if (Math.min(box.width, box.height) < 4)
+		return { kind: 'rect', box, paint: { fill: fill === 'transparent' ? stroke : fill } }
+	const inner = {
+		x: box.x + lineWidth / 2,
+		y: box.y + lineWidth / 2,
+		width: box.width - lineWidth,
+		height: box.height - lineWidth,
+	}
+	return { kind: 'rect', box: inner, paint }
+}
 export const disc = (disc: Disc, paint: Paint): Shape => ({ kind: 'disc', disc, paint })
 
 /** A straight line across the plot, faint. */

@@ -99,10 +99,15 @@ function named(row: StackRow, { left, width, narrow, y, end }: Place): readonly 
 	const middle = y + (narrow ? 8 : 13.5)
 	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
 	const name = fit(row.name, SIZE, (narrow ? width : left - 14) - code)
-	const x = narrow ? 0 : left - 10 - widthOf(name, SIZE) - code
+	// To the left of the plot both end where they must, whatever their letters really measure.
+	const texts = narrow
+		? [quiet(row.code ?? '', 0, middle), words(name, code, middle)]
+		: [
+				quiet(row.code ?? '', left - 14 - widthOf(name, SIZE), middle, 'right'),
+				words(name, left - 10, middle, { align: 'right' }),
+			]
 	return [
-		...(row.code ? [quiet(row.code, x, middle)] : []),
-		words(name, x + code, middle),
+		...texts.filter(({ text }) => text),
 		...(row.label ? [words(row.label, end + 6, narrow ? y + ABOVE + 9 : middle)] : []),
 	]
 }

@@ -1,7 +1,7 @@
 import type { Strip } from '../chart.ts'
 import { heightOf } from '../height.ts'
 import { isNarrow, nameAt } from '../rows.ts'
-import { stripPlaces, type StripRow } from '../swarm.ts'
+import { stripPlaces, type StripPlaces, type StripRow } from '../swarm.ts'
 import { scaleBelow } from './frame.ts'
 import { beside, boxOf, type Wanted } from './labels.ts'
 import { circles } from './circles.ts'
@@ -18,7 +18,6 @@ export function strip(chart: Strip, width: number): Drawing {
 		const row = rows[index]
 		return row ? [gridline([left, row.y], [width, row.y]), nameOf(name, row, width, left)] : []
 	})
-	const labels = chart.rows.flatMap(({ points }, index) => ends(points, rows[index], r, dots))
 	return picture(
 		chart,
 		heightOf(chart, width),
@@ -31,11 +30,11 @@ export function strip(chart: Strip, width: number): Drawing {
 					return dot(origin, colour, { x, y, r })
 				}),
 			),
-			...beside(
-				labels,
-				[...dots, ...names.flatMap((name) => (name.kind === 'text' ? [boxOf(name)] : []))],
-				{ x: left, y: 0, width: width - left, height: bottom },
-				['right', 'left', 'above', 'below'],
+			...labels(
+				chart,
+				places,
+				[...dots, ...names.flatMap((one) => (one.kind === 'text' ? [boxOf(one)] : []))],
+				width,
 			),
 		],
 		circles(
@@ -43,6 +42,27 @@ export function strip(chart: Strip, width: number): Drawing {
 			r,
 		),
 	)
+}
+
+/** How many stand where they cannot be told apart, then the values at the ends of rows. */
+function labels(chart: Strip, { left, r, bottom, rows }: StripPlaces, taken: readonly Box[], width: number) {
+	const bounds = { x: left, y: 0, width: width - left, height: bottom }
+	const counts = beside(
+		rows.flatMap(({ crowds }) =>
+			crowds.map(({ x, y, count }): Wanted => ({
+				text: `×${String(count)}`,
+				mark: { x: x - r, y, width: 2 * r, height: 0 },
+			})),
+		),
+		taken,
+		bounds,
+		['above', 'left', 'right'],
+	)
+	const wanted = chart.rows.flatMap(({ points }, index) => ends(points, rows[index], r))
+	return [
+		...counts,
+		...beside(wanted, [...taken, ...counts.map(boxOf)], bounds, ['right', 'left', 'above', 'below']),
+	]
 }
 
 const nameOf = (name: string, { y, top }: StripRow, width: number, left: number): Shape =>
@@ -62,7 +82,6 @@ function ends(
 	points: Strip['rows'][number]['points'],
 	row: StripRow | undefined,
 	r: number,
-	dots: readonly Box[],
 ): readonly Wanted[] {
 	const order = points
 		.map((_, index) => index)
@@ -70,7 +89,6 @@ function ends(
 	const chosen = order.length <= 4 ? order : [order[0], order.at(-1)]
 	return chosen.flatMap((index = 0) => {
 		const spot = row?.spots[index]
-		const mark = spot && dots.find((box) => box.x === spot.x - r && box.y === spot.y - r)
-		return mark ? [{ text: points[index]?.label ?? '', mark }] : []
+		return spot ? [{ text: points[index]?.label ?? '', mark: boxAround(spot.x, spot.y, r) }] : []
 	})
 }

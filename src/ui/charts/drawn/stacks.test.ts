@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Segment, Stacks } from '../chart.ts'
+import { reading } from './svg.fixture.ts'
+
+const part = (key: string, value: number, origin: Segment['origin'] = 'disclosed'): Segment => ({
+	key,
+	value,
+	label: String(value),
+	hint: '',
+	origin,
+})
+const chart: Stacks = {
+	kind: 'stacks',
+	colour: 'var(--county-1)',
+	keys: [
+		{ key: 'a', name: '人员' },
+		{ key: 'b', name: '公用' },
+	],
+	max: 100,
+	scale: String,
+	axis: true,
+	rows: [
+		{ name: '甲', label: '100', segments: [part('a', 75), part('b', 25)] },
+		{ name: '乙', code: '2013201', colour: 'var(--county-2)', segments: [part('b', 50), part('a', 0)] },
+	],
+}
+const texts = (width: number) => reading(chart, width).words.map(({ text }) => text)
+
+test('parts are as long as their values, end to end from zero', () => {
+	const [a, b, c, none] = reading(chart, 920).hits
+	expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(3, 2)
+	expect(b?.x).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 2)
+	expect(c?.x).toBeCloseTo(a?.x ?? 0, 2)
+	expect((c?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(2, 2)
+	expect(none?.width).toBe(0)
+})
+
+test('the same part has the same step in every row, in the colour of the row', () => {
+	const fills = reading(chart, 920).pieces.map(({ fill }) => fill)
+	const step = fills.find((fill) => fill.includes('--county-1') && fill.includes('--ground'))
+	expect(step).toBeDefined()
+	expect(fills).toContain(step?.replace('--county-1', '--county-2'))
+})
+
+test('names, codes, sums and values that fit are written; the key names the parts', () => {
+	expect(texts(920)).toEqual(
+		expect.arrayContaining(['人员', '公用', '甲', '2013201', '乙', '75', '25', '50', '100']),
+	)
+	expect(texts(358)).toEqual(expect.arrayContaining(['甲', '2013201', '乙', '75']))
+})
+
+test('a value that does not fit its part is left to the tooltip', () => {
+	const thin: Stacks = {
+		...chart,
+		rows: [{ name: '甲', segments: [part('a', 99), { ...part('b', 1), label: '1.0%' }] }],
+	}
+	expect(reading(thin, 640).words.map(({ text }) => text)).not.toContain('1.0%')
+})
+
+test('a pattern lies over the step, and letters have the step behind them', () => {
+	const dotted: Stacks = { ...chart, rows: [{ name: '甲', segments: [part('b', 80, 'suggested')] }] }
+	const { svg } = reading(dotted, 640)
+	expect(svg).toContain('<pattern')
+	expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>80</)
+})

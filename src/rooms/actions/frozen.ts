@@ -53,8 +53,8 @@ export function frozen(page: Frozen): string {
 <body>
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
-${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll">${still(svg, sentence)}</div></figure>`).join('\n')}
-<details open><summary>${escaped(words.table)}</summary><div class="scroll">${tableOf(table)}</div></details>
+${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div></figure>`).join('\n')}
+<details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
 ${listOf(words.notes, notes)}
 ${listOf(words.sources, sources)}
 <p class="quiet">${escaped(stamp)}</p>

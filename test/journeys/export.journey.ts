@@ -176,3 +176,19 @@ test('a copied number takes its unit, its source line and a link along', async (
 		/^6,538\.30 — .*6,538\.30 万元.*原文第 172 行, http\S+src=130529-zuzhibu-2024-budget\.L172/,
 	)
 })
+
+test('an answer of the workbench is saved with the documents that its rows name', async ({ page }) => {
+	await page.goto('./?view=sql')
+	const editor = page.getByRole('textbox', { name: /SQL/ }).first()
+	await editor.click()
+	await page.keyboard.press('ControlOrMeta+a')
+	await page.keyboard.insertText(
+		"SELECT document_id, line_start, line_end, amount_yuan FROM budget_line WHERE function_code = '2130705' AND statement = 'expenditure_by_function' AND measure = 'total'",
+	)
+	await page.keyboard.press('ControlOrMeta+Enter')
+	await page.getByRole('button', { name: '下载' }).click()
+	const { path, bytes } = await saved(page, dialog(page).getByRole('button', { name: 'CSV', exact: true }))
+	expect(bytes.toString('utf8')).toMatch(/# 来源: .*julu-2024-department-budget\.txt.*第 172 行/)
+	const rows = await rowsOf(`read_csv('${path}', comment = '#', header = true, all_varchar = true)`)
+	expect(rows).toEqual([['130529-zuzhibu-2024-budget', '172', '172', '65383000.00']])
+})

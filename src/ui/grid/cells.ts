@@ -8,14 +8,6 @@ export interface Area {
 	readonly right: number
 }
 
-/** A column as it is laid out. */
-export interface Laid {
-	/** Its place in the answer. */
-	readonly column: number
-	readonly width: number
-	readonly pinned: boolean
-}
-
 /** The area that two cells span. */
 export const span = (
 	a: { readonly row: number; readonly col: number },
@@ -73,9 +65,9 @@ export function drawn(
 	return [first, Math.min(length, Math.ceil((scroll + height) / row) + spare)]
 }
 
-/** A width that shows the name and the first hundred cells, between 64 and 360 pixels. */
-export function widthOf({ columns, cell, length }: Result, column: number): number {
-	let longest = wide(columns[column]?.name ?? '') + 4
+/** A width that shows the name with its unit and the first hundred cells, between 64 and 360 pixels. */
+export function widthOf({ columns, cell, length }: Result, column: number, unit = ''): number {
+	let longest = wide(columns[column]?.name ?? '') * 1.08 + wide(unit) + 6
 	for (let row = 0; row < Math.min(length, 100); row++)
 		longest = Math.max(longest, wide(plain(cell(row, column))))
 	return Math.round(Math.min(360, Math.max(64, longest * 7.6 + 20)))

@@ -1,0 +1,133 @@
+import type { Result } from '../../base/result.ts'
+import { drawn, span, tsv, widthOf, type Area } from './cells.ts'
+
+/** The height of a row in pixels. */
+export const ROW = 28
+/** No column is narrower. */
+const NARROWEST = 48
+
+interface Cell {
+	readonly row: number
+	readonly col: number
+}
+
+/** How an answer stands in its grid: what is in sight, which columns, how wide, and which cells are chosen. */
+export class GridView {
+	scroll = $state(0)
+	sideways = $state(0)
+	height = $state(400)
+	/** The columns in front that stay when the rest is moved sideways. */
+	pinned = $state(0)
+	/** Rows count from 0; the header is row -1. Columns by their place among those shown. */
+	active = $state.raw<Cell>({ row: 0, col: 0 })
+	scroller: HTMLElement | undefined
+	#anchor = $state.raw<Cell>({ row: 0, col: 0 })
+	#hidden = $state.raw<readonly number[]>([])
+	#widths = $state.raw<Readonly<Record<number, number>>>({})
+	readonly #result: () => Result
+	readonly #units: () => readonly string[]
+
+	constructor(result: () => Result, units: () => readonly string[]) {
+		this.#result = result
+		this.#units = units
+	}
+
+	readonly #first = $derived.by(() => {
+		const result = this.#result()
+		return result.columns.map((_, column) => widthOf(result, column, this.#units()[column] ?? ''))
+	})
+	readonly shown = $derived.by(() =>
+		this.#result()
+			.columns.map((_, column) => column)
+			.filter((column) => !this.#hidden.includes(column)),
+	)
+	/** The width of the column of row numbers. */
+	readonly gutter = $derived.by(() => String(this.#result().length).length * 9 + 52)
+	readonly lefts = $derived.by(() => {
+		let left = this.gutter
+		return this.shown.map((column) => {
+			const here = left
+			left += this.width(column)
+			return here
+		})
+	})
+	readonly total = $derived((this.lefts.at(-1) ?? this.gutter) + this.width(this.shown.at(-1) ?? 0))
+	readonly rows = $derived.by(() => {
+		const [from, to] = drawn(this.scroll, this.height, ROW, this.#result().length)
+		return Array.from({ length: to - from }, (_, at) => from + at)
+	})
+	readonly #area: Area = $derived(span(this.active, this.#anchor))
+
+	width(column: number): number {
+		return this.#widths[column] ?? this.#first[column] ?? 100
+	}
+
+	/** Where a pinned column stands. */
+	leftOf(col: number): string | undefined {
+		return col < this.pinned ? `${String(this.lefts[col] ?? 0)}px` : undefined
+	}
+
+	isChosen(row: number, col: number): boolean {
+		const { top, bottom, left, right } = this.#area
+		return row >= top && row <= bottom && col >= left && col <= right
+	}
+
+	resize(column: number, width: number): void {
+		this.#widths = { ...this.#widths, [column]: Math.max(NARROWEST, width) }
+	}
+
+	choose(row: number, col: number, extend: boolean): void {
+		this.active = { row, col }
+		if (!extend || row < 0) this.#anchor = this.active
+	}
+
+	chooseAll(): void {
+		this.#anchor = { row: 0, col: 0 }
+		this.active = { row: this.#result().length - 1, col: this.shown.length - 1 }
+	}
+
+	hide(column: number): void {
+		this.#hidden = [...this.#hidden, column]
+	}
+
+	unhide(): void {
+		this.#hidden = []
+	}
+
+	/** Pins a column and those before it, or lets all go. */
+	pin(column: number): void {
+		const at = this.shown.indexOf(column)
+		this.pinned = at < this.pinned ? 0 : at + 1
+	}
+
+	/** Goes to the nearest cell that there is, and brings it into sight. */
+	move(row: number, col: number, extend: boolean): void {
+		const last = this.#result().length - 1
+		this.choose(Math.max(-1, Math.min(last, row)), Math.max(0, Math.min(this.shown.length - 1, col)), extend)
+		this.#reveal(this.active)
+	}
+
+	/** What is chosen, or all, as tab-separated text. */
+	text(all: boolean): string {
+		const result = this.#result()
+		const whole = { top: 0, bottom: result.length - 1, left: 0, right: this.shown.length - 1 }
+		const { top, bottom, ...sides } = this.#area
+		const chosen = { ...sides, top: Math.max(0, top), bottom: Math.max(0, bottom) }
+		return tsv(result, this.shown, all ? whole : chosen, this.#units())
+	}
+
+	#reveal({ row, col }: Cell): void {
+		const { scroller } = this
+		if (!scroller) return
+		const top = row * ROW
+		if (row >= 0 && top < scroller.scrollTop) scroller.scrollTop = top
+		if (row >= 0 && top + ROW * 2 > scroller.scrollTop + scroller.clientHeight)
+			scroller.scrollTop = top + ROW * 2 - scroller.clientHeight
+		if (col < this.pinned) return
+		const left = this.lefts[col] ?? 0
+		const fixed = this.lefts[this.pinned] ?? this.gutter
+		if (left < scroller.scrollLeft + fixed) scroller.scrollLeft = left - fixed
+		const right = left + this.width(this.shown[col] ?? 0)
+		if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth
+	}
+}

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { accessible, expect, test } from './page.ts'
+
+const PINGLUO = '640221-zuzhibu-2022-targets'
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const beside = (page: Page) => page.getByRole('complementary')
+
+test('arrive, go to another view, and open the targets behind a count down to a line', async ({ page }) => {
+	await page.goto('./?view=indicators')
+	await expect(title(page)).toHaveText('4 份披露文件的绩效指标分在哪几类？')
+	await expect(page.locator('figure svg').first()).toContainText('56.1%')
+	await page.getByRole('navigation', { name: '指标' }).getByRole('link', { name: '值的种类' }).click()
+	await expect(page).toHaveURL(/show=kinds$/)
+	await expect(title(page)).toContainText('湟源 0/60')
+
+	await page
+		.locator('figure li')
+		.filter({ hasText: '平罗' })
+		.getByRole('link', { name: /^66 \/ 171/ })
+		.click()
+	await expect(page).toHaveURL(new RegExp(`of=${PINGLUO}\\.words$`))
+	await expect(beside(page).locator('tbody tr')).toHaveCount(66)
+	await beside(page).getByRole('link', { name: '第 22 行' }).click()
+	await expect(beside(page).locator('li.marked')).toContainText('良好')
+})
+
+test('damaged texts are left out and said to be, until the reader counts them', async ({ page }) => {
+	await page.goto('./?view=indicators&show=kinds&c=630123')
+	const line = page.locator('figure li')
+	await expect(line).toContainText('0 / 60 条（0.0%），另有 6 条文字受损，未计入')
+	await page.goto('./?view=indicators&show=kinds&c=630123&damaged=in')
+	await expect(line).toContainText('0 / 66 条')
+	await expect(line).not.toContainText('未计入')
+})
+
+test('what a template does not have is not applicable', async ({ page }) => {
+	await page.goto('./?view=indicators&show=weights')
+	await expect(title(page)).toHaveText('各类分值与基准完全一致的项目：湟源 10/13')
+	await expect(page.locator('figure')).toHaveCount(1)
+	await expect(page.locator('figure li').filter({ hasText: '巨鹿' })).toHaveText(
+		'巨鹿 2024：没有印指标分值，不适用。',
+	)
+	await expect(page.locator('figure li').filter({ hasText: '基准来源' })).toContainText('可信度：中')
+})
+
+test('satisfaction targets alone, by the select, in the link', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'the choices stand in a sheet there')
+	await page.goto('./?view=indicators&show=percents')
+	await page.getByRole('combobox', { name: '类别' }).selectOption('satisfaction')
+	await expect(page).toHaveURL(/class=satisfaction$/)
+	await expect(page.locator('figure li').filter({ hasText: '巨鹿' })).toContainText('15 / 35 条')
+})
+
+test('arithmetic stands with its sentence, and its budget opens its line', async ({ page }) => {
+	await page.goto('./?view=indicators&show=quantity-cost&c=440823')
+	const offices = page.locator('section article').filter({ hasText: '村办公经费' })
+	await expect(offices.locator('blockquote')).toContainText('322×10×0.1=322万元')
+	await offices.locator('h3').getByRole('link', { name: '322.00 万元' }).click()
+	await expect(beside(page).locator('li.marked')).toContainText('村办公经费')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`nothing serious stands in the way of a reader with aids, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme })
+		for (const show of ['', 'show=percents', 'show=weights', 'show=quantity-cost', 'show=kinds&tab=table']) {
+			await page.goto(`./?view=indicators&${show}`)
+			await expect(page.locator('article[aria-busy=false]').first()).toBeVisible()
+			await accessible(page)
+		}
+	})

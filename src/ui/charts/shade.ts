@@ -27,7 +27,7 @@ export function shades(colour: string, count: number): readonly Shade[] {
 	return Array.from({ length: count }, (_, index) =>
 		index < dark
 			? deep(colour, between(dark === 1 ? 25 : Math.min(15 + dark * 20, 70), 25, index, dark))
-			: tint(colour, between(count - dark === 1 ? 42 : 58, 14, index - dark, count - dark)),
+			: tint(colour, between(count - dark === 1 ? 42 : 58, 20, index - dark, count - dark)),
 	)
 }
 

@@ -33,7 +33,7 @@ const LAYERS = 6
 /** Pixels for the number above a crowd. */
 const COUNT = 16
 /** Pixels at either end, so that a dot at the end of the scale is whole. */
-const EDGE = 12
+const EDGE = 18
 
 /** Where dots stand: each at its value, and beside the row's middle where others stand there already. */
 export function stripPlaces(chart: Strip, width: number): StripPlaces {
@@ -50,11 +50,13 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 	const rows = chart.rows.map(({ points }) => {
 		const xs = points.map(({ value }) => at(value))
 		const dys = swarm(xs, 2 * r + 1)
-		const reach = Math.max(12, ...dys.map(Math.abs)) + r + (crowdsOf(xs).length > 0 ? COUNT : 0)
-		const y = top + above + reach
-		const crowds = crowdsOf(xs).map(({ x, count }) => ({ x, y: y - LAYERS * (2 * r + 1) - r, count }))
+		const reach = Math.max(12, ...dys.map(Math.abs)) + r
+		const crowded = crowdsOf(xs)
+		const head = above + (crowded.length > 0 ? COUNT : 0)
+		const y = top + head + reach
+		const crowds = crowded.map(({ x, count }) => ({ x, y: y - LAYERS * (2 * r + 1) - r, count }))
 		const row = { top, y, spots: xs.map((x, index) => ({ x, y: y + (dys[index] ?? 0) })), crowds }
-		top += above + 2 * reach + 4
+		top += head + 2 * reach + 4
 		return row
 	})
 	return { left, r, rows, ticks: values, at, bottom: top }
@@ -78,9 +80,10 @@ function swarm(xs: readonly number[], size: number): readonly number[] {
 	return dys
 }
 
-/** Where more dots have one place than there are layers. */
+/** Where more dots have one place than there are layers, the most first. */
 function crowdsOf(xs: readonly number[]): readonly { readonly x: number; readonly count: number }[] {
 	const counts = new Map<number, number>()
 	for (const x of xs) counts.set(x, (counts.get(x) ?? 0) + 1)
-	return [...counts].flatMap(([x, count]) => (count > 2 * LAYERS + 1 ? [{ x, count }] : []))
+	const most = [...counts].sort(([, one], [, two]) => two - one)
+	return most.flatMap(([x, count]) => (count > 2 * LAYERS + 1 ? [{ x, count }] : []))
 }

@@ -23,7 +23,7 @@ export const key = (
 function sample(form: 'square' | 'dot' | 'line', colour: string, x: number, y: number): Shape {
 	if (form === 'dot') return disc({ x: x + 7, y, r: 5 }, { fill: colour })
 	if (form === 'line') return stroke(colour, x, y)
-	return rect({ x, y: y - 6, width: 13, height: 12 }, { fill: colour })
+	return rect({ x, y: y - 6, width: 13, height: 12 }, { fill: colour, stroke: 'var(--hairline)' })
 }
 
 const stroke = (colour: string, x: number, y: number): Line => ({

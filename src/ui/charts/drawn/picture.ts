@@ -101,7 +101,7 @@ const hitElement = (hit: Hit): Element => ({
 		? { type: 'circle', shape: { cx: hit.x, cy: hit.y, r: hit.r } }
 		: { type: 'rect', shape: hit }),
 	style: { fill: 'transparent' },
-	emphasis: { style: { fill: 'var(--hairline)' } },
+	emphasis: { style: { fill: 'color-mix(in oklab, var(--ink) 5%, transparent)' } },
 })
 
 const ENTITIES: Readonly<Record<string, string>> = {

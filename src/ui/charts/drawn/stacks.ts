@@ -51,6 +51,9 @@ export function stacks(chart: Stacks, width: number): Drawing {
 	)
 }
 
+/** Pixels between the base and a name that stands above its row. */
+const INSET = 3
+
 /** As light as the eight colours are, so that its steps look like theirs. */
 const GREY = 'color-mix(in oklab, var(--ink-2) 65%, var(--ground))'
 
@@ -98,10 +101,10 @@ interface Place {
 function named(row: StackRow, { left, width, narrow, y, end }: Place): readonly Shape[] {
 	const middle = y + (narrow ? 8 : 13.5)
 	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
-	const name = fit(row.name, SIZE, (narrow ? width : left - 14) - code)
+	const name = fit(row.name, SIZE, (narrow ? width - INSET : left - 14) - code)
 	// To the left of the plot both end where they must, whatever their letters really measure.
 	const texts = narrow
-		? [quiet(row.code ?? '', 0, middle), words(name, code, middle)]
+		? [quiet(row.code ?? '', INSET, middle), words(name, INSET + code, middle)]
 		: [
 				quiet(row.code ?? '', left - 14 - widthOf(name, SIZE), middle, 'right'),
 				words(name, left - 10, middle, { align: 'right' }),

@@ -2,6 +2,7 @@ import type { Tree, TreeNode } from '../chart.ts'
 import { heightOf } from '../height.ts'
 import { fit, widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
+import { wrap } from '../rows.ts'
 import { tint } from '../shade.ts'
 import { picture, type Drawing } from './picture.ts'
 import { AXIS, rect, SIZE, words, type Box, type Shape } from './shape.ts'
@@ -60,21 +61,41 @@ function drawn({ node, box, level }: Place, colour: string): readonly Shape[] {
 		height: Math.max(box.height - 1, Math.min(box.height, 0.5)),
 	}
 	const frame = rect(inner, paintOver(node.origin, colour, fill))
-	if (box.height < 16) return [frame]
+	const lines = linesIn(node, box.width - 2 * PAD, box.height)
 	const halo = node.origin === 'disclosed' ? {} : { halo: fill }
-	const room = box.width - 14
-	const name = fit(node.name, SIZE, room)
-	const beside = widthOf(name, SIZE) + widthOf(node.label, AXIS) + 10
-	const below = box.height >= 38 && widthOf(node.label, AXIS) <= room
-	const y = box.y + (below && beside > room ? 14 : Math.min(box.height / 2, 14))
-	const label = (x: number, y: number) => words(node.label, x, y, { size: AXIS, colour: ink, ...halo })
+	// One line stands in the middle of a low part, several hang from the top.
+	const first = lines.length === 1 ? Math.min(box.height / 2, 14) : 14
 	return [
 		frame,
-		words(name, box.x + 7, y, { colour: ink, ...halo }),
-		...(beside <= room
-			? [label(box.x + 7 + widthOf(name, SIZE) + 10, y)]
-			: below
-				? [label(box.x + 7, y + 18)]
-				: []),
+		...lines.flatMap((line, index) =>
+			line.map(({ text, x, size }) =>
+				words(text, box.x + PAD + x, box.y + first + index * LEAD, { size, colour: ink, ...halo }),
+			),
+		),
+	]
+}
+
+const PAD = 7
+const LEAD = 17
+
+interface Piece {
+	readonly text: string
+	readonly x: number
+	readonly size: number
+}
+
+/** The name, and its amount beside or below it, as far as there is room: an amount is written whole or not at all. */
+function linesIn({ name, label }: TreeNode, room: number, height: number): readonly (readonly Piece[])[] {
+	const most = Math.floor((height - 4) / LEAD)
+	if (height < 16) return []
+	const short = { text: fit(name, SIZE, room), x: 0, size: SIZE }
+	const beside = widthOf(name, SIZE) + 10
+	if (beside + widthOf(label, AXIS) <= room) return [[short, { text: label, x: beside, size: AXIS }]]
+	const amounts = wrap(label, AXIS, room, 2).map((text) => text.replace(/^[·\s]+|[·\s]+$/g, ''))
+	const whole = amounts.every((text) => !text.endsWith('…')) && most > amounts.length
+	if (!whole) return [[short]]
+	return [
+		...wrap(name, SIZE, room, Math.min(most - amounts.length, 3)).map((text) => [{ text, x: 0, size: SIZE }]),
+		...amounts.map((text) => [{ text, x: 0, size: AXIS }]),
 	]
 }

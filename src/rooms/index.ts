@@ -10,6 +10,8 @@ export interface Room {
 	readonly title: (locale: Locale) => string
 	/** Its views in editorial order; the first is where one arrives. None where a room is no set of views. */
 	readonly views: () => Promise<readonly AnyView[]>
+	/** False for a room that ships no picture. */
+	readonly pictured?: false
 	/** What lays them out. */
 	readonly load: () => Promise<{
 		readonly default: Component<{ room: Room; views: readonly AnyView[] }>
@@ -46,10 +48,23 @@ export const rooms: readonly Room[] = [
 		load: oneByOne,
 	},
 	{
+		id: 'projects',
+		title: (locale) => text[locale].room_projects,
+		views: async () => (await import('./projects/views.ts')).views,
+		load: oneByOne,
+	},
+	{
 		id: 'findings',
 		title: (locale) => text[locale].room_findings,
 		views: async () => (await import('./findings/views.ts')).views,
 		load: oneByOne,
+	},
+	{
+		id: 'sql',
+		title: (locale) => text[locale].room_sql,
+		views: () => Promise.resolve([]),
+		pictured: false,
+		load: () => import('./sql/Sql.svelte'),
 	},
 	{
 		id: 'source',
@@ -62,12 +77,6 @@ export const rooms: readonly Room[] = [
 		title: (locale) => text[locale].room_data,
 		views: async () => (await import('./data/views.ts')).views,
 		load: () => import('./data/Room.svelte'),
-	},
-	{
-		id: 'sql',
-		title: (locale) => text[locale].room_sql,
-		views: () => Promise.resolve([]),
-		load: () => import('./sql/Sql.svelte'),
 	},
 ]
 

@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Engine } from '../../src/engine/engine.ts'
+import list from '../../src/rooms/projects/list/index.ts'
+import one from '../../src/rooms/projects/one/index.ts'
+import { question } from '../../src/rooms/view.ts'
+import { read } from '../../src/share/param.ts'
+import { openDataset } from '../support/engine.ts'
+
+let engine: Engine
+beforeAll(async () => {
+	engine = await openDataset()
+})
+const found = async (query: string) =>
+	engine.ask(question(list, read(list.params, new URLSearchParams(query)).values))
+const page = async (at: string) =>
+	engine.ask(question(one, read(one.params, new URLSearchParams({ at })).values))
+
+test('all 107 projects and tasks stand in the list: 13, 14, 45 and 35', async () => {
+	const rows = await found('')
+	const of = (county: string) => rows.filter(({ document_id }) => document_id.startsWith(county)).length
+	expect([of('630123'), of('640221'), of('440823'), of('130529')]).toEqual([13, 14, 45, 35])
+})
+
+test.for([
+	['村办公', ['村办公经费']],
+	['cunbangong', ['村办公经费']],
+	['cjzz', ['村级组织运转经费']],
+	['63012300024T000000489', ['第一书记及驻村工作队员保障经费']],
+	['zzzz', []],
+] as const)('“%s” finds them by name, pinyin, initials and code', async ([q, names]) => {
+	expect((await found(new URLSearchParams({ q }).toString())).map(({ name }) => name)).toEqual(names)
+})
+
+test('what is typed is text, whatever it looks like', async () => {
+	expect(await found(new URLSearchParams({ q: "' OR 1=1 --" }).toString())).toEqual([])
+	expect(await found(new URLSearchParams({ q: '%' }).toString())).toEqual([])
+})
+
+test('six projects of 巨鹿 have a code that the sums prove, and the filter finds them', async () => {
+	const rows = await found('has=proved')
+	expect(rows).toHaveLength(6)
+	expect(new Set(rows.map(({ document_id }) => document_id))).toEqual(new Set(['130529-zuzhibu-2024-budget']))
+})
+
+test('by amount, the largest stands first and what is not disclosed last', async () => {
+	const amounts = (await found('sort=amount')).map(({ amount }) => amount ?? -1)
+	expect(amounts[0]).toBe(60_293_000)
+	expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
+})
+
+/** Typed from line 581 to 599 of 巨鹿's document. */
+test('the page of 村级组织运转经费: amount, plan, indicators, unit costs', async () => {
+	const rows = await page('130529-zuzhibu-2024-budget.l581')
+	const of = (section: string) => rows.filter((row) => row.section === section)
+	expect(of('project')[0]).toMatchObject({ name: '村级组织运转经费', amount: 60_293_000, line_start: 581 })
+	expect(of('unit_cost').map(({ amount }) => amount)).toEqual([120_000, 28_800])
+	expect(of('plan').at(-1)?.number).toBe(100)
+	expect(of('indicator').map(({ b }) => b)).toContain('≥12万元')
+	expect(of('similar').every(({ document_id }) => !document_id.startsWith('130529'))).toBe(true)
+})
+
+test('a project that is not there is none', async () => {
+	expect(await page('130529-zuzhibu-2024-budget.l1')).toEqual([])
+})

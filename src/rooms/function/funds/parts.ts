@@ -10,7 +10,7 @@ export type FundsRow = Row<typeof rows>
 export type FundsScene = Scene<typeof params, typeof rows>
 
 /** The parts that a split can have, in the order drawn. */
-export const KEYS = {
+const KEYS = {
 	kind: ['basic', 'project', 'other'],
 	fund: ['general_public', 'government_fund', 'state_capital'],
 	carried: ['current_year', 'carried_over'],

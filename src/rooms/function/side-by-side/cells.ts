@@ -57,7 +57,7 @@ export function linesOf({ rows, locale }: SideScene, columns: readonly SideColum
 }
 
 /** What a line is called: codes keep their official Chinese name in every language. */
-export function nameOfLine(row: SideCell, locale: Locale): string {
+function nameOfLine(row: SideCell, locale: Locale): string {
 	const words = text[locale]
 	if (row.kind === 'total') return words.total
 	if (row.kind === 'apart') return words.basic

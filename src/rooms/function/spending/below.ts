@@ -12,6 +12,8 @@ export function below(row: Spending, scene: SpendingScene): (readonly (string | 
 function basic(row: Spending, { values, locale }: SpendingScene): (string | Figure)[] {
 	const { document_id, basic: yuan, basic_line_start: line_start, basic_line_end: line_end } = row
 	if (row.reading === 'disclosed' || yuan === null || line_start === null || line_end === null) return []
+	// Beside a picture that has nothing else to show it says something only where it was asked for.
+	if (row.base === null && values.kind !== 'basic') return []
 	const words = text[locale]
 	const figure: Figure = {
 		text: words[`money_${values.unit}`](amount(yuan, values.unit, locale)),

@@ -19,7 +19,9 @@ async function start(target: HTMLElement): Promise<void> {
 	const width = expectedWidth(document.documentElement.clientWidth)
 	// Pictures belong to the newest data; another package has none.
 	const first = (id: string) =>
-		values.data ? undefined : fetchShipped(`first/${id}.${values.lang}.${String(width)}.json`)
+		values.data || room.pictured === false
+			? undefined
+			: fetchShipped(`first/${id}.${values.lang}.${String(width)}.json`)
 	// What a room shows first is called like the room, so its picture need not wait for the list of its views.
 	const [shipped, views, { default: component }] = await Promise.all([
 		first(values.show || room.id),

@@ -2,7 +2,7 @@ import type { Heat, HeatCell } from '../chart.ts'
 import { heatGrid, type HeatGrid } from '../heat-grid.ts'
 import { widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
-import { tint } from '../shade.ts'
+import { tint } from './shade.ts'
 import { picture, type Drawing } from './picture.ts'
 import { AXIS, quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 

@@ -3,7 +3,7 @@ import { heightOf } from '../height.ts'
 import { fit, widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
 import { wrap } from '../rows.ts'
-import { tint } from '../shade.ts'
+import { tint } from './shade.ts'
 import { picture, type Drawing } from './picture.ts'
 import { AXIS, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 

@@ -4,7 +4,7 @@ import { shades, tint, type Shade } from './shade.ts'
 
 type Three = readonly [number, number, number]
 type Theme = 'light' | 'dark'
-const TOKENS = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8')
+const TOKENS = readFileSync(new URL('../../tokens.css', import.meta.url), 'utf8')
 
 const hex = (name: string, theme: Theme): Three => {
 	const [, light = '', dark = ''] =

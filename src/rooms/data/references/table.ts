@@ -1,4 +1,4 @@
-import { count } from '../../../base/format.ts'
+import { count, quotient } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Figure, Scene, Table } from '../../view.ts'
 import type { params } from './params.ts'
@@ -24,7 +24,10 @@ export function table({ rows, locale }: ReferencesScene): Table {
 		rows: rows.map((row) => {
 			const { document_id, line_start } = row
 			const origin = row.origin as MarkOrigin
-			const said = [count(row.value, locale), row.unit].filter(Boolean).join(' ')
+			const number = Number.isInteger(row.value)
+				? count(row.value, locale)
+				: quotient(row.value, 'yuan', locale)
+			const said = [number, row.unit].filter(Boolean).join(' ')
 			const value: Figure = {
 				text: row.kind === 'denominator' ? said : words.codes(count(row.value, locale)),
 				origin,
@@ -38,7 +41,7 @@ export function table({ rows, locale }: ReferencesScene): Table {
 			const county = locale === 'zh' ? row.county : capital(row.county_pinyin)
 			return [
 				county || words.all_counties,
-				row.measure,
+				(words as Readonly<Record<string, unknown>>)[`measure_${row.measure}`]?.toString() ?? row.measure,
 				String(row.year),
 				value,
 				words[`confidence_${row.confidence}` as 'confidence_high'],

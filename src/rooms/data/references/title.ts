@@ -1,7 +1,6 @@
 import type { ReferencesScene } from './table.ts'
 import { text } from './text.ts'
 
-export const title = ({ rows, locale }: ReferencesScene): string =>
-	text[locale].title(rows.filter(({ kind }) => kind === 'denominator').length)
+export const title = ({ locale }: ReferencesScene): string => text[locale].title
 
 export const lead = ({ locale }: ReferencesScene): string => text[locale].lead

@@ -1,15 +1,12 @@
-import { count } from '../../../base/format.ts'
 import type { Crumb } from '../../view.ts'
 import { tableOf, type TablesScene } from './table.ts'
 import { text } from './text.ts'
 
 /** What stands open: one table, or all. */
-export function title({ rows, values, locale }: TablesScene): string {
+export function title({ values, locale }: TablesScene): string {
 	const words = text[locale]
 	const opened = tableOf(values.table)
-	if (opened) return words.title_table(values.table, opened[locale])
-	const all = rows.reduce((sum, row) => sum + row.rows, 0)
-	return words.title(rows.length, count(all, locale))
+	return opened ? words.title_table(values.table, opened[locale]) : words.title
 }
 
 export const lead = ({ locale }: TablesScene): string => text[locale].lead

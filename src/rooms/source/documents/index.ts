@@ -8,7 +8,7 @@ import { lead, title } from './title.ts'
 export default view({
 	id: 'source',
 	text,
-	about: 'targets',
+	about: 'money',
 	params,
 	sql,
 	rows,

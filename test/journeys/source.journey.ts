@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { accessible, expect, test } from './page.ts'
+
+const JULU = '130529-zuzhibu-2024-budget'
+const drawer = (page: Page) => page.getByRole('complementary')
+
+test('a number opens its line, and closing gives back the number where it stood', async ({
+	page,
+	isMobile,
+}) => {
+	await page.goto('./?view=function&tab=table')
+	const number = page
+		.locator('main tbody tr')
+		.filter({ hasText: '2130705' })
+		.getByRole('link', { name: '6,538.30' })
+	await number.click()
+	await expect(drawer(page).locator('li.marked')).toHaveText(/2130705.*6538\. 30/)
+	await expect(drawer(page).locator('li.about')).toContainText('部门支出总表 · 合计')
+	// Both printed numbers of the line are marked, and nothing else of it.
+	await expect(drawer(page).locator('li.marked .number')).toHaveText(['6538. 30', '6538. 30'])
+	await page.keyboard.press('Escape')
+	await expect(drawer(page)).toHaveCount(0)
+	await expect(number).toBeFocused()
+	await expect(number).toBeInViewport()
+	if (isMobile) return
+	const before = await number.boundingBox()
+	await number.press('Enter')
+	await expect(drawer(page).locator('li.marked')).toBeInViewport()
+	await page.goBack()
+	await expect(drawer(page)).toHaveCount(0)
+	await expect(number).toBeFocused()
+	await expect.poll(async () => (await number.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1)
+})
+
+test('one steps from row to row by keys and buttons, each with its very number marked', async ({ page }) => {
+	await page.goto(`./?view=source&src=${JULU}.L172`)
+	await expect(page.locator('li.about')).toContainText('由此取出的数据（2）')
+	await page.locator('li.marked .gutter').focus()
+	await page.keyboard.press('j')
+	await expect(page).toHaveURL(/row=budget_line\.172\.1/)
+	await expect(page.locator('mark.current')).toHaveText('6538. 30')
+	await page.keyboard.press('j')
+	await expect(page).toHaveURL(/row=budget_line\.172\.2/)
+	await page.getByRole('button', { name: '下一条' }).click()
+	await expect(page).toHaveURL(/src=130529-zuzhibu-2024-budget\.L173&row=budget_line\.173\.1|L173.*173\.1/)
+	await expect(page.locator('mark.current')).toHaveText('32. 00')
+	await page.locator('li.marked .gutter').focus()
+	await page.keyboard.press('k')
+	await expect(page).toHaveURL(/row=budget_line\.172\.2/)
+})
+
+test('a page that was flattened into one line: the number of a row is marked among all others', async ({
+	page,
+}) => {
+	await page.goto(`./?view=source&src=${JULU}.L146&row=budget_line.146.1`)
+	await expect(page.locator('mark.current')).toHaveText('7601.94')
+	await expect(page.locator('mark.current')).toBeInViewport()
+	await expect(page.locator('li.about')).toContainText('还有')
+})
+
+test('what was repaired stands marked where it is printed, with its reading in words', async ({ page }) => {
+	await page.goto('./?view=source&src=630123-zuzhibu-2024-targets.L18-23')
+	const about = page.locator('li.about')
+	await expect(about.locator('del').first()).toBeVisible()
+	await expect(about.locator('ins').first()).toHaveText(/63012300024T000000584/)
+	await expect(page.locator('li.marked ins').first()).toContainText('读作')
+})
+
+test('a document is found, looked through by its outline and searched', async ({ page, isMobile }) => {
+	await page.goto('./?view=source')
+	await page
+		.getByRole('link', { name: /巨鹿县委组织部/ })
+		.first()
+		.click()
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+	if (isMobile) await page.getByText('文件、查找与目录').click()
+	await page.getByRole('link', { name: /^部门支出总表/ }).click()
+	await expect(page.locator('li.marked')).toContainText('部门预算支出总表')
+	await expect(page.locator('li.marked')).toBeInViewport()
+	await page.getByRole('searchbox').fill('6538.30')
+	await expect(page.getByRole('search').getByRole('status')).toHaveText(/^– \/ \d+$/)
+	await page.keyboard.press('Enter')
+	await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ \/ \d+$/)
+	await expect(page.locator('li.marked .found').first()).toHaveText(/6538\. ?30/)
+	// The link finds the same again.
+	await page.goto(page.url())
+	await expect(page.locator('li.marked .found').first()).toHaveText(/6538\. ?30/)
+})
+
+test('a row leads to where it is used, and from its line to the whole document', async ({ page }) => {
+	await page.goto(`./?view=function&src=${JULU}.L172`)
+	await drawer(page).getByRole('link', { name: '在来源页打开全文' }).click()
+	await expect(page).toHaveURL(/view=source/)
+	await page.locator('li.about').getByRole('link', { name: '看它用在哪里' }).first().click()
+	await expect(page).toHaveURL(/view=function.*at=130529-zuzhibu-2024-budget\.21307/)
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+})
+
+test('a link to what is not there says so', async ({ page }) => {
+	await page.goto('./?view=source&src=nowhere.L1')
+	await expect(page.getByText('数据里没有 nowhere 这份文件')).toBeVisible()
+	await page.goto('./?view=source&src=630123-zuzhibu-2024-targets.L9000')
+	await expect(page.getByText('没有第 9000 行')).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const)
+	test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+		for (const query of [
+			'view=source',
+			`view=source&src=${JULU}.L172&find=6538`,
+			`view=source&src=${JULU}.L146&row=budget_line.146.7&lang=en`,
+			`view=function&src=630123-zuzhibu-2024-targets.L18-23`,
+		]) {
+			await page.goto(`./?${query}`)
+			await expect(page.locator(query.includes('src') ? 'li.about li' : 'main tbody').first()).toBeVisible()
+			await accessible(page)
+		}
+	})

@@ -1,4 +1,4 @@
--- 引擎里有哪些表、共用视图与宏,各有哪些列;行数只对表给出。
+-- 引擎里有哪些表、共用视图与宏,各有哪些列;行数只对表给出;单位:无。
 SELECT
 	c.table_name AS relation,
 	CASE WHEN v.view_name IS NULL THEN 'table' ELSE 'view' END AS kind,

@@ -1,7 +1,6 @@
 import { choice, unit } from '../../../share/page.ts'
 import { many, matching, one } from '../../../share/param.ts'
 
-export const KINDS = ['project', 'earmarked', 'task'] as const
 export const HAS = ['proved', 'indicator', 'finding'] as const
 
 /** `q` is what the reader typed: any characters that are seen, up to 60. */

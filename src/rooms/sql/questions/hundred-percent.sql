@@ -1,4 +1,4 @@
--- 目标恰为 100% 的指标占百分数指标的多少;占比为 0 到 1。
+-- 目标恰为 100% 的指标占百分数指标的多少;占比为 0 到 1;单位:无。
 SELECT
 	d.county,
 	count(*) FILTER (WHERE i.value = 100) AS hundred,

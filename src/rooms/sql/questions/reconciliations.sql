@@ -1,4 +1,4 @@
--- 文件自己的数能否对得上:每条规则成立、不成立、无法检验各多少。
+-- 文件自己的数能否对得上:每条规则成立、不成立、无法检验各多少;单位:个。
 SELECT
 	rule,
 	count(*) FILTER (WHERE outcome = 'holds') AS holds,

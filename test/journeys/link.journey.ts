@@ -111,3 +111,48 @@ test('a QR code, a card page and citations stand behind their buttons', async ({
 	await page.goBack()
 	await expect(page).toHaveURL(/card\/function\.zh\.html$/)
 })
+
+test('the query of a view opens in the workbench with its values, and gives the same rows', async ({
+	page,
+}) => {
+	await page.goto('./?c=130529&digits=3&unit=yuan&tab=table')
+	const rows = await page.locator('main tbody tr').count()
+	expect(rows).toBeGreaterThan(3)
+	await page.getByRole('tab', { name: 'SQL' }).click()
+	await page.getByRole('link', { name: '在 SQL 页打开，改一改再问' }).click()
+	await expect(page).toHaveURL(/\?unit=yuan&c=130529&view=sql#1\.|\?c=130529&unit=yuan&view=sql#1\./)
+	await expect(page.getByRole('textbox', { name: '$c', exact: true })).toHaveValue('130529')
+	await expect(page.getByRole('textbox', { name: '$digits' })).toHaveValue('3')
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(rows + 1))
+	await page.goBack()
+	await expect(page.getByRole('tab', { name: 'SQL' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a statement is copied as a link, shown as a QR code and cited', async ({ page }) => {
+	// {"q":"SELECT 1"}, made by another implementation.
+	await page.goto('./?view=sql#1.bdAEdatWKlSyUgp29XF1DlEwVKoFAA')
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
+	await page.getByRole('button', { name: '复制链接' }).click()
+	await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
+	const link = await page.evaluate(() => navigator.clipboard.readText())
+	expect(link).toMatch(/\?view=sql&v=[0-9a-f]{8}#1\.[\w-]+$/)
+	await page.getByRole('button', { name: '二维码' }).click()
+	await expect(page.getByRole('dialog').getByRole('img', { name: '二维码' })).toHaveAttribute(
+		'data-link',
+		link,
+	)
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: '引用', exact: true }).click()
+	await expect(page.getByRole('dialog').locator('pre').first()).toContainText('SELECT 1（查询）')
+	await expect(page.getByRole('dialog').locator('pre').first()).toContainText(`${link}.`)
+	await accessible(page)
+})
+
+test('a fragment that was cut on its way is told once, and the page is whole', async ({ page }) => {
+	await page.goto('./?view=sql#1.bdAEdatWKlSyUgp29XF1DlEwVKo')
+	await expect(page.getByRole('alert')).toHaveCount(1)
+	await expect(page.getByRole('alert')).toContainText('被截断或改动了')
+	await expect(page.getByRole('button', { name: '运行', exact: true })).toBeVisible()
+})

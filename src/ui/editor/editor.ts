@@ -120,7 +120,7 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 				EditorState.tabSize.of(2),
 				EditorView.lineWrapping,
 				placeholder(settings.hint),
-				EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false' }),
+				EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false', tabindex: '0' }),
 				dialect.extension,
 				dialect.language.data.of({ autocomplete: complete }),
 				dialect.language.data.of({ autocomplete: keywords }),

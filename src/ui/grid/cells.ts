@@ -20,7 +20,7 @@ export const span = (
 })
 
 /** A cell as text: numbers as they are, with `.` and without grouping, so that they can be read back. */
-export const plain = (value: CellValue): string => (value === null ? '' : String(value))
+const plain = (value: CellValue): string => (value === null ? '' : String(value))
 
 /** A text cell that a spreadsheet would take for a formula gets an apostrophe before it. */
 const harmless = (value: CellValue): string => {

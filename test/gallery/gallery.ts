@@ -12,7 +12,10 @@ const STATES = [
 	{ name: 'overview-scale', query: 'view=overview&show=scale' },
 	{ name: 'overview-comparable', query: 'view=overview&show=comparable' },
 	{ name: 'overview-quality', query: 'view=overview&show=quality' },
-	{ name: 'overview-parts', query: 'view=overview&show=quality&of=630123-zuzhibu-2024-targets.finding.repair' },
+	{
+		name: 'overview-parts',
+		query: 'view=overview&show=quality&of=630123-zuzhibu-2024-targets.finding.repair',
+	},
 	{ name: 'function', query: '' },
 	{ name: 'function-table', query: 'tab=table' },
 	{ name: 'function-sql', query: 'tab=sql' },
@@ -40,6 +43,16 @@ const STATES = [
 	{ name: 'indicators-weights', query: 'view=indicators&show=weights' },
 	{ name: 'indicators-classes', query: 'view=indicators&show=classes-per-project' },
 	{ name: 'indicators-arithmetic', query: 'view=indicators&show=quantity-cost&tab=table' },
+	{ name: 'source', query: 'view=source' },
+	{ name: 'source-document', query: 'view=source&src=130529-zuzhibu-2024-budget.L172' },
+	{
+		name: 'source-flattened',
+		query: 'view=source&src=130529-zuzhibu-2024-budget.L146&row=budget_line.146.7',
+	},
+	{ name: 'data', query: 'view=data' },
+	{ name: 'data-columns', query: 'view=data&table=budget_line' },
+	{ name: 'data-references', query: 'view=data&show=references' },
+	{ name: 'data-since', query: 'view=data&since=1ca27d9f' },
 ] as const
 
 /** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */
@@ -75,9 +88,11 @@ async function take(browser: Browser, { address, query, size, theme, lang, file 
 	const page = await browser.newPage({ viewport: size, colorScheme: theme, deviceScaleFactor: 1 })
 	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}`)
 	await page.locator('article[aria-busy=false]').waitFor()
-	if (!query.includes('tab=')) await page.locator('[role=tabpanel] :is(.live svg, table, .pairs)').first().waitFor()
+	if (!/tab=|view=source&src=/.test(query))
+		await page.locator('[role=tabpanel] :is(.live svg, table, .pairs)').first().waitFor()
 	if (query.includes('tab=sources') || query.includes('of=')) await page.locator('table').first().waitFor()
-	if (query.includes('src=')) await page.locator('li.marked').waitFor()
+	if (query.includes('src=')) await page.locator('li.about li').first().waitFor()
+	if (query.includes('since=')) await page.locator('[data-since]').waitFor()
 	const whole = !/src=|of=/.test(query)
 	await page.screenshot({ path: join('test/gallery', file), fullPage: whole, animations: 'disabled' })
 	await page.close()

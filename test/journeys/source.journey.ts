@@ -108,9 +108,9 @@ for (const theme of ['light', 'dark'] as const)
 		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
 		for (const query of [
 			'view=source',
-			`view=source&src=${JULU}.L172&find=6538`,
-			`view=source&src=${JULU}.L146&row=budget_line.146.7&lang=en`,
-			`view=function&src=630123-zuzhibu-2024-targets.L18-23`,
+			'view=source&src=630123-zuzhibu-2024-targets.L18-23&find=6.00',
+			'view=source&src=440823-zuzhibu-2024-targets.L30&row=formula.30.1&lang=en',
+			'view=function&src=630123-zuzhibu-2024-targets.L8',
 		]) {
 			await page.goto(`./?${query}`)
 			await expect(page.locator(query.includes('src') ? 'li.about li' : 'main tbody').first()).toBeVisible()

@@ -96,7 +96,7 @@ const NUMBERS: readonly Traced[] = [
 		screen: 'view=per-capita&tab=table&part=villages&by=village',
 		row: ['湟源 2024'],
 		shown: '9.52',
-		sql: `SELECT sum(amount_yuan::DECIMAL(18, 2))::DOUBLE / 10000 FROM csv('project') JOIN csv('project_purpose') USING (project_id)
+		sql: `SELECT sum(amount_yuan::DECIMAL(18, 2))::DOUBLE / 10000 FROM csv('project') AS p JOIN csv('project_purpose') AS u USING (project_id)
 			WHERE project_id LIKE '630123%' AND purpose = '村级组织运转'`,
 		file: HUANGYUAN,
 		line: 75,
@@ -121,6 +121,16 @@ const NUMBERS: readonly Traced[] = [
 		file: HUANGYUAN,
 		line: 12,
 		printed: '10',
+	},
+	{
+		name: 'project',
+		screen: 'view=projects&tab=table&c=630123',
+		row: ['目标责任考核工作经费'],
+		shown: '6.00',
+		sql: `SELECT amount_yuan::DOUBLE / 10000 FROM csv('project') WHERE document_id LIKE '630123%' AND name = '目标责任考核工作经费'`,
+		file: HUANGYUAN,
+		line: 13,
+		printed: '6.00',
 	},
 	{
 		name: 'denominator',

@@ -2,8 +2,8 @@ import type { TableSchema } from '../../../schema/column.ts'
 import { schema, TABLES, type TableName } from '../../../schema/schema.ts'
 import { text } from './text.ts'
 
-/** Whether the rows of a table are taken from documents, so that a choice of disclosures chooses among them. */
-export const isOfDocuments = (table: TableName): boolean =>
+// Rows that are taken from documents are chosen by a choice of disclosures.
+const isOfDocuments = (table: TableName): boolean =>
 	table !== 'denominator' && 'document_id' in columnsOf(table)
 
 /** Whether the rows of a table name their lines. */

@@ -36,12 +36,15 @@ function wanted(
 		case 'coverage':
 			return ['overview', {}]
 		case 'reconciliation':
-			return ['findings', {}]
+			return ['findings', { show: 'checks' }]
 		case 'project':
 		case 'indicator':
 		case 'payment_plan':
 		case 'cost_share':
-			return ['projects', {}]
+			// An address writes identifiers in small letters.
+			return row.project_id === null
+				? ['indicators', {}]
+				: ['projects', { show: 'project', at: row.project_id.toLowerCase() }]
 		default:
 			return ['data', { table: row.source }]
 	}

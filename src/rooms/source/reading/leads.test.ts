@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Disclosure } from '../../disclosures.ts'
+import { leadOf } from './leads.ts'
+import type { Taken } from './taken.ts'
+
+const suixi = {
+	document_id: '440823-zuzhibu-2024-targets',
+	county_code: '440823',
+	department_slug: 'zuzhibu',
+	fiscal_year: 2024,
+} as Disclosure
+const row = (source: string, more: Partial<Taken> = {}) =>
+	({ source, code: null, detail: null, project_id: null, ...more }) as Taken
+const chosen = { c: '440823', dep: 'zuzhibu', y: '2024' }
+const ALL = ['function', 'per-capita', 'overview', 'findings', 'projects', 'indicators', 'data']
+
+test('a row of a project leads to its page, of which the address is in small letters', () => {
+	expect(leadOf(row('indicator', { project_id: '440823-zuzhibu-2024-targets.L27' }), suixi, ALL)).toEqual({
+		room: 'projects',
+		keys: { ...chosen, show: 'project', at: '440823-zuzhibu-2024-targets.l27' },
+	})
+	expect(leadOf(row('indicator'), suixi, ALL)).toEqual({ room: 'indicators', keys: chosen })
+})
+
+test('a code leads to the level above it, other statements to the columns of their table', () => {
+	const line = (code: string, detail: string) => leadOf(row('budget_line', { code, detail }), suixi, ALL)
+	expect(line('2130705', 'expenditure_by_function.total')).toMatchObject({
+		room: 'function',
+		keys: { at: '440823-zuzhibu-2024-targets.21307' },
+	})
+	expect(line('213', 'expenditure_by_function.total')).toMatchObject({ keys: { digits: '3' } })
+	expect(line('213', 'income_by_function.total')).toMatchObject({
+		room: 'data',
+		keys: { table: 'budget_line' },
+	})
+})
+
+test('where a room is not there, the table is explained', () => {
+	expect(leadOf(row('unit_cost'), suixi, [])).toEqual({ room: 'data', keys: { table: 'unit_cost' } })
+	expect(leadOf(row('unit_cost'), suixi, ALL)).toEqual({
+		room: 'per-capita',
+		keys: { ...chosen, show: 'unit-costs' },
+	})
+})

@@ -43,8 +43,8 @@ test('hidden columns are not copied', () => {
 })
 
 test('of many rows only those in sight are drawn', () => {
-	expect(drawn(0, 280, 28, 100_000)).toEqual([0, 22])
-	expect(drawn(28_000, 280, 28, 100_000)).toEqual([988, 1022])
+	expect(drawn(0, 280, 28, 100_000)).toEqual([0, 18])
+	expect(drawn(28_000, 280, 28, 100_000)).toEqual([992, 1018])
 	expect(drawn(0, 280, 28, 3)).toEqual([0, 3])
 })
 

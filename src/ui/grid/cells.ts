@@ -53,6 +53,9 @@ export function tsv(
 	return lines.join('\n')
 }
 
+/** So many rows are drawn on each side of those that are seen. */
+export const SPARE = 8
+
 /** The rows to draw: those that are seen, and some on each side. */
 export function drawn(
 	scroll: number,
@@ -60,9 +63,8 @@ export function drawn(
 	row: number,
 	length: number,
 ): readonly [number, number] {
-	const spare = 12
-	const first = Math.max(0, Math.floor(scroll / row) - spare)
-	return [first, Math.min(length, Math.ceil((scroll + height) / row) + spare)]
+	const first = Math.max(0, Math.floor(scroll / row) - SPARE)
+	return [first, Math.min(length, Math.ceil((scroll + height) / row) + SPARE)]
 }
 
 /** A width that shows the name with its unit and the first hundred cells, between 64 and 360 pixels. */

@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result.ts'
-import { drawn, span, tsv, widthOf, type Area } from './cells.ts'
+import { drawn, SPARE, span, tsv, widthOf, type Area } from './cells.ts'
 
 /** The height of a row in pixels. */
 export const ROW = 28
@@ -56,6 +56,8 @@ export class GridView {
 		const [from, to] = drawn(this.scroll, this.height, ROW, this.#result().length)
 		return Array.from({ length: to - from }, (_, at) => from + at)
 	})
+	/** No two rows in sight have the same remainder by it. */
+	readonly pool = $derived(Math.ceil(this.height / ROW) + 2 * SPARE + 2)
 	readonly #area: Area = $derived(span(this.active, this.#anchor))
 
 	width(column: number): number {

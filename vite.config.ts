@@ -24,7 +24,9 @@ function firstPictures(): Plugin {
 	return {
 		name: 'first-pictures',
 		async generateBundle() {
-			if (this.environment.name !== 'client') return
+			const { name, config } = this.environment
+			// A build in memory is one to be weighed, not visited.
+			if (name !== 'client' || !config.build.write) return
 			for (const [fileName, source] of await make()) this.emitFile({ type: 'asset', fileName, source })
 		},
 		configureServer(server) {

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCALES, type Locale } from '../src/base/text.ts'
-import type { Engine } from '../src/engine/engine.ts'
 import { text } from '../src/app/text.ts'
 import type { Drawn } from '../src/rooms/actions/frozen.ts'
 import { escaped, LOOK, POLICY, still } from '../src/rooms/actions/markup.ts'
 import { nameOf } from '../src/rooms/disclosure-name.ts'
-import { rooms } from '../src/rooms/index.ts'
-import { draw } from '../src/ui/charts/draw.ts'
-import { drawing } from '../src/ui/charts/drawing.ts'
-import { opened } from './first.ts'
+import type { WIDTHS } from '../src/ui/widths.ts'
+import type { Opened } from './opened.ts'
 
-// Fetched with this file, as the views of the first pictures are.
-const listed = await Promise.all(rooms.map(async (room) => ({ room, views: await room.views() })))
-
-const WIDTH = 760
+/** One of the widths of the first pictures, so that it is drawn already. */
+const WIDTH = 760 satisfies (typeof WIDTHS)[number]
 
 /** What a card page shows. */
 interface Card {
@@ -34,29 +29,28 @@ interface Card {
  * One small page for every view and language, and its picture: what a messenger reads to announce a link, and what a
  * reader without JavaScript sees. `SITE` in the environment of a build makes their addresses absolute.
  */
-export async function cards(engine: Engine): Promise<ReadonlyMap<string, string>> {
+export async function cards(views: readonly Opened[]): Promise<ReadonlyMap<string, string>> {
 	const files = new Map<string, string>()
 	const tokens = await readFile(join(import.meta.dirname, '../src/ui/tokens.css'), 'utf8')
 	const site = process.env['SITE'] ?? ''
-	for (const { room, views } of listed)
-		for (const [at, view] of views.entries()) {
-			const { scene } = await opened(engine, view)
-			for (const locale of LOCALES) {
-				const shown = { ...scene, locale }
-				const query = new URLSearchParams({ view: room.id, ...(at ? { show: view.id } : {}) })
-				if (locale === 'en') query.set('lang', locale)
-				const name = `card/${view.id}.${locale}`
-				const pictures = view.pictures(shown).map((picture) => ({
-					caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
-					sentence: picture.sentence,
-					svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
-				}))
-				const [title, lead] = [view.title(shown), view.lead(shown)]
-				const card = { locale, name, title, lead, query: `?${query.toString()}`, pictures, tokens, site }
-				files.set(`${name}.html`, page(card))
-				const [first] = pictures
-				if (first) files.set(`${name}.svg`, still(first.svg, first.sentence, `<style>${tokens}</style>`))
-			}
+	for (const { room, view, scene, pictures: drawn, svg } of views)
+		for (const locale of LOCALES) {
+			const shown = { ...scene, locale }
+			// The first view of a room is called like the room.
+			const show = view.id === room.id ? {} : { show: view.id }
+			const query = new URLSearchParams({ view: room.id, ...show })
+			if (locale === 'en') query.set('lang', locale)
+			const name = `card/${view.id}.${locale}`
+			const pictures = drawn[locale].map((picture) => ({
+				caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
+				sentence: picture.sentence,
+				svg: svg(locale, picture, WIDTH),
+			}))
+			const [title, lead] = [view.title(shown), view.lead(shown)]
+			const card = { locale, name, title, lead, query: `?${query.toString()}`, pictures, tokens, site }
+			files.set(`${name}.html`, page(card))
+			const [first] = pictures
+			if (first) files.set(`${name}.svg`, still(first.svg, first.sentence, `<style>${tokens}</style>`))
 		}
 	return files
 }

@@ -6,6 +6,7 @@ import { readManifest } from '../src/dataset/manifest.ts'
 import { openNode } from '../src/engine/node.ts'
 import { cards } from './cards.ts'
 import { first } from './first.ts'
+import { openedViews } from './opened.ts'
 
 /**
  * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
@@ -28,7 +29,8 @@ export async function siteFiles(published: string): Promise<ReadonlyMap<string, 
 		decode,
 	)
 	try {
-		return new Map([...(await first(engine, newest.version)), ...(await cards(engine))])
+		const views = await openedViews(engine)
+		return new Map([...first(views, newest.version), ...(await cards(views))])
 	} finally {
 		await engine.close()
 	}

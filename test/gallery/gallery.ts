@@ -43,6 +43,8 @@ const STATES = [
 	{ name: 'indicators-weights', query: 'view=indicators&show=weights' },
 	{ name: 'indicators-classes', query: 'view=indicators&show=classes-per-project' },
 	{ name: 'indicators-arithmetic', query: 'view=indicators&show=quantity-cost&tab=table' },
+	{ name: 'indicators-wording', query: 'view=indicators&show=wording' },
+	{ name: 'indicators-wording-objectives', query: 'view=indicators&show=wording&what=objective&least=60' },
 	{ name: 'source', query: 'view=source' },
 	{ name: 'source-document', query: 'view=source&src=130529-zuzhibu-2024-budget.L172' },
 	{
@@ -89,7 +91,7 @@ async function take(browser: Browser, { address, query, size, theme, lang, file 
 	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}`)
 	await page.locator('article[aria-busy=false]').waitFor()
 	if (!/tab=|view=source&src=/.test(query))
-		await page.locator('[role=tabpanel] :is(.live svg, table, .pairs)').first().waitFor()
+		await page.locator('[role=tabpanel] :is(.live svg, table, .pairs, .wording)').first().waitFor()
 	if (query.includes('tab=sources') || query.includes('of=')) await page.locator('table').first().waitFor()
 	if (query.includes('src=')) await page.locator('li.about li').first().waitFor()
 	if (query.includes('since=')) await page.locator('[data-since]').waitFor()

@@ -7,6 +7,7 @@ import operators from './operators/index.ts'
 import percents from './percents/index.ts'
 import vague from './vague/index.ts'
 import weights from './weights/index.ts'
+import wording from './wording/index.ts'
 
 /** Performance targets: what counties promise, and in which words and numbers. */
 export const views = [
@@ -19,4 +20,5 @@ export const views = [
 	weights,
 	coverage,
 	arithmetic,
+	wording,
 ] as const

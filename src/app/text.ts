@@ -22,6 +22,7 @@ export const text = texts({
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		version: (version: string) => `数据版本 ${version}`,
 		download: '下载数据包',
+		interface: '链接与文件',
 		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
@@ -62,6 +63,7 @@ export const text = texts({
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		version: (version: string) => `Data version ${version}`,
 		download: 'Data package',
+		interface: 'Links and files',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,

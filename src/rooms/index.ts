@@ -12,6 +12,8 @@ export interface Room {
 	readonly views: () => Promise<readonly AnyView[]>
 	/** False for a room that ships no picture. */
 	readonly pictured?: false
+	/** True for a page that the footer leads to instead of the head of the page. */
+	readonly hidden?: true
 	/** What lays them out. */
 	readonly load: () => Promise<{
 		readonly default: Component<{ room: Room; views: readonly AnyView[] }>
@@ -77,6 +79,14 @@ export const rooms: readonly Room[] = [
 		title: (locale) => text[locale].room_data,
 		views: async () => (await import('./data/views.ts')).views,
 		load: () => import('./data/Room.svelte'),
+	},
+	{
+		id: 'interface',
+		title: (locale) => text[locale].room_interface,
+		views: () => Promise.resolve([]),
+		pictured: false,
+		hidden: true,
+		load: () => import('./interface/Interface.svelte'),
 	},
 ]
 

@@ -22,6 +22,7 @@ const lines: Param<Lines | null> = {
 				}`
 			: '',
 	initial: null,
+	allowed: LINES.source,
 }
 
 /** Keys that every page understands, whatever it shows. */

@@ -4,6 +4,8 @@ export interface Param<T> {
 	read(raw: string): T | undefined
 	write(value: T): string
 	readonly initial: T
+	/** What may stand there, to be shown: a closed list, or a form as a regular expression. */
+	readonly allowed?: readonly string[] | string
 }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Params = Readonly<Record<string, Param<any>>>
@@ -23,17 +25,20 @@ export interface Choice<T extends string> extends Param<T> {
 /** One of a closed list; the first is the initial one. */
 export const one = <const T extends string>(...options: readonly [T, ...T[]]): Choice<T> => ({
 	options,
+	allowed: options,
 	read: (raw) => options.find((option) => option === raw),
 	write: (value) => value,
 	initial: options[0],
 })
 
+const CODES = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u
+
 /** A set of short codes (letters, digits, `_`, `-`). Order does not matter, so it is always written in the same one. */
 export const many = (): Param<readonly string[]> => ({
-	read: (raw) =>
-		/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u.test(raw) ? [...new Set(raw.split('.'))].sort() : undefined,
+	read: (raw) => (CODES.test(raw) ? [...new Set(raw.split('.'))].sort() : undefined),
 	write: (value) => [...new Set(value)].sort().join('.'),
 	initial: [],
+	allowed: CODES.source,
 })
 
 /** Text of a stated form, empty when absent. */
@@ -41,6 +46,7 @@ export const matching = (form: RegExp): Param<string> => ({
 	read: (raw) => (form.test(raw) ? raw : undefined),
 	write: (value) => value,
 	initial: '',
+	allowed: form.source,
 })
 
 /** Reads the declared keys; never throws. Keys nobody declared are left alone: others append theirs. */

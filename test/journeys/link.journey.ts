@@ -99,7 +99,7 @@ test('a QR code, a card page and citations stand behind their buttons', async ({
 	await expect(dialog.locator('pre').first()).toContainText(
 		/^县镜\. .*86\.2%.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
 	)
-	await dialog.getByRole('radio', { name: '整个数据包' }).check()
+	await dialog.getByRole('combobox', { name: '引用什么' }).selectOption({ label: '整个数据包' })
 	await expect(dialog.locator('pre').last()).toContainText('datapackage.json')
 	await accessible(page)
 	await page.goto(card ?? '')
@@ -116,6 +116,7 @@ test('the query of a view opens in the workbench with its values, and gives the 
 	page,
 }) => {
 	await page.goto('./?c=130529&digits=3&unit=yuan&tab=table')
+	await expect(page.locator('main tbody tr').first()).toBeVisible()
 	const rows = await page.locator('main tbody tr').count()
 	expect(rows).toBeGreaterThan(3)
 	await page.getByRole('tab', { name: 'SQL' }).click()
@@ -156,3 +157,23 @@ test('a fragment that was cut on its way is told once, and the page is whole', a
 	await expect(page.getByRole('alert')).toContainText('被截断或改动了')
 	await expect(page.getByRole('button', { name: '运行', exact: true })).toBeVisible()
 })
+
+for (const lang of ['zh', 'en'] as const)
+	test(`the footer leads to what links are made of: ${lang}`, async ({ page }) => {
+		await page.goto(`./?c=130529&lang=${lang}`)
+		await page
+			.getByRole('contentinfo')
+			.getByRole('link', { name: /^(链接与文件|Links and files)$/ })
+			.click()
+		await expect(page).toHaveURL(/view=interface/)
+		const common = page.getByRole('region').first()
+		await expect(common.getByRole('rowheader', { name: 'view', exact: true })).toBeVisible()
+		await page.getByText('view=function', { exact: true }).click()
+		const digits = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'digits' }) })
+		await expect(digits.first()).toContainText(lang === 'zh' ? '款' : '5')
+		await accessible(page)
+		await page.emulateMedia({ colorScheme: 'dark' })
+		await accessible(page)
+		await page.getByRole('link', { name: '?view=sql#1.' }).click()
+		await expect(page.locator('.cm-content')).toHaveText('SELECT 1')
+	})

@@ -5,6 +5,7 @@ export const listed = <const T extends string>(options: readonly [T, ...T[]]): P
 	read: (raw) => options.find((option) => option === raw),
 	write: (value) => value,
 	initial: options[0],
+	allowed: options,
 })
 
 /** Lengths of a function code, and so its levels: 7 for items, 5 for subclasses, 3 for classes. */

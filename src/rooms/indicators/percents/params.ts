@@ -9,6 +9,7 @@ const within: Param<(typeof CLASSES)[number]> = {
 	read: (raw) => CLASSES.find((known) => known === raw),
 	write: (value) => value,
 	initial: 'all',
+	allowed: CLASSES,
 }
 
 /** `class` narrows to one class; `damaged`: whether targets count whose text was cut off or repaired. */

@@ -18,13 +18,17 @@ const by: Param<Denominator> = {
 	read: (raw) => DENOMINATORS.find((known) => known === raw),
 	write: (value) => value,
 	initial: 'resident',
+	allowed: DENOMINATORS,
 }
+
+const PART = /^(?:[a-z]+(?:-[a-z]+)*|\d{3}(?:\d{2}){0,2})$/
 
 /** What is divided: all projects, the stated total, basic expenditure, a purpose, or a function code. */
 const part: Param<string> = {
-	read: (raw) => (/^(?:[a-z]+(?:-[a-z]+)*|\d{3}(?:\d{2}){0,2})$/.test(raw) ? raw : undefined),
+	read: (raw) => (PART.test(raw) ? raw : undefined),
 	write: (value) => value,
 	initial: 'projects',
+	allowed: PART.source,
 }
 
 /** A reader's own denominators: `<county code>-<number>`, parted by points; they stand before all others. */

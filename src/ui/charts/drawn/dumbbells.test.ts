@@ -26,6 +26,17 @@ test('labels stand outside of their marks, whichever is larger', () => {
 	expect(word(falling, '20 元')?.x).toBeLessThan(word(falling, '80 元')?.x ?? NaN)
 })
 
+test('a long label takes no room from the other side', () => {
+	const rows = [0, 100].flatMap((value) => {
+		const at: Valued = { ...end(value), label: '' }
+		return chart(at, { ...at, label: '20.72 no sharing stated' }).rows
+	})
+	const { pieces } = reading({ ...chart(end(0), end(0)), rows }, 358)
+	const bars = pieces.filter(({ box, fill }) => box.height === 16 && fill === 'var(--county-1)')
+	const [none = NaN, all = NaN] = bars.map(({ box }) => box.x)
+	expect(all - none).toBeGreaterThan(100)
+})
+
 test('marks stand at their values', () => {
 	const rows = [0, 50, 100].flatMap((value) => chart(end(value), end(value)).rows)
 	const { pieces } = reading({ ...chart(end(0), end(0)), rows }, 920)

@@ -18,12 +18,11 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 		rows.map(({ name }) => name),
 		width,
 	)
-	const outer = Math.max(
-		0,
-		...rows.flatMap(({ from, to }) => [widthOf(from.label, SIZE), widthOf(to.label, SIZE)]),
-	)
+	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
+	const room = (side: 'less' | 'more') =>
+		Math.max(0, ...rows.map((row) => widthOf(outside(row)[side].label, SIZE))) + 14
 	const values = ticks(chart.min, chart.max, narrow ? 2 : 4)
-	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + outer + 14, width - outer - 14])
+	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + room('less'), width - room('more')])
 	const top = keyHeight(ends, width) + 4
 	const bottom = heightOf(chart, width) - SCALE
 	const pitch = (bottom - top) / Math.max(rows.length, 1)
@@ -44,6 +43,10 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 		rows.flatMap((row, index) => halves(at(row.from.value), at(row.to.value), middle(index))),
 	)
 }
+
+/** Which of a row's two values has its label on which side. */
+const outside = ({ from, to }: Dumbbells['rows'][number]) =>
+	from.value <= to.value ? { less: from, more: to } : { less: to, more: from }
 
 const legend = (ends: readonly string[], width: number): readonly Shape[] =>
 	keyPlaces(ends, width).flatMap(({ text, x, y }, index) => [

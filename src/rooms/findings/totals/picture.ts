@@ -20,7 +20,7 @@ export function pictures(scene: TotalScene): Picture[] {
 		{
 			id: 'totals',
 			disclosure: null,
-			heading: words.heading,
+			heading: words.heading(words[`unit_${values.unit}`]),
 			caption: '',
 			total: null,
 			sentence: shown

@@ -17,7 +17,7 @@ export const text = texts({
 		key_money: '金额',
 		key_duration: '时长',
 		key_deadline: '日期',
-		words_of: '不是数字的',
+		words_of: '不是数字的 ',
 		column_kind: '值的种类',
 	},
 	en: {

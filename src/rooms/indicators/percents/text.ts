@@ -13,7 +13,7 @@ export const text = texts({
 		lead: (damaged: string) => `每个点是一条以百分比为目标的指标，点开就是它的原文。${damaged}`,
 		heading: (what: string) => `百分比目标的分布${what}`,
 		only: (what: string) => `（${what}类）`,
-		at_hundred: '定为 100% 的',
+		at_hundred: '定为 100% 的 ',
 		unnamed: '没有名称',
 		mark: (name: string, printed: string) => `${name}：${printed}`,
 		sentence: (who: string, n: string, low: string, high: string) => `${who} ${n} 条，从 ${low} 到 ${high}`,

@@ -16,7 +16,7 @@ export const text = texts({
 		word: (word: string, kind: string) => `${word}（${kind}）`,
 		other: '不含词表中的词',
 		hint: (who: string, word: string) => `${who} · ${word}`,
-		worded: '用文字作指标值的',
+		worded: '用文字作指标值的 ',
 		sentence: (who: string, worded: string, parts: string) => `${who} ${worded} 条用文字：${parts}`,
 		none: '没有',
 		column_word: '词',

@@ -43,7 +43,7 @@ export const text = texts({
 		lead: 'The benchmark is addressed to central units; counties apply it by analogy. Cost 20, output 40, benefit 20, satisfaction 10; without a cost class output 50, benefit 30, satisfaction 10; without satisfaction its 10 go to benefit. The remaining 10 are for carrying out the budget. To differ from it is no violation.',
 		caption: 'Each cell has the points printed; where they differ, the benchmark’s stand after ≠',
 		cell_other: (weight: string, benchmark: string) => `${weight}≠${benchmark}`,
-		without: 'no such class',
+		without: 'none',
 		hint_weight: (weight: string) => `${weight} points printed`,
 		hint_benchmark: (benchmark: string) => `Benchmark: ${benchmark} points`,
 		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'target' : 'targets'}`,

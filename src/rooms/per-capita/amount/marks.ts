@@ -64,7 +64,7 @@ export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): 
 	if (row.divisor === null) return []
 	const shown = count(row.divisor, scene.locale)
 	if (row.divisor_origin === 'own') return [words.own_divisor(shown)]
-	const said = `${shown} ${row.unit ?? ''}`
+	const said = words.counted(shown, row.unit ?? '')
 	const about = words.divisor_of(
 		words[`by_${scene.values.by}`],
 		String(row.year ?? ''),

@@ -26,13 +26,14 @@ function picture(
 	rows: readonly PerVillage[],
 	max: number,
 ): Picture {
-	const words = text[scene.locale]
+	const { values, locale } = scene
+	const words = text[locale]
 	const drawn = rows.filter((row) => row.county_each !== null)
 	const colour = colourOf(disclosure)
 	return {
 		id: `${disclosure.document_id}-${place}`,
 		disclosure,
-		caption: words[`caption_${place}`],
+		caption: words[`caption_${values.unit}`](words[`per_${place}`]),
 		total: null,
 		sentence: rows
 			.map((row) =>

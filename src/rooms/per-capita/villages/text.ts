@@ -16,8 +16,8 @@ export const text = texts({
 		each_yuan: (amount: string, per: string) => `${amount} 元/${per}`,
 		count_per_villages: (count: string, year: number) => `${count} 个村（${year} 年）`,
 		count_per_communities: (count: string, year: number) => `${count} 个社区（${year} 年）`,
-		caption_villages: '平摊到每村',
-		caption_communities: '平摊到每社区',
+		caption_wan: (per: string) => `平摊后单位 万元/${per}`,
+		caption_yuan: (per: string) => `平摊后单位 元/${per}`,
 		question_villages: '村级组织运转，县级预算每村多少，全额又是多少？',
 		question_communities: '社区组织运转，县级预算每社区多少，全额又是多少？',
 		question_both: '村和社区的组织运转，县级预算与全额各是多少？',
@@ -61,8 +61,8 @@ export const text = texts({
 		each_yuan: (amount: string, per: string) => `${amount} yuan a ${per}`,
 		count_per_villages: (count: string, year: number) => `${count} villages (${year})`,
 		count_per_communities: (count: string, year: number) => `${count} communities (${year})`,
-		caption_villages: 'per village',
-		caption_communities: 'per community',
+		caption_wan: (per: string) => `shown in 10k yuan per ${per}`,
+		caption_yuan: (per: string) => `shown in yuan per ${per}`,
 		question_villages:
 			'Village organizations: what does the county budget per village, and what is the whole?',
 		question_communities:

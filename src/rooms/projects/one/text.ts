@@ -1,5 +1,8 @@
 import { texts } from '../../../base/text.ts'
 
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
+const english = (month: string) => MONTH.format(Date.UTC(2000, Number(month) - 1))
+
 export const text = texts({
 	zh: {
 		name: '一个项目',
@@ -139,8 +142,8 @@ export const text = texts({
 		field_objective: 'Objective',
 		field_use_of_funds: 'Use of funds',
 		field_period: 'Period',
-		month: (month: string) => `end of month ${month}`,
-		by_month: (month: string, percent: string) => `${percent}% by the end of month ${month}`,
+		month: (month: string) => `end of ${english(month)}`,
+		by_month: (month: string, percent: string) => `${percent}% by the end of ${english(month)}`,
 		semicolon: '; ',
 		of_finding: (severity: string, certainty: string) => `[${severity}, ${certainty}]`,
 		severity_high: 'high',

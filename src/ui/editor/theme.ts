@@ -11,6 +11,7 @@ export const theme = [
 		'.cm-content': { caretColor: 'var(--ink)', padding: '10px 0' },
 		'.cm-cursor': { borderLeftColor: 'var(--ink)' },
 		'.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-2)', border: '0' },
+		'.cm-placeholder': { color: 'var(--ink-2)' },
 		'.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--sunken)' },
 		'.cm-wrong': {
 			textDecoration: 'underline wavy light-dark(#b3261e, #ff8a80)',

@@ -9,7 +9,7 @@ import { crumbs, lead, title } from './title.ts'
 export default view({
 	id: 'checks',
 	text,
-	about: 'targets',
+	about: 'money',
 	params,
 	sql,
 	rows,

@@ -68,7 +68,7 @@ export const text = texts({
 		lead_code: (unit: string) =>
 			`Budgeted amounts by function code; subtotals are added up from items. Printed codes and those inferred or suggested for projects stand in columns of their own: they read the same money in different ways and are never added up. Unit: ${unit}.`,
 		note_purpose:
-			'Basic expenditure is printed in one sum, not by project, and stands outside the total; the tasks that a document lists may be only a part of what its department is to spend. “–” means that no project of the document has this purpose.',
+			'Basic expenditure is printed in one sum, not by project, and stands outside the total; the tasks that a document lists may be only a part of what its department budgets. “–” means that no project of the document has this purpose.',
 		note_code:
 			'“–” means that the column does not have the code. The inferred and the suggested columns hold only projects whose code could be told, not all projects.',
 		absent: 'There is none',

@@ -30,7 +30,8 @@ function candidates(result: Result): readonly ChartSpec[] {
 	const [word, other] = words
 	const all: (ChartSpec | undefined)[] = []
 	const one = (spec: ChartSpec): ChartSpec => ({ ...spec, ...unitFor([first]) })
-	const colour = (name: string | undefined) => (name && count(name) <= TONES ? { colour: name } : {})
+	const colour = (name: string | undefined) =>
+		name && count(name) > 1 && count(name) <= TONES ? { colour: name } : {}
 	if (time && count(time) > 1) {
 		const lines = colour(county ?? word)
 		// Rows at one place of a line would make it run upright.

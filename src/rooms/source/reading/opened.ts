@@ -33,6 +33,8 @@ async function open(session: Session, wanted: string): Promise<Opened> {
 }
 
 async function extract(session: Session, wanted: string, signal: AbortSignal): Promise<Extract> {
+	// What is read of the session after this is not followed: it would ask again as the engine gets ready.
+	await Promise.resolve()
 	const [rows, about] = await Promise.all([
 		session.ask(taken(wanted), signal),
 		session.ask(remarks(wanted), signal),

@@ -1,8 +1,10 @@
+import { choices } from './choices.ts'
 import { pictures } from './pictures.ts'
 import { reading } from './reading.ts'
+import { similarity } from './similarity.ts'
 
-/** What is measured, by the name that asks for it alone. Only the pictures need a browser. */
-const PARTS = { reading, pictures } as const
+/** What is measured, by the name that asks for it alone. Only pictures and choices need a browser. */
+const PARTS = { reading, similarity, pictures, choices } as const
 type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
@@ -12,6 +14,6 @@ export async function main(names: readonly string[]): Promise<void> {
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)
 		throw new Error(`There is no ${unknown.join(', ')} to measure, only ${Object.keys(PARTS).join(', ')}.`)
-	const wanted = names.length > 0 ? names.filter(isPart) : (['reading', 'pictures'] as const)
+	const wanted = names.length > 0 ? names.filter(isPart) : (Object.keys(PARTS) as Part[])
 	for (const name of wanted) await PARTS[name]()
 }

@@ -3,7 +3,13 @@ import { chromium, type Page } from 'playwright'
 /** Milliseconds from navigation to a mark, by its name. */
 export type Times = Readonly<Record<string, number>>
 
-const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run']
+/** How the browser is started. */
+export const ARGS = [
+	'--no-sandbox',
+	'--disable-dev-shm-usage',
+	'--disable-background-networking',
+	'--no-first-run',
+]
 
 /** One visit with an empty profile, and one more in the same profile, when the browser's cache is warm. */
 export async function visit(

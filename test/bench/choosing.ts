@@ -1,0 +1,72 @@
+import type { Page } from 'playwright'
+
+/** What a reader does in one room, again and again. */
+export interface Script {
+	/** The view, called like its room. */
+	readonly view: string
+	/** Values that a control takes in turn; a check box is pressed. */
+	readonly values: readonly string[]
+	readonly control: 'radio' | 'select' | 'checkbox' | 'search'
+}
+
+/** Every prefix of a word, as it is typed. */
+const typed = (word: string) => Array.from(word, (_, at) => word.slice(0, at + 1))
+
+/** None of the values is chosen at the beginning, so that each is a change. */
+export const SCRIPTS: readonly Script[] = [
+	{ view: 'function', control: 'radio', values: ['5', '3', '7'] },
+	{
+		view: 'per-capita',
+		control: 'select',
+		values: ['registered', 'village', 'community', 'cadre', 'township', 'staff', 'resident'],
+	},
+	{ view: 'indicators', control: 'radio', values: ['three', 'printed', 'normal'] },
+	{ view: 'projects', control: 'search', values: [...typed('dangjian'), ...typed('cunji'), ...typed('zzb')] },
+	{ view: 'findings', control: 'checkbox', values: ['quality', 'quality', 'repair', 'repair'] },
+]
+
+/** Makes one choice; milliseconds from the event to the frame that shows the new rows. */
+export const choose = (page: Page, control: Script['control'], value: string): Promise<number> =>
+	page.evaluate(
+		async ({ control, value }) => {
+			const answered = () => performance.getEntriesByName('engine-answer').length
+			const main = document.querySelector('main')
+			const found = {
+				radio: `main input[type=radio][value="${value}"]`,
+				select: `main select:has(option[value="${value}"])`,
+				checkbox: `main input[type=checkbox][value="${value}"]`,
+				search: 'main input[type=search]',
+			}[control]
+			const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(found)
+			if (!main || !element) throw new Error(`nothing to choose at ${found}`)
+			let changes = 0
+			const observer = new MutationObserver(() => changes++)
+			observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })
+			// The view's own rows and its notes.
+			const wanted = answered() + 2
+			const started = performance.now()
+			if (control === 'radio' || control === 'checkbox') element.click()
+			else {
+				element.value = value
+				element.dispatchEvent(new Event(control === 'search' ? 'input' : 'change', { bubbles: true }))
+			}
+			const channel = new MessageChannel()
+			try {
+				for (;;) {
+					await new Promise(requestAnimationFrame)
+					const before = changes
+					const stands = answered() >= wanted && !main.querySelector('article[aria-busy=true]')
+					// What is posted in a frame comes after its paint.
+					await new Promise((resolve) => {
+						channel.port1.onmessage = resolve
+						channel.port2.postMessage('')
+					})
+					if (stands && changes > 0 && changes === before) return performance.now() - started
+				}
+			} finally {
+				observer.disconnect()
+				channel.port1.close()
+			}
+		},
+		{ control, value },
+	)

@@ -69,7 +69,7 @@ function parse(text: string): Verdicts | undefined {
 	if (typeof verdicts !== 'object' || verdicts === null) return undefined
 	const entries = Object.entries(verdicts)
 	return entries.every(([, verdict]) => verdict === 'agree' || verdict === 'disagree')
-		? (Object.fromEntries(entries))
+		? Object.fromEntries(entries)
 		: undefined
 }
 

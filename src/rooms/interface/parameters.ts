@@ -5,7 +5,7 @@ import type { AnyView } from '../view.ts'
 import { text } from './text.ts'
 
 /** What every page understands, in the order in which it is told. */
-export const COMMON: Params = { ...page, ...panel, ...choice, unit }
+const COMMON: Params = { ...page, ...panel, ...choice, unit }
 
 /** A key of the address, as it is told to those who write links. */
 export interface Told {
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** Words for a key: those of the view, else those that hold wherever the key is used; undefined where there are none. */
-export function meaningOf(key: string, view: string, locale: Locale): string | undefined {
+function meaningOf(key: string, view: string, locale: Locale): string | undefined {
 	const words: Readonly<Record<string, unknown>> = text[locale]
 	const found = words[`${view}_${key}`] ?? words[`key_${key}`]
 	return typeof found === 'string' ? found : undefined

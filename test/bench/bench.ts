@@ -2,7 +2,6 @@ import { choices } from './choices.ts'
 import { pictures } from './pictures.ts'
 import { reading } from './reading.ts'
 import { similarity } from './similarity.ts'
-import { similarity } from './similarity.ts'
 
 /** What is measured, by the name that asks for it alone. Only pictures and choices need a browser. */
 const PARTS = { reading, similarity, pictures, choices } as const

@@ -49,12 +49,35 @@ function firstPictures(): Plugin {
 	}
 }
 
-const FIRST =
-	/node_modules\/svelte\/|\/src\/(?:app|base|share|state|ui)\/|\/src\/rooms\/(?:[^/]+$|(?:notes|picker)\/[^/]+$)/
-/** What is fetched when it is asked for: charts, other tabs, what opens beside the page, sentences of faults. */
-const LATER =
-	/\/src\/(?:app\/(?:Beside|Drawer|Embed)|base\/faults|share\/(?:fragment|cite)|state\/(?:data|pinned|compare|runs|history|saved)|rooms\/(?:behind|Behind|TableTab|SqlTab|SourcesTab)|ui\/(?:chart\.svelte|charts\/(?!height|origin|chart\.ts)|editor\/|grid\/))/
-const isFirst = (id: string): boolean => FIRST.test(id) && !LATER.test(id)
+/** Files of the build by what they begin with: the page, and what shows the views of a room, fetched beside its views. */
+const FILES = { app: 'src/main.ts', room: 'src/rooms/Views.svelte' } as const
+
+interface Graph {
+	readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/** A module with everything it cannot run without; what is fetched when it is asked for is not among it. */
+function needed(root: string, graph: Graph): ReadonlySet<string> {
+	const found = new Set<string>()
+	const visit = (id: string) => {
+		if (found.has(id)) return
+		found.add(id)
+		for (const other of graph.getModuleInfo(id)?.importedIds ?? []) visit(other)
+	}
+	visit(root)
+	return found
+}
+
+/** The first of the files above that needs a module; none for what is fetched later. */
+function filed(): (id: string, graph: Graph) => string | null {
+	const known = new Map<string, ReadonlySet<string>>()
+	const parts = (name: keyof typeof FILES, graph: Graph) => {
+		const found = known.get(name) ?? needed(join(import.meta.dirname, FILES[name]), graph)
+		known.set(name, found)
+		return found
+	}
+	return (id, graph) => (['app', 'room'] as const).find((name) => parts(name, graph).has(id)) ?? null
+}
 
 export default defineConfig({
 	base: './',
@@ -64,8 +87,8 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		manifest: true,
-		// One file for all that the first picture needs: many small ones compress worse and wait for each other.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', test: isFirst }] } } },
+		// Two files for all that the first picture needs: many small ones compress worse and wait for each other.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: filed() }] } } },
 	},
 	test: {
 		projects: [

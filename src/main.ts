@@ -27,6 +27,8 @@ async function start(target: HTMLElement): Promise<void> {
 		first(values.show || room.id),
 		room.views(),
 		room.load(),
+		// What there is to tell of a link stands above the picture: it comes with it, so that nothing moves.
+		address.search.size > 0 || address.fragment ? import('./app/notices/Notices.svelte') : undefined,
 	])
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
 	const versions = asked ? (await (await data()).published()).map(({ version }) => version) : []

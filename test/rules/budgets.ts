@@ -18,6 +18,7 @@ interface Share {
 /** One entry of Vite's manifest. */
 interface Chunk {
 	readonly file: string
+	readonly name?: string
 	readonly isEntry?: boolean
 	readonly imports?: readonly string[]
 	readonly css?: readonly string[]
@@ -39,12 +40,17 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 	const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
 	if (!entry) throw new Error('The manifest has no entry.')
 	const shell = [...new Set(loaded(manifest, entry))]
-	// Where one arrives: the first room and its first view, in the language and at the width that weigh most.
+	// Where one arrives: the first room, what shows its views, and the first of them, in the language and at the width that weigh most.
 	const { id } = roomOf('')
-	const room = manifest[`src/rooms/${id}/views.ts`]
+	const parts = [
+		Object.values(manifest).find(({ name }) => name === 'room'),
+		manifest[`src/rooms/${id}/views.ts`],
+	]
+	if (parts.includes(undefined))
+		throw new Error('The manifest has no file that shows views, or no first room.')
 	const pictures = first.filter((file) => file.startsWith(`${id}.`)).map((file) => `first/${file}`)
 	const heaviest = pictures.sort((a, b) => weight(b) - weight(a)).slice(0, 1)
-	const arrival = [...new Set([...shell, ...(room ? loaded(manifest, room) : [])])]
+	const arrival = [...new Set([...shell, ...parts.flatMap((part) => (part ? loaded(manifest, part) : []))])]
 	const packages = (form: RegExp) => heaviestPlace(places, form)
 	const worker = readdirSync(`${DIST}/assets`).filter((file) => /^duckdb-browser-eh\.worker/.test(file))
 	return [

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { rooms } from '../../src/rooms/index.ts'
+import { accessible, expect, test } from './page.ts'
+
+/** More than this can be seen to jump. */
+const STILL = 0.02
+
+/** What moved without being asked to, since the page was opened: the sum of the browser's own measure. */
+const moved = (page: Page) =>
+	page.evaluate(() =>
+		(globalThis as unknown as { moved: readonly number[] }).moved.reduce((a, b) => a + b, 0),
+	)
+
+/** Opens a view and waits until nothing more is on its way. */
+async function arrive(page: Page, query: string): Promise<void> {
+	await page.goto(query)
+	await expect(page.locator('main h1').first()).toBeVisible()
+	await expect(page.locator('article[aria-busy=true], [data-waiting]')).toHaveCount(0)
+	await page.waitForLoadState('networkidle')
+}
+
+for (const { id, title } of rooms)
+	test(`${id}: every view keeps still, keeps to its width and is accessible in both themes`, async ({
+		page,
+	}) => {
+		test.setTimeout(600_000)
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+		await page.addInitScript(() => {
+			const shifts: number[] = []
+			Object.assign(globalThis, { moved: shifts })
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as (PerformanceEntry & {
+					readonly value: number
+					readonly hadRecentInput: boolean
+				})[])
+					if (!entry.hadRecentInput) shifts.push(entry.value)
+			}).observe({ type: 'layout-shift', buffered: true })
+		})
+		await arrive(page, `./?view=${id}`)
+		const others = await page
+			.getByRole('navigation', { name: title('zh'), exact: true })
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+		for (const query of new Set([`./?view=${id}`, ...others.slice(1)]))
+			await test.step(query, async () => {
+				await page.emulateMedia({ colorScheme: 'light' })
+				await arrive(page, query)
+				expect(await moved(page), `${query} keeps still`).toBeLessThan(STILL)
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+					`${query} keeps to the width of the window`,
+				).toBeLessThanOrEqual(0)
+				await accessible(page)
+				await page.emulateMedia({ colorScheme: 'dark' })
+				await accessible(page)
+			})
+	})

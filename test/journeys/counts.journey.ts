@@ -72,7 +72,7 @@ const ROUNDS = [
 		by: 'letter',
 		values: ['c', 'u', 'n'],
 		sql: 'projects/list',
-		beside: { 'facets.sql': 4 },
+		beside: { 'facets.sql': 1 },
 	},
 	{
 		view: 'findings',

@@ -28,8 +28,8 @@ afterAll(() => {
 	instance.closeSync()
 })
 const counted = async (sql: string) => {
-	const rows = await (await native.runAndReadAll(sql)).getRowsJson()
-	return new Map(rows.map(([key, count]) => [String(key), Number(count)]))
+	const rows = (await native.runAndReadAll(sql)).getRowsJson() as [string, string | number][]
+	return new Map(rows.map(([key, count]) => [key, Number(count)]))
 }
 const values = <P extends Parameters<typeof read>[0]>(params: P, query = '') =>
 	read(params, new URLSearchParams(query)).values

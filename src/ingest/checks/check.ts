@@ -33,8 +33,7 @@ export interface Check {
 
 /** A finding about an indicator: of its project where it has one, named by its order there. */
 export function ofIndicator({ row, project_line }: Indicator, noticed: Noticed): Reading {
-	const found = finding(row, noticed, project_line)
-	return found.table === 'finding' ? { ...found, indicator_seq: row.seq } : found
+	return { ...finding(row, noticed, project_line), indicator_seq: row.seq }
 }
 
 type Unit = Extract<Reading, { table: 'reconciliation' }>['row']['unit']

@@ -27,6 +27,8 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	await expect(page).toHaveURL(/show=scale&of=640221-zuzhibu-2022-targets\.itemised$/)
 	await expect(page.getByRole('complementary').locator('tbody tr')).toHaveCount(14)
 	await page.goBack()
+	// What stands below is asked for when one comes near it.
+	await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
 	await page.getByRole('link', { name: '详看“能比什么”' }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('两两相比共 6 对，没有一对样样相同')
 	await expect(page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })).toContainText(

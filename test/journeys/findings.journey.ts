@@ -10,6 +10,7 @@ test('a finding shows printed beside read, opens its line, and keeps the reader�
 	await finding.getByRole('combobox').selectOption('agree')
 	await finding.getByRole('link', { name: /第 \d+ 行/ }).click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('0.95')
+	await page.goBack()
 	await page.reload()
 	await expect(finding.getByRole('combobox')).toHaveValue('agree')
 })

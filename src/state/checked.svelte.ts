@@ -12,12 +12,8 @@ const FORMAT = 'county-mirror/checked/1'
 class Checked {
 	verdicts = $state.raw<Verdicts>({})
 	kept = $state(true)
-	#read = false
 
-	/** Reads what this device has kept, once. */
-	open(): void {
-		if (this.#read) return
-		this.#read = true
+	constructor() {
 		try {
 			this.verdicts = parse(localStorage.getItem(KEY) ?? '') ?? {}
 		} catch {

@@ -98,6 +98,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'test/rules/**/*.test.ts'],
+					// The rules read every file of the project: on a busy machine that takes longer than five seconds.
+					testTimeout: 30_000,
 				},
 			},
 			{

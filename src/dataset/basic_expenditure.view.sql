@@ -1,6 +1,6 @@
 -- 没有细分到项目的基本支出:文件印出的合计,每份文件至多一行;单位:元。
 CREATE VIEW basic_expenditure AS
-SELECT document_id, amount_yuan, origin, line_start, line_end
+SELECT document_id, amount_yuan, amount_printed, origin, line_start, line_end
 FROM budget_line
 WHERE
 	statement IN ('expenditure_by_function', 'department_overview')

@@ -63,9 +63,13 @@ describe('amount over denominator', () => {
 			divisor: 400_000,
 			divisor_origin: 'own',
 			source: null,
-			measure: null,
 		})
 		expect(read(amount.params, new URLSearchParams('own=130529-0')).rejected).toHaveLength(1)
+	})
+
+	test('基本支出 of 遂溪 is its own line: 1255.022751 万元, never among its tasks', async () => {
+		expect(await one('c=440823&part=basic')).toMatchObject({ amount: 12_550_227.51, parts: 1, line_start: 8 })
+		expect(await one('c=630123&part=basic')).toMatchObject({ amount: null, quotient: null })
 	})
 
 	test('staff are the department’s: 遂溪 106', async () => {

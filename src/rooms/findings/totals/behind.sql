@@ -1,14 +1,10 @@
 -- 合计由哪些行组成:基本支出的一行,和列出的每个项目(任务);单位:元。
 WITH part AS (
-	SELECT document_id, 'line' AS kind, 'basic' AS code, item_name AS name, amount_yuan, amount_printed AS printed, origin, NULL::VARCHAR AS rule, line_start, line_end
-	FROM budget_line
-	WHERE
-		measure = 'basic'
-		AND amount_yuan IS NOT NULL
-		AND ((statement = 'expenditure_by_function' AND level = 0) OR statement = 'department_overview')
+	SELECT document_id, 'line' AS kind, 'basic' AS code, '基本支出' AS name, amount_yuan, amount_printed AS printed, origin, NULL::VARCHAR AS rule, line_start, line_end
+	FROM basic_expenditure
 	UNION ALL
 	SELECT document_id, 'project', 'itemised', name, amount_yuan, amount_printed, origin, NULL, line_start, line_end
-	FROM project
+	FROM itemised
 )
 SELECT
 	part.document_id,

@@ -7,29 +7,21 @@ WITH picked AS (
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
 ),
-basic AS (
-	SELECT document_id, amount_yuan, origin, line_start, line_end
-	FROM budget_line
-	WHERE
-		measure = 'basic'
-		AND amount_yuan IS NOT NULL
-		AND ((statement = 'expenditure_by_function' AND level = 0) OR statement = 'department_overview')
-),
-itemised AS (
+listed AS (
 	SELECT document_id, sum(amount_yuan) AS amount_yuan, count(*) AS parts
-	FROM project
+	FROM itemised
 	GROUP BY document_id
 ),
 part AS (
-	SELECT document_id, 'basic' AS part, amount_yuan, origin, 1 AS parts, line_start, line_end FROM basic
+	SELECT document_id, 'basic' AS part, amount_yuan, origin, 1 AS parts, line_start, line_end FROM basic_expenditure
 	UNION ALL
-	SELECT document_id, 'itemised', amount_yuan, 'derived', parts, NULL, NULL FROM itemised
+	SELECT document_id, 'itemised', amount_yuan, 'derived', parts, NULL, NULL FROM listed
 	UNION ALL
-	SELECT picked.document_id, 'rest', picked.stated_total_yuan - coalesce(basic.amount_yuan, 0) - itemised.amount_yuan, 'derived', 0, NULL, NULL
+	SELECT picked.document_id, 'rest', picked.stated_total_yuan - coalesce(basic.amount_yuan, 0) - listed.amount_yuan, 'derived', 0, NULL, NULL
 	FROM picked
-	JOIN itemised USING (document_id)
-	LEFT JOIN basic USING (document_id)
-	WHERE picked.stated_total_yuan - coalesce(basic.amount_yuan, 0) - itemised.amount_yuan <> 0
+	JOIN listed USING (document_id)
+	LEFT JOIN basic_expenditure AS basic USING (document_id)
+	WHERE picked.stated_total_yuan - coalesce(basic.amount_yuan, 0) - listed.amount_yuan <> 0
 )
 SELECT
 	part.document_id,

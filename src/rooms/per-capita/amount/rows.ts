@@ -10,7 +10,6 @@ export const rows = {
 	line_end: nullable(number),
 	origin: nullable(text),
 	divisor: nullable(number),
-	measure: nullable(text),
 	year: nullable(number),
 	unit: nullable(text),
 	/** As the denominator's table says, or `own` where a reader typed it. */

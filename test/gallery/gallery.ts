@@ -1,12 +1,29 @@
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 import { preview } from 'vite'
+import { encode } from '../../src/share/fragment.ts'
+import type { Bench } from '../../src/share/spec.ts'
 
 const SIZES = [
 	{ width: 1440, height: 1000 },
 	{ width: 1280, height: 900 },
 	{ width: 390, height: 844 },
 ] as const
+/** What a page is opened with: the parameters of its address, and the bench in its fragment. */
+interface State {
+	readonly name: string
+	readonly query: string
+	readonly bench?: Bench
+}
+/** A statement of a reader with its chart. */
+const BENCH: Bench = {
+	sql: `-- 四县各类绩效指标的条数
+SELECT county, class1, count(*) AS 条数
+FROM indicator JOIN disclosure USING (document_id)
+GROUP BY ALL ORDER BY ALL`,
+	values: {},
+	chart: { type: 'stacked', x: 'county', y: ['条数'], colour: 'class1' },
+}
 const STATES = [
 	{ name: 'overview', query: 'view=overview' },
 	{ name: 'overview-scale', query: 'view=overview&show=scale' },
@@ -32,6 +49,10 @@ const STATES = [
 	{ name: 'function-side-codes', query: 'view=function&show=side-by-side&lens=code' },
 	{ name: 'function-tree', query: 'view=function&show=tree' },
 	{ name: 'function-funds', query: 'view=function&show=funds' },
+	{ name: 'per-capita', query: 'view=per-capita' },
+	{ name: 'per-capita-own', query: 'view=per-capita&by=village&part=villages&own=630123-146' },
+	{ name: 'per-capita-villages', query: 'view=per-capita&show=per-village&place=both' },
+	{ name: 'per-capita-units', query: 'view=per-capita&show=unit-costs' },
 	{ name: 'indicators', query: 'view=indicators' },
 	{ name: 'indicators-printed', query: 'view=indicators&as=printed' },
 	{ name: 'indicators-operators', query: 'view=indicators&show=operators' },
@@ -45,6 +66,14 @@ const STATES = [
 	{ name: 'indicators-arithmetic', query: 'view=indicators&show=quantity-cost&tab=table' },
 	{ name: 'indicators-wording', query: 'view=indicators&show=wording' },
 	{ name: 'indicators-wording-objectives', query: 'view=indicators&show=wording&what=objective&least=60' },
+	{ name: 'projects', query: 'view=projects' },
+	{ name: 'projects-found', query: 'view=projects&q=cunban&sort=amount' },
+	{ name: 'projects-one', query: 'view=projects&show=project&at=130529-zuzhibu-2024-budget.l581' },
+	{ name: 'findings', query: 'view=findings' },
+	{ name: 'findings-totals', query: 'view=findings&show=totals' },
+	{ name: 'findings-checks', query: 'view=findings&show=checks' },
+	{ name: 'sql', query: 'view=sql' },
+	{ name: 'sql-chart', query: 'view=sql', bench: BENCH },
 	{ name: 'source', query: 'view=source' },
 	{ name: 'source-document', query: 'view=source&src=130529-zuzhibu-2024-budget.L172' },
 	{
@@ -55,7 +84,8 @@ const STATES = [
 	{ name: 'data-columns', query: 'view=data&table=budget_line' },
 	{ name: 'data-references', query: 'view=data&show=references' },
 	{ name: 'data-since', query: 'view=data&since=1ca27d9f' },
-] as const
+	{ name: 'interface', query: 'view=interface' },
+] as const satisfies readonly State[]
 
 /** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */
 export async function main([only = '']: readonly string[]): Promise<void> {
@@ -64,12 +94,12 @@ export async function main([only = '']: readonly string[]): Promise<void> {
 	const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 	try {
-		for (const { name, query } of STATES)
+		for (const state of STATES)
 			for (const size of SIZES)
 				for (const theme of ['light', 'dark'] as const)
 					for (const lang of ['zh', 'en'] as const) {
-						const file = `${name}-${String(size.width)}-${theme}-${lang}.png`
-						if (file.includes(only)) await take(browser, { address, query, size, theme, lang, file })
+						const file = `${state.name}-${String(size.width)}-${theme}-${lang}.png`
+						if (file.includes(only)) await take(browser, { address, state, size, theme, lang, file })
 					}
 	} finally {
 		await browser.close()
@@ -79,22 +109,27 @@ export async function main([only = '']: readonly string[]): Promise<void> {
 
 interface Shot {
 	readonly address: string
-	readonly query: string
+	readonly state: State
 	readonly size: { readonly width: number; readonly height: number }
 	readonly theme: 'light' | 'dark'
 	readonly lang: 'zh' | 'en'
 	readonly file: string
 }
 
-async function take(browser: Browser, { address, query, size, theme, lang, file }: Shot): Promise<void> {
+async function take(browser: Browser, { address, state, size, theme, lang, file }: Shot): Promise<void> {
+	const { query, bench } = state
 	const page = await browser.newPage({ viewport: size, colorScheme: theme, deviceScaleFactor: 1 })
-	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}`)
-	await page.locator('article[aria-busy=false]').waitFor()
-	if (!/tab=|view=source&src=/.test(query))
-		await page.locator('[role=tabpanel] :is(.live svg, table, .pairs, .wording)').first().waitFor()
-	if (query.includes('tab=sources') || query.includes('of=')) await page.locator('table').first().waitFor()
-	if (query.includes('src=')) await page.locator('li.about li').first().waitFor()
+	const fragment = bench ? `#${String(await encode(bench))}` : ''
+	await page.goto(`${address}?${query}${lang === 'en' ? '&lang=en' : ''}${fragment}`)
+	await page.locator('main h1').first().waitFor()
+	if (bench) {
+		await page.locator('.cm-content').click()
+		await page.keyboard.press('ControlOrMeta+Enter')
+		await page.locator('.plot .live svg').waitFor()
+	}
 	if (query.includes('since=')) await page.locator('[data-since]').waitFor()
+	await page.locator('article[aria-busy=true], [data-waiting]').first().waitFor({ state: 'detached' })
+	await page.waitForLoadState('networkidle')
 	const whole = !/src=|of=/.test(query)
 	await page.screenshot({ path: join('test/gallery', file), fullPage: whole, animations: 'disabled' })
 	await page.close()

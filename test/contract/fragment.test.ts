@@ -1,5 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
+import { resultOf } from '../../src/engine/result.ts'
+import { disclosures } from '../../src/rooms/disclosures.ts'
+import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { decode, encode } from '../../src/share/fragment.ts'
 import type { Bench } from '../../src/share/spec.ts'
 import queries from '../fixtures/queries.sql?raw'
@@ -11,30 +14,44 @@ const benches: readonly Bench[] = queries.split(/^-- chart: /m).flatMap((part, i
 	const sql = (index ? part.slice(part.indexOf('\n')) : part).trim()
 	return chart ? [{ sql, values: {}, chart: JSON.parse(chart) as NonNullable<Bench['chart']> }] : []
 })
+const hanOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 let engine: Engine
 beforeAll(async () => {
 	engine = await openDataset()
 })
 
-test('there are at least eight questions', () => expect(benches.length).toBeGreaterThanOrEqual(8))
+test.each([
+	[50, 60],
+	[90, 110],
+	[140, 150],
+])('at least three questions have %i to %i Chinese characters', (least, most) => {
+	const within = benches.map(({ sql }) => hanOf(sql)).filter((han) => han >= least && han <= most)
+	expect(within.length).toBeGreaterThanOrEqual(3)
+})
+
+const sizes: Record<string, number>[] = []
+afterAll(() => {
+	console.table(sizes)
+})
 
 test.for(benches.map((bench, index) => [index + 1, bench] as const))(
-	'question %i runs, and makes a link of at most 1,000 characters',
-	async ([, bench]) => {
+	'question %i runs, is drawn, and makes a link of at most 1,000 characters',
+	async ([question, bench]) => {
 		const { sql, chart } = bench
 		expect(sql.length).toBeGreaterThan(440)
 		expect(sql.length).toBeLessThan(600)
-		const han = sql.match(/\p{Script=Han}/gu)?.length ?? 0
+		const han = hanOf(sql)
 		expect(han).toBeGreaterThanOrEqual(50)
 		expect(han).toBeLessThanOrEqual(150)
 
 		const table = await engine.select(sql, {})
-		const names = table.schema.fields.map(({ name }) => name)
 		expect(table.numRows).toBeGreaterThan(1)
-		expect(names).toEqual(expect.arrayContaining([chart?.x, ...(chart?.y ?? [])]))
+		const drawn = chart && chartOf(resultOf(table).result, chart, 'zh', await engine.ask(disclosures))
+		expect(drawn).toHaveProperty('pictures.0')
 
 		const fragment = await encode(bench)
+		sizes.push({ question, characters: sql.length, han, fragment: fragment?.length ?? 0 })
 		expect(fragment?.length).toBeLessThanOrEqual(1000)
 		expect(await decode(fragment ?? '')).toEqual({ bench, strange: [] })
 	},

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { roomOf } from '../../src/rooms/index.ts'
+import { sizes } from './docs.ts'
 
 /** One line of the table: what is weighed, the files with the part of each that counts, and the most they may weigh. */
 interface Budget {
@@ -27,11 +28,27 @@ type Manifest = Readonly<Record<string, Chunk>>
 
 const DIST = 'dist'
 
+/** Packages by the names that the README's table of sizes gives them, their modules, and the most they may weigh (KiB). */
+const PACKAGES: readonly (readonly [name: string, form: RegExp, limit: number])[] = [
+	['echarts', /node_modules\/(echarts|zrender)\//, 260],
+	['@duckdb/duckdb-wasm', /node_modules\/(@duckdb|apache-arrow|flatbuffers)\//, 60],
+	['papaparse', /node_modules\/papaparse\//, 9],
+	['hyparquet', /node_modules\/hyparquet\//, 25],
+	['CodeMirror', /node_modules\/(@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)\//, 130],
+	['sql-formatter', /node_modules\/sql-formatter\//, 20],
+	['hyparquet-writer', /node_modules\/hyparquet-writer\//, 20],
+	['hucre', /node_modules\/hucre\//, 40],
+	['fflate', /node_modules\/fflate\//, 7],
+	['uqr', /node_modules\/uqr\//, 6],
+]
+/** How far the README's whole numbers may be from what is weighed, in KiB. */
+const NEAR = 2
+
 /** Weighs the built site against its budgets; a budget that finds no file fails too, or it would guard nothing. */
 export async function main(): Promise<void> {
 	const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as Manifest
 	const budgets = budgetsOf(manifest, readdirSync(`${DIST}/first`), await modules())
-	const kept = budgets.map((budget) => weigh(budget))
+	const kept = [...budgets.map((budget) => weigh(budget)), ...told(budgets)]
 	if (kept.includes(false)) process.exitCode = 1
 }
 
@@ -51,7 +68,6 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 	const pictures = first.filter((file) => file.startsWith(`${id}.`)).map((file) => `first/${file}`)
 	const heaviest = pictures.sort((a, b) => weight(b) - weight(a)).slice(0, 1)
 	const arrival = [...new Set([...shell, ...parts.flatMap((part) => (part ? loaded(manifest, part) : []))])]
-	const packages = (form: RegExp) => heaviestPlace(places, form)
 	const worker = readdirSync(`${DIST}/assets`).filter((file) => /^duckdb-browser-eh\.worker/.test(file))
 	return [
 		{ name: 'entry and style', files: whole(shell), limit: 40 },
@@ -60,14 +76,7 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 			files: heaviest.length > 0 ? whole(['index.html', ...arrival, ...heaviest]) : [],
 			limit: 100,
 		},
-		{ name: 'echarts', files: packages(/node_modules\/(echarts|zrender)\//), limit: 260 },
-		{
-			name: 'duckdb and arrow',
-			files: packages(/node_modules\/(@duckdb|apache-arrow|flatbuffers)\//),
-			limit: 60,
-		},
-		{ name: 'papaparse', files: packages(/node_modules\/papaparse\//), limit: 9 },
-		{ name: 'hyparquet', files: packages(/node_modules\/hyparquet\//), limit: 25 },
+		...PACKAGES.map(([name, form, limit]) => ({ name, files: heaviestPlace(places, form), limit })),
 		{ name: 'duckdb worker', files: whole(worker.map((file) => `assets/${file}`)), limit: 200 },
 	]
 }
@@ -139,8 +148,24 @@ function weigh({ name, files, limit }: Budget): boolean {
 		kib > limit && 'too heavy',
 	].filter(Boolean)
 	const figures = `${kib.toFixed(1).padStart(7)} of ${String(limit).padStart(3)} KiB`
-	console.log(`${wrong.length > 0 ? '✗' : '✓'} ${name.padEnd(18)} ${figures}  ${wrong.join(', ')}`.trimEnd())
+	console.log(`${wrong.length > 0 ? '✗' : '✓'} ${name.padEnd(20)} ${figures}  ${wrong.join(', ')}`.trimEnd())
 	return wrong.length === 0
+}
+
+/** Whether the README tells the sizes that were weighed; every package that is weighed is in its table. */
+function told(budgets: readonly Budget[]): boolean[] {
+	const rows = sizes(readFileSync('README.md', 'utf8'))
+	const missing = PACKAGES.filter(([name]) => !rows.some(({ packages }) => packages.includes(name)))
+	for (const [name] of missing) console.log(`✗ ${name} is not in the README's table of sizes`)
+	const right = rows.flatMap(({ packages, size }) => {
+		const own = budgets.filter(({ name }) => packages.includes(name))
+		const kib = own.reduce((sum, { files }) => sum + total(files), 0)
+		// Svelte is not weighed by itself: it is in the entry.
+		if (own.length === 0 || Math.abs(kib - size) <= NEAR) return []
+		console.log(`✗ ${packages.join(', ')}: the README says ${String(size)} KiB, not ${kib.toFixed(1)}`)
+		return [false]
+	})
+	return [missing.length === 0, ...right]
 }
 
 const weight = (file: string) => gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).length / 1024

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { commands, linked, mapped, paths, recipes, scripts } from './docs.ts'
+import { commands, linked, mapped, paths, recipes, scripts, sizes } from './docs.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const DOCUMENTS = [
@@ -58,6 +58,10 @@ describe('the reader of documents', () => {
 		'| --- | --- |',
 		'| `src/base/` | words |',
 		'| `src/ui` | charts |',
+		'| package | for | size | licence |',
+		'| --- | --- | --- | --- |',
+		'| hucre, fflate | files | 41 | MIT |',
+		'| CodeMirror (@codemirror/…) | the editor   | 116 | MIT |',
 		'1. Copy `src/rooms/a/` to `src/rooms/<room>/<view>`',
 		'2. Run `npm test`',
 	].join('\n')
@@ -67,6 +71,10 @@ describe('the reader of documents', () => {
 		expect(commands(text).flatMap(scripts)).toEqual(['start', 'test'])
 		expect(mapped(text)).toEqual(['base', 'ui'])
 		expect(linked(text, 'src/README.md')).toEqual(['src/docs/page.png', 'src/CONTRIBUTING.md'])
+		expect(sizes(text)).toEqual([
+			{ packages: ['hucre', 'fflate'], size: 41 },
+			{ packages: ['CodeMirror', '@codemirror/…)'], size: 116 },
+		])
 		expect(recipes(text)[0]).toHaveLength(2)
 		expect(paths(text.slice(text.indexOf('1. ')))).toEqual(['src/rooms/a/', 'src/rooms'])
 	})

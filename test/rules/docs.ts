@@ -26,6 +26,13 @@ export const linked = (markdown: string, from: string): string[] =>
 		.filter((path) => path !== '' && !/^[a-z]+:/.test(path))
 		.map((path) => posix.normalize(posix.join(posix.dirname(from), path)))
 
+/** The table of sizes: the packages of each row as its first cell names them, and what it says they weigh, in KiB. */
+export const sizes = (markdown: string): { readonly packages: readonly string[]; readonly size: number }[] =>
+	[...markdown.matchAll(/^\| ([^|]+?) +\| [^|]+\| +(\d+) +\| [^|]+\|$/gm)].map(([, names = '', size]) => ({
+		packages: names.split(/, | \(/),
+		size: Number(size),
+	}))
+
 /** Numbered lists: what to do to add something, step by step. */
 export function recipes(markdown: string): string[][] {
 	const found: string[][] = []

@@ -7,9 +7,17 @@ test('amounts: 万元 with two decimals, 元 with none, grouped', () => {
 	expect(amount(12_550_227.51, 'wan', 'en')).toBe('1,255.02')
 })
 
+test('what is not none is not written as none, and what is not all not as all', () => {
+	expect(percent(14_000 / 76_019_400, 'zh')).toBe('<0.1%')
+	expect(percent(0.0005, 'zh')).toBe('0.1%')
+	expect(percent(0.9994, 'zh')).toBe('99.9%')
+	expect(percent(0.99951, 'en')).toBe('>99.9%')
+})
+
 test('shares as percent with one decimal', () => {
 	expect(percent(65_383_000 / 76_019_400, 'zh')).toBe('86.0%')
 	expect(percent(0, 'en')).toBe('0.0%')
+	expect(percent(1, 'zh')).toBe('100.0%')
 })
 
 test('counts and bytes', () => {

@@ -26,8 +26,13 @@ export const amount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
 export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>
 	format(locale, 2).format(unit === 'wan' ? yuan / 10_000 : yuan)
 
-/** A share between 0 and 1 as percent with one decimal. */
-export const percent = (share: number, locale: Locale): string => `${format(locale, 1).format(share * 100)}%`
+/** A share between 0 and 1 as percent with one decimal; a small one is not written as none, nor a large one as all. */
+export function percent(share: number, locale: Locale): string {
+	const shown = format(locale, 1)
+	if (share > 0 && share < 0.0005) return `<${shown.format(0.1)}%`
+	if (share < 1 && share >= 0.9995) return `>${shown.format(99.9)}%`
+	return `${shown.format(share * 100)}%`
+}
 
 export const count = (value: number, locale: Locale): string => format(locale, 0).format(value)
 

@@ -18,7 +18,7 @@ export const text = texts({
 		classes_read: (facts: string) => `有的一级指标没有印出或认不出，由二级指标确定或按规则建议：${facts}。`,
 		damaged: (facts: string) =>
 			`文字被截断或修复过的指标，不计入比较符、值的种类、百分比、用词、期限各图，除非选了计入：${facts}。`,
-		worded: (facts: string) => `指标值是文字而不是数字的（规则 words-for-targets，含受损的）：${facts}。`,
+		worded: (facts: string) => `指标值是文字而不是数字的（含受损的）：${facts}。`,
 		fact_scope_projects: '只含项目',
 		fact_scope_department_tasks: '整个部门，列出任务',
 		fact_scope_department_budget: '完整部门预算',
@@ -55,8 +55,7 @@ export const text = texts({
 			`Classes not printed or unreadable, known from the subclass or suggested by a rule: ${facts}.`,
 		damaged: (facts: string) =>
 			`Targets whose text was cut off or repaired are left out of operators, kinds of value, percents, words and deadlines, unless they are chosen to count: ${facts}.`,
-		worded: (facts: string) =>
-			`Targets in words, not numbers (rule words-for-targets, damaged ones included): ${facts}.`,
+		worded: (facts: string) => `Targets in words, not numbers (damaged ones included): ${facts}.`,
 		fact_scope_projects: 'projects only',
 		fact_scope_department_tasks: 'whole department, tasks listed',
 		fact_scope_department_budget: 'full department budget',

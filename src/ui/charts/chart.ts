@@ -61,6 +61,8 @@ export interface Stacks {
 	/** The parts a row can have, darkest first. */
 	readonly keys: readonly { readonly key: string; readonly name: string }[]
 	readonly rows: readonly StackRow[]
+	/** The rows of all charts that stand together on one scale: their plots begin and end at the same place. */
+	readonly together?: readonly StackRow[]
 	/** The largest sum of a row. */
 	readonly max: number
 	readonly scale: (value: number) => string
@@ -115,15 +117,20 @@ export interface Heat {
 	readonly max: number
 }
 
-/** Two values a row, joined by a line. */
+/** Two values, joined by a line. */
+export interface DumbbellRow {
+	readonly name: string
+	readonly colour: string
+	readonly from: Valued
+	readonly to: Valued
+}
+
+/** Two values a row. */
 export interface Dumbbells {
 	readonly kind: 'dumbbells'
-	readonly rows: readonly {
-		readonly name: string
-		readonly colour: string
-		readonly from: Valued
-		readonly to: Valued
-	}[]
+	readonly rows: readonly DumbbellRow[]
+	/** The rows of all charts that stand together on one scale: their plots begin and end at the same place. */
+	readonly together?: readonly DumbbellRow[]
 	readonly min: number
 	readonly max: number
 	readonly scale: (value: number) => string

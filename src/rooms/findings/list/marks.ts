@@ -33,11 +33,15 @@ export function pairsOf(row: Finding, locale: Locale): readonly (readonly [name:
 		[words.printed, row.printed],
 		[words.repaired, row.repaired],
 		[words.alternatives, row.alternatives],
-		[words.expected, row.expected],
-		[words.actual, row.actual],
+		[words.expected, grouped(row.expected)],
+		[words.actual, grouped(row.actual)],
 	] as const
 	return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
 }
+
+/** An amount is written as elsewhere on the page; what is no amount stays as it is. */
+const grouped = (text: string | null): string | null =>
+	text && /^-?\d+\.\d{2}$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
 
 /** Findings in the order given, gathered under their rules. */
 export function byRule(rows: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {

@@ -1,5 +1,5 @@
 import { amount, count, percent } from '../../../base/format.ts'
-import type { Chart } from '../../../ui/charts/chart.ts'
+import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../disclosure-name.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Picture } from '../../view.ts'
@@ -57,10 +57,15 @@ function picture(
 }
 
 function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly FundsLine[], max: number): Chart {
-	const { values, locale } = scene
+	const { values, locale, disclosures } = scene
 	const words = text[locale]
 	const share = values.length === 'share'
-	const shown = (yuan: number) => amount(yuan, values.unit, locale)
+	const all = disclosures.flatMap(({ document_id }) =>
+		linesOf(
+			scene.rows.filter((row) => row.document_id === document_id),
+			scene,
+		),
+	)
 	return {
 		kind: 'stacks',
 		colour: colourOf(disclosure),
@@ -70,18 +75,25 @@ function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly Funds
 		).map((key) => ({ key, name: words[`key_${key}`] })),
 		max,
 		axis: true,
-		scale: (value) => (share ? `${count(value * 100, locale)}%` : shown(value)),
-		rows: lines.map(({ code, name, parts }) => ({
-			code,
-			name,
-			label: shown(parts[0]?.whole ?? 0),
-			segments: parts.map((row) => ({
-				key: row.key,
-				value: (share ? row.share : row.amount) ?? 0,
-				label: shown(row.amount ?? 0),
-				hint: hintOf(row, scene),
-				origin: originOf(row),
-			})),
+		scale: (value) => (share ? `${count(value * 100, locale)}%` : amount(value, values.unit, locale)),
+		rows: lines.map((line) => stackOf(line, scene)),
+		together: all.map((line) => stackOf(line, scene)),
+	}
+}
+
+function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow {
+	const { values, locale } = scene
+	const shown = (yuan: number) => amount(yuan, values.unit, locale)
+	return {
+		code,
+		name,
+		label: shown(parts[0]?.whole ?? 0),
+		segments: parts.map((row) => ({
+			key: row.key,
+			value: (values.length === 'share' ? row.share : row.amount) ?? 0,
+			label: shown(row.amount ?? 0),
+			hint: hintOf(row, scene),
+			origin: originOf(row),
 		})),
 	}
 }

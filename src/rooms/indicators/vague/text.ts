@@ -7,7 +7,7 @@ export const text = texts({
 		name: '不定量的词',
 		question: '指标值用文字时，用的是哪些词？',
 		lead: (damaged: string) =>
-			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“words-for-targets”。一条指标可以含几个词。${damaged}`,
+			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“指标值中有多少是文字而不是数字”。一条指标可以含几个词。${damaged}`,
 		heading: '各词出现在几条指标里',
 		kind_direction: '方向',
 		kind_degree: '程度',
@@ -28,7 +28,7 @@ export const text = texts({
 		name: 'Vague words',
 		question: 'Where targets are words, which words are they?',
 		lead: (damaged: string) =>
-			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “words-for-targets”. One target may hold several words. ${damaged}`,
+			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “How many targets are words and not numbers”. One target may hold several words. ${damaged}`,
 		heading: 'In how many targets each word stands',
 		kind_direction: 'direction',
 		kind_degree: 'degree',

@@ -9,7 +9,7 @@ export const text = texts({
 		finding: (parts: string) => `各类分值与基准完全一致的项目：${parts}`,
 		finding_part: (who: string, counted: string, n: string) => `${who} ${counted}/${n}`,
 		none: '选中的披露文件都没有印指标分值，不适用',
-		lead: '基准面向中央预算单位，县里参照使用：有成本类的项目 成本 20、产出 40、效益 20、满意度 10，没有成本类的 产出 50、效益 30、满意度 10；没有满意度类的，10 分归效益；其余 10 分为预算执行率。与基准不同不等于违规。',
+		lead: '基准面向中央预算单位，县里参照使用：有成本类的项目，成本 20、产出 40、效益 20、满意度 10 分；没有成本类的，产出 50、效益 30、满意度 10 分；没有满意度类的，10 分归效益；其余 10 分为预算执行率。与基准不同不等于违规。',
 		caption: '每格是印着的分值；与基准不同的，≠ 后是基准',
 		cell_other: (weight: string, benchmark: string) => `${weight}≠${benchmark}`,
 		without: '无此类',

@@ -1,6 +1,6 @@
 import { quotient } from '../../../base/format.ts'
 import { colourOf } from '../../disclosure-name.ts'
-import type { Bars, Dumbbells } from '../../../ui/charts/chart.ts'
+import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Figure, Picture } from '../../view.ts'
 import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
@@ -50,31 +50,37 @@ function picture(
 function ends(rows: readonly PerVillage[], colour: string, max: number, scene: PerVillageScene): Dumbbells {
 	const { values, locale } = scene
 	const words = text[locale]
+	const divided = scene.rows.filter((row) => row.county_each !== null)
+	return {
+		kind: 'dumbbells',
+		min: 0,
+		max,
+		scale: (value) => quotient(value, values.unit, locale),
+		ends: [words.end_county, words.end_whole],
+		rows: rows.map((row) => pair(row, colour, scene)),
+		together: divided.map((row) => pair(row, colour, scene)),
+	}
+}
+
+function pair(row: PerVillage, colour: string, scene: PerVillageScene): DumbbellRow {
+	const { values, locale } = scene
+	const words = text[locale]
+	const county = row.county_each ?? 0
 	const shown = (value: number) => quotient(value, values.unit, locale)
-	const mark = (row: PerVillage, value: number, said: string, label: string) => ({
+	const mark = (value: number, said: string, label: string) => ({
 		value,
 		label,
 		hint: [row.name, `${said} ${eachOf(value, row.place, scene)}`, shareOf(row, scene)].join('\n'),
 		origin: 'derived' as const,
 	})
 	return {
-		kind: 'dumbbells',
-		min: 0,
-		max,
-		scale: shown,
-		ends: [words.end_county, words.end_whole],
-		rows: rows.map((row) => {
-			const county = row.county_each ?? 0
-			return {
-				name: row.name,
-				colour,
-				from: mark(row, county, words.end_county, row.whole_each === null ? '' : shown(county)),
-				to:
-					row.whole_each === null
-						? mark(row, county, words.end_county, `${shown(county)} ${words.no_split}`)
-						: mark(row, row.whole_each, words.end_whole, shown(row.whole_each)),
-			}
-		}),
+		name: row.name,
+		colour,
+		from: mark(county, words.end_county, row.whole_each === null ? '' : shown(county)),
+		to:
+			row.whole_each === null
+				? mark(county, words.end_county, `${shown(county)} ${words.no_split}`)
+				: mark(row.whole_each, words.end_whole, shown(row.whole_each)),
 	}
 }
 

@@ -25,8 +25,8 @@ export function table({ rows, values, disclosures, locale }: ProjectScene): Tabl
 		columns: [
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_name, kind: 'name' },
-			{ title: words.column_purpose, kind: 'word' },
 			{ title: words.column_amount(words[`unit_${values.unit}`]), kind: 'number' },
+			{ title: words.column_purpose, kind: 'word' },
 			{ title: words.column_code, kind: 'word' },
 			{ title: words.column_indicators, kind: 'number' },
 			{ title: words.column_findings, kind: 'number' },
@@ -45,7 +45,6 @@ export function table({ rows, values, disclosures, locale }: ProjectScene): Tabl
 			return [
 				names.get(document_id) ?? document_id,
 				page(row.name),
-				locale === 'zh' ? row.purpose : row.purpose_en,
 				row.amount === null
 					? words.no_amount
 					: {
@@ -54,6 +53,7 @@ export function table({ rows, values, disclosures, locale }: ProjectScene): Tabl
 							hint: row.printed === null ? '' : words.printed(row.printed),
 							target: lines,
 						},
+				locale === 'zh' ? row.purpose : row.purpose_en,
 				codeOf(row, words),
 				row.indicators ? page(count(row.indicators, locale)) : words.none,
 				row.findings ? page(count(row.findings, locale)) : words.none,

@@ -67,3 +67,11 @@ test('the key says what the two are, and origins look their way', () => {
 	)
 	expect(reading(chart(end(20, 'inferred_exact'), end(80)), 640).svg).toContain('<pattern')
 })
+
+test('charts that stand together have their values at the same place', () => {
+	const long = chart(end(20), { ...end(80), label: '80 元，没有写明分担' })
+	const placed = (of: Dumbbells) => reading(of, 920).hits.map(({ x }) => x)
+	const together = [...chart(end(20), end(80)).rows, ...long.rows]
+	expect(placed({ ...chart(end(20), end(80)), together })).toEqual(placed({ ...long, together }))
+	expect(placed(chart(end(20), end(80)))).not.toEqual(placed(long))
+})

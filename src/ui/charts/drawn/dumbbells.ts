@@ -1,4 +1,4 @@
-import type { Dumbbells } from '../chart.ts'
+import type { DumbbellRow, Dumbbells } from '../chart.ts'
 import { heightOf, SCALE } from '../height.ts'
 import { keyHeight, keyPlaces, SAMPLE } from '../key.ts'
 import { widthOf } from '../measure.ts'
@@ -12,15 +12,15 @@ import { quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 
 /** Two values a row: the first a short bar, the second a disc, a line between them and their labels outside. */
 export function dumbbells(chart: Dumbbells, width: number): Drawing {
-	const { rows, ends } = chart
+	const { rows, ends, together = rows } = chart
 	const narrow = isNarrow(width)
 	const left = namesWidth(
-		rows.map(({ name }) => name),
+		together.map(({ name }) => name),
 		width,
 	)
 	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
 	const room = (side: 'less' | 'more') =>
-		Math.max(0, ...rows.map((row) => widthOf(outside(row)[side].label, SIZE))) + 14
+		Math.max(0, ...together.map((row) => widthOf(outside(row)[side].label, SIZE))) + 14
 	const values = ticks(chart.min, chart.max, narrow ? 2 : 4)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + room('less'), width - room('more')])
 	const top = keyHeight(ends, width) + 4
@@ -45,7 +45,7 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 }
 
 /** Which of a row's two values has its label on which side. */
-const outside = ({ from, to }: Dumbbells['rows'][number]) =>
+const outside = ({ from, to }: DumbbellRow) =>
 	from.value <= to.value ? { less: from, more: to } : { less: to, more: from }
 
 const legend = (ends: readonly string[], width: number): readonly Shape[] =>
@@ -61,12 +61,7 @@ function mark(end: number, origin: MarkOrigin, colour: string, x: number, y: num
 	return [rect(bar, { fill: 'var(--ground)' }), rect(bar, paint(origin, colour))]
 }
 
-function pair(
-	{ colour, from, to }: Dumbbells['rows'][number],
-	a: number,
-	b: number,
-	y: number,
-): readonly Shape[] {
+function pair({ colour, from, to }: DumbbellRow, a: number, b: number, y: number): readonly Shape[] {
 	const outward = a <= b ? -1 : 1
 	const label = (text: string, x: number, side: number) =>
 		words(text, x + side * 11, y, { align: side < 0 ? 'right' : 'left', halo: 'var(--ground)' })

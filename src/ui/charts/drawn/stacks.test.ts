@@ -63,3 +63,27 @@ test('a pattern lies over the step, and letters have the step behind them', () =
 	expect(svg).toContain('<pattern')
 	expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>80</)
 })
+
+test('the value of an only part stands at its end where the part is too short for it', () => {
+	const short: Stacks = {
+		...chart,
+		rows: [{ name: '甲', segments: [{ ...part('a', 2), label: '833.39' }] }],
+	}
+	const { words, hits } = reading(short, 640)
+	const label = words.find(({ text }) => text === '833.39')
+	expect(label?.box.x).toBeGreaterThan((hits[0]?.x ?? NaN) + (hits[0]?.width ?? NaN))
+})
+
+test('charts that stand together begin and end at the same place', () => {
+	const long: Stacks = {
+		...chart,
+		rows: [{ name: '很长很长的一个名称', label: '1,234,567', segments: [part('a', 100)] }],
+	}
+	const apart = reading(chart, 920).hits[0]
+	const [one, other] = [chart, long].map(
+		(of) => reading({ ...of, together: [...chart.rows, ...long.rows] }, 920).hits[0],
+	)
+	expect(one?.x).toBe(other?.x)
+	expect(one?.x).toBeGreaterThan(apart?.x ?? NaN)
+	expect((one?.width ?? NaN) / (other?.width ?? NaN)).toBeCloseTo(0.75, 2)
+})

@@ -12,10 +12,10 @@ import { AXIS, baseline, quiet, rect, SIZE, words, type Box, type Shape } from '
 
 /** Rows of parts from zero; a part is told by its step of lightness, and says its value where that fits. */
 export function stacks(chart: Stacks, width: number): Drawing {
-	const { rows, keys, scale } = chart
+	const { rows, together = rows, keys, scale } = chart
 	const narrow = isNarrow(width)
-	const left = namesWidth(rows.map(nameOf), width)
-	const ends = Math.max(12, ...rows.map(({ label }) => (label ? widthOf(label, SIZE) + 10 : 0)))
+	const left = namesWidth(together.map(nameOf), width)
+	const ends = Math.max(12, ...together.map(({ label }) => (label ? widthOf(label, SIZE) + 10 : 0)))
 	const values = ticks(0, chart.max, narrow ? 2 : 4)
 	const at = linear([0, values.at(-1) ?? 1], [left, width - ends])
 	const top = stacksTop(keys, width) + 4
@@ -32,7 +32,8 @@ export function stacks(chart: Stacks, width: number): Drawing {
 			const box = boxes[at]
 			return tone && box ? part(segment, box, tone, row.colour ?? chart.colour) : []
 		})
-		return [...own, ...named(row, { left, width, narrow, y: top + index * pitch, end: endOf(boxes, left) })]
+		const place = { left, width, narrow, y: top + index * pitch, end: endOf(boxes, left) }
+		return [...own, ...named({ ...row, label: row.label ?? aside(row, boxes) }, place)]
 	})
 	return picture(
 		chart,
@@ -76,7 +77,7 @@ function segments(row: StackRow, at: (value: number) => number, y: number, narro
 function part({ label, origin }: Segment, box: Box, { fill, ink }: Shade, colour: string): readonly Shape[] {
 	const inner = { ...box, width: Math.max(box.width - 1, Math.min(box.width, 1)) }
 	const drawn = rect(inner, paintOver(origin, colour, fill))
-	if (widthOf(label, AXIS) + 8 > box.width) return [drawn]
+	if (!fits(label, box)) return [drawn]
 	const halo = origin === 'disclosed' ? {} : { halo: fill }
 	return [
 		drawn,
@@ -88,6 +89,13 @@ function part({ label, origin }: Segment, box: Box, { fill, ink }: Shade, colour
 		}),
 	]
 }
+
+/** The value of a row's only part, where the part has no room for it. */
+function aside({ segments: [only, ...others] }: StackRow, [box]: readonly Box[]): string {
+	return only && box && !others.length && !fits(only.label, box) ? only.label : ''
+}
+
+const fits = (label: string, box: Box): boolean => widthOf(label, AXIS) + 8 <= box.width
 
 interface Place {
 	readonly left: number

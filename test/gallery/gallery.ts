@@ -128,8 +128,11 @@ async function take(browser: Browser, { address, state, size, theme, lang, file 
 		await page.locator('.plot .live svg').waitFor()
 	}
 	if (query.includes('since=')) await page.locator('[data-since]').waitFor()
-	await page.locator('article[aria-busy=true], [data-waiting]').first().waitFor({ state: 'detached' })
+	await page.waitForFunction(() => !document.querySelector('article[aria-busy=true], [data-waiting]'))
 	await page.waitForLoadState('networkidle')
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('.plot')].every((plot) => plot.querySelector('svg')),
+	)
 	const whole = !/src=|of=/.test(query)
 	await page.screenshot({ path: join('test/gallery', file), fullPage: whole, animations: 'disabled' })
 	await page.close()

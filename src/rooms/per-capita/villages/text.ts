@@ -72,7 +72,7 @@ export const text = texts({
 		lead: 'The left end is what the county budgets; the right end is the whole cost that the stated shares of province, city and county imply. Where a document states no sharing there is one point only, which cannot be set beside a whole.',
 		end_county: 'county budget',
 		end_whole: 'implied whole',
-		no_split: 'no sharing stated',
+		no_split: 'no split',
 		split: (share: string) => `the county bears ${share}`,
 		not_available: 'n/a',
 		no_places: ' (nobody says how many there are, so nothing can be divided)',

@@ -26,7 +26,7 @@ export function table({ rows, values, disclosures, locale }: ProjectScene): Tabl
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_name, kind: 'name' },
 			{ title: words.column_amount(words[`unit_${values.unit}`]), kind: 'number' },
-			{ title: words.column_purpose, kind: 'word' },
+			{ title: words.column_purpose, kind: 'name' },
 			{ title: words.column_code, kind: 'word' },
 			{ title: words.column_indicators, kind: 'number' },
 			{ title: words.column_findings, kind: 'number' },

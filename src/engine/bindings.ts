@@ -7,8 +7,8 @@ export interface Bindings {
 	createPrepared(connection: number, sql: string): Promise<number>
 	runPrepared(connection: number, statement: number, values: unknown[]): Promise<Uint8Array>
 	closePrepared(connection: number, statement: number): Promise<void>
-	/** The header of an Arrow stream, or `null` while there is none: then poll. */
-	startPendingQuery(connection: number, sql: string): Promise<Uint8Array | null>
+	/** The header of an Arrow stream, or `null` while there is none: then poll. `streamed`: rows are made when fetched. */
+	startPendingQuery(connection: number, sql: string, streamed: boolean): Promise<Uint8Array | null>
 	pollPendingQuery(connection: number): Promise<Uint8Array | null>
 	cancelPendingQuery(connection: number): Promise<boolean>
 	/** One part of the Arrow stream; empty at the end, `null` when it is to be asked again. */
@@ -36,7 +36,8 @@ export const bindings = (raw: Raw, connect: () => number | Promise<number>, call
 	createPrepared: (connection, sql) => call(() => raw.createPrepared(connection, sql)),
 	runPrepared: (connection, statement, values) => call(() => raw.runPrepared(connection, statement, values)),
 	closePrepared: (connection, statement) => call(() => raw.closePrepared(connection, statement)),
-	startPendingQuery: (connection, sql) => call(() => raw.startPendingQuery(connection, sql)),
+	startPendingQuery: (connection, sql, streamed) =>
+		call(() => raw.startPendingQuery(connection, sql, streamed)),
 	pollPendingQuery: (connection) => call(() => raw.pollPendingQuery(connection)),
 	cancelPendingQuery: (connection) => call(() => raw.cancelPendingQuery(connection)),
 	fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),

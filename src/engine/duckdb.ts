@@ -1,7 +1,7 @@
 import type { Bindings } from './bindings.ts'
 import type { Engine } from './engine.ts'
 import { failure } from './failure.ts'
-import { query } from './query.ts'
+import { batches, query } from './query.ts'
 import { decode } from './row.ts'
 
 /** How long a turn of a pending query is, in milliseconds: others wait as long, and so does a cancellation. */
@@ -37,8 +37,9 @@ export async function engine(db: Bindings, { extensions, seconds, close }: Setti
 	for (const sql of opening(extensions)) await run(sql)
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
-			decode(await query(db, sql, values, { seconds, signal }), rows),
-		select: (sql, values, signal, reading = {}) => query(db, sql, values, { seconds, signal, reading }),
+			decode(await query(db, { sql, values }, { seconds, signal }), rows),
+		select: (sql, values, signal, reading = {}) => query(db, { sql, values, reading }, { seconds, signal }),
+		stream: (sql, values, signal, reading = {}) => batches(db, { sql, values, reading }, { seconds, signal }),
 		run,
 		insert: async (table, ipc) => {
 			await db

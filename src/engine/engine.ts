@@ -29,6 +29,13 @@ export interface Engine {
 	 * @throws Fault those of `ask` without the shape, `engine/refused`, `engine/too-long`
 	 */
 	select(sql: string, values: Values, signal?: AbortSignal, rows?: Arrangement): Promise<Table>
+	/**
+	 * The same, the rows in order and some thousands at a time, made as they are asked for and not kept: for answers too
+	 * long to be held. Whoever stops asking frees the engine. The time limit is for each wait, not for what the caller does
+	 * with the rows.
+	 * @throws Fault those of `select`, also after rows were given out
+	 */
+	stream(sql: string, values: Values, signal?: AbortSignal, rows?: Arrangement): AsyncGenerator<Table, void>
 	/** Runs statements whose answer does not matter (DDL, settings); refused by DuckDB for what `lock` forbids. */
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Fault } from '../base/fault.ts'
-import { failure } from './failure.ts'
+import { failure, fetched } from './failure.ts'
 
 test('DuckDB’s sentence is kept, its repeated quotation is not', () => {
 	const error = new Error('Parser Error: near "x"\n\nLINE 1: x\n        ^\n\nLINE 1: x\n        ^')
@@ -28,4 +28,17 @@ test('an engine out of memory is not dead', () => {
 test('a fault stays what it is', () => {
 	const fault = new Fault('engine/cancelled', {})
 	expect(failure(fault, 'x')).toBe(fault)
+})
+
+test('what fails while rows are fetched is told in DuckDB’s words alone', () => {
+	const wrapped = JSON.stringify({
+		exception_type: 'Invalid Input',
+		exception_message:
+			'Attempting to execute an unsuccessful or closed pending query result\nError: Conversion Error: Could not convert "县" to INT32\n\nLINE 2: x',
+	})
+	expect(fetched(new Error(wrapped))).toMatchObject({
+		message: 'Conversion Error: Could not convert "县" to INT32\n\nLINE 2: x',
+	})
+	const plain = new Error('Out of Memory Error: {}')
+	expect(fetched(plain)).toBe(plain)
 })

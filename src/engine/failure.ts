@@ -12,5 +12,14 @@ export function failure(error: unknown, sql: string): Fault {
 	return new Fault('engine/query-failed', { message: once(message), sql }, error)
 }
 
+/** What is thrown while rows are fetched quotes DuckDB’s sentence in JSON, behind a remark about itself. */
+export function fetched(error: unknown): unknown {
+	if (!(error instanceof Error) || !error.message.startsWith('{"exception_type"')) return error
+	const { exception_message: told } = JSON.parse(error.message) as { readonly exception_message: string }
+	return new Error(told.replace(/^Attempting to execute an unsuccessful or closed .*\nError: /, ''), {
+		cause: error,
+	})
+}
+
 /** DuckDB-Wasm repeats the quoted line of a syntax error. */
 const once = (message: string): string => [...new Set(message.trim().split('\n\n'))].join('\n\n')

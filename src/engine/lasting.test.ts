@@ -19,6 +19,11 @@ function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
 		return Promise.resolve({
 			ask: answer,
 			select: answer,
+			async *stream(sql: string) {
+				if (sql !== 'late' && at <= deaths) await died()
+				yield { numRows: at } as never
+				if (at <= deaths) await died()
+			},
 			run: async (sql: string) => {
 				if (at <= deaths && sql === 'kill') await died()
 				log.push(`${sql} ${String(at)}`)
@@ -110,4 +115,26 @@ test('after closing nothing is opened again', async () => {
 	await lived.close()
 	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/died' })
 	expect(log).toEqual(['open 1', 'prepare 1', 'close 1'])
+})
+
+test('rows that are streamed survive a death before the first of them, and no later one', async () => {
+	const read = async (sql: string) => {
+		const { lived, log } = engines({ deaths: 1 })
+		const given: number[] = []
+		const end = (async () => {
+			for await (const { numRows } of lived.stream(sql, {})) given.push(numRows)
+		})()
+		const outcome = await end.then(
+			() => 'all',
+			(error: unknown) => (error as Fault).code,
+		)
+		// Whoever comes next is answered by the next engine in either case.
+		expect(await lived.ask(question)).toEqual([{ n: 2 }])
+		return { outcome, given, log }
+	}
+	expect(await read('early')).toMatchObject({ outcome: 'all', given: [2] })
+	const late = await read('late')
+	expect(late).toMatchObject({ outcome: 'engine/died', given: [1] })
+	expect(late.log).toContain('close 1')
+	expect(late.log.filter((line) => line.startsWith('open'))).toEqual(['open 1', 'open 2'])
 })

@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow'
 import { Fault } from '../base/fault.ts'
 import type { Engine } from './engine.ts'
 
@@ -54,18 +55,39 @@ export function lasting(
 			},
 		)
 	}
+	/** Lets go of an engine that died, and opens the next; any other error is none of its business. */
+	const bury = async (error: unknown, dead: Promise<Engine>): Promise<void> => {
+		if (!(error instanceof Fault && error.code === 'engine/died')) throw error
+		await (await dead).close()
+		restart(dead)
+	}
 	const use = async <T>(work: (engine: Engine) => Promise<T>, tries: number): Promise<T> => {
 		const used = ready()
 		const engine = await used
 		try {
 			return await work(engine)
 		} catch (error) {
-			if (!(error instanceof Fault && error.code === 'engine/died')) throw error
-			await engine.close()
-			restart(used)
+			await bury(error, used)
 			if (tries <= 1) throw error
 		}
 		return use(work, tries - 1)
+	}
+	async function* stream(tries: number, ...asked: Parameters<Engine['stream']>): AsyncGenerator<Table, void> {
+		const used = ready()
+		const engine = await used
+		let given = false
+		try {
+			for await (const rows of engine.stream(...asked)) {
+				given = true
+				yield rows
+			}
+			return
+		} catch (error) {
+			await bury(error, used)
+			// Rows that were given out cannot be taken back.
+			if (given || tries <= 1) throw error
+		}
+		yield* stream(tries - 1, ...asked)
 	}
 	return {
 		start: async () => {
@@ -73,6 +95,7 @@ export function lasting(
 		},
 		ask: (question, signal) => use((engine) => engine.ask(question, signal), 2),
 		select: (sql, values, signal, rows) => use((engine) => engine.select(sql, values, signal, rows), 2),
+		stream: (...asked) => stream(2, ...asked),
 		// What changes the engine may have been half done: whoever asked for it decides.
 		run: (sql) => use((engine) => engine.run(sql), 1),
 		insert: (table, ipc) => use((engine) => engine.insert(table, ipc), 1),

@@ -87,3 +87,9 @@ test.for([
 ] as const)('the plan is wanted: %s', ([sql, lead]) => {
 	expect(explained(sql)?.lead).toBe(lead)
 })
+
+test('a statement is arranged without the semicolons at its end, and with every other', () => {
+	expect(arrange("SELECT ';' AS x -- ;\n; ;\n-- end;", { limit: 1 })).toBe(
+		"SELECT * FROM (\nSELECT ';' AS x -- ;\n \n-- end;\n)\nLIMIT 1",
+	)
+})

@@ -81,11 +81,20 @@ export function arrange(text: string, { filters = {}, sort, limit }: Arrangement
 		.filter(([, wanted]) => wanted !== '')
 		.map(([column, wanted]) => `contains(lower(${name(column)}::VARCHAR), lower(${literal(wanted)}))`)
 	return [
-		`SELECT * FROM (\n${text}\n)`,
+		`SELECT * FROM (\n${open(text)}\n)`,
 		...(conditions.length ? [`WHERE ${conditions.join(' AND ')}`] : []),
 		...(sort ? [`ORDER BY ${name(sort.column)} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST`] : []),
 		...(limit === undefined ? [] : [`LIMIT ${String(limit)}`]),
 	].join('\n')
+}
+
+/** A text without the semicolons at its end. */
+function open(text: string): string {
+	const found = tokens(text)
+	const last = found.findLastIndex((token) => !isBlank(token) && token.kind !== 'semicolon')
+	return found
+		.map(({ kind, start, end }, at) => (kind === 'semicolon' && at > last ? '' : text.slice(start, end)))
+		.join('')
 }
 
 /** A name as SQL writes it whatever characters it has. */

@@ -63,7 +63,7 @@ test('a text that no layout knows is one finding; the rest of its folder is read
 	const { documents, told } = await make(await texts({ 'letter.txt': LETTER, 'form.txt': form }))
 	expect(documents).toBe(1)
 	expect(told).toMatch(
-		/\n\nNot read\n {2}findings: unknown-layout 1\n {4}letter\.txt:.*\n {4}letter\.txt: no layout/,
+		/\n\nNot read\n {2}findings: unknown-layout 1\n {4}letter\.txt：.*\n {4}letter\.txt: no layout/,
 	)
 	const unread = (await written()).filter((row) => row.document_id === null)
 	expect(unread).toMatchObject([

@@ -31,10 +31,11 @@ test('what was written is read again', () => {
 
 test('flags and numbers keep their form', () => {
 	const header =
-		'county_code,department_id,measure,year,value,unit,origin,confidence,source,document_id,line_start\n'
-	const text = `${header}044082,,gdp,2020,386.77,亿元,disclosed,medium,s,,\n`
+		'county_code,department_id,measure,year,value,unit,origin,confidence,source,source_url,document_id,line_start\n'
+	const text = `${header}044082,,gdp,2020,386.77,亿元,disclosed,medium,s,http://a.example/b,,\n`
 	const read = rows('denominator', text)
 	expect(read[0]).toMatchObject({ county_code: '044082', department_id: null, year: 2020, value: 386.77 })
+	expect(read[0]).toMatchObject({ source: 's', source_url: 'http://a.example/b', document_id: null })
 	expect(csv('denominator', read)).toBe(text)
 })
 

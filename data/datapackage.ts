@@ -26,9 +26,9 @@ export function dataPackage(
 	return {
 		profile: 'data-package',
 		name: 'county-mirror',
-		title: '县镜:县级部门预算披露 · County Mirror: budget disclosures of Chinese counties',
+		title: '县镜：县级部门预算披露 · County Mirror: budget disclosures of Chinese counties',
 		description:
-			'金额单位为元;每一行都注明出自哪份披露文件的哪几行。Amounts are in yuan; every row names the lines of the disclosure it was read from.',
+			'金额单位为元；每一行都注明出自哪份披露文件的哪几行。Amounts are in yuan; every row names the lines of the disclosure it was read from.',
 		version,
 		licenses: [
 			{

@@ -54,10 +54,10 @@ test('the other 22 projects are told with the codes they may have, and get none'
 	const [noticed, ...others] = tables.finding.filter((it) => it.rule.startsWith('function-'))
 	expect(others).toEqual([])
 	expect(noticed).toMatchObject({ rule: 'function-several-assignments', certainty: 'fact' })
-	const listed = noticed?.alternatives?.split('; ') ?? []
+	const listed = noticed?.alternatives?.split('；') ?? []
 	expect(listed).toHaveLength(22)
-	expect(listed).toContain('离退休干部公用、特需经费 900000.00 元: 2013250 / 2013299')
-	expect(listed).toContain('数字档案扫描员工资及保险费用 855000.00 元: 2013201 / 2013250')
+	expect(listed).toContain('离退休干部公用、特需经费 90.00 万元：2013250 / 2013299')
+	expect(listed).toContain('数字档案扫描员工资及保险费用 85.50 万元：2013201 / 2013250')
 })
 
 test('documents without codes have suggestions only, all of low confidence', () => {

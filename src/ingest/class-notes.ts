@@ -40,7 +40,7 @@ function classConcluded(run: readonly ClassedIndicator[]): Noticed {
 		kind: 'repair',
 		severity: 'low',
 		certainty: 'inference',
-		zh: `这些行没有印出一级指标;二级指标“${subclasses}”只属于“${classes}”,由此确定。`,
+		zh: `这些行没有印出一级指标；二级指标“${subclasses}”只属于“${classes}”，由此确定。`,
 		en: `These rows print no class; ${subclasses} belongs to ${classes} alone, which settles it.`,
 		printed: subclasses,
 		repaired: classes,
@@ -52,6 +52,6 @@ const NOT_READ = {
 	kind: 'quality',
 	severity: 'medium',
 	certainty: 'fact',
-	zh: '没有印出一级指标,二级指标也无法说明它属于哪一类。',
+	zh: '没有印出一级指标，二级指标也无法说明它属于哪一类。',
 	en: 'No class is printed, and the subclass does not tell it.',
 } as const

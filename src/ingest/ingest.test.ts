@@ -200,7 +200,7 @@ test('the layout that recognises the document best reads it', () => {
 test('a text that no layout recognises is refused, and the nearest is named', () => {
 	const refused = read([layout({}, [], 0.1), { ...layout({}, [], 0.4), id: 'department_budget' }])
 	expect(refused).toMatchObject({ outcome: 'refused', rule: 'unknown-layout', file: 'sample.txt' })
-	expect(refused).toHaveProperty('message_zh', expect.stringContaining('department_budget(相符 40 %)'))
+	expect(refused).toHaveProperty('message_zh', expect.stringContaining('department_budget（相符 40 %）'))
 })
 
 test.for([

@@ -69,7 +69,7 @@ const together = (line: number): Reading =>
 			kind: 'quality',
 			severity: 'high',
 			certainty: 'inference',
-			zh: `第 ${String(line)} 行有几个项目同时开始,其指标等内容归入在它之前最近读到的项目,可能归错。`,
+			zh: `第 ${String(line)} 行有几个项目同时开始，其指标等内容归入在它之前最近读到的项目，可能归错。`,
 			en: `Several projects begin in line ${String(line)}; their rows are given to the project read last before them, which may be wrong.`,
 		},
 	)

@@ -14,7 +14,7 @@ const refusal = (rule: Refusal['rule'], file: string, zh: string, en: string): R
 	outcome: 'refused',
 	rule,
 	file,
-	message_zh: `${file}:${zh}`,
+	message_zh: `${file}：${zh}`,
 	message_en: `${file}: ${en}`,
 })
 
@@ -34,7 +34,7 @@ export const unknownLayout = (
 	refusal(
 		'unknown-layout',
 		file,
-		`没有版式能识别这份文件,最接近的是 ${nearest.id}(相符 ${percent(nearest.score)})。请核对文件内容,或在 src/ingest/layouts/ 为它新增版式。`,
+		`没有版式能识别这份文件，最接近的是 ${nearest.id}（相符 ${percent(nearest.score)}）。请核对文件内容，或在 src/ingest/layouts/ 为它新增版式。`,
 		`no layout recognises this text; the nearest is ${nearest.id} (${percent(nearest.score)}). Check the text, or add a layout in src/ingest/layouts/.`,
 	)
 
@@ -52,7 +52,7 @@ export const unknownCounty = (file: string, department: string, found: readonly 
 	refusal(
 		'unknown-county',
 		file,
-		`从部门名称“${department}”和标题中找到 ${String(found.length)} 个县(${found.join('、') || '无'}),应恰为 1 个。请在 county 表(data/reference/county.csv)中补上该县。`,
+		`从部门名称“${department}”和标题中找到 ${String(found.length)} 个县（${found.join('、') || '无'}），应恰为 1 个。请在 county 表（data/reference/county.csv）中补上该县。`,
 		`the department “${department}” and the title name ${String(found.length)} counties (${found.join(', ') || 'none'}) instead of one. Add the county to table county (data/reference/county.csv).`,
 	)
 
@@ -61,7 +61,7 @@ export const unknownDepartment = (file: string, department: string, found: reado
 	refusal(
 		'unknown-department',
 		file,
-		`部门“${department}”符合 ${String(found.length)} 个部门类别(${found.join('、') || '无'}),应恰为 1 个。请在 department_kind 表(data/reference/department_kind.csv)中补上或改正。`,
+		`部门“${department}”符合 ${String(found.length)} 个部门类别（${found.join('、') || '无'}），应恰为 1 个。请在 department_kind 表（data/reference/department_kind.csv）中补上或改正。`,
 		`the department “${department}” is of ${String(found.length)} known kinds (${found.join(', ') || 'none'}) instead of one. Add or correct it in table department_kind (data/reference/department_kind.csv).`,
 	)
 

@@ -34,7 +34,7 @@ const again = (table: Keyed, { line_start, line_end }: Place, first: Place): Rea
 			kind: 'quality',
 			severity: 'low',
 			certainty: 'fact',
-			zh: `第 ${String(line_start)} 行的“${schema[table].zh}”与第 ${String(first.line_start)} 行的是同一项,只保留前一处。`,
+			zh: `第 ${String(line_start)} 行的“${schema[table].zh}”与第 ${String(first.line_start)} 行的是同一项，只保留前一处。`,
 			en: `Line ${String(line_start)} tells the same item of “${schema[table].en}” as line ${String(first.line_start)}; the first is kept.`,
 		},
 	)

@@ -29,7 +29,7 @@ const MEASURES = [
 const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 
 export const budgetLine = {
-	zh: '预算表金额:一行一栏一条',
+	zh: '预算表金额：一行一栏一条',
 	en: 'Amounts of budget statements: one per row and column',
 	key: ['line_id'],
 	columns: {
@@ -40,11 +40,11 @@ export const budgetLine = {
 		item_name: { type: 'text', required: true, zh: '项目名称', en: 'Item' },
 		function_code: { type: 'text', zh: '功能科目编码', en: 'Function code' },
 		economic_code: { type: 'text', zh: '经济科目编码', en: 'Economic code' },
-		level: { type: 'integer', zh: '级次:0 合计、1 类、2 款、3 项', en: 'Level: 0 total, 1 类, 2 款, 3 项' },
+		level: { type: 'integer', zh: '级次：0 合计、1 类、2 款、3 项', en: 'Level: 0 total, 1 类, 2 款, 3 项' },
 		is_leaf: {
 			type: 'flag',
 			required: true,
-			zh: '是否末级(只有末级可以相加)',
+			zh: '是否末级（只有末级可以相加）',
 			en: 'A leaf; only leaves are summed',
 		},
 		measure: { type: 'text', required: true, values: MEASURES, zh: '栏目', en: 'What the column says' },
@@ -79,8 +79,8 @@ export const project = {
 		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
 		category: { type: 'text', zh: '项目类别或属性', en: 'Category as printed' },
 		...amount,
-		fiscal_yuan: { type: 'money', zh: '其中财政资金(元)', en: 'Of which fiscal, yuan' },
-		other_yuan: { type: 'money', zh: '其中其他资金(元)', en: 'Of which other, yuan' },
+		fiscal_yuan: { type: 'money', zh: '其中财政资金（元）', en: 'Of which fiscal, yuan' },
+		other_yuan: { type: 'money', zh: '其中其他资金（元）', en: 'Of which other, yuan' },
 		use_of_funds: { type: 'text', zh: '资金用途或实施内容', en: 'Use of funds' },
 		objective: { type: 'text', zh: '绩效目标', en: 'Objective' },
 		period: { type: 'text', zh: '项目期', en: 'Period' },
@@ -88,7 +88,7 @@ export const project = {
 } as const satisfies TableSchema
 
 export const projectPinyin = {
-	zh: '项目名称的拼音,供检索',
+	zh: '项目名称的拼音，供检索',
 	en: 'Names of projects in pinyin, for search',
 	key: ['project_id'],
 	columns: {
@@ -97,7 +97,7 @@ export const projectPinyin = {
 		pinyin: {
 			type: 'text',
 			required: true,
-			zh: '拼音,不带声调,连写',
+			zh: '拼音，不带声调，连写',
 			en: 'Pinyin without tones, in one word',
 		},
 		initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Initials of the pinyin' },

@@ -26,7 +26,7 @@ export const department = {
 } as const satisfies TableSchema
 
 export const document = {
-	zh: '披露文件:县 × 部门 × 年度',
+	zh: '披露文件：县 × 部门 × 年度',
 	en: 'Disclosures: county × department × year',
 	key: ['document_id'],
 	columns: {
@@ -45,11 +45,11 @@ export const document = {
 			zh: '原文金额单位',
 			en: 'Unit of amounts in the document',
 		},
-		stated_total_yuan: { type: 'money', zh: '原文合计(元)', en: 'Total stated in the document, yuan' },
+		stated_total_yuan: { type: 'money', zh: '原文合计（元）', en: 'Total stated in the document, yuan' },
 		template_family: {
 			type: 'text',
 			values: TEMPLATE_FAMILIES,
-			zh: '绩效指标框架:三类或四类',
+			zh: '绩效指标框架：三类或四类',
 			en: 'Indicator framework: cost under output, or a class of its own',
 		},
 		publisher: { type: 'text', zh: '发布单位', en: 'Publisher' },
@@ -75,7 +75,7 @@ export const coverage = {
 
 /** The three columns of every amount: its value, what was printed, and why it is there or not. */
 export const amount = {
-	amount_yuan: { type: 'money', zh: '金额(元)', en: 'Amount, yuan' },
+	amount_yuan: { type: 'money', zh: '金额（元）', en: 'Amount, yuan' },
 	amount_printed: { type: 'text', zh: '原文写法', en: 'Amount as printed' },
 	amount_state: {
 		type: 'text',

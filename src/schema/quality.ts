@@ -18,7 +18,7 @@ export const reconciliation = {
 			type: 'text',
 			required: true,
 			values: ['元', '分', '%'],
-			zh: '核对所用单位:元、权重分值或百分比',
+			zh: '核对所用单位：元、权重分值或百分比',
 			en: 'Unit of what is compared: yuan, points of weight or percent',
 		},
 	},
@@ -33,7 +33,7 @@ export const finding = {
 		...place,
 		document_id: {
 			type: 'text',
-			zh: '披露文件;未能读入的文件没有标识',
+			zh: '披露文件；未能读入的文件没有标识',
 			en: 'Disclosure; none where a file could not be read as one',
 		},
 		project_id: { type: 'text', zh: '项目', en: 'Project' },

@@ -5,10 +5,20 @@ const confidence = {
 	type: 'text',
 	required: true,
 	values: CONFIDENCES,
-	zh: '可信度:高为发布机关或两个独立来源',
+	zh: '可信度：高为发布机关或两个独立来源',
 	en: 'Confidence; high means the issuing office or two independent publishers',
 } as const
-const source = { type: 'text', required: true, zh: '来源', en: 'Source' } as const
+const source = {
+	type: 'text',
+	required: true,
+	zh: '来源：先是名称，分号之后是核对到什么程度',
+	en: 'Source: its name; after the semicolon, how far it was checked (in Chinese)',
+} as const
+const source_url = {
+	type: 'text',
+	zh: '来源网址，没有的为空',
+	en: 'Address of the source, where it has one',
+} as const
 
 export const county = {
 	zh: '县',
@@ -18,7 +28,7 @@ export const county = {
 		county_code: {
 			type: 'text',
 			required: true,
-			zh: '县级行政区划代码(GB/T 2260)',
+			zh: '县级行政区划代码（GB/T 2260）',
 			en: 'County code, GB/T 2260',
 		},
 		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
@@ -38,10 +48,11 @@ export const functionCode = {
 		code: { type: 'text', required: true, zh: '科目编码', en: 'Code: 3 digits 类, 5 款, 7 项' },
 		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
-		level: { type: 'integer', required: true, zh: '级次:1 类、2 款、3 项', en: 'Level: 1 类, 2 款, 3 项' },
+		level: { type: 'integer', required: true, zh: '级次：1 类、2 款、3 项', en: 'Level: 1 类, 2 款, 3 项' },
 		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
 		confidence,
 		source,
+		source_url,
 	},
 } as const satisfies TableSchema
 
@@ -53,14 +64,15 @@ export const economicCode = {
 		code: { type: 'text', required: true, zh: '科目编码', en: 'Code' },
 		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
-		level: { type: 'integer', required: true, zh: '级次:1 类、2 款', en: 'Level: 1 类, 2 款' },
+		level: { type: 'integer', required: true, zh: '级次：1 类、2 款', en: 'Level: 1 类, 2 款' },
 		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
 		confidence,
 		source,
+		source_url,
 		system: {
 			type: 'text',
 			required: true,
-			zh: '分类体系:部门预算或政府预算',
+			zh: '分类体系：部门预算或政府预算',
 			en: 'Departmental or government system',
 		},
 		maps_to_government_code: {
@@ -77,7 +89,7 @@ export const denominator = {
 	key: ['county_code', 'department_id', 'measure', 'year'],
 	columns: {
 		county_code: { type: 'text', required: true, zh: '县', en: 'County' },
-		department_id: { type: 'text', zh: '部门,空为全县', en: 'Department; NULL for the whole county' },
+		department_id: { type: 'text', zh: '部门，空为全县', en: 'Department; NULL for the whole county' },
 		measure: { type: 'text', required: true, zh: '指标', en: 'Measure' },
 		year: { type: 'integer', required: true, zh: '年份', en: 'Year' },
 		value: { type: 'number', required: true, zh: '数值', en: 'Value' },
@@ -85,6 +97,7 @@ export const denominator = {
 		origin: { type: 'text', required: true, values: ORIGINS, zh: '来历', en: 'Origin' },
 		confidence,
 		source,
+		source_url,
 		document_id: { type: 'text', zh: '出自哪份披露文件', en: 'The disclosure it is taken from' },
 		line_start: { type: 'integer', zh: '原文行', en: 'Source line' },
 	},
@@ -99,12 +112,12 @@ export const purpose = {
 		purpose_id: { type: 'text', required: true, zh: '链接中的写法', en: 'How an address writes it' },
 		name_en: { type: 'text', required: true, zh: '英文名称', en: 'Name in English' },
 		description_zh: { type: 'text', required: true, zh: '包括什么', en: 'What it covers, in Chinese' },
-		description_en: { type: 'text', required: true, zh: '包括什么(英文)', en: 'What it covers' },
+		description_en: { type: 'text', required: true, zh: '包括什么（英文）', en: 'What it covers' },
 	},
 } as const satisfies TableSchema
 
 export const purposeRule = {
-	zh: '用途规则:按序号,先符合者先用',
+	zh: '用途规则：按序号，先符合者先用',
 	en: 'Rules that suggest a purpose: by sequence, the first that matches',
 	key: ['rule'],
 	columns: {
@@ -127,16 +140,16 @@ export const purposeRule = {
 } as const satisfies TableSchema
 
 export const functionRule = {
-	zh: '功能科目建议规则:按序号,先符合者先用',
+	zh: '功能科目建议规则：按序号，先符合者先用',
 	en: 'Rules that suggest a function code: by sequence, the first that matches',
 	key: ['rule'],
 	columns: {
 		rule: { type: 'text', required: true, zh: '规则', en: 'Rule, as project_function names it' },
 		seq: { type: 'integer', required: true, zh: '序号', en: 'Sequence' },
-		purpose: { type: 'text', zh: '用途须为,空为不限', en: 'Purpose the project must have; NULL for any' },
+		purpose: { type: 'text', zh: '用途须为，空为不限', en: 'Purpose the project must have; NULL for any' },
 		pattern: {
 			type: 'text',
-			zh: '名称须符合的正则表达式,空为不限',
+			zh: '名称须符合的正则表达式，空为不限',
 			en: 'Regular expression the name must match; NULL for any',
 		},
 		function_code: { type: 'text', required: true, zh: '功能科目编码', en: 'Function code' },
@@ -170,8 +183,8 @@ export const rule = {
 	columns: {
 		rule: { type: 'text', required: true, zh: '规则', en: 'Rule, as reconciliation and finding name it' },
 		name_zh: { type: 'text', required: true, zh: '规则的内容', en: 'What the rule asks, in Chinese' },
-		name_en: { type: 'text', required: true, zh: '规则的内容(英文)', en: 'What the rule asks' },
+		name_en: { type: 'text', required: true, zh: '规则的内容（英文）', en: 'What the rule asks' },
 		reason_zh: { type: 'text', required: true, zh: '来源或理由', en: 'Its source or reason, in Chinese' },
-		reason_en: { type: 'text', required: true, zh: '来源或理由(英文)', en: 'Its source or reason' },
+		reason_en: { type: 'text', required: true, zh: '来源或理由（英文）', en: 'Its source or reason' },
 	},
 } as const satisfies TableSchema

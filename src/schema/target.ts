@@ -21,7 +21,7 @@ const VALUE_STATES = ['printed', 'blank', 'unreadable', 'inferred'] as const
 /** How the class of an indicator is known: printed on its row, taken from a label elsewhere, or concluded. */
 const CLASS_ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] as const
 
-const project_id = { type: 'text', zh: '项目,空为部门整体', en: 'Project; NULL for the department' } as const
+const project_id = { type: 'text', zh: '项目，空为部门整体', en: 'Project; NULL for the department' } as const
 const value_printed = { type: 'text', zh: '原文写法', en: 'Value as printed' } as const
 
 export const indicator = {
@@ -33,8 +33,8 @@ export const indicator = {
 		...place,
 		project_id,
 		seq: { type: 'integer', required: true, zh: '项目内序号', en: 'Order in the project' },
-		class1: { type: 'text', values: CLASSES, zh: '一级指标(归一)', en: 'Class, normalised' },
-		class1_printed: { type: 'text', zh: '一级指标(原文)', en: 'Class as printed' },
+		class1: { type: 'text', values: CLASSES, zh: '一级指标（归一）', en: 'Class, normalised' },
+		class1_printed: { type: 'text', zh: '一级指标（原文）', en: 'Class as printed' },
 		class1_origin: { type: 'text', values: CLASS_ORIGINS, zh: '一级指标来历', en: 'How the class is known' },
 		class2: { type: 'text', zh: '二级指标', en: 'Subclass' },
 		class2_origin: {
@@ -46,7 +46,11 @@ export const indicator = {
 		name: { type: 'text', zh: '三级指标', en: 'Name' },
 		description: { type: 'text', zh: '指标描述', en: 'Description' },
 		operator: { type: 'text', values: OPERATORS, zh: '比较符', en: 'Operator; NULL where none is printed' },
-		value: { type: 'number', zh: '数值(金额为元)', en: 'Number; money in yuan, others in the printed unit' },
+		value: {
+			type: 'number',
+			zh: '数值：金额为元，印作“万”“亿”的数量化为个数，其余按所印单位',
+			en: 'Number: money in yuan, counts printed in 万 or 亿 scaled to ones, others in the printed unit',
+		},
 		value_low: { type: 'number', zh: '区间下限', en: 'Low end of a range' },
 		value_high: { type: 'number', zh: '区间上限', en: 'High end of a range' },
 		value_kind: { type: 'text', required: true, values: VALUE_KINDS, zh: '值的种类', en: 'Kind of value' },
@@ -91,8 +95,8 @@ export const costShare = {
 			zh: '政府级次',
 			en: 'Level of government',
 		},
-		share: { type: 'number', required: true, zh: '比例(0 到 1)', en: 'Share, 0 to 1' },
-		amount_yuan: { type: 'money', zh: '金额(元)', en: 'Amount, yuan' },
+		share: { type: 'number', required: true, zh: '比例（0 到 1）', en: 'Share, 0 to 1' },
+		amount_yuan: { type: 'money', zh: '金额（元）', en: 'Amount, yuan' },
 	},
 } as const satisfies TableSchema
 
@@ -105,8 +109,8 @@ export const formula = {
 		project_id,
 		expression: { type: 'text', required: true, zh: '算式', en: 'Expression' },
 		operand_units: { type: 'text', zh: '各数的单位', en: 'Units of the operands, in order, separated by ×' },
-		computed_yuan: { type: 'money', zh: '算得(元)', en: 'Computed, yuan' },
-		claimed_yuan: { type: 'money', zh: '文中所称(元)', en: 'Claimed in the text, yuan' },
+		computed_yuan: { type: 'money', zh: '算得（元）', en: 'Computed, yuan' },
+		claimed_yuan: { type: 'money', zh: '文中所称（元）', en: 'Claimed in the text, yuan' },
 		claimed_printed: { type: 'text', zh: '文中写法', en: 'Claim as printed' },
 	},
 } as const satisfies TableSchema
@@ -121,8 +125,8 @@ export const unitCost = {
 		project_id,
 		indicator_id: { type: 'text', zh: '指标', en: 'Indicator' },
 		item: { type: 'text', required: true, zh: '什么的成本', en: 'What costs it' },
-		amount_yuan: { type: 'money', required: true, zh: '金额(元)', en: 'Amount, yuan' },
-		amount_high_yuan: { type: 'money', zh: '区间上限(元)', en: 'High end of a range, yuan' },
+		amount_yuan: { type: 'money', required: true, zh: '金额（元）', en: 'Amount, yuan' },
+		amount_high_yuan: { type: 'money', zh: '区间上限（元）', en: 'High end of a range, yuan' },
 		per: { type: 'text', required: true, zh: '每', en: 'Per what' },
 		period: { type: 'text', zh: '周期', en: 'Per which period' },
 		value_printed,
@@ -154,8 +158,8 @@ export const fact = {
 	columns: {
 		...place,
 		measure: { type: 'text', required: true, zh: '指标', en: 'Measure' },
-		value: { type: 'number', zh: '数值(金额为元)', en: 'Value; money in yuan' },
-		unit: { type: 'text', zh: '单位;原文没有时为空', en: 'Unit; none where the document prints none' },
+		value: { type: 'number', zh: '数值（金额为元）', en: 'Value; money in yuan' },
+		unit: { type: 'text', zh: '单位；原文没有时为空', en: 'Unit; none where the document prints none' },
 		value_printed,
 	},
 } as const satisfies TableSchema

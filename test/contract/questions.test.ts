@@ -96,7 +96,7 @@ test('the schema beside the editor is what the engine has, in both languages', a
 		expect(words).not.toBe(relation?.words)
 	}
 	const amount = zh.find(({ name }) => name === 'project')?.columns.find(({ name }) => name === 'amount_yuan')
-	expect(amount).toMatchObject({ unit: '元', words: '金额(元)' })
+	expect(amount).toMatchObject({ unit: '元', words: '金额（元）' })
 	expect(zh.find(({ name }) => name === 'county')?.rows).toBe((await rowsOf('FROM county')).length)
 })
 

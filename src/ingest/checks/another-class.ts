@@ -46,7 +46,7 @@ function misfit(row: Row, odd: boolean): Misfit | null {
 	if (class1 === '成本' && value_kind === 'qualitative')
 		return {
 			fits: '效益',
-			zh: '值是说明效果的词,不是成本',
+			zh: '值是说明效果的词，不是成本',
 			en: 'its value is a word for an effect and no cost',
 		}
 	if (class1 === '满意度' && inWords(row) && !/满意/.test(`${name ?? ''}${value_printed ?? ''}`))
@@ -58,7 +58,7 @@ function misfit(row: Row, odd: boolean): Misfit | null {
 	if (odd && class1 === '效益' && value_kind === 'percent')
 		return {
 			fits: '满意度',
-			zh: '值是百分比,而本文件的效益指标多用文字;这张表也没有满意度指标',
+			zh: '值是百分比，而本文件的效益指标多用文字；这张表也没有满意度指标',
 			en: 'its value is a percent where the document tells benefits in words, and its form has no satisfaction',
 		}
 	return null
@@ -71,7 +71,7 @@ function misfiled(it: Indicator, { fits, zh, en }: Misfit) {
 		kind: 'quality',
 		severity: 'medium',
 		certainty: 'inference',
-		zh: `指标“${name ?? ''}”(${value_printed ?? ''})列在${class2 ?? class1 ?? ''}下,但${zh};它很可能属于${fits}。分类按原文保留。`,
+		zh: `指标“${name ?? ''}”（${value_printed ?? ''}）列在${class2 ?? class1 ?? ''}下，但${zh}；它很可能属于${fits}。分类按原文保留。`,
 		en: `${name ?? ''} (${value_printed ?? ''}) stands under ${class2 ?? class1 ?? ''}, but ${en}; it probably belongs to ${fits}. The class is kept as printed.`,
 		printed: class2 ?? class1,
 		alternatives: fits,

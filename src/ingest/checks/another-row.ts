@@ -89,7 +89,7 @@ function unitsSlipped(first: Indicator, second: Indicator) {
 		place,
 		{
 			...QUALITY,
-			zh: `${a ?? ''}、${b ?? ''}:单位与名称不符,而后一行的单位正是本文件别处用来计前一项的;数值很可能上下错了行。数值按原文保留。`,
+			zh: `${a ?? ''}、${b ?? ''}：单位与名称不符，而后一行的单位正是本文件别处用来计前一项的；数值很可能上下错了行。数值按原文保留。`,
 			en: `${a ?? ''} and ${b ?? ''}: the units do not fit the names, and the second is the one in which the document counts the first elsewhere; the values have probably slipped by a row. They are kept as printed.`,
 			printed: [first.row.value_printed, second.row.value_printed].join(' | '),
 		},
@@ -100,7 +100,7 @@ function unitsSlipped(first: Indicator, second: Indicator) {
 const sentenceSlipped = (it: Indicator, { row: model }: Indicator) =>
 	ofIndicator(it, {
 		...QUALITY,
-		zh: `指标值“${it.row.value_printed ?? ''}”在别的项目(第 ${String(model.line_start)} 行)是“${model.name ?? ''}”的值,而本项目也有这一指标;数值很可能错了行。数值按原文保留。`,
+		zh: `指标值“${it.row.value_printed ?? ''}”在别的项目（第 ${String(model.line_start)} 行）是“${model.name ?? ''}”的值，而本项目也有这一指标；数值很可能错了行。数值按原文保留。`,
 		en: `The value ${it.row.value_printed ?? ''} belongs to ${model.name ?? ''} in another project (line ${String(model.line_start)}), and that indicator stands in this project too; the value has probably slipped into another row. It is kept as printed.`,
 		printed: it.row.value_printed,
 	})

@@ -1,6 +1,7 @@
 import { yuan } from '../../base/money.ts'
 import { finding, type Noticed } from '../finding.ts'
 import type { Heading, Place, Reading } from '../reading.ts'
+import { amountEn, amountZh } from '../text/amount-said.ts'
 
 type ReadingOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
 export type Line = ReadingOf<'budget_line'>['row']
@@ -56,6 +57,7 @@ export interface Comparison {
 export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Comparison): Generator<Reading> {
 	const { expected = null, actual = null, tolerance = 0n, unit = '元' } = it
 	const outcome = verdict(expected, actual, tolerance)
+	const said = SAID[unit]
 	const place = { line_start: it.place.line_start, line_end: it.place.line_end, origin: 'derived' } as const
 	yield {
 		table: 'reconciliation',
@@ -67,14 +69,19 @@ export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Compariso
 		kind: 'reconciliation',
 		severity: 'high',
 		certainty: 'fact',
-		zh: `${check.zh}不成立(${it.subject}):应为 ${yuan(expected)} ${unit},实为 ${yuan(actual)} ${unit}。`,
-		en: `${check.en}: not so for ${it.subject}; ${yuan(expected)} ${UNIT_NAMES[unit]} expected, ${yuan(actual)} found.`,
+		zh: `${check.zh}不成立（${it.subject}）：应为 ${said.zh(expected)}，实为 ${said.zh(actual)}。`,
+		en: `${check.en}: not so for ${it.subject}; ${said.en(expected)} expected, ${said.en(actual)} found.`,
 		expected: yuan(expected),
 		actual: yuan(actual),
 	})
 }
 
-const UNIT_NAMES = { 元: 'yuan', 分: 'points', '%': 'percent' } as const satisfies Record<Unit, string>
+type Said = Readonly<Record<'zh' | 'en', (value: bigint) => string>>
+const SAID: Readonly<Record<Unit, Said>> = {
+	元: { zh: amountZh, en: amountEn },
+	分: { zh: (value) => `${yuan(value)} 分`, en: (value) => `${yuan(value)} points` },
+	'%': { zh: (value) => `${yuan(value)}%`, en: (value) => `${yuan(value)} percent` },
+}
 
 function verdict(expected: bigint | null, actual: bigint | null, tolerance: bigint) {
 	if (expected === null || actual === null) return 'cannot_be_formed'

@@ -175,7 +175,7 @@ test.for(DAMAGE)('%s fails by one yuan too many', ([id, match, subject]) => {
 	const failing = outcomes.filter((it) => it.outcome === 'fails')
 	expect(failing.map((it) => it.subject)).toContain(subject)
 	expect(findings).toHaveLength(failing.length)
-	const finding = findings.find((it) => it.message_zh.includes(`(${subject})`))
+	const finding = findings.find((it) => it.message_zh.includes(`（${subject}）`))
 	expect(finding).toMatchObject({ rule: id, kind: 'reconciliation', severity: 'high', certainty: 'fact' })
 })
 

@@ -81,7 +81,7 @@ const copied = (it: Indicator, source: Project) =>
 		kind: 'quality',
 		severity: 'medium',
 		certainty: 'inference',
-		zh: `指标“${it.row.name ?? ''}”与本项目无关,也列在“${source.name}”下,很可能从那里抄来。`,
+		zh: `指标“${it.row.name ?? ''}”与本项目无关，也列在“${source.name}”下，很可能从那里抄来。`,
 		en: `The indicator ${it.row.name ?? ''} has nothing to do with this project; it also stands under ${source.name} and was probably copied from there.`,
 		printed: it.row.name,
 	})

@@ -33,7 +33,7 @@ function copied(project: Project, original: Project) {
 			kind: 'quality',
 			severity: unlike ? 'medium' : 'low',
 			certainty: 'fact',
-			zh: `绩效目标与“${original.name}”(第 ${original.line_start} 行)逐字相同${unlike ? ',而两个项目名称并不相近,很可能是误抄' : ''}。`,
+			zh: `绩效目标与“${original.name}”（第 ${original.line_start} 行）逐字相同${unlike ? '，而两个项目名称并不相近，很可能是误抄' : ''}。`,
 			en: `The objective is word for word that of ${original.name} (line ${original.line_start})${unlike ? ', whose name is not similar: it was probably copied by mistake' : ''}.`,
 			printed: project.objective,
 		},

@@ -19,7 +19,7 @@ export const duplicateIndicator: Check = {
 					kind: 'quality',
 					severity: 'medium',
 					certainty: 'fact',
-					zh: `指标“${name}”在同一项目中已列于第 ${line} 行,值也相同。`,
+					zh: `指标“${name}”在同一项目中已列于第 ${line} 行，值也相同。`,
 					en: `The indicator ${name} already stands in line ${line} of the same project, with the same value.`,
 					printed: name,
 				})

@@ -1,5 +1,6 @@
 import { yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
+import { amountEn, amountZh } from '../text/amount-said.ts'
 import { BALANCE, isBalance } from './balance.ts'
 import type { Check, DocumentRows, Project } from './check.ts'
 import { halfLastDigit } from './formulas-hold.ts'
@@ -63,8 +64,8 @@ const exceeded = (project: Project, told: bigint, amount: bigint) =>
 			kind: 'conflict',
 			severity: isBalance(project) ? 'low' : 'high',
 			certainty: 'inference',
-			zh: `文中测算需要 ${yuan(told)} 元,超过项目预算数 ${yuan(amount)} 元。${isBalance(project) ? BALANCE.zh : ''}`,
-			en: `The text works out ${yuan(told)} yuan, more than the ${yuan(amount)} yuan of the project.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
+			zh: `文中测算需要 ${amountZh(told)}，超过项目预算数 ${amountZh(amount)}。${isBalance(project) ? BALANCE.zh : ''}`,
+			en: `The text works out ${amountEn(told)}, more than the ${amountEn(amount)} of the project.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
 			printed: project.amount_printed,
 			expected: yuan(told),
 			actual: yuan(amount),

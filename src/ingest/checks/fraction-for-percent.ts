@@ -14,7 +14,7 @@ export const fractionForPercent: Check = {
 				kind: 'repair',
 				severity: 'low',
 				certainty: 'inference',
-				zh: `“${name ?? ''}”印作 ${value_printed ?? ''},单位是百分比,读作 ${value}%。`,
+				zh: `“${name ?? ''}”印作 ${value_printed ?? ''}，单位是百分比，读作 ${value}%。`,
 				en: `${name ?? 'The value'} is printed as ${value_printed ?? ''} where the unit is percent; it is read as ${value}%.`,
 				printed: value_printed,
 				repaired: `${value}%`,

@@ -87,7 +87,7 @@ const conflict = (goal: Goal, { row }: Indicator, project: string) =>
 		kind: 'conflict',
 		severity: 'low',
 		certainty: 'inference',
-		zh: `部门目标“${goal.name}”为“${goal.value_printed ?? ''}”,项目“${project}”的指标“${row.name ?? ''}”(第 ${row.line_start} 行)只定为“${row.value_printed ?? ''}”。`,
+		zh: `部门目标“${goal.name}”为“${goal.value_printed ?? ''}”，项目“${project}”的指标“${row.name ?? ''}”（第 ${row.line_start} 行）只定为“${row.value_printed ?? ''}”。`,
 		en: `The department's goal ${goal.name} is ${goal.value_printed ?? ''}; the indicator ${row.name ?? ''} of the project ${project} (line ${row.line_start}) is set at ${row.value_printed ?? ''}.`,
 		printed: goal.value_printed,
 		expected: row.value_printed,

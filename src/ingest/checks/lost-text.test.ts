@@ -45,8 +45,8 @@ test('巨鹿: what is damaged is listed once, with the objectives that lost only
 		)}); objective whole but for its numbers 8 (690, 709, 743, 834, 921, 938, 972, 1028).`,
 	])
 	const message_zh = found(printed)[0]?.message_zh
-	expect(message_zh).toContain('绩效目标 20 个(471、490、')
-	expect(message_zh).toContain('资金用途 7 个(528、781、868、921、972、1045、1083)')
+	expect(message_zh).toContain('绩效目标 20 个（471、490、')
+	expect(message_zh).toContain('资金用途 7 个（528、781、868、921、972、1045、1083）')
 })
 
 test.for([

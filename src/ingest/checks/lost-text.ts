@@ -21,11 +21,11 @@ export const textLost: Check = {
 			kind: 'quality',
 			severity: 'medium',
 			certainty: 'inference',
-			zh: `转换丢掉、截断或认错了一部分文字,引用前请看原文(按项目的起始行):${[
+			zh: `转换丢掉、截断或认错了一部分文字，引用前请看原文（按项目的起始行）：${[
 				...zh('绩效目标', lost.objective),
 				...zh('资金用途', lost.use_of_funds),
 				...zh('文字完整、只丢了序号的绩效目标', unnumbered),
-			].join(';')}。`,
+			].join('；')}。`,
 			en: `Conversion lost, cut or misread a part of these texts; see the source before quoting them (by the first line of the project): ${[
 				...en('objective', lost.objective),
 				...en('use of funds', lost.use_of_funds),
@@ -38,7 +38,7 @@ export const textLost: Check = {
 type Listed = (what: string, of: readonly Project[]) => readonly string[]
 
 const zh: Listed = (what, of) =>
-	of.length > 0 ? [`${what} ${of.length} 个(${of.map((it) => it.line_start).join('、')})`] : []
+	of.length > 0 ? [`${what} ${of.length} 个（${of.map((it) => it.line_start).join('、')}）`] : []
 const en: Listed = (what, of) =>
 	of.length > 0 ? [`${what} ${of.length} (${of.map((it) => it.line_start).join(', ')})`] : []
 

@@ -6,7 +6,7 @@ const SAYS_WHAT = /数量?(?:\s*[(（][^()（）]*[)）])?$/
 /** A number needs a unit, or a name that says what it counts. */
 export const numberHasUnit: Check = {
 	id: 'number-without-unit',
-	zh: '数字有单位,或名称说明计的是什么',
+	zh: '数字有单位，或名称说明计的是什么',
 	en: 'A number has a unit, or a name that says what it counts',
 	*run({ indicators }) {
 		for (const it of indicators) {
@@ -17,7 +17,7 @@ export const numberHasUnit: Check = {
 				kind: 'quality',
 				severity: 'low',
 				certainty: 'fact',
-				zh: `指标值“${value_printed ?? ''}”没有单位,不知计的是什么。`,
+				zh: `指标值“${value_printed ?? ''}”没有单位，不知计的是什么。`,
 				en: `The value ${value_printed ?? ''} has no unit: what it counts is not said.`,
 				printed: value_printed,
 			})

@@ -18,8 +18,8 @@ export const operatorDirection: Check = {
 				severity: 'low',
 				certainty: 'fact',
 				zh: cost
-					? `成本指标“${name ?? ''}”以“${sign}”为目标:花得越多越达标。`
-					: `时长指标“${name ?? ''}”以“${sign}”为目标:用时越长越达标。`,
+					? `成本指标“${name ?? ''}”以“${sign}”为目标：花得越多越达标。`
+					: `时长指标“${name ?? ''}”以“${sign}”为目标：用时越长越达标。`,
 				en: cost
 					? `The cost target ${name ?? ''} is a floor (${sign}): the more is spent, the better it is met.`
 					: `The duration ${name ?? ''} has a floor (${sign}): the longer it takes, the better it is met.`,

@@ -1,6 +1,7 @@
 import { yuan } from '../../base/money.ts'
 import { span } from '../coverage.ts'
 import { finding, type Noticed } from '../finding.ts'
+import { amountEn, amountZh } from '../text/amount-said.ts'
 import { reconcile, type Check, type Line, type Project } from './check.ts'
 import { totalOf } from './across.ts'
 import { cell, known, said, sum, type Cell } from './item.ts'
@@ -76,7 +77,7 @@ const unchecked = (stated: bigint): Noticed => ({
 	kind: 'reconciliation',
 	severity: 'high',
 	certainty: 'fact',
-	zh: `文字说明的支出预算为 ${yuan(stated)} 元,但没有读全支出总表,无从核对。`,
-	en: `The prose states an expenditure of ${yuan(stated)} yuan, but the table could not be read in full to check it.`,
+	zh: `文字说明的支出预算为 ${amountZh(stated)}，但没有读全支出总表，无从核对。`,
+	en: `The prose states an expenditure of ${amountEn(stated)}, but the table could not be read in full to check it.`,
 	expected: yuan(stated),
 })

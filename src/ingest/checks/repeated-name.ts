@@ -18,7 +18,7 @@ export const repeatedName: Check = {
 				kind: 'quality',
 				severity: 'low',
 				certainty: 'fact',
-				zh: `指标值只是重复了指标名称“${name}”,没有可以衡量的内容。`,
+				zh: `指标值只是重复了指标名称“${name}”，没有可以衡量的内容。`,
 				en: `The value only repeats the name of the indicator, ${name}; nothing in it can be measured.`,
 				printed: value_printed,
 			})

@@ -1,6 +1,7 @@
 import { yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
+import { amountEn, amountZh, parted } from '../text/amount-said.ts'
 import { understand } from '../text/value.ts'
 import { BALANCE, isBalance } from './balance.ts'
 import type { Check, DocumentRows, Indicator, Project } from './check.ts'
@@ -50,7 +51,8 @@ interface Cost {
 	readonly exact: boolean
 	/** The count that it was multiplied with: several prices of one count may be alternatives. */
 	readonly count: Indicator | null
-	readonly sentence: string
+	readonly zh: string
+	readonly en: string
 }
 
 function leastCost(
@@ -71,21 +73,23 @@ function leastCost(
 	if (!cost) return []
 	const { amount, high, per, period } = cost
 	const exact = high === null && !row.operator?.startsWith('>')
-	const price = `${yuan(amount)} 元`
+	const price = { zh: amountZh(amount), en: amountEn(amount) }
 	// A price for each month of nobody in particular is no sum of money.
 	if (per === null && period !== null && period !== '年') return []
-	if (per === null) return [{ least: amount, exact, count: null, sentence: price }]
+	if (per === null) return [{ least: amount, exact, count: null, ...price }]
 	const counts = own.filter((other) => countsOf(other, it, per))
 	const [count] = counts
 	if (!count || counts.length > 1 || count.row.value === null) return []
 	const times = BigInt(Math.trunc(count.row.value)) * (period === '月' ? 12n : 1n)
-	const printed = `${String(count.row.value)} ${count.row.unit ?? ''}`.trim()
+	const printed = `${parted(String(count.row.value))} ${count.row.unit ?? ''}`.trim()
+	const months = period === '月' ? ' × 12' : ''
 	return [
 		{
 			least: amount * times,
 			exact: exact && !count.row.operator?.startsWith('>'),
 			count,
-			sentence: `${printed} × ${price}${period === '月' ? ' × 12' : ''}`,
+			zh: `${printed} × ${price.zh}${months}`,
+			en: `${printed} × ${price.en}${months}`,
 		},
 	]
 }
@@ -119,8 +123,8 @@ const exceeded = (project: Project, costs: readonly Cost[], expected: bigint, ac
 			kind: 'conflict',
 			severity: isBalance(project) ? 'low' : 'medium',
 			certainty: 'inference',
-			zh: `按成本指标与数量指标计算(${costs.map(({ sentence }) => sentence).join(' + ')}),至少需要 ${yuan(expected)} 元,超过项目预算数 ${yuan(actual)} 元。${isBalance(project) ? BALANCE.zh : ''}`,
-			en: `By its targets of cost and quantity (${costs.map(({ sentence }) => sentence.replaceAll('元', 'yuan')).join(' + ')}) the project needs at least ${yuan(expected)} yuan, more than its ${yuan(actual)}.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
+			zh: `按成本指标与数量指标计算（${costs.map(({ zh }) => zh).join(' + ')}），至少需要 ${amountZh(expected)}，超过项目预算数 ${amountZh(actual)}。${isBalance(project) ? BALANCE.zh : ''}`,
+			en: `By its targets of cost and quantity (${costs.map(({ en }) => en).join(' + ')}) the project needs at least ${amountEn(expected)}, more than its ${amountEn(actual)}.${isBalance(project) ? ` ${BALANCE.en}` : ''}`,
 			printed: project.amount_printed,
 			expected: yuan(expected),
 			actual: yuan(actual),

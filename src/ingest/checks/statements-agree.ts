@@ -51,7 +51,7 @@ const fundsMakeUpExpenditure = same(
 const basicByEconomic = same(
 	{
 		id: 'basic-by-economic-equals-basic-by-function',
-		zh: '基本支出表(按经济分类)合计等于一般公共预算支出表的基本支出',
+		zh: '基本支出表（按经济分类）合计等于一般公共预算支出表的基本支出',
 		en: 'Basic expenditure by economic code equals basic expenditure by function',
 	},
 	(lines) => {

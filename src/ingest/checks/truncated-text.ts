@@ -47,7 +47,7 @@ const words = (zh: string, en: string, printed: string) =>
 		kind: 'quality',
 		severity: 'medium',
 		certainty: 'inference',
-		zh: `${zh}“${printed.slice(-12)}”处断掉,话没有说完,后文很可能被截去。`,
+		zh: `${zh}“${printed.slice(-12)}”处断掉，话没有说完，后文很可能被截去。`,
 		en: `The ${en} stops at “${printed.slice(-12)}” before its sentence does; the rest was probably cut off.`,
 		printed,
 	}) as const

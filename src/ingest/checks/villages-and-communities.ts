@@ -6,7 +6,7 @@ import type { Check, DocumentRows } from './check.ts'
 /** A count of villages and communities together is the sum of the counts that the same document gives of each. */
 export const villagesAndCommunities: Check = {
 	id: 'villages-and-communities-add-up',
-	zh: '村(社区)总数等于村数与社区数之和',
+	zh: '村（社区）总数等于村数与社区数之和',
 	en: 'The number of villages and communities is the sum of both',
 	*run(rows) {
 		const texts = textsOf(rows)
@@ -65,7 +65,7 @@ function conflict(
 			kind: 'conflict',
 			severity: 'medium',
 			certainty: 'fact',
-			zh: `这里说有 ${together} 个村(社区);同一文件别处说有 ${villages} 个村和 ${communities} 个社区,共 ${sum} 个。`,
+			zh: `这里说有 ${together} 个村（社区）；同一文件别处说有 ${villages} 个村和 ${communities} 个社区，共 ${sum} 个。`,
 			en: `Here there are ${together} villages and communities; elsewhere the document has ${villages} villages and ${communities} communities, ${sum} in all.`,
 			printed: String(together),
 			expected: String(sum),

@@ -23,7 +23,7 @@ export const wordsForTargets: Check = {
 			kind: 'quality',
 			severity: 'low',
 			certainty: 'fact',
-			zh: `${valued.length} 个指标值中有 ${worded.length} 个是文字,不是数字(${of.map(([name, count]) => `${name} ${count} 个`).join(',')})。`,
+			zh: `${valued.length} 个指标值中有 ${worded.length} 个是文字，不是数字（${of.map(([name, count]) => `${name} ${count} 个`).join('，')}）。`,
 			en: `${worded.length} of ${valued.length} targets are words, not numbers (${of.map(([name, count]) => `${name} ${count}`).join(', ')}).`,
 			expected: String(valued.length),
 			actual: String(worded.length),

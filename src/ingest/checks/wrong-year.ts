@@ -15,7 +15,7 @@ export const wrongYear: Check = {
 				kind: 'conflict',
 				severity: 'medium',
 				certainty: 'fact',
-				zh: `“${it.row.name ?? ''}”的时限是 ${year} 年,而预算年度是 ${heading.fiscal_year} 年。`,
+				zh: `“${it.row.name ?? ''}”的时限是 ${year} 年，而预算年度是 ${heading.fiscal_year} 年。`,
 				en: `The deadline of ${it.row.name ?? 'an indicator'} is in ${year}, but the budget is of ${heading.fiscal_year}.`,
 				printed: it.row.value_printed,
 				expected: String(heading.fiscal_year),

@@ -94,7 +94,7 @@ test('where several assignments remain, a rule speaks only where it fills the it
 	const { told, noticed } = classify(projects, lines, [rule(1, '热线', '2010101')])
 	expect(told).toEqual(['d.L1 2010101 suggested rule-1 medium'])
 	expect(noticed).toMatchObject([{ rule: 'function-several-assignments', line_start: 90, line_end: 91 }])
-	expect(noticed[0]?.alternatives).toBe('杂项 30.00 元: 2010101 / 2010102; 杂务 30.00 元: 2010101 / 2010102')
+	expect(noticed[0]?.alternatives).toBe('杂项 30 元：2010101 / 2010102；杂务 30 元：2010101 / 2010102')
 	expect(noticed[0]?.message_zh).toContain('共 3 种')
 	expect(classify(projects, lines, [rule(1, '热线', '2010102')]).told).toEqual([])
 })

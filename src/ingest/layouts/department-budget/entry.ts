@@ -28,7 +28,7 @@ type Side = Pick<Entry, 'code' | 'code_printed' | 'direction' | 'printed'> & { a
 
 const CODE = /^\d{3}(?:\d\d){0,2}$/
 /** What an item whose name was lost is called. */
-const NAMELESS = '(名称缺失)'
+const NAMELESS = '（名称缺失）'
 
 /** The entries of a row: one for each of its sides that has an item or an amount. */
 export function entries(row: GridRow, form: StatementForm, unit: AmountUnit): readonly Entry[] {

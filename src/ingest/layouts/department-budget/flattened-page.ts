@@ -134,7 +134,7 @@ const repaired = (page: NumberedLine, found: Tokens) =>
 		kind: 'repair',
 		severity: 'medium',
 		certainty: 'inference',
-		zh: `本页表格在转换中被压成一行,${found.codes.length + 1} 行的编码、名称和金额按分类编码与全部勾稽关系复原;满足条件的读法只有一种。`,
+		zh: `本页表格在转换中被压成一行，${found.codes.length + 1} 行的编码、名称和金额按分类编码与全部勾稽关系复原；满足条件的读法只有一种。`,
 		en: `Conversion made one line of this page; its ${found.codes.length + 1} rows were restored from the codes and every sum of the statement. Only one reading satisfies them.`,
 		printed: page.text,
 	})
@@ -146,7 +146,7 @@ const unresolved = (page: NumberedLine, zh: string, en: string): Recovered => ({
 		kind: 'quality',
 		severity: 'high',
 		certainty: 'fact',
-		zh: `本页表格在转换中被压成一行,未能复原:${zh}。`,
+		zh: `本页表格在转换中被压成一行，未能复原：${zh}。`,
 		en: `Conversion made one line of this page and it could not be restored: ${en}.`,
 		printed: page.text,
 	}),

@@ -73,7 +73,7 @@ function* missing(source: Source): Generator<Reading> {
 	const absent = [
 		...(department_name ? [] : [{ zh: '部门名称', en: 'the department' }]),
 		...(fiscal_year ? [] : [{ zh: '预算年度', en: 'the fiscal year' }]),
-		...(unit ? [] : [{ zh: '金额单位(按万元)', en: 'the unit of amounts (万元 assumed)' }]),
+		...(unit ? [] : [{ zh: '金额单位（按万元）', en: 'the unit of amounts (万元 assumed)' }]),
 	]
 	for (const { zh, en } of absent)
 		yield finding(

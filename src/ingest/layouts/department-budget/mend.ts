@@ -30,8 +30,8 @@ export function mend(entry: Entry, unit: AmountUnit): Mended {
 		severity: lost ? 'medium' : 'low',
 		certainty: lost ? 'fact' : 'inference',
 		zh: lost
-			? `“${whole.item_name}”的金额在转换中丢失,名称前只剩“${entry.printed.slice(0, -whole.item_name.length).trim()}”,记为无法辨认。`
-			: `“${entry.printed}”一格混入了序号或金额,已分开。`,
+			? `“${whole.item_name}”的金额在转换中丢失，名称前只剩“${entry.printed.slice(0, -whole.item_name.length).trim()}”，记为无法辨认。`
+			: `“${entry.printed}”一格混入了序号或金额，已分开。`,
 		en: lost
 			? `The amount of “${whole.item_name}” was lost in conversion and is recorded as unreadable.`
 			: `The cell “${entry.printed}” also holds a row number or an amount; they were taken apart.`,

@@ -8,7 +8,7 @@ export const damagedEnd = (printed: string): Noticed => ({
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'inference',
-	zh: '支出计划的最后一格在转换中损坏;计划止于 100%,据此补出。',
+	zh: '支出计划的最后一格在转换中损坏；计划止于 100%，据此补出。',
 	en: 'The last cell of the payment plan was damaged; a plan ends at 100 %, which stands in its place.',
 	printed,
 	repaired: '100%',
@@ -40,8 +40,8 @@ export function ambiguous(
 		severity: 'medium',
 		certainty: 'inference',
 		zh: chosen
-			? '支出计划的单元格错位,百分比属于哪个月有几种读法;取与本文件同样版式的其他计划一致的一种,标为建议。'
-			: '支出计划的单元格错位,百分比属于哪个月无法确定,未列入支出计划。',
+			? '支出计划的单元格错位，百分比属于哪个月有几种读法；取与本文件同样版式的其他计划一致的一种，标为建议。'
+			: '支出计划的单元格错位，百分比属于哪个月无法确定，未列入支出计划。',
 		en: chosen
 			? 'The cells of the payment plan are shifted and its percents fit several months; the reading that agrees with other plans of the same layout is kept, as a suggestion.'
 			: 'The cells of the payment plan are shifted and its percents cannot be given to months; they are left out of the plan.',

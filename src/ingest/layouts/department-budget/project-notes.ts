@@ -62,7 +62,7 @@ const CODES_JOINED = (count: number): Noticed => ({
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'inference',
-	zh: `有 ${count} 个项目编码在转换中被拆到两格、重复或混入形近字符,已合并归一(按行号列出)。`,
+	zh: `有 ${count} 个项目编码在转换中被拆到两格、重复或混入形近字符，已合并归一（按行号列出）。`,
 	en: `${count} project codes were split, repeated or mixed with look-alike letters; they were joined and normalised (listed by line).`,
 })
 
@@ -71,7 +71,7 @@ const NAMES_DAMAGED = (count: number): Noticed => ({
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'fact',
-	zh: `有 ${count} 张表内的项目名称在转换中略有损坏,名称取自标题(按行号列出)。`,
+	zh: `有 ${count} 张表内的项目名称在转换中略有损坏，名称取自标题（按行号列出）。`,
 	en: `In ${count} forms the name was slightly damaged in conversion; it is taken from the heading (listed by line).`,
 })
 
@@ -84,8 +84,8 @@ function codeMended(it: Identified): Noticed {
 		severity: whole ? 'low' : 'medium',
 		certainty: 'inference',
 		zh: whole
-			? '项目编码的最后一位在转换中损坏,已按本文件各完好编码都符合的校验规则补正。'
-			: `项目编码不足 ${CODE_LENGTH} 位,只保留可辨认的部分。`,
+			? '项目编码的最后一位在转换中损坏，已按本文件各完好编码都符合的校验规则补正。'
+			: `项目编码不足 ${CODE_LENGTH} 位，只保留可辨认的部分。`,
 		en: whole
 			? 'The last character of the project code was damaged; it was restored by the check rule that every intact code of the document obeys.'
 			: `The project code does not have ${CODE_LENGTH} characters; what is legible was kept.`,
@@ -100,7 +100,9 @@ const nameLost = ({ heading, name }: Identified): Noticed => ({
 	kind: 'repair',
 	severity: 'medium',
 	certainty: 'fact',
-	zh: name ? '表内“项目名称”一格与标题相差很大,名称取自标题。' : '表内“项目名称”一格没有名称,名称取自标题。',
+	zh: name
+		? '表内“项目名称”一格与标题相差很大，名称取自标题。'
+		: '表内“项目名称”一格没有名称，名称取自标题。',
 	en: name
 		? 'The name in the form is far from its heading; the name is taken from the heading.'
 		: 'The form has no name in its cell; the name is taken from the heading.',

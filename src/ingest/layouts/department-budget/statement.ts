@@ -128,7 +128,7 @@ function* withoutCode(all: readonly Entry[]): Generator<Reading> {
 			kind: 'quality',
 			severity: 'high',
 			certainty: 'fact',
-			zh: `“${entry.item_name}”的科目编码无法辨认,不计入各级合计。`,
+			zh: `“${entry.item_name}”的科目编码无法辨认，不计入各级合计。`,
 			en: `The code of “${entry.item_name}” could not be read; the item is counted in no sum.`,
 			printed: `${entry.code_printed} ${entry.printed}`.trim(),
 		})
@@ -148,7 +148,7 @@ function withSpaces({ section, form, entries: all }: StatementSection): Reading 
 		kind: 'repair',
 		severity: 'low',
 		certainty: 'fact',
-		zh: `${form.title}有 ${spaced.length} 格的数字或名称中间被插入空格,已去除。`,
+		zh: `${form.title}有 ${spaced.length} 格的数字或名称中间被插入空格，已去除。`,
 		en: `Conversion put spaces into ${spaced.length} ${spaced.length === 1 ? 'cell' : 'cells'} of this statement; they were removed.`,
 		printed: example,
 		repaired: example.replace(/\s+/g, ''),

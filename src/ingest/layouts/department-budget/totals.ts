@@ -1,6 +1,7 @@
 import { yuan } from '../../../base/money.ts'
 import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
+import { amountEn, amountZh } from '../../text/amount-said.ts'
 import type { Entry } from './entry.ts'
 
 const OTHER = { revenue: 'expenditure', expenditure: 'revenue' } as const
@@ -22,8 +23,8 @@ export function inferredTotals(entries: readonly Entry[]): readonly { entry: Ent
 					kind: 'repair',
 					severity: 'medium',
 					certainty: 'inference',
-					zh: `“${entry.item_name}”的金额无法辨认;按${amount.zh}推得 ${yuan(amount.value)} 元,另列一条并标为推断。`,
-					en: `The amount of “${entry.item_name}” is unreadable; ${amount.en} gives ${yuan(amount.value)} yuan, kept in a row of its own and marked as inferred.`,
+					zh: `“${entry.item_name}”的金额无法辨认；按${amount.zh}推得 ${amountZh(amount.value)}，另列一条并标为推断。`,
+					en: `The amount of “${entry.item_name}” is unreadable; ${amount.en} gives ${amountEn(amount.value)}, kept in a row of its own and marked as inferred.`,
 					repaired: yuan(amount.value),
 				}),
 			} as const,

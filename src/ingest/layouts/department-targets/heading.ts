@@ -67,6 +67,6 @@ const NO_UNIT = {
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',
-	zh: '表头没有印出金额单位,按本版式通用的万元读取。',
+	zh: '表头没有印出金额单位，按本版式通用的万元读取。',
 	en: 'The table headers print no unit of amounts; they are read as 万元, the usual unit of this layout.',
 } as const

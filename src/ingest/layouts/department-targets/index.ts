@@ -81,7 +81,7 @@ function* between(rows: readonly (readonly string[])[], found: readonly Task[]):
 			kind: 'quality',
 			severity: 'medium',
 			certainty: 'fact',
-			zh: `第 ${line} 行夹在任务之间,没有认出是任务,未读入。`,
+			zh: `第 ${line} 行夹在任务之间，没有认出是任务，未读入。`,
 			en: `Line ${line} stands among the tasks but was not recognised as one; it was not read.`,
 			printed: text,
 		})

@@ -25,15 +25,15 @@ export function labelsApart(
 		kind: 'repair',
 		severity: 'medium',
 		certainty: 'inference',
-		zh: `一、二级指标的标签集中印在第 ${place.line_start}–${place.line_end} 行,与指标行脱离。按标签与指标的先后次序和标签自身的字眼归类;次序留有余地的,按名称建议。`,
+		zh: `一、二级指标的标签集中印在第 ${place.line_start}–${place.line_end} 行，与指标行脱离。按标签与指标的先后次序和标签自身的字眼归类；次序留有余地的，按名称建议。`,
 		en: `The labels of classes stand together in lines ${place.line_start}–${place.line_end}, apart from the rows they belong to. Rows are classed by the order of both and by the words of the labels; where the order leaves a choice, by what the names suggest.`,
 		printed: labels.flatMap((it) => it.labels).join('、'),
-		repaired: groups.join(';'),
-		alternatives: open.join(';') || null,
+		repaired: groups.join('；'),
+		alternatives: open.join('；') || null,
 	})
 }
 
-/** Rows that follow one another with the same text, as `数量指标:指标1–13`; an empty text is passed over. */
+/** Rows that follow one another with the same text, as `数量指标：指标1–13`; an empty text is passed over. */
 function runs(rows: readonly IndicatorRow[], texts: readonly string[]): readonly string[] {
 	const found: { text: string; from: number; to: number }[] = []
 	for (const [order, text] of texts.entries()) {
@@ -44,7 +44,7 @@ function runs(rows: readonly IndicatorRow[], texts: readonly string[]): readonly
 	}
 	return found
 		.filter(({ text }) => text !== '')
-		.map(({ text, from, to }) => `${text}:指标${from}${to === from ? '' : `–${to}`}`)
+		.map(({ text, from, to }) => `${text}：指标${from}${to === from ? '' : `–${to}`}`)
 }
 
 /** A row that no label covers. */
@@ -54,7 +54,7 @@ export const unclassed = (row: IndicatorRow): Reading =>
 		kind: 'quality',
 		severity: 'medium',
 		certainty: 'fact',
-		zh: `指标${row.number}的一、二级指标没有印出,也无从推得。`,
+		zh: `指标${row.number}的一、二级指标没有印出，也无从推得。`,
 		en: `No class is printed for indicator ${row.number}, and none can be concluded.`,
 		printed: row.name,
 	})
@@ -66,7 +66,7 @@ export const notRead = (row: OtherRow): Reading =>
 		kind: 'quality',
 		severity: 'medium',
 		certainty: 'fact',
-		zh: `第 ${row.line} 行夹在指标之间,没有认出是指标,未读入。`,
+		zh: `第 ${row.line} 行夹在指标之间，没有认出是指标，未读入。`,
 		en: `Line ${row.line} stands among the indicators but was not recognised as one; it was not read.`,
 		printed: row.text,
 	})
@@ -78,7 +78,7 @@ export const lookAlike = (row: IndicatorRow, repaired: string): Reading =>
 		kind: 'repair',
 		severity: 'low',
 		certainty: 'inference',
-		zh: `指标值“${row.value}”中有形近字符,读作“${repaired}”。`,
+		zh: `指标值“${row.value}”中有形近字符，读作“${repaired}”。`,
 		en: `The value ${row.value} holds a look-alike character; it is read as ${repaired}.`,
 		printed: row.value,
 		repaired,
@@ -94,7 +94,7 @@ export function* numbering(rows: readonly IndicatorRow[]): Generator<Reading> {
 				kind: 'quality',
 				severity: 'high',
 				certainty: 'fact',
-				zh: `指标编号不连续:此处应为指标 ${expected},印的是指标 ${row.number},可能有缺漏或重复的行。`,
+				zh: `指标编号不连续：此处应为指标 ${expected}，印的是指标 ${row.number}，可能有缺漏或重复的行。`,
 				en: `Indicator numbers are not consecutive: ${expected} was due, ${row.number} is printed; rows may be lost or doubled.`,
 				expected: String(expected),
 				actual: String(row.number),

@@ -154,8 +154,8 @@ test('that labels stand apart is one finding, with what was chosen and what stay
 		kind: 'repair',
 		certainty: 'inference',
 		repaired:
-			'数量指标:指标1–13;质量指标:指标14–26;时效指标:指标27–31;成本指标:指标32–34;经济效益指标:指标35–37',
-		alternatives: '数量指标、质量指标、时效指标:指标13–30;成本指标、经济效益指标:指标33–36',
+			'数量指标：指标1–13；质量指标：指标14–26；时效指标：指标27–31；成本指标：指标32–34；经济效益指标：指标35–37',
+		alternatives: '数量指标、质量指标、时效指标：指标13–30；成本指标、经济效益指标：指标33–36',
 	})
 })
 

@@ -2,12 +2,13 @@ import { yuan } from '../../../base/money.ts'
 import { reconcile } from '../../checks/check.ts'
 import { finding } from '../../finding.ts'
 import type { Heading, Place, Reading } from '../../reading.ts'
+import { amountEn, amountZh } from '../../text/amount-said.ts'
 import { LABELS, lastDigit, sum, totalOf, type Line } from './overview.ts'
 import type { Project, Task } from './task.ts'
 
 const PARTS = {
 	id: 'parts-make-up-total',
-	zh: '各部分支出之和等于收入合计(容差为合计末位的一个单位)',
+	zh: '各部分支出之和等于收入合计（容差为合计末位的一个单位）',
 	en: 'The parts of expenditure make up the total of income, within one unit of its last digit',
 }
 
@@ -48,7 +49,7 @@ export function* taskNotes(task: Task, row: Project, previous: Task | undefined)
 			kind: 'quality',
 			severity: 'high',
 			certainty: 'fact',
-			zh: `任务编号不连续:此处应为任务 ${expected},印的是任务 ${task.number},可能有缺漏或重复的行。`,
+			zh: `任务编号不连续：此处应为任务 ${expected}，印的是任务 ${task.number}，可能有缺漏或重复的行。`,
 			en: `Task numbers are not consecutive: task ${expected} was due, task ${task.number} is printed; rows may be lost or doubled.`,
 			expected: String(expected),
 			actual: String(task.number),
@@ -73,8 +74,8 @@ function* itemised(lines: readonly Line[], tasks: readonly Project[]): Generator
 			kind: 'conflict',
 			severity: 'high',
 			certainty: 'fact',
-			zh: `各任务资金合计 ${yuan(named)} 元,超过基本支出以外的预算 ${yuan(beyond)} 元。`,
-			en: `The tasks come to ${yuan(named)} yuan, more than the budget beyond basic expenditure, ${yuan(beyond)} yuan.`,
+			zh: `各任务资金合计 ${amountZh(named)}，超过基本支出以外的预算 ${amountZh(beyond)}。`,
+			en: `The tasks come to ${amountEn(named)}, more than the budget beyond basic expenditure, ${amountEn(beyond)}.`,
 			...amounts,
 		})
 	else
@@ -83,8 +84,8 @@ function* itemised(lines: readonly Line[], tasks: readonly Project[]): Generator
 			kind: 'comparability',
 			severity: 'medium',
 			certainty: 'fact',
-			zh: `各任务资金合计 ${yuan(named)} 元,只列出了基本支出以外预算 ${yuan(beyond)} 元的一部分,其余 ${yuan(beyond - named)} 元没有分列。`,
-			en: `The tasks come to ${yuan(named)} yuan and itemise only part of the budget beyond basic expenditure, ${yuan(beyond)} yuan; ${yuan(beyond - named)} yuan are not itemised.`,
+			zh: `各任务资金合计 ${amountZh(named)}，只列出了基本支出以外预算 ${amountZh(beyond)}的一部分，其余 ${amountZh(beyond - named)}没有分列。`,
+			en: `The tasks come to ${amountEn(named)} and itemise only part of the budget beyond basic expenditure, ${amountEn(beyond)}; ${amountEn(beyond - named)} are not itemised.`,
 			...amounts,
 		})
 }

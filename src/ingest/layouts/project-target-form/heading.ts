@@ -33,7 +33,7 @@ export function* otherYear(form: Form, year: number | undefined): Generator<Read
 			kind: 'conflict',
 			severity: 'medium',
 			certainty: 'fact',
-			zh: `这张绩效目标表印的是 ${own} 年度,而本文件多数为 ${year} 年度。`,
+			zh: `这张绩效目标表印的是 ${own} 年度，而本文件多数为 ${year} 年度。`,
 			en: `This form prints the year ${own}, most of the document ${year}.`,
 			printed: String(own),
 		},
@@ -102,7 +102,7 @@ const NO_UNIT = {
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',
-	zh: '“项目资金”旁没有印出金额单位,按本版式通用的元读取。',
+	zh: '“项目资金”旁没有印出金额单位，按本版式通用的元读取。',
 	en: 'No unit of amounts is printed beside 项目资金; they are read as 元, the usual unit of this layout.',
 } as const
 

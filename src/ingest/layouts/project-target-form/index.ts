@@ -67,7 +67,7 @@ function* outside(lines: readonly string[], all: readonly Form[]): Generator<Rea
 				kind: 'quality',
 				severity: 'medium',
 				certainty: 'fact',
-				zh: `第 ${order + 1} 行不属于任何一张绩效目标表,未读入。`,
+				zh: `第 ${order + 1} 行不属于任何一张绩效目标表，未读入。`,
 				en: `Line ${order + 1} belongs to no form; it was not read.`,
 				printed: text.trim(),
 			})

@@ -30,7 +30,7 @@ function* incomplete({ row, from, repaired }: ReadIndicator): Generator<Noticed>
 		yield {
 			...QUALITY,
 			rule: 'value-without-name',
-			zh: `指标值“${from.value}”没有三级指标名称,不知所指。`,
+			zh: `指标值“${from.value}”没有三级指标名称，不知所指。`,
 			en: `The value ${from.value} has no name: what it measures is not said.`,
 			printed: from.value,
 		}
@@ -56,7 +56,7 @@ function* incomplete({ row, from, repaired }: ReadIndicator): Generator<Noticed>
 			severity: 'low',
 			certainty: 'inference',
 			rule: 'amount-without-unit',
-			zh: `指标值“${from.value}”没有金额单位;它在成本指标下,按元读取。`,
+			zh: `指标值“${from.value}”没有金额单位；它在成本指标下，按元读取。`,
 			en: `The value ${from.value} has no unit of money; standing under cost, it is read in yuan.`,
 			printed: from.value,
 		}
@@ -67,7 +67,7 @@ function* incomplete({ row, from, repaired }: ReadIndicator): Generator<Noticed>
 			severity: 'low',
 			certainty: 'inference',
 			rule: 'look-alike-characters',
-			zh: `指标值印作“${from.value}”,读作“${repaired}”。`,
+			zh: `指标值印作“${from.value}”，读作“${repaired}”。`,
 			en: `The value is printed as ${from.value} and read as ${repaired}.`,
 			printed: from.value,
 			repaired,
@@ -86,7 +86,7 @@ const NONE: Noticed = {
 const notARow = (line: number, printed: string): Noticed => ({
 	...QUALITY,
 	rule: 'row-not-read',
-	zh: `第 ${line} 行不是表格的一行,未读入。`,
+	zh: `第 ${line} 行不是表格的一行，未读入。`,
 	en: `Line ${line} is no row of the table; it was not read.`,
 	printed,
 })
@@ -104,7 +104,7 @@ export function* labelsMended(read: readonly ReadForm[]): Generator<Reading> {
 		kind: 'repair',
 		severity: 'low',
 		certainty: 'inference',
-		zh: `有 ${count} 处指标分类的文字被拆开、重印一字或缺字,按模板的写法复原(按行号列出)。`,
+		zh: `有 ${count} 处指标分类的文字被拆开、重印一字或缺字，按模板的写法复原（按行号列出）。`,
 		en: `${count} labels of classes were broken, printed with a letter twice or cut short; they are set right after the template (listed by line).`,
 		printed: listed('printed'),
 		repaired: listed('repaired'),
@@ -116,7 +116,7 @@ const shifted = (printed: string): Noticed => ({
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'inference',
-	zh: '这一行的单元格向左错开,不在表头所示的列中;名称和指标值按次序认出。',
+	zh: '这一行的单元格向左错开，不在表头所示的列中；名称和指标值按次序认出。',
 	en: 'The cells of this row have moved left, out of the columns of the header; name and value are told by their order.',
 	printed,
 })

@@ -6,7 +6,7 @@ import type { Project } from './project.ts'
 
 const RULE = {
 	id: 'unit-confirmed',
-	zh: '单价(以万元印出)乘以数量等于项目金额,金额单位由此得到印证',
+	zh: '单价（以万元印出）乘以数量等于项目金额，金额单位由此得到印证',
 	en: 'A unit price printed in 万元 times a count equals the amount of the project, which confirms the unit of amounts',
 }
 

@@ -74,7 +74,7 @@ const NO_UNIT = {
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',
-	zh: '表头没有印出金额单位,按本版式通用的万元读取。',
+	zh: '表头没有印出金额单位，按本版式通用的万元读取。',
 	en: 'The table header prints no unit of amounts; they are read as 万元, the usual unit of this layout.',
 } as const
 
@@ -83,7 +83,7 @@ const NO_TOTAL = {
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',
-	zh: '没有读出合计行的金额,各项目金额之和无从核对。',
+	zh: '没有读出合计行的金额，各项目金额之和无从核对。',
 	en: 'No amount could be read in the total line, so the sum of the projects cannot be checked.',
 } as const
 

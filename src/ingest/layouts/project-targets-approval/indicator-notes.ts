@@ -12,7 +12,7 @@ import { WEIGHT_OF_INDICATORS } from './segment.ts'
 
 const WEIGHTS = {
 	id: 'weights-make-up-90',
-	zh: '项目各指标的分值权重之和为 90(100 分中 10 分归预算执行率)',
+	zh: '项目各指标的分值权重之和为 90（100 分中 10 分归预算执行率）',
 	en: 'The weights of a project’s indicators come to 90; of 100 points, 10 are for carrying out the budget',
 }
 
@@ -60,7 +60,7 @@ function moved(indicators: readonly ReadIndicator[]): readonly [readonly ReadInd
 			kind: 'repair',
 			severity: 'low',
 			certainty: 'fact',
-			zh: `第 ${lines.join('、')} 行的单元格向左错开,不在表头所示的列中;按比较符、数值、度量单位和分值认出各列。`,
+			zh: `第 ${lines.join('、')} 行的单元格向左错开，不在表头所示的列中；按比较符、数值、度量单位和分值认出各列。`,
 			en: `The cells of ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')} have moved left, out of the columns of the header; they are told by operator, value, unit and weight.`,
 		},
 	]
@@ -73,7 +73,7 @@ function* notices({ row, cells }: ReadIndicator, capacity: number | null): Gener
 			kind: 'quality',
 			severity: 'medium',
 			certainty: 'inference',
-			zh: `指标名称“${row.name}”写满单元格,话没有说完,后文很可能被截断。`,
+			zh: `指标名称“${row.name}”写满单元格，话没有说完，后文很可能被截断。`,
 			en: `The name “${row.name}” fills its cell and stops before its sentence does; the rest was probably cut off.`,
 			printed: row.name,
 		}
@@ -83,7 +83,7 @@ function* notices({ row, cells }: ReadIndicator, capacity: number | null): Gener
 			kind: 'repair',
 			severity: 'low',
 			certainty: 'inference',
-			zh: `度量单位印作“${cells.unit}”,按本表其他行的写法读作“${unitOf(cells)}”。`,
+			zh: `度量单位印作“${cells.unit}”，按本表其他行的写法读作“${unitOf(cells)}”。`,
 			en: `The unit is printed as ${cells.unit}; it is read as ${unitOf(cells)}, as other rows of this table write it.`,
 			printed: cells.unit,
 			repaired: unitOf(cells),

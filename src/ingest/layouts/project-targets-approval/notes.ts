@@ -7,23 +7,23 @@ import type { Settled } from './segment.ts'
 
 const REASON = {
 	unique: {
-		zh: '在所有可能的拼接中,只有这一种使各项目权重完整、金额之和等于合计',
+		zh: '在所有可能的拼接中，只有这一种使各项目权重完整、金额之和等于合计',
 		en: 'Of all ways to join the pages, only this one makes the weights whole and the amounts come to the stated total',
 	},
 	several: {
-		zh: '不止一种拼接使金额之和等于合计,这里取较可能的一种',
+		zh: '不止一种拼接使金额之和等于合计，这里取较可能的一种',
 		en: 'More than one way to join the pages comes to the stated total; the likelier one is shown',
 	},
 	untried: {
-		zh: '这种拼接使金额之和等于合计,但可能的拼接太多,没有全部试过',
+		zh: '这种拼接使金额之和等于合计，但可能的拼接太多，没有全部试过',
 		en: 'This way to join the pages comes to the stated total, but there are too many ways to try them all',
 	},
 	none: {
-		zh: '没有找到使金额之和等于合计的拼接,这里取较可能的一种',
+		zh: '没有找到使金额之和等于合计的拼接，这里取较可能的一种',
 		en: 'No way was found to join the pages so that the amounts come to the stated total; the likelier one is shown',
 	},
 	unstated: {
-		zh: '原文没有可读的合计,无法核对这一拼接',
+		zh: '原文没有可读的合计，无法核对这一拼接',
 		en: 'The document states no readable total against which the joining could be checked',
 	},
 } as const satisfies Record<Settled, { zh: string; en: string }>
@@ -58,11 +58,11 @@ function joinedPages({ row, segment, foreign }: Composed, settled: Settled): Rea
 			kind: 'repair',
 			severity: others.length > 0 ? 'high' : 'medium',
 			certainty: 'inference',
-			zh: `第 ${lines} 行是被分页拆开的一个项目。${zh}${unweighed ? ';但本项目的指标权重之和不是 90' : ''}。`,
+			zh: `第 ${lines} 行是被分页拆开的一个项目。${zh}${unweighed ? '；但本项目的指标权重之和不是 90' : ''}。`,
 			en: `Lines ${lines} are one project cut by a page break. ${en}${unweighed ? '; but the weights of its indicators do not add up to 90' : ''}.`,
 			printed: segment.pieces.map((piece) => printed(piece) || piece.objective).join(' | '),
 			repaired: [row.code, row.name, row.category, row.amount_printed].filter(Boolean).join(' '),
-			alternatives: alternatives.join(';') || null,
+			alternatives: alternatives.join('；') || null,
 		},
 		row.line_start,
 	)
@@ -84,7 +84,7 @@ function codeRepeated(
 			kind: 'repair',
 			severity: 'medium',
 			certainty: 'inference',
-			zh: `项目编码被分页拆开,断处一段在两页分别印作“${kept}”和“${misread}”,只差一个字符,应是同一段、其中一处误读;按本文件其他编码的写法取“${kept}”。`,
+			zh: `项目编码被分页拆开，断处一段在两页分别印作“${kept}”和“${misread}”，只差一个字符，应是同一段、其中一处误读；按本文件其他编码的写法取“${kept}”。`,
 			en: `A page break cuts the project code. The group at the break is printed as ${kept} on one page and ${misread} on the other, one character apart: probably one group, once misread. It is read as ${kept}, as in other codes of this document.`,
 			printed: cellsOf(composed)
 				.map((cell) => cell.printed)
@@ -112,7 +112,7 @@ function codeParts(composed: Composed, usual: number): Reading {
 			kind: 'repair',
 			severity: 'medium',
 			certainty: 'inference',
-			zh: '项目编码被分页拆开,这里按原文把两页的各段相连,段数与本文件其他编码不同;很可能有一段在两页重复。',
+			zh: '项目编码被分页拆开，这里按原文把两页的各段相连，段数与本文件其他编码不同；很可能有一段在两页重复。',
 			en: 'A page break cuts the project code. Its groups are joined as printed on both pages, and their number differs from the other codes of this document; one group is probably printed twice.',
 			printed: cells.map((cell) => cell.printed).join(' | '),
 			repaired: row.code,
@@ -130,7 +130,7 @@ function repeatedWords({ row, repeated, segment }: Composed): Reading {
 			kind: 'repair',
 			severity: 'low',
 			certainty: 'inference',
-			zh: `绩效目标在分页处前后都印有“${repeated}”,只保留一次。`,
+			zh: `绩效目标在分页处前后都印有“${repeated}”，只保留一次。`,
 			en: `The objective prints “${repeated}” on both sides of the page break; it is kept once.`,
 			printed: segment.pieces.map((piece) => piece.objective).join(' | '),
 			repaired: row.objective,
@@ -168,7 +168,7 @@ export const unreadRow = ({ line, left }: TableRow): Reading =>
 			kind: 'quality',
 			severity: 'medium',
 			certainty: 'fact',
-			zh: `第 ${line} 行没有认出编码、金额或指标,未读入。`,
+			zh: `第 ${line} 行没有认出编码、金额或指标，未读入。`,
 			en: `No code, amount or indicator was recognised in line ${line}; it was not read.`,
 			printed: left.join(' '),
 		},
@@ -185,7 +185,7 @@ export function* ownerless(rows: readonly TableRow[], parts: readonly Piece[]): 
 				kind: 'quality',
 				severity: 'medium',
 				certainty: 'fact',
-				zh: `第 ${line} 行的指标之上没有项目,未读入。`,
+				zh: `第 ${line} 行的指标之上没有项目，未读入。`,
 				en: `No project stands above the indicator of line ${line}; it was not read.`,
 				printed: [indicator?.name, indicator?.value, indicator?.unit].filter(Boolean).join(' '),
 			},

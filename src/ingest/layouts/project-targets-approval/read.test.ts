@@ -78,7 +78,7 @@ describe('projects cut by a page break', () => {
 	test('four are put together by arithmetic, and say so', () => {
 		const cut = findings.filter(({ rule }) => rule === 'project-over-page-break')
 		expect(cut.map((it) => [it.line_start, it.line_end, it.alternatives])).toEqual([
-			[18, 23, '金额 6.00;项目 63012300 024T0000 00499-第一书记及驻村工作队员保障经费'],
+			[18, 23, '金额 6.00；项目 63012300 024T0000 00499-第一书记及驻村工作队员保障经费'],
 			[37, 41, null],
 			[54, 59, null],
 			[71, 77, '金额 0.52'],

@@ -9,6 +9,9 @@ SELECT
 	n.origin,
 	n.confidence,
 	n.source,
+	-- A source is its name, and after a semicolon how far it was checked.
+	split_part(n.source, '；', 1) AS source_name,
+	nullif(regexp_extract(n.source_url, '^https?://(?:www\.)?([^/]+)', 1), '') AS source_host,
 	n.document_id AS source_document,
 	n.line_start AS source_line
 FROM document AS d

@@ -82,6 +82,14 @@ test('a denominator stands with its confidence, and with its line where a disclo
 		document_id: '130529-zuzhibu-2024-budget',
 		line_start: 590,
 	})
+	// A disclosure has its line instead of an address.
+	expect(rows.find(({ measure }) => measure === 'villages')).toMatchObject({
+		source: '巨鹿 2024 部门预算：村级组织运转经费与分项绩效目标；另有“体检人数”291 人',
+		source_url: null,
+	})
+	expect(rows.find(({ measure }) => measure === 'gdp')?.source_url).toBe(
+		'https://www.baike.com/wikiid/7233995096323457058',
+	)
 	expect(rows.filter(({ measure }) => measure === 'resident_population_census7')).toEqual([])
 	expect(rows.filter(({ kind }) => kind === 'denominator').length).toBe(
 		await counted('denominator', `county_code = '130529'`),

@@ -89,6 +89,32 @@ describe('amount over denominator', () => {
 		])
 	})
 
+	test('a denominator from outside names its source in a few words, and the host it was read at', async () => {
+		const values = of('')
+		const rows = await divided('')
+		const under = (locale: 'zh' | 'en') => {
+			const [picture] = amount.pictures({ rows, values, disclosures: known, locale })
+			return picture ? said(picture) : []
+		}
+		expect(under('zh')[2]).toBe(
+			'湟源 2024：833.39 万元（2024 年预算数） ÷ 109,802 人（常住人口（2020 年普查），2020 年，可信度高） = 75.90 元/人〔来源：青海统计年鉴 2022 表 3-8（tjj.qinghai.gov.cn）〕',
+		)
+		expect(under('en')[3]).toContain(' [source: 宁夏新闻网 (nxnews.net)]')
+	})
+
+	test('the table says how far a source was checked', async () => {
+		const rows = await divided('c=630123')
+		const { columns, rows: shown } = (await amount.table())({
+			rows,
+			values: of('c=630123'),
+			disclosures: known,
+			locale: 'zh',
+		})
+		expect(shown[0]?.[columns.length - 1]).toBe(
+			'青海统计年鉴 2022 表 3-8；七个县区相加与西宁 2,467,965 一致，shuanghuana.com 所载占比 4.45% 相符（tjj.qinghai.gov.cn）',
+		)
+	})
+
 	test('behind it stand the projects and the line that gives the denominator', async () => {
 		const values = of('by=village&part=villages')
 		const rows = await engine.ask(await behind(amount, amount.params, values, `${JULU}.`))

@@ -10,6 +10,7 @@ SELECT
 	n.confidence,
 	n.origin,
 	n.source,
+	n.source_url,
 	n.document_id,
 	n.line_start
 FROM denominator AS n
@@ -36,10 +37,11 @@ SELECT
 	confidence,
 	'disclosed',
 	source,
+	source_url,
 	NULL,
 	NULL
 FROM function_code
-GROUP BY code_year, confidence, source
+GROUP BY code_year, confidence, source, source_url
 UNION ALL
 SELECT
 	'economic_code',
@@ -52,8 +54,9 @@ SELECT
 	confidence,
 	'disclosed',
 	source,
+	source_url,
 	NULL,
 	NULL
 FROM economic_code
-GROUP BY code_year, confidence, source
+GROUP BY code_year, confidence, source, source_url
 ORDER BY kind, county, measure, year, confidence, source

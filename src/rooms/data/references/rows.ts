@@ -12,6 +12,7 @@ export const rows = {
 	confidence: text,
 	origin: text,
 	source: text,
+	source_url: nullable(text),
 	document_id: nullable(text),
 	line_start: nullable(number),
 }

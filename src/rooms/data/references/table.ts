@@ -20,6 +20,7 @@ export function table({ rows, locale }: ReferencesScene): Table {
 			{ title: words.column_confidence, kind: 'word' },
 			{ title: words.column_origin, kind: 'word' },
 			{ title: words.column_source, kind: 'name' },
+			{ title: words.column_address, kind: 'name' },
 		],
 		rows: rows.map((row) => {
 			const { document_id, line_start } = row
@@ -47,6 +48,7 @@ export function table({ rows, locale }: ReferencesScene): Table {
 				words[`confidence_${row.confidence}` as 'confidence_high'],
 				words[`origin_${origin}`],
 				row.source,
+				row.source_url ?? words.no_address,
 			]
 		}),
 	}

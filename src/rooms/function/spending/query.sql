@@ -232,7 +232,7 @@ SELECT
 	n.year AS divisor_year,
 	n.origin AS divisor_origin,
 	n.confidence AS divisor_confidence,
-	n.source AS divisor_source,
+	n.source_name AS divisor_source,
 	n.source_document AS divisor_document,
 	n.source_line AS divisor_line
 FROM picked

@@ -57,7 +57,13 @@ export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): Fi
 
 /** Where a denominator that no disclosure gives comes from; empty for all others. */
 export const sourceOf = (row: PerCapita, words: Words): string =>
-	row.source === null || row.source_document !== null ? '' : words.source(row.source)
+	row.source_name === null || row.source_document !== null
+		? ''
+		: words.source(hosted(row.source_name, row, words))
+
+/** A source with the host of its address in brackets, where it has one. */
+export const hosted = (source: string, { source_host }: PerCapita, words: Words): string =>
+	source_host === null ? source : words.source_at(source, source_host)
 
 /** What it is divided by: the number, with its line where a disclosure gives it, and its year and confidence. */
 export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): (string | Figure)[] {

@@ -14,11 +14,11 @@ own AS (
 ),
 -- What a reader typed stands before what is known, and has no source.
 divisor AS (
-	SELECT picked.document_id, own.value, NULL AS year, NULL AS unit, 'own' AS origin, NULL AS confidence, NULL AS source, NULL AS source_document, NULL AS source_line
+	SELECT picked.document_id, own.value, NULL AS year, NULL AS unit, 'own' AS origin, NULL AS confidence, NULL AS source, NULL AS source_name, NULL AS source_host, NULL AS source_document, NULL AS source_line
 	FROM picked
 	JOIN own USING (county_code)
 	UNION ALL
-	SELECT n.document_id, n.value, n.year, n.unit, n.origin, n.confidence, n.source, n.source_document, n.source_line
+	SELECT n.document_id, n.value, n.year, n.unit, n.origin, n.confidence, n.source, n.source_name, n.source_host, n.source_document, n.source_line
 	FROM document_denominator AS n
 	JOIN picked USING (document_id)
 	WHERE n.key = $by::VARCHAR AND picked.county_code NOT IN (SELECT county_code FROM own)
@@ -65,6 +65,8 @@ SELECT
 	divisor.origin AS divisor_origin,
 	divisor.confidence,
 	divisor.source,
+	divisor.source_name,
+	divisor.source_host,
 	divisor.source_document,
 	divisor.source_line::INTEGER AS source_line,
 	(amount.amount_yuan / divisor.value)::DOUBLE AS quotient

@@ -15,7 +15,10 @@ export const rows = {
 	/** As the denominator's table says, or `own` where a reader typed it. */
 	divisor_origin: nullable(text),
 	confidence: nullable(text),
+	/** How far it was checked stands in it as well; `source_name` is the name alone, `source_host` of its address. */
 	source: nullable(text),
+	source_name: nullable(text),
+	source_host: nullable(text),
 	source_document: nullable(text),
 	source_line: nullable(number),
 	quotient: nullable(number),

@@ -1,7 +1,7 @@
 import { amount, count, quotient } from '../../../base/format.ts'
 import { nameOf } from '../../disclosure-name.ts'
 import type { Table } from '../../view.ts'
-import { amountOf, partsOf, reasonOf, unitOf, type PerCapitaScene } from './marks.ts'
+import { amountOf, hosted, partsOf, reasonOf, unitOf, type PerCapitaScene } from './marks.ts'
 import { text } from './text.ts'
 
 /** Every division as a row: amount, denominator with year, confidence and source, quotient or why there is none. */
@@ -41,7 +41,7 @@ export function table(scene: PerCapitaScene): Table {
 						hint: words.hint_quotient,
 						target: partsOf(row),
 					},
-			reasonOf(row, scene) || (row.source ?? words.none),
+			reasonOf(row, scene) || (row.source === null ? words.none : hosted(row.source, row, words)),
 		]),
 	}
 }

@@ -76,6 +76,7 @@ export const text = texts({
 		divisor_of: (by: string, year: string, confidence: string) =>
 			`（${by}，${year} 年，可信度${confidence}）`,
 		source: (source: string) => `〔来源：${source}〕`,
+		source_at: (source: string, host: string) => `${source}（${host}）`,
 		confidence_high: '高',
 		confidence_medium: '中',
 		confidence_low: '低',
@@ -164,6 +165,7 @@ export const text = texts({
 		divisor_of: (by: string, year: string, confidence: string) =>
 			` (${by}, ${year}, confidence ${confidence})`,
 		source: (source: string) => ` [source: ${source}]`,
+		source_at: (source: string, host: string) => `${source} (${host})`,
 		confidence_high: 'high',
 		confidence_medium: 'medium',
 		confidence_low: 'low',

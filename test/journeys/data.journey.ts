@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/data')
 const versions = JSON.parse(readFileSync(join(PUBLISHED, 'versions.json'), 'utf8')) as {
@@ -81,14 +81,3 @@ test('what changed since a version is told by table and by row', async ({ page, 
 		expect([table, (minus ?? 0) + (other ?? 0) + (kept ?? 0)]).toEqual([table, lines(first.version, table)])
 	}
 })
-
-for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-		for (const query of ['view=data', 'view=data&table=finding&lang=en', 'view=data&show=references']) {
-			await page.goto(`./?${query}`)
-			await expect(page.locator('main tbody').first()).toBeVisible()
-			await expect(page.locator('#downloads summary').first()).toBeVisible()
-			await accessible(page)
-		}
-	})

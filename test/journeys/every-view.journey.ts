@@ -11,12 +11,45 @@ const moved = (page: Page) =>
 		(globalThis as unknown as { moved: readonly number[] }).moved.reduce((a, b) => a + b, 0),
 	)
 
+/** States of rooms that no link of theirs leads to: other tabs, what stands beside the page, what is in English or wrong. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = {
+	overview: ['tab=table', 'lang=en'],
+	function: [
+		'tab=table',
+		'tab=sql',
+		'tab=sources',
+		'src=130529-zuzhibu-2024-budget.L172',
+		'src=630123-zuzhibu-2024-targets.L8',
+		'of=440823-zuzhibu-2024-targets.villages',
+		'digits=9&lang=en',
+		'lens=purpose&scale=per&by=village',
+		'fund=government_fund',
+		'show=side-by-side&lens=code&lang=en',
+	],
+	'per-capita': ['tab=table'],
+	indicators: ['show=kinds&tab=table'],
+	projects: ['show=project&at=130529-zuzhibu-2024-budget.l581'],
+	source: [
+		'src=630123-zuzhibu-2024-targets.L18-23&find=6.00',
+		'src=440823-zuzhibu-2024-targets.L30&row=formula.30.1&lang=en',
+	],
+	data: ['table=finding&lang=en'],
+}
+
 /** Opens a view and waits until nothing more is on its way. */
 async function arrive(page: Page, query: string): Promise<void> {
 	await page.goto(query)
 	await expect(page.locator('main h1').first()).toBeVisible()
 	await expect(page.locator('article[aria-busy=true], [data-waiting]')).toHaveCount(0)
 	await page.waitForLoadState('networkidle')
+	await expect(page.locator('.plot:not(:has(svg))')).toHaveCount(0)
+}
+
+async function accessibleInBothThemes(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme })
+		await accessible(page)
+	}
 }
 
 for (const { id, title } of rooms)
@@ -24,7 +57,7 @@ for (const { id, title } of rooms)
 		page,
 	}) => {
 		test.setTimeout(600_000)
-		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+		await page.emulateMedia({ reducedMotion: 'reduce' })
 		await page.addInitScript(() => {
 			const shifts: number[] = []
 			Object.assign(globalThis, { moved: shifts })
@@ -43,15 +76,17 @@ for (const { id, title } of rooms)
 			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
 		for (const query of new Set([`./?view=${id}`, ...others.slice(1)]))
 			await test.step(query, async () => {
-				await page.emulateMedia({ colorScheme: 'light' })
 				await arrive(page, query)
 				expect(await moved(page), `${query} keeps still`).toBeLessThan(STILL)
 				expect(
 					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
 					`${query} keeps to the width of the window`,
 				).toBeLessThanOrEqual(0)
-				await accessible(page)
-				await page.emulateMedia({ colorScheme: 'dark' })
-				await accessible(page)
+				await accessibleInBothThemes(page)
+			})
+		for (const query of FURTHER[id] ?? [])
+			await test.step(query, async () => {
+				await arrive(page, `./?view=${id}&${query}`)
+				await accessibleInBothThemes(page)
 			})
 	})

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 test('a finding shows printed beside read, opens its line, and keeps the reader’s check on this device', async ({
 	page,
@@ -42,13 +42,3 @@ test('checks leave as a file and come back into another profile', async ({
 	await expect(fresh.getByText('没有导入')).toBeVisible()
 	await other.close()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`findings, totals and checks stand in nobody's way, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme })
-		for (const query of ['severity=high', 'show=totals', 'show=checks']) {
-			await page.goto(`./?view=findings&${query}`)
-			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
-			await accessible(page)
-		}
-	})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const JULU = '130529-zuzhibu-2024-budget'
 const rows = (page: Page) => page.locator('main tbody tr')
@@ -94,19 +94,3 @@ test('kinds of money: where what is carried over sits, down to its line', async 
 	await rows(page).filter({ hasText: '2120899' }).getByRole('link', { name: '21.00' }).click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('2120899')
 })
-
-for (const theme of ['light', 'dark'] as const)
-	for (const query of [
-		'lens=purpose&scale=per&by=village',
-		'fund=government_fund',
-		'show=side-by-side',
-		'show=side-by-side&lens=code&lang=en',
-		'show=tree',
-		'show=funds',
-	])
-		test(`axe finds nothing serious at ${query}, ${theme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-			await page.goto(`./?view=function&${query}`)
-			await expect(page.locator('[role=tabpanel] :is(.live svg, table)').first()).toBeVisible()
-			await accessible(page)
-		})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const JULU = '130529-zuzhibu-2024-budget'
 const TITLE = '巨鹿 2024：86.0% 编入“对村民委员会和村党支部的补助”'
@@ -142,25 +142,6 @@ test('English, and back', async ({ page }) => {
 	await page.getByRole('link', { name: '中文' }).click()
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
-
-for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-		for (const query of [
-			'',
-			'?tab=table',
-			'?tab=sql',
-			'?tab=sources',
-			`?src=${JULU}.L172`,
-			'?of=440823-zuzhibu-2024-targets.villages',
-			'?digits=9&lang=en',
-		]) {
-			await page.goto(`./${query}`)
-			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
-			if (/src|of=/.test(query)) await expect(page.locator('aside li.marked, aside tbody')).toBeVisible()
-			await accessible(page)
-		}
-	})
 
 test('on paper stand title, pictures and notes, without controls', async ({ page }) => {
 	await page.goto('./')

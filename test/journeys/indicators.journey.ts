@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const PINGLUO = '640221-zuzhibu-2022-targets'
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -58,13 +58,3 @@ test('arithmetic stands with its sentence, and its budget opens its line', async
 	await offices.locator('h3').getByRole('link', { name: '322.00 万元' }).click()
 	await expect(beside(page).locator('li.marked')).toContainText('村办公经费')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`nothing serious stands in the way of a reader with aids, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme })
-		for (const show of ['', 'show=percents', 'show=weights', 'show=quantity-cost', 'show=kinds&tab=table']) {
-			await page.goto(`./?view=indicators&${show}`)
-			await expect(page.locator('article[aria-busy=false]').first()).toBeVisible()
-			await accessible(page)
-		}
-	})

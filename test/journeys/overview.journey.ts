@@ -1,4 +1,4 @@
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 test('what each county disclosed stands before the engine, and a cell opens its line', async ({ page }) => {
 	// The engine's files never arrive: the matrix does not need them.
@@ -70,18 +70,3 @@ test('nothing chosen says so in every view', async ({ page }) => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(said)
 	}
 })
-
-for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious in the overview, ${theme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-		for (const query of ['', '&show=scale', '&show=comparable', '&show=quality', '&tab=table', '&lang=en']) {
-			await page.goto(`./?view=overview${query}`)
-			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
-			await expect(page.locator('main table, main .pairs, main figure').first()).toBeVisible()
-			if (!query) {
-				await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
-				await expect(page.getByRole('heading', { name: /无法核对/ })).toBeVisible()
-			}
-			await accessible(page)
-		}
-	})

@@ -1,4 +1,4 @@
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 test('choose what is divided by what, type a denominator, and find its line', async ({ page }) => {
 	await page.goto('./?view=per-capita&c=130529.440823&by=village&part=villages')
@@ -28,13 +28,3 @@ test('unit costs stand side by side and open their sentence', async ({ page }) =
 	await cost.click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('办公费标准')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`nothing serious stands in the way of a reader with aids, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme })
-		for (const show of ['', '&show=per-village', '&show=unit-costs', '&tab=table']) {
-			await page.goto(`./?view=per-capita${show}`)
-			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
-			await accessible(page)
-		}
-	})

@@ -1,4 +1,4 @@
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 test('a project is found by its initials, and its page leads to the document', async ({ page }) => {
 	await page.goto('./?view=projects')
@@ -19,13 +19,3 @@ test('nothing that fits says what to do, and what is typed is text', async ({ pa
 	await page.goto(`./?view=projects&q=${encodeURIComponent("' OR 1=1 --")}`)
 	await expect(page.getByText('没有符合的项目')).toBeVisible()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`list and page stand in nobody's way, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme })
-		for (const query of ['c=630123', 'show=project&at=130529-zuzhibu-2024-budget.l581']) {
-			await page.goto(`./?view=projects&${query}`)
-			await expect(page.locator('article[aria-busy=false]')).toBeVisible()
-			await accessible(page)
-		}
-	})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const JULU = '130529-zuzhibu-2024-budget'
 const drawer = (page: Page) => page.getByRole('complementary')
@@ -102,18 +102,3 @@ test('a link to what is not there says so', async ({ page }) => {
 	await page.goto('./?view=source&src=630123-zuzhibu-2024-targets.L9000')
 	await expect(page.getByText('没有第 9000 行')).toBeVisible()
 })
-
-for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-		for (const query of [
-			'view=source',
-			'view=source&src=630123-zuzhibu-2024-targets.L18-23&find=6.00',
-			'view=source&src=440823-zuzhibu-2024-targets.L30&row=formula.30.1&lang=en',
-			'view=function&src=630123-zuzhibu-2024-targets.L8',
-		]) {
-			await page.goto(`./?${query}`)
-			await expect(page.locator(query.includes('src') ? 'li.about li' : 'main tbody').first()).toBeVisible()
-			await accessible(page)
-		}
-	})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessible, expect, test } from './page.ts'
+import { expect, test } from './page.ts'
 
 const PINGLUO = '640221-zuzhibu-2022-targets'
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -37,11 +37,3 @@ test('the threshold is moved by keys, and stands in the link', async ({ page, is
 	await expect(slider).toHaveAttribute('aria-valuetext', '60%')
 	await expect(title(page)).toContainText('6 组写得一样或相近')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`nothing serious stands in the way of a reader with aids, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme })
-		await page.goto('./?view=indicators&show=wording')
-		await expect(page.locator('.variant').first()).toBeVisible()
-		await accessible(page)
-	})

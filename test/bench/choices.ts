@@ -1,26 +1,16 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright'
-import { build } from 'vite'
-import { browser } from '../setup/browser.mjs'
-import { serve, siteOf, type Site } from '../support/serve.ts'
-import { choose, SCRIPTS, type Script } from './choosing.ts'
+import type { BrowserContext, Page } from 'playwright'
+import { askAlone, openAlone, type Alone } from './alone/page.ts'
+import { choose, marked, SCRIPTS, type Script } from './choosing.ts'
 import { percentile } from './median.ts'
-import { counties, newest, repeated } from './repeated.ts'
-import { ARGS } from './timing.ts'
+import { opened } from './opened.ts'
+import { newest } from './packaged.ts'
+import { counties, repeated } from './repeated.ts'
 
 const RUNS = 30
 const TIMES = 100
 /** A choice is painted in at most so many times what its questions and its drawing take alone. */
 const LIMIT = 2
-const PATIENCE = 300_000
 
-/** What a choice costs at least: milliseconds of its questions, and of drawing their rows. */
-export interface Alone {
-	readonly sql: number
-	readonly drawn: number
-}
 interface Measured extends Alone {
 	readonly painted: number
 }
@@ -30,54 +20,18 @@ interface Measured extends Alone {
  * published documents, and with a hundred times the rows of which the same documents are chosen.
  */
 export async function choices(): Promise<void> {
-	process.env['CHROMIUM_PATH'] = await browser()
 	const version = await newest()
-	const folder = await repeated(version, TIMES)
-	const served = await serve(await sites(folder))
-	const opened = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: [...ARGS] })
-	try {
-		const chosen = (await counties(version)).join('.')
+	const chosen = (await counties(version)).join('.')
+	await opened(['repeated', await repeated(version, TIMES)], async (address, context) => {
 		console.log(`\nFrom a choice to its paint, ms: ${String(RUNS)} choices each, p50 / p95`)
 		console.log(row('', '', ['painted', 'SQL alone', 'drawn alone', 'ratio']))
 		for (const data of [`data/${version}/`, 'data/repeated/'])
-			await measure(opened, served.address, new URLSearchParams({ data, c: chosen }).toString())
-	} finally {
-		await opened.close()
-		await served.close()
-		await rm(folder, { recursive: true })
-	}
-}
-
-/** The built site with the made-up package in it, and the page that only asks and draws. */
-async function sites(folder: string): Promise<Site> {
-	const outDir = resolve('test/output/alone')
-	// Whatever loaded this file has set it for development, and the build would follow.
-	process.env['NODE_ENV'] = 'production'
-	await build({ logLevel: 'error' })
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		base: './',
-		plugins: [svelte()],
-		root: resolve('test/bench/alone'),
-		worker: { format: 'es' },
-		build: { outDir, emptyOutDir: true, target: 'es2022' },
+			await measure(await context(), address, new URLSearchParams({ data, c: chosen }).toString())
 	})
-	const below = async (from: string, to: string) =>
-		[...(await siteOf(from))].map(([path, asset]) => [to + path, asset] as const)
-	return new Map([
-		...(await below('dist', '')),
-		...(await below(outDir, 'alone/')),
-		...(await below(folder, 'data/repeated/')),
-	])
 }
 
-async function measure(opened: Browser, address: string, query: string): Promise<void> {
-	const context = await opened.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-	context.setDefaultTimeout(PATIENCE)
-	const bare = await context.newPage()
-	await bare.goto(`${address}alone/index.html?${query}`)
-	await marked(bare, 'alone-ready')
+async function measure(context: BrowserContext, address: string, query: string): Promise<void> {
+	const bare = await openAlone(context, address, query)
 	for (const script of SCRIPTS) {
 		const page = await context.newPage()
 		await page.goto(`${address}?${query}&view=${script.view}`)
@@ -88,9 +42,6 @@ async function measure(opened: Browser, address: string, query: string): Promise
 	}
 	await context.close()
 }
-
-const marked = (page: Page, mark: string) =>
-	page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { polling: 200 })
 
 /** The first round of values warms both pages up and is not counted. */
 async function taken(
@@ -104,12 +55,7 @@ async function taken(
 		await page.bringToFront()
 		const painted = await choose(page, control, value)
 		const query = await page.evaluate(() => location.search)
-		await bare.bringToFront()
-		const alone = await bare.evaluate(
-			([id, query]) =>
-				(globalThis as unknown as { alone: (id: string, query: string) => Promise<Alone> }).alone(id, query),
-			[view, query] as const,
-		)
+		const alone = await askAlone(bare, view, query)
 		if (turn >= values.length) measured.push({ painted, ...alone })
 	}
 	return measured

@@ -6,7 +6,7 @@ export interface Script {
 	readonly view: string
 	/** Values that a control takes in turn; a check box is pressed. */
 	readonly values: readonly string[]
-	readonly control: 'radio' | 'select' | 'checkbox' | 'search'
+	readonly control: 'radio' | 'select' | 'checkbox' | 'search' | 'similarity'
 }
 
 /** Every prefix of a word, as it is typed. */
@@ -25,7 +25,11 @@ export const SCRIPTS: readonly Script[] = [
 	{ view: 'findings', control: 'checkbox', values: ['quality', 'quality', 'repair', 'repair'] },
 ]
 
-/** Makes one choice; milliseconds from the event to the frame that shows the new rows. */
+/** Waits until a page has set a mark. */
+export const marked = (page: Page, mark: string) =>
+	page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { polling: 200 })
+
+/** Makes one choice; milliseconds from the event to the frame that shows the new rows. The frame after the event is marked `chosen`. */
 export const choose = (page: Page, control: Script['control'], value: string): Promise<number> =>
 	page.evaluate(
 		async ({ control, value }) => {
@@ -36,6 +40,7 @@ export const choose = (page: Page, control: Script['control'], value: string): P
 				select: `main select:has(option[value="${value}"])`,
 				checkbox: `main input[type=checkbox][value="${value}"]`,
 				search: 'main input[type=search]',
+				similarity: 'main input[type=range][max="100"]',
 			}[control]
 			const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(found)
 			if (!main || !element) throw new Error(`nothing to choose at ${found}`)
@@ -52,8 +57,9 @@ export const choose = (page: Page, control: Script['control'], value: string): P
 			}
 			const channel = new MessageChannel()
 			try {
-				for (;;) {
+				for (let frame = 0; ; frame++) {
 					await new Promise(requestAnimationFrame)
+					if (performance.now() - started > 60_000) throw new Error(`${value} was not painted in a minute`)
 					const before = changes
 					const stands = answered() >= wanted && !main.querySelector('article[aria-busy=true]')
 					// What is posted in a frame comes after its paint.
@@ -61,6 +67,7 @@ export const choose = (page: Page, control: Script['control'], value: string): P
 						channel.port1.onmessage = resolve
 						channel.port2.postMessage('')
 					})
+					if (frame === 0) performance.mark('chosen')
 					if (stands && changes > 0 && changes === before) return performance.now() - started
 				}
 			} finally {

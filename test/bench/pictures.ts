@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { build } from 'vite'
 import { browser } from '../setup/browser.mjs'
-import { compressed, serve, siteOf, type Site } from '../support/serve.ts'
+import { compressed, serve, type Site } from '../support/serve.ts'
+import { builtApp, builtPage } from './built.ts'
 import { median } from './median.ts'
 import { visit } from './timing.ts'
 
@@ -47,20 +45,9 @@ const KINDS = ['cold', 'warm'] as const
 type Measured = Readonly<Record<(typeof KINDS)[number], Record<string, number[]>>>
 
 async function sites(): Promise<readonly [Site, Site]> {
-	const outDir = resolve('test/output/bare')
-	// Whatever loaded this file has set it for development, and the build would follow.
-	process.env['NODE_ENV'] = 'production'
-	await mkdir(outDir, { recursive: true })
-	await build({ logLevel: 'warn' })
-	await build({
-		configFile: false,
-		logLevel: 'warn',
-		base: './',
-		root: resolve('test/bench/bare'),
-		build: { outDir, emptyOutDir: true, target: 'es2022' },
-	})
+	const [app, bare] = [await builtApp(), await builtPage('bare')]
 	console.log('Compressing …')
-	return [await compressed(await siteOf('dist')), await compressed(await siteOf(outDir))]
+	return [await compressed(app), await compressed(bare)]
 }
 
 /** The heaviest files as they travel. */

@@ -12,7 +12,7 @@ import { bound, question, type AnyView } from '../../../src/rooms/view.ts'
 import { read } from '../../../src/share/param.ts'
 import { drawing } from '../../../src/ui/charts/drawing.ts'
 import { init } from '../../../src/ui/charts/library-parts.ts'
-import type { Alone } from '../choices.ts'
+import type { Alone } from './page.ts'
 
 const WIDTH = 920
 

@@ -56,7 +56,11 @@ rarity AS (
 	SELECT pair, row_number() OVER (ORDER BY count(*), pair) AS rank FROM piece GROUP BY pair
 ),
 spelt AS (
-	SELECT piece.wording, list(rarity.rank ORDER BY rarity.rank) AS ranks
+	SELECT
+		piece.wording,
+		list(rarity.rank ORDER BY rarity.rank) AS ranks,
+		-- A bit for each pair; pairs whose ranks lie 120 apart share one.
+		bit_or(1::HUGEINT << (rarity.rank % 120)::INTEGER) AS bits
 	FROM piece
 	JOIN rarity USING (pair)
 	GROUP BY piece.wording
@@ -68,6 +72,7 @@ rarest AS (
 		wording.document_id,
 		wording.county_code,
 		len(ranks) AS size,
+		bits,
 		unnest(ranks[:len(ranks) - (len(ranks) * $least::INTEGER + 199 - $least::INTEGER) // (200 - $least::INTEGER) + 1]) AS rank
 	FROM spelt
 	JOIN wording USING (wording)
@@ -83,6 +88,8 @@ candidates AS (
 			ELSE TRUE
 		END
 		AND least(a.size, b.size) * (200 - $least::INTEGER) >= greatest(a.size, b.size) * $least::INTEGER
+		-- Each bit that only one of them has is a pair that only one of them has: most are told apart here, without their lists.
+		AND 100 * bit_count(xor(a.bits, b.bits))::INTEGER <= (100 - $least::INTEGER) * (a.size + b.size)
 ),
 alike AS (
 	SELECT candidates.one, candidates.other

@@ -1,0 +1,26 @@
+import type { BrowserContext, Page } from 'playwright'
+import { marked } from '../choosing.ts'
+
+/** What a choice costs at least: milliseconds of its questions, and of drawing their rows. */
+export interface Alone {
+	readonly sql: number
+	readonly drawn: number
+}
+
+/** The page that only asks and draws, with the data that a query names. */
+export async function openAlone(context: BrowserContext, address: string, query: string): Promise<Page> {
+	const page = await context.newPage()
+	await page.goto(`${address}alone/index.html?${query}`)
+	await marked(page, 'alone-ready')
+	return page
+}
+
+/** Asks and draws what a view shows where the address of the app has this query. */
+export async function askAlone(page: Page, id: string, query: string): Promise<Alone> {
+	await page.bringToFront()
+	return page.evaluate(
+		([id, query]) =>
+			(globalThis as unknown as { alone: (id: string, query: string) => Promise<Alone> }).alone(id, query),
+		[id, query] as const,
+	)
+}

@@ -3,7 +3,7 @@ import { sheetOf } from '../../../test/support/sheet.ts'
 import { duckdb } from './duckdb.ts'
 import { python } from './python.ts'
 import { r } from './r.ts'
-import { executed, preparation, used } from './script.ts'
+import { asking, executed, preparation } from './script.ts'
 import { stata } from './stata.ts'
 import { needed } from './tables.ts'
 
@@ -25,7 +25,7 @@ PREPARE answer AS
 -- one county
 SELECT name FROM county WHERE county_code = $c::VARCHAR;
 
-EXECUTE answer(c := '130529');
+EXECUTE answer("c" := '130529');
 `)
 	expect(duckdb({ ...repeat, sql: 'SELECT 1 -- one' })).toMatch(/SELECT 1 -- one\n;\n$/)
 })
@@ -63,7 +63,7 @@ invisible(dbExecute(con, r"(PREPARE answer AS
 -- one county
 SELECT name FROM county WHERE county_code = $c::VARCHAR)"))
 
-answer <- dbGetQuery(con, r"(EXECUTE answer(c := '130529'))")
+answer <- dbGetQuery(con, r"(EXECUTE answer("c" := '130529'))")
 print(answer)
 dbDisconnect(con, shutdown = TRUE)
 `)
@@ -84,7 +84,7 @@ test('Stata', () => {
 	const columns = sheet.columns.map((it) =>
 		it.name === 'amount' ? { ...it, title: '预算数', unit: '元' } : it,
 	)
-	expect(stata({ ...sheet, columns }, 'rows.csv')).toBe(`* Where $x \`y' goes
+	expect(stata({ ...sheet, columns }, 'rows.csv')).toBe(`* Where x y' goes
 * County Mirror, data version 1ca27d9f
 * Reads rows.csv (CSV without notes above its header) from the working directory.
 version 14
@@ -118,11 +118,16 @@ describe('what a query needs', () => {
 	test('values are those that the query names outside of text and remarks', () => {
 		const values = { a: "it's", b: 2, c: null, d: true }
 		const asked = { ...repeat, values, sql: "SELECT $b, '$c', $a -- $d" }
-		expect(used(asked)).toEqual([
+		expect(asking(asked).values).toEqual([
 			['b', 2],
 			['a', "it's"],
 		])
-		expect(executed(asked)[1]).toBe("EXECUTE answer(b := 2, a := 'it''s')")
+		expect(executed(asked)[1]).toBe(`EXECUTE answer("b" := 2, "a" := 'it''s')`)
+		expect(asking({ ...asked, sql: 'SELECT $c, $d, $nobody' }).values).toEqual([
+			['c', null],
+			['d', true],
+			['nobody', ''],
+		])
 		expect(preparation({ ...asked, base: "it's/", sql: 'FROM county' })[0]).toContain(
 			"'it''s/county.parquet'",
 		)

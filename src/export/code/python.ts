@@ -1,30 +1,33 @@
 import type { Value } from '../../engine/engine.ts'
-import { bare, preparation, remarks, used, type Repeat } from './script.ts'
+import { asking, preparation, remarks, type Repeat } from './script.ts'
 
 /** A Python script that leaves the answer in a data frame; needs the packages duckdb and pandas. */
 export function python(repeat: Repeat): string {
-	const values = used(repeat).map(([name, value]) => `    ${quoted(name)}: ${literal(value)},\n`)
-	const given = values.length ? `\nvalues = {\n${values.join('')}}` : ''
+	const { before, sql, values } = asking(repeat)
+	const lines = values.map(([name, value]) => `    ${quoted(name)}: ${literal(value)},\n`)
+	const given = values.length ? `\nvalues = {\n${lines.join('')}}` : ''
 	return `${remarks(repeat, '#')}# pip install duckdb pandas
 import duckdb
 
 con = duckdb.connect()
-${preparation(repeat)
-	.map((sql) => `con.execute(${long(sql)})\n`)
-	.join('')}
-query = ${long(bare(repeat.sql))}${given}
+${[...preparation(repeat), ...before].map((one) => `con.execute(${long(one)})\n`).join('')}
+query = ${long(sql)}${given}
 answer = con.execute(query${values.length ? ', values' : ''}).df()
 print(answer)
 `
 }
 
-const literal = (value: Value): string =>
-	value === null ? 'None' : typeof value === 'boolean' ? (value ? 'True' : 'False') : quoted(String(value))
+function literal(value: Value): string {
+	if (value === null) return 'None'
+	if (typeof value === 'boolean') return value ? 'True' : 'False'
+	return typeof value === 'string' ? quoted(value) : String(value)
+}
 
 /** A string of JSON is a string of Python. */
 const quoted = (text: string): string => JSON.stringify(text)
 
-const long = (text: string): string =>
-	text.includes('\n')
-		? `"""\n${text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}\n"""`
-		: quoted(text)
+function long(text: string): string {
+	if (!text.includes('\n')) return quoted(text)
+	const escaped = text.replaceAll('\\', '\\\\').replaceAll('\r', '\\r').replaceAll('"""', '\\"\\"\\"')
+	return `"""\n${escaped.replace(/"$/, '\\"')}\n"""`
+}

@@ -19,6 +19,8 @@ dbDisconnect(con, shutdown = TRUE)
 
 /** A raw string (R 4.0), with as many dashes as the text does not contain. */
 function raw(text: string): string {
+	// In a raw string R reads it as the end of a line.
+	if (text.includes('\r')) return JSON.stringify(text)
 	let dashes = ''
 	while (text.includes(`)${dashes}"`)) dashes += '-'
 	return `r"${dashes}(${text})${dashes}"`

@@ -19,8 +19,15 @@ export const hrefOf = (params: Params, target: Target): string =>
 		? address.elsewhere(CARRIED, { view: target.room, ...target.keys })
 		: address.query(...change(params, target))
 
+/** Goes to another room without a new page: the engine and the data stay. The reader stands at its beginning, also by keyboard. */
+export function enter(query: string): void {
+	address.leave(query)
+	scrollTo(0, 0)
+	document.getElementById('content')?.focus({ preventScroll: true })
+}
+
 /** Goes where a number leads, within the page. */
 export const follow = (params: Params, target: Target): void => {
-	if ('room' in target) address.leave(hrefOf(params, target))
+	if ('room' in target) enter(hrefOf(params, target))
 	else address.go(...change(params, target))
 }

@@ -45,6 +45,39 @@ test('a choice made here holds in the next room', async ({ page }) => {
 	await expect(page.locator('figure').first()).toContainText('遂溪 2024')
 })
 
+test('from room to room the engine stays, choices too, and the next room begins at its top', async ({
+	page,
+}) => {
+	const engines: string[] = []
+	page.on('request', (request) => {
+		if (/duckdb-eh.*\.wasm/.test(request.url())) engines.push(request.url())
+	})
+	await page.goto('./?view=overview&c=440823&lang=en')
+	const rooms = page.getByRole('navigation', { name: 'Pages', exact: true })
+	for (const [name, heading] of [
+		['Findings', /Suixi|things to know/],
+		['Indicators', /classes/],
+		['Source', /which line/],
+		['SQL', /SQL/],
+		['Function codes', /Suixi 2024/],
+	] as const) {
+		await rooms.getByRole('link', { name, exact: true }).click()
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+		await expect(rooms.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
+		expect(await page.evaluate(() => scrollY)).toBe(0)
+		await expect(page.locator('#content')).toBeFocused()
+		await expect(page).toHaveURL(/c=440823.*lang=en|lang=en.*c=440823/)
+		await page.evaluate(() => {
+			scrollTo(0, 300)
+		})
+	}
+	await page.goBack()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/SQL/)
+	await page.goBack()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/which line/)
+	expect(engines.length).toBeLessThanOrEqual(1)
+})
+
 test('a count of findings opens each of them, and each its line', async ({ page }) => {
 	await page.goto('./?view=overview&show=quality')
 	await page

@@ -1,8 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Locale } from '../../src/base/text.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import { resultOf } from '../../src/engine/result.ts'
 import { disclosures } from '../../src/rooms/disclosures.ts'
-import { roomOf, shownOf } from '../../src/rooms/index.ts'
-import { question } from '../../src/rooms/view.ts'
+import { roomOf, rooms, shownOf } from '../../src/rooms/index.ts'
+import { text as interfaceText } from '../../src/rooms/interface/text.ts'
+import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
+import { text as sqlText } from '../../src/rooms/sql/text.ts'
+import { question, type AnyView } from '../../src/rooms/view.ts'
+import { decode } from '../../src/share/fragment.ts'
 import { page, panel } from '../../src/share/page.ts'
 import { read } from '../../src/share/param.ts'
 import published from '../fixtures/links.txt?raw'
@@ -18,18 +24,55 @@ beforeAll(async () => {
 	engine = await openDataset()
 })
 
-test.for(links)('%s opens', async ([link, title]) => {
-	const search = new URLSearchParams(link)
-	const common = read({ ...page, ...panel }, search)
-	const view = shownOf(await roomOf(common.values.view).views(), common.values.show)
-	if (!view) throw new Error(`no room ${common.values.view}`)
+/** Rooms that are no set of views are headed by words of their own, whatever the link says. */
+const HEADED: Readonly<Record<string, (locale: Locale) => string>> = {
+	sql: (locale) => sqlText[locale].title,
+	interface: (locale) => interfaceText[locale].title,
+}
+
+async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): Promise<string> {
 	const { values, rejected } = read(view.params, search)
-	expect([...common.rejected, ...rejected]).toEqual([])
-	const scene = {
-		values,
-		locale: common.values.lang,
-		rows: await engine.ask(question(view, values)),
-		disclosures: await engine.ask(disclosures),
-	}
-	expect(view.title(scene)).toBe(title)
+	expect(rejected).toEqual([])
+	const rows = await engine.ask(question(view, values))
+	return view.title({ values, locale, rows, disclosures: await engine.ask(disclosures) })
+}
+
+/** What stands behind `#` is read whole, its statement is answered and its chart drawn. */
+async function answered(fragment: string, locale: Locale): Promise<void> {
+	const opened = await decode(fragment)
+	if (!('bench' in opened)) throw new Error(opened.unreadable)
+	expect(opened.strange).toEqual([])
+	const { sql, values, chart } = opened.bench
+	const { result } = resultOf(await engine.select(sql, values))
+	expect(result.length).toBeGreaterThan(0)
+	if (chart)
+		expect(chartOf(result, chart, locale, await engine.ask(disclosures))).toHaveProperty('pictures.0')
+}
+
+test.for(links)('%s opens', async ([link, title]) => {
+	const { searchParams, hash } = new URL(link, 'https://mirror.example/')
+	const common = read({ ...page, ...panel }, searchParams)
+	expect(common.rejected).toEqual([])
+	const { view: named, show, lang } = common.values
+	const room = roomOf(named)
+	const view = shownOf(await room.views(), show)
+	expect(view ? await titleOf(view, searchParams, lang) : HEADED[room.id]?.(lang)).toBe(title)
+	if (hash) await answered(hash.slice(1), lang)
+})
+
+describe('there is a link to', () => {
+	const all = links.map(([link]) => new URL(link, 'https://mirror.example/').searchParams)
+	test('every room, every view, every key of the page', async () => {
+		for (const room of rooms) {
+			const own = all.filter((search) => roomOf(search.get('view') ?? '') === room)
+			expect(own.length, room.id).toBeGreaterThan(0)
+			const views = await room.views()
+			for (const view of views) {
+				const opening = own.filter((search) => shownOf(views, search.get('show') ?? '') === view)
+				expect(opening.length, view.id).toBeGreaterThan(0)
+			}
+		}
+		for (const key of Object.keys({ ...page, ...panel }))
+			expect(all.filter((search) => search.has(key)).length, key).toBeGreaterThan(0)
+	})
 })

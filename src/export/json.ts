@@ -1,19 +1,39 @@
 import type { CellValue, ColumnKind } from '../base/result.ts'
 import { isNumeric } from './cell.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetColumn } from './sheet.ts'
 
 /** A sheet as JSON: what it is, its columns, then one object a row. Decimals keep every digit. */
-export function json(sheet: Sheet): string {
-	const { cells, columns, ...rest } = sheet
+export const json = ({ cells, ...sheet }: Sheet): string =>
+	head(sheet) + objects(sheet.columns, cells).join(',') + TAIL
+
+/** The same in parts, for an answer that comes in parts and is too long to be held at once. */
+export async function* jsonParts(
+	sheet: Omit<Sheet, 'cells'>,
+	parts: AsyncIterable<Sheet['cells']>,
+): AsyncGenerator<string> {
+	yield head(sheet)
+	let before = ''
+	for await (const part of parts) {
+		if (part.length === 0) continue
+		yield before + objects(sheet.columns, part).join(',')
+		before = ','
+	}
+	yield TAIL
+}
+
+function head({ columns, ...rest }: Omit<Sheet, 'cells'>): string {
+	return `${JSON.stringify({ ...rest, columns }, null, '\t').replace(/\n\}$/, '')},\n\t"rows": [`
+}
+const TAIL = '\n\t]\n}\n'
+
+function objects(columns: readonly SheetColumn[], cells: Sheet['cells']): readonly string[] {
 	const keys = columns.map(({ name }) => JSON.stringify(name))
-	const rows = Array.from({ length: cells.length }, (_, row) => {
+	return Array.from({ length: cells.length }, (_, row) => {
 		const fields = columns.map(
 			({ kind }, column) => `${keys[column] ?? ''}:${literal(cells.cell(row, column), kind)}`,
 		)
-		return `{${fields.join(',')}}`
+		return `\n\t\t{${fields.join(',')}}`
 	})
-	const head = JSON.stringify({ ...rest, columns }, null, '\t').replace(/\n\}$/, '')
-	return `${head},\n\t"rows": [${rows.map((row) => `\n\t\t${row}`).join(',')}\n\t]\n}\n`
 }
 
 /** JSON has no NaN and no infinity: they are text. A decimal stands as its digits, not as the nearest binary number. */

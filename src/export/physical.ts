@@ -1,6 +1,11 @@
 import type { CellValue, ColumnKind, Result } from '../base/result.ts'
 import type { SheetColumn } from './sheet.ts'
 
+/** How typed files store a column. */
+export type Storage =
+	| { readonly type: 'text' | 'boolean' | 'double' | 'int64' | 'date' | 'timestamp' }
+	| { readonly type: 'decimal'; readonly precision: 18 | 38; readonly scale: number }
+
 /** A column as typed files store it. */
 export type Physical =
 	| { readonly type: 'text'; readonly values: readonly (string | null)[] }

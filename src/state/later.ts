@@ -1,6 +1,6 @@
 import type { Ask } from '../engine/engine.ts'
 import type { Opened } from './data.ts'
-import type { Select, Surroundings } from './session.svelte.ts'
+import type { Select, Stream, Surroundings } from './session.svelte.ts'
 
 /** A package whose code is fetched when it is first used: nothing of it is needed for the first picture. */
 export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open' | 'text'> {
@@ -16,7 +16,10 @@ export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open'
 				const more = rows?.limit === undefined ? rows : { ...rows, limit: rows.limit + 1 }
 				return resultOf(await opened.select(sql, values, signal, more), rows?.limit)
 			}
-			return { start: async () => (await engine()).start(), ask, select }
+			const stream: Stream = async function* (sql, values, signal) {
+				yield* (await engine()).stream(sql, values, signal)
+			}
+			return { start: async () => (await engine()).start(), ask, select, stream }
 		},
 	}
 }

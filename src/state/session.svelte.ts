@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow'
 import { asFault, Fault } from '../base/fault.ts'
 import type { Ask, Question, Values } from '../engine/engine.ts'
 import type { Arrangement } from '../engine/reader.ts'
@@ -34,6 +35,7 @@ export interface Startable {
 	readonly start: () => Promise<void>
 	readonly ask: Ask
 	readonly select: Select
+	readonly stream: Stream
 }
 
 /** Answers a reader's own statement: no more than `rows.limit` rows, and whether there are more. */
@@ -43,6 +45,9 @@ export type Select = (
 	signal: AbortSignal,
 	rows?: Arrangement,
 ) => Promise<Selected>
+
+/** Every row of a reader's own statement, in order and in parts. */
+export type Stream = (sql: string, values: Values, signal: AbortSignal) => AsyncIterable<Table>
 
 /** An answer, and how long the engine took for it, in milliseconds. */
 export interface Timed extends Selected {
@@ -117,6 +122,16 @@ export class Session {
 		const started = performance.now()
 		const selected = await this.#engine.select(sql, values, signal, rows)
 		return { ...selected, ms: performance.now() - started }
+	}
+
+	/**
+	 * Every row of a reader's own statement, in order and in parts, none of them kept; waits for the engine as `select` does.
+	 * @throws Fault those of `Engine.stream`, and of opening the engine
+	 */
+	async *stream(...[sql, values, signal]: Parameters<Stream>): AsyncGenerator<Table, void> {
+		this.begin()
+		await Promise.race([this.#engine.start(), cancelled(signal)])
+		yield* this.#engine.stream(sql, values, signal)
 	}
 
 	/** Starts the engine, once; what it needs is fetched now. */

@@ -1,26 +1,15 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
-import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { unpacked } from '../support/unzip.ts'
 import { workbook } from '../support/workbook.ts'
 import { accessible, expect, test } from './page.ts'
+import { dialog, rowsOf, saved } from './saving.ts'
 
 const LINK = './?tab=table&c=130529'
-const dialog = (page: Page) => page.getByRole('dialog')
-
 async function open(page: Page, link: string): Promise<void> {
 	await page.goto(link)
 	await page.getByRole('button', { name: '下载' }).click()
 	await expect(dialog(page)).toBeVisible()
-}
-
-/** What pressing a button saves. */
-async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer; path: string }> {
-	const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
-	const path = await download.path()
-	await expect(dialog(page).getByText(`已保存 ${download.suggestedFilename()}`)).toBeVisible()
-	return { name: download.suggestedFilename(), bytes: await readFile(path), path }
 }
 
 /** The table on the screen: headings, then rows, numbers without what groups their digits. */
@@ -35,16 +24,6 @@ async function screen(page: Page): Promise<{ heads: string[]; rows: string[][] }
 			),
 		)
 	return { heads, rows }
-}
-
-async function rowsOf(sql: string): Promise<string[][]> {
-	const instance = await DuckDBInstance.create(':memory:')
-	const connection = await instance.connect()
-	const answer = await connection.runAndReadAll(`SELECT COLUMNS(*)::VARCHAR FROM ${sql}`)
-	const rows = answer.getRows().map((row) => row.map((cell) => (cell === null ? '' : (cell as string))))
-	connection.closeSync()
-	instance.closeSync()
-	return rows
 }
 
 test('each format holds what is on the screen, and another tool reads it back', async ({ page }) => {

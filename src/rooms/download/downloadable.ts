@@ -1,3 +1,4 @@
+import type { Table } from 'apache-arrow'
 import type { Result } from '../../base/result.ts'
 import type { Values } from '../../engine/engine.ts'
 import type { ColumnWords, Source } from '../../export/sheet.ts'
@@ -11,6 +12,14 @@ export interface ShownTable {
 	readonly choices: readonly string[]
 }
 
+/** Every row of an answer of which not all are shown. */
+export interface Whole {
+	/** In order and in parts. */
+	readonly rows: (signal: AbortSignal) => AsyncIterable<Table>
+	/** What is said beside them, instead of what is said beside the rows shown. */
+	readonly notes: readonly string[]
+}
+
 /** What `Download.svelte` is given: an answer and all that it takes to read, cite and repeat it. */
 export interface Downloadable {
 	/** Stem of file names: letters, digits and hyphens, such as `function`. */
@@ -18,6 +27,8 @@ export interface Downloadable {
 	readonly title: string
 	/** The answer of the query: every column, exact. */
 	readonly result: Result
+	/** Where the answer as given is cut: all of it. */
+	readonly whole?: Whole
 	/** Words of columns by their name; a column without any is called as the schema or the query calls it. */
 	readonly columns?: Readonly<Record<string, ColumnWords>>
 	/** The table on the screen, where it differs from the answer. */

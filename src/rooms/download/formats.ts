@@ -13,7 +13,12 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 }
 export type Format = (typeof FORMATS)[number]
 
-const MIME: Readonly<Record<Format, string>> = {
+/** Those that are written row after row, however many there are. */
+export type Streamed = 'csv' | 'parquet' | 'json'
+export const isStreamed = (format: Format): format is Streamed => /^(?:csv|parquet|json)$/.test(format)
+
+/** Their types, as the browser is told. */
+export const MIME: Readonly<Record<Format, string>> = {
 	csv: 'text/csv;charset=utf-8',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	parquet: 'application/vnd.apache.parquet',
@@ -23,10 +28,12 @@ const MIME: Readonly<Record<Format, string>> = {
 
 /** A sheet as a file; what writes it is fetched when it is first asked for. */
 export async function written(format: Format, sheet: Sheet, options: CsvOptions): Promise<File> {
-	return new File([await content(format, sheet, options)], `${sheet.name}-${sheet.version}.${format}`, {
-		type: MIME[format],
-	})
+	return new File([await content(format, sheet, options)], fileName(sheet, format), { type: MIME[format] })
 }
+
+/** How the file of a sheet is called. */
+export const fileName = ({ name, version }: Pick<Sheet, 'name' | 'version'>, format: Format): string =>
+	`${name}-${version}.${format}`
 
 async function content(format: Format, sheet: Sheet, options: CsvOptions): Promise<BlobPart> {
 	switch (format) {

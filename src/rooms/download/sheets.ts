@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/text.ts'
 import { sheetColumns } from '../../export/columns.ts'
 import type { Sheet } from '../../export/sheet.ts'
-import type { Downloadable, ShownTable } from './downloadable.ts'
+import type { Downloadable, ShownTable, Whole } from './downloadable.ts'
 
 /** What the page knows of itself when a file is made. */
 export interface Making {
@@ -19,6 +19,12 @@ export const answerSheet = (it: Downloadable, making: Making): Sheet => ({
 	cells: it.result,
 	choices: it.choices ?? [],
 })
+
+/** Every column of the query, for every row of it. */
+export function wholeSheet(it: Downloadable, { notes }: Whole, making: Making): Omit<Sheet, 'cells'> {
+	const { cells: _, ...sheet } = answerSheet(it, making)
+	return { ...sheet, notes }
+}
 
 /** The table as it stands on the page. */
 export const shownSheet = (it: Downloadable, shown: ShownTable, making: Making): Sheet => ({

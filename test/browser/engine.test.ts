@@ -50,6 +50,44 @@ test('a cancelled question really stops: the engine is free for the next one', a
 	expect(performance.now() - alone).toBeLessThan(1000)
 })
 
+test('a streamed answer lets others be answered between its parts, and stops when it is cancelled', async () => {
+	const engine = await open()
+	const leaving = new AbortController()
+	const rows = engine.stream('SELECT i FROM range(100000000) t(i)', {}, leaving.signal)
+	let last = -1n
+	for (let part = 0; part < 50; part++) {
+		const { value } = await rows.next()
+		const column = value?.getChild('i')
+		expect(column?.get(0)).toBe(last + 1n)
+		last = column?.get(column.length - 1) as bigint
+		expect(await engine.ask(one)).toEqual([{ n: 1 }])
+	}
+	const waiting = rows.next()
+	leaving.abort()
+	await expect(waiting).rejects.toMatchObject({ code: 'engine/cancelled' })
+	const alone = performance.now()
+	for (let i = 0; i < 10; i++) expect(await engine.ask(one)).toEqual([{ n: 1 }])
+	expect(performance.now() - alone).toBeLessThan(1000)
+})
+
+test('a worker that dies between two parts of an answer ends it, and the next question has a new one', async () => {
+	const { assets: mortal, end } = killable()
+	let workers = 0
+	const engine = lasting(
+		() => openBrowser(workers++ === 0 ? mortal : assets, { grace: 3 }),
+		(fresh) => fresh.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n'),
+		() => undefined,
+	)
+	opened.push(engine)
+	const read = async () => {
+		for await (const part of engine.stream('SELECT i FROM range(100000000) t(i)', {}))
+			if (part.getChild('i')?.get(0) === 0n) end('close')
+	}
+	await expect(read()).rejects.toMatchObject({ code: 'engine/died' })
+	expect(await engine.ask({ ...one, sql: 'SELECT n FROM kept' })).toEqual([{ n: 7 }])
+	expect(workers).toBe(2)
+})
+
 test('a question that takes too long is stopped, not the engine', async () => {
 	const engine = await open(assets, { seconds: 0.5 })
 	await engine.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n')

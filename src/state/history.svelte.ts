@@ -1,5 +1,5 @@
 import { asFault, type Fault } from '../base/fault.ts'
-import type { Bench } from '../share/spec.ts'
+import type { Bench, ChartSpec } from '../share/spec.ts'
 import { keep, merged, readFile, recall, written, type Kept, type PastRun, type SavedQuery } from './saved.ts'
 
 const device = () => localStorage
@@ -26,6 +26,18 @@ class QueryHistory {
 
 	add(run: PastRun): void {
 		this.#change(({ saved, past }) => ({ saved, past: [run, ...past] }))
+	}
+
+	/** What was drawn of a run's answer is kept beside it; nothing where the run is not remembered. */
+	redraw({ at, sql }: Pick<PastRun, 'at' | 'sql'>, chart: ChartSpec | undefined): void {
+		const redrawn = (run: PastRun): PastRun => {
+			const { chart: _, ...plain } = run
+			return { ...plain, ...(chart && { chart }) }
+		}
+		this.#change(({ saved, past }) => ({
+			saved,
+			past: past.map((run) => (run.at === at && run.sql === sql ? redrawn(run) : run)),
+		}))
 	}
 
 	save(name: string, { sql, values, chart }: Bench): void {

@@ -1,4 +1,7 @@
-import type { Question } from '../engine/engine.ts'
+import type { Question, Values } from '../engine/engine.ts'
+import type { Lasting } from '../engine/lasting.ts'
+import type { Arrangement } from '../engine/reader.ts'
+import type { Selected } from '../engine/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Told } from './session.svelte.ts'
 
@@ -15,15 +18,36 @@ const QUIET: Told = {
  * Asks a question of another published version, in an engine of its own that is closed when it has answered.
  * @throws Fault of loading or asking, such as `engine/query-failed` where that version has no such column.
  */
-export async function askVersion<S extends Shape>(
+export const askVersion = <S extends Shape>(
 	version: string,
 	question: Question<S>,
 	signal?: AbortSignal,
-): Promise<Row<S>[]> {
+): Promise<Row<S>[]> => within(version, (engine) => engine.ask(question, signal))
+
+/**
+ * Asks a reader's own statement of another published version, in an engine of its own that is closed when it has
+ * answered: no more than `rows.limit` rows, and whether there are more.
+ * @throws Fault of loading, and those of `Engine.select`
+ */
+export async function selectVersion(
+	version: string,
+	sql: string,
+	values: Values,
+	rows: Arrangement & { readonly limit: number },
+	signal?: AbortSignal,
+): Promise<Selected> {
+	const { resultOf } = await import('../engine/result.ts')
+	const more = { ...rows, limit: rows.limit + 1 }
+	return within(version, async (engine) =>
+		resultOf(await engine.select(sql, values, signal, more), rows.limit),
+	)
+}
+
+async function within<T>(version: string, work: (engine: Lasting) => Promise<T>): Promise<T> {
 	const { openData } = await import('./data.ts')
 	const engine = await openData({ data: '', version }).open(QUIET)
 	try {
-		return await engine.ask(question, signal)
+		return await work(engine)
 	} finally {
 		await engine.close()
 	}

@@ -1,7 +1,9 @@
 import { asFault, type Fault } from '../base/fault.ts'
+import type { ResultColumn } from '../base/result.ts'
 import type { Arrangement, Part } from '../engine/reader.ts'
 import { placeOf, type Place } from '../engine/reader-place.ts'
 import { compile } from '../engine/statement.ts'
+import type { ChartSpec } from '../share/spec.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
 
@@ -22,6 +24,8 @@ export interface Run {
 	readonly fault?: Fault | undefined
 	/** Where in the whole text the fault is. */
 	readonly place?: Place | undefined
+	/** When it was first run, ISO 8601: the history knows it by this. */
+	readonly at?: string
 }
 
 /** The statements of one press of a button, in turn, and their answers. */
@@ -33,14 +37,20 @@ export class Runs {
 	readonly #session: Session
 	#stop = new AbortController()
 	#id = 0
+	#chart: ChartSpec | undefined
 
 	constructor(session: Session) {
 		this.#session = session
 	}
 
-	/** Runs statements in turn; one that fails ends the row. */
-	async start(parts: readonly Part[], values: Readonly<Record<string, string>>): Promise<void> {
+	/** Runs statements in turn; one that fails ends the row. `chart` is what will be drawn of the answers. */
+	async start(
+		parts: readonly Part[],
+		values: Readonly<Record<string, string>>,
+		chart?: ChartSpec,
+	): Promise<void> {
 		this.cancel()
+		this.#chart = chart
 		const stop = (this.#stop = new AbortController())
 		this.all = parts.map((part) => ({ id: ++this.#id, part, values, state: 'queued', arrangement: {} }))
 		this.shown = 0
@@ -62,6 +72,13 @@ export class Runs {
 		if (this.#stop === stop) this.busy = false
 	}
 
+	/** What is drawn of the shown answer now; its run is remembered with it. */
+	redraw(chart: ChartSpec | undefined): void {
+		this.#chart = chart
+		const run = this.all[this.shown]
+		if (run?.at) queries.redraw({ at: run.at, sql: run.part.text.trim() }, chart)
+	}
+
 	cancel(): void {
 		this.#stop.abort()
 		this.busy = false
@@ -74,19 +91,23 @@ export class Runs {
 		// A moment that is written down, nothing that changes.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const at = new Date().toISOString()
-		this.#change(id, { state: 'running', fault: undefined, place: undefined })
-		const past = { sql: part.text.trim(), values, at }
 		const first = !run.answer
+		this.#change(id, { state: 'running', fault: undefined, place: undefined, ...(first && { at }) })
+		const past = { sql: part.text.trim(), values, at }
 		try {
 			const wanted = { ...arrangement, limit: SHOWN_ROWS }
-			const answer = await this.#session.select(part.text, bound(part.text, values), stop.signal, wanted)
+			const answer = await this.#session.select(part.text, filled(part.text, values), stop.signal, wanted)
 			this.#change(id, { state: 'done', answer, arrangement })
-			if (first) queries.add({ ...past, rows: answer.result.length, ms: answer.ms })
+			const { columns, length } = answer.result
+			const chart = this.#chart && fits(this.#chart, columns) ? { chart: this.#chart } : {}
+			if (first) queries.add({ ...past, ...chart, rows: length, ms: answer.ms })
 			return true
 		} catch (error) {
 			const fault = asFault(error)
 			this.#change(id, { state: 'failed', fault, place: placed(fault, part) })
-			if (first && fault.code !== 'engine/cancelled') queries.add({ ...past, ms: 0 })
+			// Without an answer nothing says whether the chart belongs to it: it is not lost.
+			const chart = this.#chart ? { chart: this.#chart } : {}
+			if (first && fault.code !== 'engine/cancelled') queries.add({ ...past, ...chart, ms: 0 })
 			return false
 		}
 	}
@@ -96,8 +117,14 @@ export class Runs {
 	}
 }
 
-/** Every parameter has a value; one that nobody filled in is an empty text. */
-const bound = (sql: string, values: Readonly<Record<string, string>>): Record<string, string> =>
+/** Of several statements that are run together, a chart belongs to those whose answers have its columns. */
+const fits = ({ x, y, colour, facet }: ChartSpec, columns: readonly ResultColumn[]): boolean =>
+	[x, ...y, colour, facet].every(
+		(wanted) => wanted === undefined || columns.some(({ name }) => name === wanted),
+	)
+
+/** A value for every parameter of a statement; one that nobody filled in is an empty text. */
+export const filled = (sql: string, values: Readonly<Record<string, string>>): Record<string, string> =>
 	Object.fromEntries(compile(sql).names.map((name) => [name, values[name] ?? '']))
 
 function placed(fault: Fault, { start, text }: Part): Place | undefined {

@@ -1,4 +1,5 @@
 import { asFault, Fault } from '../base/fault.ts'
+import { chartFrom, long } from '../share/chart-fields.ts'
 import type { Bench } from '../share/spec.ts'
 
 /** A question that a reader wants to find again. */
@@ -66,11 +67,16 @@ export function readFile(file: string, text: string): Kept {
 	return kept
 }
 
-/** Both together, each query once; what stands in `newer` comes first. */
+/** Both together, each query once, with the chart that one of them has; what stands in `newer` comes first. */
 export function merged(newer: Kept, older: Kept): Kept {
-	const once = <T extends { readonly at: string; readonly sql: string }>(all: readonly T[]) => [
-		...new Map(all.map((one) => [`${one.at} ${one.sql}`, one])).values(),
-	]
+	const once = <T extends { readonly at: string; readonly sql: string }>(all: readonly T[]) => {
+		const found = new Map<string, T>()
+		for (const one of all) {
+			const key = `${one.at} ${one.sql}`
+			found.set(key, { ...found.get(key), ...one })
+		}
+		return [...found.values()]
+	}
 	return {
 		saved: once([...newer.saved, ...older.saved]),
 		past: once([...newer.past, ...older.past])
@@ -106,10 +112,22 @@ function keptOf(json: unknown): Kept | string {
 	if (json['format'] !== FORMAT) return `format: ${JSON.stringify(json['format'] ?? null)}`
 	const { saved, past } = json as { readonly saved?: unknown; readonly past?: unknown }
 	if (!Array.isArray(saved) || !Array.isArray(past)) return 'saved, past'
-	const bad = saved.findIndex((one) => !isQuery(one) || typeof one['name'] !== 'string')
-	if (bad >= 0) return `saved[${String(bad)}]`
-	const badRun = past.findIndex((one) => !isQuery(one) || typeof one['ms'] !== 'number')
-	return badRun >= 0 ? `past[${String(badRun)}]` : { saved: saved as SavedQuery[], past: past as PastRun[] }
+	const reason =
+		wrong('saved', saved, (one) => typeof one['name'] === 'string') ??
+		wrong('past', past, (one) => typeof one['ms'] === 'number')
+	return reason ?? { saved: saved as SavedQuery[], past: past as PastRun[] }
+}
+
+/** The first of the entries that is none, or whose chart is none. */
+function wrong(name: string, all: readonly unknown[], own: (one: Json) => boolean): string | undefined {
+	for (const [at, one] of all.entries()) {
+		const entry = `${name}[${String(at)}]`
+		if (!isQuery(one) || !own(one)) return entry
+		// Entries of before there were charts have none.
+		const [strange] = 'chart' in one ? chartFrom(one['chart'], long).strange : []
+		if (strange !== undefined) return [entry, 'chart', strange].filter(Boolean).join('.')
+	}
+	return undefined
 }
 
 const isQuery = (one: unknown): one is Json =>

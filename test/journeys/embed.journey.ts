@@ -1,3 +1,5 @@
+import { encode } from '../../src/share/fragment.ts'
+import type { Bench } from '../../src/share/spec.ts'
 import { serve, type Site } from '../support/serve.ts'
 import { accessible, expect, test } from './page.ts'
 
@@ -95,6 +97,139 @@ test('a frozen embed opens from a file without a network, with the same numbers'
 	const mark = kept.locator('figure svg path[fill="var(--county-4)"]').first()
 	expect(await mark.evaluate((path) => getComputedStyle(path).fill)).toBe('rgb(154, 90, 168)')
 	expect(await kept.locator('script').count()).toBe(0)
+	expect(asked).toEqual([`file://${file}`])
+	await accessible(kept)
+})
+
+/** 巨鹿's lines by function code; the largest is printed in line 172: 6538.30 万元. */
+const CHARTED: Bench = {
+	sql: `SELECT code, name, amount_yuan, origin, document_id, line_start, line_end
+FROM expenditure WHERE document_id LIKE $county || '%' AND is_leaf ORDER BY amount_yuan DESC LIMIT 4`,
+	values: { county: '130529' },
+	chart: { type: 'bar', x: 'name', y: ['amount_yuan'], unit: 'wan', title: '四个科目' },
+}
+const linkTo = async (bench: Bench, keys: string) => `./?${keys}#${(await encode(bench)) ?? ''}`
+
+test('a page of another origin embeds a statement: its chart, whose it is, and nothing of the workbench', async ({
+	page,
+	baseURL,
+	incidents,
+}) => {
+	const site = new URL(baseURL ?? '')
+	const link = new URL(await linkTo(CHARTED, 'embed=1&view=sql'), site)
+	const host = await serve(hostOf(link.href.replaceAll('&', '&amp;')))
+	incidents.provoke(new RegExp(`^foreign: ${host.address}$`))
+	try {
+		await page.goto(host.address)
+		const frame = page.frameLocator('iframe')
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('四个科目')
+		await expect(frame.locator('.live svg')).toContainText('6,538.30')
+		await expect(frame.getByText('出自写这个链接的人')).toBeVisible()
+		for (const control of [
+			'banner',
+			'navigation',
+			'textbox',
+			'button',
+			'tab',
+			'contentinfo',
+			'grid',
+		] as const)
+			await expect(frame.getByRole(control)).toHaveCount(0)
+		await frame.getByText('这条 SQL').click()
+		await expect(frame.locator('pre')).toContainText(CHARTED.sql)
+		await expect(frame.locator('pre')).toContainText('-- $county = "130529"')
+		await frame.getByText('图上的每一处').click()
+		const source = frame.getByRole('link', { name: '第 172 行' })
+		await expect(source).toBeVisible()
+		const back = new URL((await frame.getByRole('link').last().getAttribute('href')) ?? '')
+		expect([back.search, back.hash]).toEqual(['?view=sql', link.hash])
+		await expect
+			.poll(async () => {
+				const content = await frame.locator('body').evaluate((body) => body.getBoundingClientRect().height)
+				const told = await page.locator('body').getAttribute('data-height')
+				return content > 200 && told === String(Math.ceil(content))
+			})
+			.toBe(true)
+		// A statement of somebody else is none of the reader's.
+		expect(await frame.locator('body').evaluate(() => localStorage.getItem('queries'))).toBeNull()
+	} finally {
+		await host.close()
+	}
+})
+
+test('what is embedded without a chart are its rows; they lead to the whole page; what is refused is told', async ({
+	page,
+	context,
+}) => {
+	const { sql, values } = CHARTED
+	await page.goto(await linkTo({ sql, values }, 'embed=1&view=sql'))
+	const rows = page.getByRole('region', { name: '结果' })
+	await expect(rows.locator('tbody tr')).toHaveCount(4)
+	await expect(rows.locator('tbody tr').first()).toContainText('65383000.00')
+	await accessible(page)
+	const [whole] = await Promise.all([
+		context.waitForEvent('page'),
+		rows.getByRole('link', { name: '第 172 行' }).click(),
+	])
+	await expect(whole).toHaveURL(/\?view=sql&src=130529-zuzhibu-2024-budget\.L172[^&]*#1\./)
+	await expect(whole.getByRole('button', { name: '运行', exact: true })).toBeAttached()
+	await whole.close()
+	await page.goto(await linkTo({ sql: 'DROP TABLE county', values: {} }, 'embed=1&view=sql&lang=en'))
+	await expect(page.getByRole('alert')).toContainText('“DROP”')
+	await expect(page.getByRole('table')).toHaveCount(0)
+	await page.goto(await linkTo({ sql: 'SELECT 1 AS one; SELECT 2', values: {} }, 'embed=1&view=sql&lang=en'))
+	await expect(page.getByText('2 statements; only the first is run')).toBeVisible()
+	await page.goto('./?embed=1&view=sql')
+	await expect(page.getByText('这个链接里没有语句')).toBeVisible()
+})
+
+const EVIL = '<script>document.title="taken"</script><img src=x onerror=alert(1)>'
+const STRANGE: Bench = {
+	sql: `-- ${EVIL}\nSELECT '${EVIL}' AS name, n FROM range(1200) AS t(n)`,
+	values: {},
+	chart: { type: 'bar', x: 'name', y: ['n'], title: '</title><script>1</script>' },
+}
+
+test('a frozen answer needs nothing, and what a stranger wrote in it is only ever text', async ({
+	page,
+	context,
+}, info) => {
+	await page.goto(await linkTo(STRANGE, 'view=sql'))
+	await page.getByRole('button', { name: '嵌入' }).click()
+	const dialog = page.getByRole('dialog')
+	await expect(dialog.locator('code')).toContainText(/\?view=sql&amp;embed=1[^"]*#1\.[\w-]+"/)
+	await dialog.getByRole('radio', { name: '定格' }).check()
+	await expect(dialog.getByText('先运行这条语句')).toBeVisible()
+	await expect(dialog.getByRole('link')).toHaveCount(0)
+	await accessible(page)
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.locator('.live svg')).toBeVisible()
+	await page.getByRole('button', { name: '嵌入' }).click()
+	await expect(dialog.locator('code')).toContainText(/&amp;embed=1&amp;v=[0-9a-f]{8}#1\./)
+	await dialog.getByRole('radio', { name: '定格' }).check()
+	const download = page.waitForEvent('download')
+	await dialog.getByRole('link', { name: '下载定格文件' }).click()
+	const file = info.outputPath('frozen.html')
+	await (await download).saveAs(file)
+
+	const asked: string[] = []
+	const kept = await context.newPage()
+	await page.close()
+	await context.setOffline(true)
+	kept.on('request', (request) => asked.push(request.url()))
+	await kept.goto(`file://${file}`)
+	await expect(kept).toHaveTitle('</title><script>1</script>')
+	await expect(kept.getByRole('heading', { level: 1 })).toHaveText('</title><script>1</script>')
+	await expect(kept.locator('tbody tr')).toHaveCount(1000)
+	await expect(kept.locator('tbody td').first()).toHaveText(EVIL)
+	await expect(kept.getByText('表里只有前 1,000 行，共 1,200 行')).toBeVisible()
+	await expect(kept.locator('figure svg')).toContainText('<script>')
+	await kept.getByText('语句', { exact: true }).click()
+	await expect(kept.locator('pre')).toHaveText(STRANGE.sql)
+	await expect(kept.getByText(/县镜\. .*（查询）: 数据版本 [0-9a-f]{8}\[DS\/OL\]/)).toBeVisible()
+	await expect(kept.getByRole('link')).toHaveAttribute('href', /\?view=sql&v=[0-9a-f]{8}#1\.[\w-]+$/)
+	expect(await kept.locator('script, img').count()).toBe(0)
 	expect(asked).toEqual([`file://${file}`])
 	await accessible(kept)
 })

@@ -1,4 +1,7 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Page } from '@playwright/test'
 import { join } from 'node:path'
+import { encode } from '../../src/share/fragment.ts'
 import { siteOf, type Site } from '../support/serve.ts'
 import { accessible, expect, test } from './page.ts'
 
@@ -82,6 +85,61 @@ test('a version that is not published is named, and the newest is shown', async 
 	await page.goto('./?v=12345678')
 	await expect(page.getByRole('alert')).toContainText('v=12345678')
 	await expect(page.locator('figure svg').first()).toContainText('6,538.30')
+})
+
+/** The first published version, which stays as it is. */
+const FIRST = '1ca27d9f'
+/** The newest version, and a number of it counted by native DuckDB. */
+async function newest(
+	sql: (table: (name: string) => string) => string,
+): Promise<[version: string, n: number]> {
+	const data = join(import.meta.dirname, '../../dist/data')
+	const connection = await (await DuckDBInstance.create()).connect()
+	const ask = async (text: string) => (await connection.runAndReadAll(text)).getRows()[0]?.[0]
+	const version = String(await ask(`SELECT version FROM '${data}/versions.json' LIMIT 1`))
+	return [version, Number(await ask(sql((name) => `'${data}/${version}/${name}.parquet'`)))]
+}
+
+const changes = (page: Page) => page.getByRole('region', { name: '两个数据版本的回答' })
+const compare = (page: Page) => page.getByRole('button', { name: /看最新数据 [0-9a-f]{8} 怎样回答/ })
+async function askFirst(page: Page, sql: string): Promise<void> {
+	const fragment = await encode({ sql, values: { least: '1' } })
+	await page.goto(`./?view=sql&v=${FIRST}#${fragment ?? ''}`)
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+}
+
+test('a statement of a link that pins older data is asked of the newest, and its rows are compared', async ({
+	page,
+}) => {
+	const [version, findings] = await newest((table) => `SELECT count(*) FROM ${table('finding')}`)
+	expect(findings).not.toBe(136)
+	await askFirst(page, 'SELECT count(*) AS n FROM finding WHERE line_start >= $least::INTEGER')
+	await expect(page.getByRole('gridcell').first()).toHaveText('136')
+	await expect(page.getByText('约 160 MB 内存')).toBeVisible()
+	await compare(page).click()
+	await expect(changes(page).getByRole('status')).toContainText('少了 1 行，多了 1 行，0 行相同')
+	await expect(changes(page).locator('tbody tr')).toHaveText([
+		new RegExp(`^\\s*${FIRST}\\s*136\\s*$`),
+		new RegExp(`^\\s*${version}\\s*${String(findings)}\\s*$`),
+	])
+	await accessible(page)
+	await changes(page).getByRole('link', { name: '用最新数据打开' }).click()
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.getByRole('gridcell').first()).toHaveText(String(findings))
+	await expect(compare(page)).toHaveCount(0)
+})
+
+test('a statement that the newest data cannot answer says why; one that they answer alike says so', async ({
+	page,
+}) => {
+	await askFirst(page, `SELECT CASE WHEN count(*) = 136 THEN 1 ELSE error('too many') END AS n FROM finding`)
+	await compare(page).click()
+	await expect(changes(page).getByRole('alert')).toContainText('too many')
+	await askFirst(page, 'SELECT name FROM county')
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5')
+	await expect(changes(page)).toHaveCount(0)
+	await compare(page).click()
+	await expect(changes(page).getByRole('status')).toContainText('两个版本的回答相同（4 行）')
 })
 
 test('a QR code, a card page and citations stand behind their buttons', async ({ page }) => {

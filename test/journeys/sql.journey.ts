@@ -125,6 +125,37 @@ test('what was run and what was saved are there after a reload', async ({ page }
 	await expect(page.getByRole('button', { name: '四十二', exact: true })).toHaveCount(0)
 })
 
+test('what was drawn is kept with what was asked, under a name and among the latest runs', async ({
+	page,
+}) => {
+	await write(page, "SELECT 'a' AS name, 42 AS answer UNION ALL SELECT 'b', 7 ORDER BY answer DESC")
+	await run(page)
+	await page.getByRole('button', { name: '作图' }).click()
+	const chart = page.getByRole('region', { name: '图表', exact: true })
+	await chart.getByText('标题与坐标名').click()
+	await chart.getByRole('textbox', { name: '标题', exact: true }).fill('答案')
+	await expect(chart.getByRole('heading', { name: '答案' })).toBeVisible()
+	await page.getByRole('button', { name: '保存…' }).click()
+	await page.getByRole('textbox', { name: '名称', exact: true }).fill('带图的')
+	await page.getByRole('button', { name: '保存', exact: true }).click()
+	const names = ['带图的', /^SELECT 'a' AS name/]
+	for (const name of names) {
+		await page.goto('./?view=sql')
+		await page.getByRole('tab', { name: '历史' }).click()
+		await expect(page.getByRole('listitem').filter({ hasText: '条形' })).toHaveCount(names.length)
+		await page.getByRole('button', { name }).first().click()
+		await expect(editor(page)).toContainText('42 AS answer')
+		await run(page)
+		await expect(chart.getByRole('heading', { name: '答案' })).toBeVisible()
+		await expect(chart.locator('.live svg')).toContainText('42')
+		await page.getByRole('tab', { name: '历史' }).click()
+		await page
+			.getByRole('button', { name: /^删除 SELECT 'a'/ })
+			.first()
+			.click()
+	}
+})
+
 test('a hundred thousand rows are shown and said to be cut', async ({ page }) => {
 	await write(page, 'SELECT range AS n FROM range(150000)')
 	await run(page)

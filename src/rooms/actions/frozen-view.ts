@@ -1,10 +1,12 @@
 import type { Locale } from '../../base/text.ts'
 import { gbt7714 } from '../../share/cite.ts'
+import type { Lines } from '../../share/page.ts'
 import tokens from '../../ui/tokens.css?raw'
 import { nameOf } from '../disclosure-name.ts'
 import { said } from '../said.ts'
 import type { Shown } from '../shown.ts'
 import { text as roomWords } from '../text.ts'
+import type { Table } from '../view.ts'
 import { frozen } from './frozen.ts'
 import { text } from './text.ts'
 import { today, workOf } from './work.ts'
@@ -26,6 +28,7 @@ export async function frozenView(
 		import('../../ui/charts/draw.ts'),
 	])
 	const scene = { ...shown, locale }
+	const rows = table(scene)
 	const words = text[locale]
 	const title = view.title(scene)
 	const work = workOf({ kind: 'view', title, name: view.id, locale, version, released: undefined, link })
@@ -44,7 +47,8 @@ export async function frozenView(
 			sentence: picture.sentence,
 			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
 		})),
-		table: table(scene),
+		table: rows,
+		leads: leadsOf(rows),
 		notes: said(shown, locale),
 		documents: Object.fromEntries(
 			disclosures.map(({ document_id, title, source_file }) => [
@@ -60,3 +64,6 @@ export async function frozenView(
 		tokens,
 	})
 }
+
+const leadsOf = ({ rows }: Table): readonly Lines[] =>
+	rows.flat().flatMap((cell) => (typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : []))

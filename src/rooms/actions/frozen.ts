@@ -18,8 +18,12 @@ export interface Frozen {
 	readonly lead: string
 	readonly pictures: readonly Drawn[]
 	readonly table: Table
+	/** The statement that was asked, where it is not one of the house's own. */
+	readonly statement?: string
 	readonly notes: readonly string[]
-	/** The documents that the table's numbers stand in: their words, and how one line of them is called. */
+	/** The lines that the table's numbers stand in. */
+	readonly leads: readonly Lines[]
+	/** The documents that are named as sources: their words, and how one line of them is called. */
 	readonly documents: Readonly<Record<string, string>>
 	readonly line: (first: number, last: number) => string
 	readonly citation: string
@@ -28,6 +32,7 @@ export interface Frozen {
 	readonly link: string
 	readonly words: {
 		readonly table: string
+		readonly frozen_query: string
 		readonly notes: string
 		readonly sources: string
 		readonly open_live: string
@@ -36,9 +41,12 @@ export interface Frozen {
 	readonly tokens: string
 }
 
+const STATEMENT =
+	'pre{background:var(--sunken);padding:10px 12px;margin:0;overflow:auto;font:12.5px/1.5 var(--mono);tab-size:2}'
+
 /** A page of its own: picture, table, notes, sources and citation; no script, no request, the same for as long as it is kept. */
 export function frozen(page: Frozen): string {
-	const { locale, title, lead, pictures, table, notes, words, link, stamp, citation } = page
+	const { locale, title, lead, pictures, table, statement, notes, words, link, stamp, citation } = page
 	const sources = sourcesOf(page)
 	return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
@@ -48,13 +56,14 @@ export function frozen(page: Frozen): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-<style>${page.tokens.replaceAll('<', '')}${LOOK}</style>
+<style>${page.tokens.replaceAll('<', '')}${LOOK}${STATEMENT}</style>
 </head>
 <body>
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
 ${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div></figure>`).join('\n')}
 <details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
+${statement === undefined ? '' : `<details><summary>${escaped(words.frozen_query)}</summary><pre tabindex="0">${escaped(statement)}</pre></details>`}
 ${listOf(words.notes, notes)}
 ${listOf(words.sources, sources)}
 <p class="quiet">${escaped(stamp)}</p>
@@ -81,14 +90,10 @@ const listOf = (title: string, items: readonly string[]): string =>
 		: ''
 
 /** Every document that a number leads to, with its lines in order. */
-function sourcesOf({ table, documents, line }: Frozen): readonly string[] {
-	const leads = table.rows
-		.flat()
-		.flatMap((cell): Lines[] => (typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : []))
-	return [...new Set(leads.map(({ document_id }) => document_id))].map((document_id) => {
+const sourcesOf = ({ leads, documents, line }: Frozen): readonly string[] =>
+	Object.entries(documents).flatMap(([document_id, title]) => {
 		const own = leads.filter((one) => one.document_id === document_id)
 		own.sort((a, b) => a.line_start - b.line_start)
 		const lines = new Set(own.map(({ line_start, line_end }) => line(line_start, line_end)))
-		return `${documents[document_id] ?? document_id}: ${[...lines].join(', ')}`
+		return own.length ? [`${title}: ${[...lines].join(', ')}`] : []
 	})
-}

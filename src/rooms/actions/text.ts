@@ -17,10 +17,14 @@ export const text = texts({
 		card: '带标题和图的卡片页（发到社交软件时用）',
 		embed: '嵌入',
 		embed_lead: '把下面这段代码放进网页：图在读者的浏览器里现算，随宽度变化。',
+		embed_too_long: '这条语句太长，放不进链接，嵌不进别的网页。可以下载定格文件。',
 		embed_kind: '方式',
 		embed_live: '现算',
 		embed_frozen: '定格',
 		frozen_lead: '一个独立的 HTML 文件，带图、表、来源和引用：不联网也能打开，数字永远不变。',
+		frozen_unasked: '还没有可以定格的结果：先运行这条语句。',
+		frozen_query: '语句',
+		frozen_unlinked: '这条语句太长，放不进链接：在原页面要把它贴进编辑器。',
 		embed_pin: '固定在这个数据版本',
 		embed_height:
 			'页面用 postMessage 告诉外层它有多高：{ type: "county-mirror:height", height }，单位是像素。',
@@ -74,11 +78,16 @@ export const text = texts({
 		embed: 'Embed',
 		embed_lead:
 			'Put this code into a web page: the picture is computed in the reader’s browser and follows its width.',
+		embed_too_long:
+			'This statement is too long for a link, so no page can embed it. A frozen file can be downloaded.',
 		embed_kind: 'Kind',
 		embed_live: 'Live',
 		embed_frozen: 'Frozen',
 		frozen_lead:
 			'One HTML file of its own with picture, table, sources and citation: it opens without a network, and its numbers never change.',
+		frozen_unasked: 'There is no answer to freeze yet: run the statement first.',
+		frozen_query: 'Statement',
+		frozen_unlinked: 'The statement is too long for a link: on the live page, paste it into the editor.',
 		embed_pin: 'Pin this data version',
 		embed_height:
 			'The page tells its parent how tall it is by postMessage: { type: "county-mirror:height", height }, in pixels.',

@@ -32,6 +32,17 @@ export const text = texts({
 		ask: '还没有结果。写一条 SQL 运行，或打开一道例题。',
 		shown_sql: '运行的语句',
 		from_link: '这条语句来自链接，还没有运行。看过之后按“运行”。',
+		null_cell: '空值',
+		embed_author: '标题、语句和图表出自写这个链接的人；数据出自县镜。',
+		embed_first: (statements: number) => `链接里有 ${String(statements)} 条语句，这里只运行第一条。`,
+		embed_statement: '这条 SQL',
+		embed_empty: '这个链接里没有语句。',
+		embed_rows: (shown: string, all: string) => `列出前 ${shown} 行，共 ${all} 行。`,
+		frozen_rows: (shown: string, all: string) => `表里只有前 ${shown} 行，共 ${all} 行；全部行见原页面。`,
+		frozen_cut: (rows: string) => `结果超过 ${rows} 行，图和表只用了前 ${rows} 行。`,
+		embed_data: (version: string) =>
+			`县镜的金额都是预算数，不是决算数。${version && `数据版本 ${version}。`}`,
+		embed_open: '在县镜打开，改语句、看原文',
 		beside: '旁栏',
 		tab_schema: '表与列',
 		tab_questions: '例题',
@@ -107,6 +118,21 @@ export const text = texts({
 		ask: 'No answer yet. Write SQL and run it, or open a worked question.',
 		shown_sql: 'The statement that was run',
 		from_link: 'This statement came with the link and was not run. Read it, then press Run.',
+		null_cell: 'NULL',
+		embed_author:
+			'The title, the statement and the chart were made by whoever wrote this link; the data are County Mirror’s.',
+		embed_first: (statements: number) =>
+			`The link holds ${String(statements)} statements; only the first is run here.`,
+		embed_statement: 'This SQL',
+		embed_empty: 'There is no statement in this link.',
+		embed_rows: (shown: string, all: string) => `The first ${shown} of ${all} rows are listed.`,
+		frozen_rows: (shown: string, all: string) =>
+			`The table holds the first ${shown} of ${all} rows; the live page has them all.`,
+		frozen_cut: (rows: string) =>
+			`The answer has more than ${rows} rows; picture and table are made of the first ${rows}.`,
+		embed_data: (version: string) =>
+			`Amounts in County Mirror are budgeted, not spent.${version && ` Data version ${version}.`}`,
+		embed_open: 'Open in County Mirror, with the statement and its sources',
 		beside: 'Beside',
 		tab_schema: 'Tables',
 		tab_questions: 'Worked questions',

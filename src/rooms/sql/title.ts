@@ -1,3 +1,12 @@
+import type { ChartSpec } from '../../share/spec.ts'
+
+/** The remark a statement begins with; empty where there is none. */
+export const remarkOf = (sql: string): string => /^\s*--\s*(.+)/.exec(sql)?.[1] ?? ''
+
 /** What a statement is called: the remark it begins with, else its own beginning; empty for an empty one. */
 export const titleOf = (sql: string): string =>
-	(/^\s*--\s*(.+)/.exec(sql)?.[1] ?? sql.trim().replace(/\s+/g, ' ')).slice(0, 120)
+	(remarkOf(sql) || sql.trim().replace(/\s+/g, ' ')).slice(0, 120)
+
+/** What an answer is called: as its chart, where that has a title, else as its statement. */
+export const headingOf = (sql: string, chart: ChartSpec | undefined): string =>
+	[chart?.title?.trim(), titleOf(sql)].find(Boolean) ?? ''

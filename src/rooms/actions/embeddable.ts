@@ -1,0 +1,36 @@
+import type { Lines } from '../../share/page.ts'
+import type { Table } from '../view.ts'
+import type { Drawn } from './frozen.ts'
+
+type Keys = Readonly<Record<string, string>>
+
+/** What stands in another page: in a frame that computes, or as a file that stays as it is. */
+export interface Embeddable {
+	/** Stem of the file's name: letters, digits and hyphens. */
+	readonly name: string
+	/** What it is called there. */
+	readonly title: string
+	/** The address that shows it, with these keys set, and those that are empty taken out; null where none can hold it. */
+	readonly link: (keys: Keys) => Promise<string | null>
+	/** It as a page of its own, whose way back has these keys set; undefined as long as there is no answer to keep. */
+	readonly freeze: ((keys: Keys) => Promise<string>) | undefined
+}
+
+/** A reader's own statement, as the workbench gives it. */
+export interface Query extends Pick<Embeddable, 'title' | 'link'> {
+	/** What a file shows of its answer; undefined before it was run. */
+	readonly answer: (() => Promise<Kept>) | undefined
+}
+
+/** What a file shows of an answer to a statement of a reader. */
+export interface Kept {
+	/** Whose statement it is. */
+	readonly lead: string
+	readonly pictures: readonly Drawn[]
+	readonly table: Table
+	/** The statement with the values of its parameters. */
+	readonly statement: string
+	/** The lines that its rows name. */
+	readonly leads: readonly Lines[]
+	readonly notes: readonly string[]
+}

@@ -1,0 +1,36 @@
+import type { Bench } from '../../../share/spec.ts'
+import { address } from '../../../state/address.svelte.ts'
+import { bench } from '../../../state/bench.svelte.ts'
+import { locale } from '../../../state/locale.svelte.ts'
+import type { Run } from '../../../state/runs.svelte.ts'
+import type { Session } from '../../../state/session.svelte.ts'
+import { known } from '../../disclosures.ts'
+import { sentOf } from '../asked.ts'
+import { statementOf } from '../statement-of.ts'
+import { headingOf } from '../title.ts'
+
+/** What of the workbench can stand in another page: the answer that is shown, or before a run the statement alone. */
+export function queryOf(session: Session, current: Bench, run: Run | undefined) {
+	if (!current.sql.trim()) return undefined
+	const { chart } = current
+	const answer = run?.answer
+	const { sql, values } = run && answer ? { sql: sentOf(run), values: run.values } : current
+	return {
+		title: headingOf(sql, chart),
+		link: (keys: Readonly<Record<string, string>>) =>
+			linkOf({ sql, values, ...(chart && { chart }) }, address.link(keys).replace(/#.*/, '')),
+		answer:
+			answer &&
+			(async () => {
+				const [{ result, cut }, at] = [answer, locale.current]
+				const [{ keptOf }, disclosures] = await Promise.all([import('./kept.ts'), known(session)])
+				const statement = statementOf(sql, values)
+				return keptOf({ result, cut, statement, chart, locale: at, disclosures })
+			}),
+	}
+}
+
+async function linkOf(asked: Bench, query: string): Promise<string | null> {
+	const whole = await bench.href(query, asked)
+	return whole === query ? null : whole
+}

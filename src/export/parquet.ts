@@ -15,8 +15,8 @@ export function parquet(sheet: Sheet): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(buffer)
 }
 
-/** So many rows of an answer that comes in parts are written together. */
-const GROUP = 100_000
+/** So many rows of an answer that comes in parts are written together: more would hold up the page for too long. */
+const GROUP = 50_000
 
 /**
  * The same in parts, group of rows by group of rows, for an answer that comes in parts and is too long to be held at

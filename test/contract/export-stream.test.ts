@@ -97,8 +97,8 @@ test('250,000 rows as Parquet, in the types of the answer, some groups of rows',
 	const [[groups, total] = []] = await asked(
 		`SELECT count(DISTINCT row_group_id)::INTEGER, count(*)::INTEGER FROM parquet_metadata('${file}')`,
 	)
-	expect(groups).toBe(3)
-	expect(total).toBe(3 * COLUMNS.length)
+	expect(groups).toBe(5)
+	expect(total).toBe(5 * COLUMNS.length)
 	expect(
 		await asked(
 			`SELECT decode(value) LIKE '%金额为预算数，不是决算数。%' FROM parquet_kv_metadata('${file}') WHERE decode(key) = 'about'`,

@@ -57,7 +57,7 @@ export const text = texts({
 		which_all: 'Every column of the query',
 		which_rows: 'Which rows',
 		rows_all: 'All rows',
-		rows_shown: (rows: string) => `The ${rows} rows shown`,
+		rows_shown: (rows: string) => `${rows} rows shown`,
 		only_shown: (what: string, rows: string) => `Only the first ${rows} rows, those shown: ${what}.`,
 		written: (rows: string) => `Rows written: ${rows}`,
 		stop: 'Stop',

@@ -38,7 +38,10 @@ test('each format holds what is on the screen, and another tool reads it back', 
 	const button = (name: string) => dialog(page).getByRole('button', { name, exact: true })
 	const first = (all: readonly (readonly unknown[])[]) =>
 		all.map((row) => {
-			const cells = row.slice(0, names.length).map((cell) => (cell === null ? '' : String(cell)))
+			const cells = row
+				.slice(0, names.length)
+				.map((cell) => cell ?? '')
+				.map(String)
 			const words = cells
 				.splice(share + 1, 1)
 				.join()

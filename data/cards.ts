@@ -6,61 +6,82 @@ import type { Drawn } from '../src/rooms/actions/frozen.ts'
 import { escaped, LOOK, POLICY, still } from '../src/rooms/actions/markup.ts'
 import { nameOf } from '../src/rooms/disclosure-name.ts'
 import type { WIDTHS } from '../src/ui/widths.ts'
+import { cardImage, SIZE } from './card-image.ts'
 import type { Opened } from './opened.ts'
 
 /** One of the widths of the first pictures, so that it is drawn already. */
 const WIDTH = 760 satisfies (typeof WIDTHS)[number]
 
-/** What a card page shows. */
+/** What announces a view in one language. */
 interface Card {
 	readonly locale: Locale
+	/** `<view>.<language>`, by which its files are called. */
 	readonly name: string
 	readonly title: string
 	readonly lead: string
 	/** The query of the app that shows the same. */
 	readonly query: string
 	readonly pictures: readonly Drawn[]
-	readonly tokens: string
-	/** Where the site stands, ending with `/`; empty where the build is not told, and addresses are relative then. */
-	readonly site: string
 }
 
 /**
  * One small page for every view and language, and its picture: what a messenger reads to announce a link, and what a
- * reader without JavaScript sees. `SITE` in the environment of a build makes their addresses absolute.
+ * reader without JavaScript sees. `SITE` in the environment of a build, the address of the site ending with `/`, makes
+ * their addresses absolute; without it they are relative.
  */
 export async function cards(views: readonly Opened[]): Promise<ReadonlyMap<string, string>> {
 	const files = new Map<string, string>()
-	const tokens = await readFile(join(import.meta.dirname, '../src/ui/tokens.css'), 'utf8')
+	const tokens = await tokensOf()
 	const site = process.env['SITE'] ?? ''
-	for (const { room, view, scene, pictures: drawn, svg } of views)
-		for (const locale of LOCALES) {
-			const shown = { ...scene, locale }
-			// The first view of a room is called like the room.
-			const show = view.id === room.id ? {} : { show: view.id }
-			const query = new URLSearchParams({ view: room.id, ...show })
-			if (locale === 'en') query.set('lang', locale)
-			const name = `card/${view.id}.${locale}`
-			const pictures = drawn[locale].map((picture) => ({
-				caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
-				sentence: picture.sentence,
-				svg: svg(locale, picture, WIDTH),
-			}))
-			const [title, lead] = [view.title(shown), view.lead(shown)]
-			const card = { locale, name, title, lead, query: `?${query.toString()}`, pictures, tokens, site }
-			files.set(`${name}.html`, page(card))
-			const [first] = pictures
-			if (first) files.set(`${name}.svg`, still(first.svg, first.sentence, `<style>${tokens}</style>`))
-		}
+	for (const card of views.flatMap(cardsOf)) {
+		files.set(`card/${card.name}.html`, page(card, tokens, site))
+		const [first] = card.pictures
+		if (first)
+			files.set(`card/${card.name}.svg`, still(first.svg, first.sentence, `<style>${tokens}</style>`))
+	}
 	return files
 }
 
-function page({ locale, name, title, lead, query, pictures, tokens, site }: Card): string {
+/** What the PNG of every card is drawn from, as SVG, by the path of the PNG below `public/`. */
+export async function cardImages(views: readonly Opened[]): Promise<ReadonlyMap<string, string>> {
+	const tokens = await tokensOf()
+	const icon = await readFile(join(import.meta.dirname, '../public/icon.svg'), 'utf8')
+	return new Map(
+		views.flatMap(cardsOf).map((card) => [image(card), cardImage({ ...card, tokens, icon: icon.trim() })]),
+	)
+}
+
+const image = ({ name }: Card): string => `cards/${name}.png`
+
+const tokensOf = () => readFile(join(import.meta.dirname, '../src/ui/tokens.css'), 'utf8')
+
+function cardsOf({ room, view, scene, pictures, svg }: Opened): readonly Card[] {
+	return LOCALES.map((locale) => {
+		const shown = { ...scene, locale }
+		// The first view of a room is called like the room.
+		const show = view.id === room.id ? {} : { show: view.id }
+		const query = new URLSearchParams({ view: room.id, ...show })
+		if (locale === 'en') query.set('lang', locale)
+		return {
+			locale,
+			name: `${view.id}.${locale}`,
+			title: view.title(shown),
+			lead: view.lead(shown),
+			query: `?${query.toString()}`,
+			pictures: pictures[locale].map((picture) => ({
+				caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
+				sentence: picture.sentence,
+				svg: svg(locale, picture, WIDTH),
+			})),
+		}
+	})
+}
+
+function page(card: Card, tokens: string, site: string): string {
+	const { locale, title, lead, query, pictures } = card
 	const words = text[locale]
-	const home = escaped(`${site || '../'}${query}`)
-	const image = pictures.length
-		? `<meta property="og:image" content="${escaped(`${site || '../'}${name}.svg`)}">\n`
-		: ''
+	const below = site || '../'
+	const home = escaped(`${below}${query}`)
 	return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -74,7 +95,7 @@ function page({ locale, name, title, lead, query, pictures, tokens, site }: Card
 <meta property="og:locale" content="${locale === 'zh' ? 'zh_CN' : 'en_GB'}">
 <meta property="og:title" content="${escaped(title)}">
 <meta property="og:description" content="${escaped(lead)}">
-${image}<meta name="twitter:card" content="summary_large_image">
+${announced(escaped(below + image(card)), escaped(pictures[0]?.sentence ?? title))}
 <link rel="canonical" href="${home}">
 <link rel="icon" href="data:,">
 <style>${tokens}${LOOK}</style>
@@ -89,3 +110,13 @@ ${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(ca
 </html>
 `
 }
+
+/** The picture of a page for those who announce it: messengers and social sites show PNG, and no SVG. */
+const announced = (address: string, alt: string): string => `<meta property="og:image" content="${address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${String(SIZE.width)}">
+<meta property="og:image:height" content="${String(SIZE.height)}">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image" content="${address}">
+<meta name="twitter:image:alt" content="${alt}">`

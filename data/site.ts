@@ -4,15 +4,25 @@ import { decode } from '../src/dataset/decode.ts'
 import { load } from '../src/dataset/load.ts'
 import { readManifest } from '../src/dataset/manifest.ts'
 import { openNode } from '../src/engine/node.ts'
-import { cards } from './cards.ts'
+import { cardImages, cards } from './cards.ts'
 import { first } from './first.ts'
-import { openedViews } from './opened.ts'
+import { openedViews, type Opened } from './opened.ts'
 
 /**
  * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
  * is there, and the pages that announce links to them.
  */
-export async function siteFiles(published: string): Promise<ReadonlyMap<string, string>> {
+export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
+	withViews(published, async (views, version) => new Map([...first(views, version), ...(await cards(views))]))
+
+/** What the pictures that announce links are drawn from, as SVG, by the path of the picture below `public/`. */
+export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
+	withViews(published, cardImages)
+
+async function withViews<T>(
+	published: string,
+	work: (views: readonly Opened[], version: string) => Promise<T>,
+): Promise<T> {
 	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
 		version: string
 	}[]
@@ -29,8 +39,7 @@ export async function siteFiles(published: string): Promise<ReadonlyMap<string, 
 		decode,
 	)
 	try {
-		const views = await openedViews(engine)
-		return new Map([...first(views, newest.version), ...(await cards(views))])
+		return await work(await openedViews(engine), newest.version)
 	} finally {
 		await engine.close()
 	}

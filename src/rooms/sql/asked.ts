@@ -9,7 +9,7 @@ const arranged = ({ arrangement: { sort, filters = {} } }: Asked): boolean =>
 
 /** The statement that repeats the rows of a run as they stand: sorted and filtered as they are shown. */
 export const askedOf = (run: Asked): string =>
-	arranged(run) ? arrange(run.part.text.replace(/;$/, ''), run.arrangement) : run.part.text
+	arranged(run) ? arrange(run.part.text, run.arrangement) : run.part.text
 
 /** The same as it travels: under the remark it is called by. */
 export const sentOf = (run: Asked): string =>

@@ -2,7 +2,7 @@ import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
-		title: 'SQL：向四份预算文件提任何问题',
+		title: 'SQL：向预算文件提任何问题',
 		lead: '金额都是预算数，单位元。只能查询，不能改动；语句和数据都留在这台电脑的浏览器里。',
 		editor: 'SQL 编辑器。按 Esc 再按 Tab 离开。',
 		hint: '写 SQL，或从“例题”里选一条',
@@ -22,7 +22,8 @@ export const text = texts({
 		answers: '结果',
 		statement: (at: number, word: string) => `第 ${String(at)} 条 ${word}`,
 		facts: (rows: string, ms: string, bytes: string) => `${rows} 行 · ${ms} 毫秒 · ${bytes}`,
-		cut: (rows: string) => `结果超过 ${rows} 行，只显示前 ${rows} 行；排序和筛选仍按全部行计算。`,
+		cut: (rows: string) =>
+			`结果超过 ${rows} 行，只显示前 ${rows} 行；排序和筛选仍按全部行计算，“下载”可以存全部行。`,
 		place: (line: number, column: number) => `第 ${String(line)} 行第 ${String(column)} 列`,
 		copy_all: '复制全部',
 		copy_selection: '复制所选',
@@ -38,6 +39,9 @@ export const text = texts({
 		embed_statement: '这条 SQL',
 		embed_empty: '这个链接里没有语句。',
 		embed_rows: (shown: string, all: string) => `列出前 ${shown} 行，共 ${all} 行。`,
+		frozen_author: '标题、语句和图表出自写这条语句的人；数据出自县镜。',
+		frozen_origins:
+			'图上实心的是文件里印着的数，斜线的是由合计推出的唯一读法，带点的是规则建议的归类，空心的由别的数算出。',
 		frozen_rows: (shown: string, all: string) => `表里只有前 ${shown} 行，共 ${all} 行；全部行见原页面。`,
 		frozen_cut: (rows: string) => `结果超过 ${rows} 行，图和表只用了前 ${rows} 行。`,
 		embed_data: (version: string) =>
@@ -87,7 +91,7 @@ export const text = texts({
 		grid_source: '打开原文，行',
 	},
 	en: {
-		title: 'SQL: ask the four budget documents anything',
+		title: 'SQL: ask the budget documents anything',
 		lead: 'All amounts are budgeted, in yuan. Data can be asked, never changed; statements and data stay in this browser.',
 		editor: 'SQL editor. Press Escape, then Tab, to leave.',
 		hint: 'Write SQL, or open a worked question',
@@ -108,7 +112,7 @@ export const text = texts({
 		statement: (at: number, word: string) => `${String(at)}. ${word}`,
 		facts: (rows: string, ms: string, bytes: string) => `${rows} rows · ${ms} ms · ${bytes}`,
 		cut: (rows: string) =>
-			`The answer has more than ${rows} rows; the first ${rows} are shown. Sorting and filtering still use all of them.`,
+			`The answer has more than ${rows} rows; the first ${rows} are shown. Sorting and filtering still use all of them, and “Download” can save all of them.`,
 		place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
 		copy_all: 'Copy all',
 		copy_selection: 'Copy selection',
@@ -126,6 +130,10 @@ export const text = texts({
 		embed_statement: 'This SQL',
 		embed_empty: 'There is no statement in this link.',
 		embed_rows: (shown: string, all: string) => `The first ${shown} of ${all} rows are listed.`,
+		frozen_author:
+			'The title, the statement and the chart were made by whoever wrote the statement; the data are County Mirror’s.',
+		frozen_origins:
+			'In the picture, what is filled is printed in the document, hatched is the only reading that the sums allow, dotted is classified by a rule, and hollow is computed from other numbers.',
 		frozen_rows: (shown: string, all: string) =>
 			`The table holds the first ${shown} of ${all} rows; the live page has them all.`,
 		frozen_cut: (rows: string) =>

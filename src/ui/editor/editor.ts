@@ -27,6 +27,7 @@ export interface EditorSettings {
 	readonly text: string
 	readonly label: string
 	readonly hint: string
+	/** Called with the text whenever it has changed, but not for letters that an input method still composes. */
 	readonly changed: (text: string) => void
 	/** Ctrl or Cmd with Enter: the statement at the cursor; with Shift as well: all. */
 	readonly run: (all: boolean) => void
@@ -86,7 +87,7 @@ function completion({ label, shown, kind, detail, written }: Suggestion): Comple
 	}
 }
 
-/** Puts an editor into an element; nothing is done while an input method composes. */
+/** Puts an editor into an element; nothing is run or told while an input method composes. */
 export function openEditor(parent: HTMLElement, settings: EditorSettings): Editor {
 	const complete = (context: CompletionContext): CompletionResult | null => {
 		const before = context.state.sliceDoc(Math.max(0, context.pos - 200), context.pos)
@@ -98,7 +99,14 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 		if (!view.composing) settings.run(all)
 		return true
 	}
-	const quietly = { now: false }
+	// What others know of the text. Letters that an input method composes are nobody's business until they are final.
+	const known = { text: settings.text, composing: false }
+	const tell = (view: EditorView) => {
+		const text = view.state.doc.toString()
+		if (known.composing || text === known.text) return
+		known.text = text
+		settings.changed(text)
+	}
 	const view = new EditorView({
 		parent,
 		state: EditorState.create({
@@ -134,8 +142,20 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 					...defaultKeymap,
 					indentWithTab,
 				]),
-				EditorView.updateListener.of(({ docChanged, state }) => {
-					if (docChanged && !quietly.now) settings.changed(state.doc.toString())
+				EditorView.domEventHandlers({
+					compositionstart: () => {
+						known.composing = true
+					},
+					compositionend: (_, view) => {
+						known.composing = false
+						// Behind the editor's own handler, which may take the last letters over only now.
+						queueMicrotask(() => {
+							tell(view)
+						})
+					},
+				}),
+				EditorView.updateListener.of(({ docChanged, view }) => {
+					if (docChanged) tell(view)
 				}),
 			],
 		}),
@@ -144,9 +164,8 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 		text: () => view.state.doc.toString(),
 		selection: () => view.state.selection.main,
 		replace: (text) => {
-			quietly.now = true
+			known.text = view.state.toText(text).toString()
 			view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
-			quietly.now = false
 		},
 		insert: (text) => {
 			view.dispatch(view.state.replaceSelection(text))

@@ -16,7 +16,7 @@ export const text = texts({
 		close: '关闭',
 		card: '带标题和图的卡片页（发到社交软件时用）',
 		embed: '嵌入',
-		embed_lead: '把下面这段代码放进网页：图在读者的浏览器里现算，随宽度变化。',
+		embed_lead: '把下面这段代码放进网页：在读者的浏览器里现算，随宽度变化。',
 		embed_too_long: '这条语句太长，放不进链接，嵌不进别的网页。可以下载定格文件。',
 		embed_kind: '方式',
 		embed_live: '现算',
@@ -77,7 +77,7 @@ export const text = texts({
 		card: 'Page with title and picture (for social media)',
 		embed: 'Embed',
 		embed_lead:
-			'Put this code into a web page: the picture is computed in the reader’s browser and follows its width.',
+			'Put this code into a web page: the answer is computed in the reader’s browser and follows its width.',
 		embed_too_long:
 			'This statement is too long for a link, so no page can embed it. A frozen file can be downloaded.',
 		embed_kind: 'Kind',

@@ -35,6 +35,13 @@ test('a picture is kept in which a value is only ever text', () => {
 	expect(notes).toHaveLength(1)
 })
 
+test('what hatching and dots mean is told where the picture has them', () => {
+	const result = answer({ name: ['text', 'a'], n: ['integer', 1], origin: ['text', 'inferred_exact'] })
+	const kept = keptOf({ ...shared, result, chart: { type: 'bar', x: 'name', y: ['n'] } })
+	expect(kept.notes).toEqual([expect.stringContaining('hatched is the only reading')])
+	expect(kept.pictures[0]?.svg).toContain('pattern')
+})
+
 test('what is left out is told: a chart that cannot be drawn, rows beyond those kept, rows beyond those asked', () => {
 	const many = answer({ n: ['integer', ...Array.from({ length: 1001 }, (_, at) => at)] })
 	const chart = { type: 'bar', x: 'gone', y: ['n'] } as const

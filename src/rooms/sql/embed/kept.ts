@@ -41,13 +41,14 @@ export function keptOf({ result, cut, statement, chart, locale, disclosures }: A
 		rows: rows.map((row) => result.columns.map((_, at) => said(result.cell(row, at), words.null_cell))),
 	}
 	return {
-		lead: words.embed_author,
+		lead: words.frozen_author,
 		pictures: charted && 'pictures' in charted ? picturesOf(charted) : [],
 		table,
 		statement,
 		leads: rows.flatMap((row) => lines(row) ?? []),
 		notes: [
 			...(charted ? ('problem' in charted ? [charted.problem] : charted.notes) : []),
+			...(charted && 'pictures' in charted && charted.origins ? [words.frozen_origins] : []),
 			...(result.length > ROWS ? [words.frozen_rows(count(ROWS), count(result.length))] : []),
 			...(cut ? [words.frozen_cut(count(result.length))] : []),
 		],

@@ -1,6 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { encode } from '../../src/share/fragment.ts'
 import { expect, test } from './page.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/data')
@@ -26,6 +28,7 @@ interface Traced {
 
 const JULU = 'julu-2024-department-budget.txt'
 const SUIXI = 'suixi-2024-department-targets.txt'
+const PINGLUO = 'pingluo-2022-project-targets.txt'
 const HUANGYUAN = 'huangyuan-2024-project-targets.txt'
 const budgeted = (document: string, where: string) =>
 	`SELECT sum(amount_yuan::DECIMAL(18, 2))::DOUBLE / 10000 FROM csv('budget_line') WHERE document_id LIKE '${document}%' AND ${where}`
@@ -195,5 +198,51 @@ test.describe('the page, another engine and the document say the same:', () => {
 				),
 			),
 		).toBe(6538.3)
+	})
+
+	test.describe('in the workbench', () => {
+		const bench = {
+			sql: `SELECT name, amount_yuan, origin, document_id, line_start, line_end
+FROM project WHERE document_id LIKE '640221%' AND amount_yuan > 2000000 ORDER BY amount_yuan DESC`,
+			values: {},
+			chart: { type: 'bar', x: 'name', y: ['amount_yuan'], unit: 'yuan' },
+		} as const
+
+		/** The largest project of 平罗, over the lines that its form takes. */
+		const opened = async (page: Page) => {
+			const marked = page.getByRole('complementary').locator('li.marked')
+			await expect(marked.first()).toBeInViewport()
+			await expect(page).toHaveURL(/src=640221-zuzhibu-2022-targets\.L317-344/)
+			const seen = (await marked.locator('.line').allInnerTexts()).join('\n').replace(/\s/g, '')
+			expect(seen).toContain(lineOf(PINGLUO, 324).replace(/\s/g, ''))
+		}
+
+		test.beforeEach(async ({ page }) => {
+			expect(lineOf(PINGLUO, 324)).toMatch(/年度资金总额：\s+7300000\s*$/)
+			expect(
+				await native(
+					`SELECT amount_yuan::DOUBLE FROM csv('project') WHERE document_id LIKE '640221%' AND name = '乡村整治专项资金'`,
+				),
+			).toBe(7_300_000)
+			await page.goto(`./?view=sql#${(await encode(bench)) ?? ''}`)
+			await page.getByRole('button', { name: '运行', exact: true }).click()
+		})
+
+		test('a row of the grid', async ({ page }) => {
+			const row = page.getByRole('row').filter({ hasText: '乡村整治专项资金' })
+			await expect(row.getByRole('gridcell').filter({ hasText: /^7300000\.00$/ })).toBeVisible()
+			await row.getByRole('link', { name: '打开原文' }).click()
+			await opened(page)
+		})
+
+		test('a mark of the chart', async ({ page }) => {
+			const chart = page.getByRole('region', { name: '图表', exact: true })
+			await expect(chart.locator('.live svg')).toContainText('7,300,000')
+			await chart.locator('figure details summary').click()
+			const mark = chart.locator('tbody tr').filter({ hasText: '乡村整治专项资金' })
+			await expect(mark).toContainText('7,300,000 元')
+			await mark.getByRole('link').click()
+			await opened(page)
+		})
 	})
 })

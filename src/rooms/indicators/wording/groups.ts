@@ -26,8 +26,24 @@ export interface Group {
 	readonly variants: readonly [Variant, ...Variant[]]
 }
 
+// Heading, choices and list ask for the groups of the same answer, which may have thousands of rows.
+const known = new WeakMap<
+	WordingScene['rows'],
+	Pick<WordingScene, 'disclosures'> & { readonly at: string; readonly found: readonly Group[] }
+>()
+
 /** The groups of an answer in its order; only the one that stands open, where one does. */
-export function groups({ rows, values, disclosures }: WordingScene): Group[] {
+export function groups(scene: WordingScene): readonly Group[] {
+	const { rows, disclosures } = scene
+	const { at } = scene.values
+	const last = known.get(rows)
+	if (last?.at === at && last.disclosures === disclosures) return last.found
+	const found = grouped(scene)
+	known.set(rows, { at, disclosures, found })
+	return found
+}
+
+function grouped({ rows, values, disclosures }: WordingScene): readonly Group[] {
 	const counties = new Map(disclosures.map(({ document_id, county_code }) => [document_id, county_code]))
 	return [...gathered(rows, ({ group_key }) => group_key)].flatMap(([key, places]) => {
 		if (values.at && values.at !== key) return []

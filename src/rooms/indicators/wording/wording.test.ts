@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read, write } from '../../../share/param.ts'
 import { difference } from './difference.ts'
-import { kindOf, type Place } from './groups.ts'
+import { groups, kindOf, type Place } from './groups.ts'
 import { params } from './params.ts'
 
 const place = (speaks: string, project_key: string | null): Place => ({
@@ -34,6 +34,23 @@ describe('what a shared wording says of its projects', () => {
 	] as const)('%s', ([kind, places]) => {
 		expect(kindOf(places)).toBe(kind)
 	})
+})
+
+test('the same answer is gathered anew where another group stands open', () => {
+	const rows = ['a.l1', 'b.l1', 'b.l1'].map((group_key) => ({ ...place('own', 'a'), group_key }))
+	const keys = (query: string) =>
+		groups({
+			rows,
+			values: read(params, new URLSearchParams(query)).values,
+			disclosures: [],
+			locale: 'zh',
+		}).map(({ key, places }) => [key, places])
+	expect(keys('')).toEqual([
+		['a.l1', 1],
+		['b.l1', 2],
+	])
+	expect(keys('at=b.l1')).toEqual([['b.l1', 2]])
+	expect(keys('')).toHaveLength(2)
 })
 
 describe('what tells two texts apart', () => {

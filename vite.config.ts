@@ -23,6 +23,14 @@ function firstPictures(): Plugin {
 	}
 	return {
 		name: 'first-pictures',
+		// The bare address is announced by the picture of where one arrives.
+		transformIndexHtml: () =>
+			Object.entries({
+				'og:type': 'website',
+				'og:title': '县镜 · County Mirror',
+				'og:image': `${process.env['SITE'] ?? './'}cards/function.zh.png`,
+				'twitter:card': 'summary_large_image',
+			}).map(([property, content]) => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' })),
 		async generateBundle() {
 			const { name, config } = this.environment
 			// A build in memory is one to be weighed, not visited.

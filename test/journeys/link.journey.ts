@@ -209,6 +209,14 @@ test('a statement is copied as a link, shown as a QR code and cited', async ({ p
 	await accessible(page)
 })
 
+test('the bare address is announced with a picture that is there', async ({ page }) => {
+	await page.goto('./')
+	const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
+	const answer = await page.request.get(new URL(picture ?? '', page.url()).href)
+	expect(answer.status()).toBe(200)
+	expect((await answer.body()).subarray(1, 4).toString()).toBe('PNG')
+})
+
 test('a fragment that was cut on its way is told once, and the page is whole', async ({ page }) => {
 	await page.goto('./?view=sql#1.bdAEdatWKlSyUgp29XF1DlEwVKo')
 	await expect(page.getByRole('alert')).toHaveCount(1)

@@ -1,10 +1,11 @@
 import { choices } from './choices.ts'
 import { pictures } from './pictures.ts'
 import { reading } from './reading.ts'
+import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
 
-/** What is measured, by the name that asks for it alone. Only pictures and choices need a browser. */
-const PARTS = { reading, similarity, pictures, choices } as const
+/** What is measured, by the name that asks for it alone. Only reading needs no browser. */
+const PARTS = { reading, similarity, pictures, choices, saving } as const
 type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)

@@ -13,6 +13,7 @@ import { read } from '../../../src/share/param.ts'
 import { drawing } from '../../../src/ui/charts/drawing.ts'
 import { init } from '../../../src/ui/charts/library-parts.ts'
 import type { Alone } from './page.ts'
+import { saving } from './saving.ts'
 
 const WIDTH = 920
 
@@ -67,5 +68,8 @@ async function laid(view: AnyView, scene: Parameters<AnyView['pictures']>[0]): P
 	return past
 }
 
-Object.assign(globalThis, { alone })
+Object.assign(globalThis, {
+	alone,
+	save: (how: 'stream' | 'whole', rows: number) => saving(engine, how, rows),
+})
 performance.mark('alone-ready')

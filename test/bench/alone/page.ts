@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright'
 import { marked } from '../choosing.ts'
+import type { Saved } from './saving.ts'
 
 /** What a choice costs at least: milliseconds of its questions, and of drawing their rows. */
 export interface Alone {
@@ -24,3 +25,11 @@ export async function askAlone(page: Page, id: string, query: string): Promise<A
 		[id, query] as const,
 	)
 }
+
+/** Writes so many rows as a file, in parts or at once. */
+export const saveAlone = (page: Page, how: 'stream' | 'whole', rows: number): Promise<Saved> =>
+	page.evaluate(
+		([how, rows]) =>
+			(globalThis as unknown as { save: (how: string, rows: number) => Promise<Saved> }).save(how, rows),
+		[how, rows] as const,
+	)

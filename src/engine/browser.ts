@@ -64,7 +64,7 @@ function free(lock: string, closing: AbortSignal, ended: (cause: Error) => void)
 		.request(lock, { signal: closing }, () => {
 			ended(new Error('the worker ended'))
 		})
-		// An aborted request is how the watch ends.
+		// An aborted request is how the watch ends; where a frame may not have locks, the pings find out.
 		.catch(() => undefined)
 }
 

@@ -192,6 +192,7 @@ describe('any text', () => {
 		await fc.assert(
 			fc.asyncProperty(nasty, nasty, fc.boolean(), async (written, given, long) => {
 				const sql = `SELECT '${written.replaceAll("'", "''")}' AS written,${long ? '\n' : ' '}$given AS given`
+				// At the first text, and in languages that prepare nothing, there is nothing to take away.
 				await connection.run('DEALLOCATE answer').catch(() => undefined)
 				const { rows } = await run(connection, repeatOf(sql, { given }))
 				expect(rows).toEqual([[written, given]])

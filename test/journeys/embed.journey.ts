@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { encode } from '../../src/share/fragment.ts'
 import type { Bench } from '../../src/share/spec.ts'
 import { serve, type Site } from '../support/serve.ts'
@@ -21,6 +22,21 @@ addEventListener('message', ({ data, origin }) => {
 			},
 		],
 	])
+
+/** Saves what the dialog freezes and opens it as a file, without a network and without the page it came from. */
+async function keptApart(page: Page, file: string): Promise<{ kept: Page; asked: readonly string[] }> {
+	const download = page.waitForEvent('download')
+	await page.getByRole('link', { name: '下载定格文件' }).click()
+	await (await download).saveAs(file)
+	const asked: string[] = []
+	const context = page.context()
+	const kept = await context.newPage()
+	await page.close()
+	await context.setOffline(true)
+	kept.on('request', (request) => asked.push(request.url()))
+	await kept.goto(`file://${file}`)
+	return { kept, asked }
+}
 
 test('a page of another origin embeds a view, and is told its height', async ({
 	page,
@@ -65,10 +81,7 @@ test('the snippet holds the link that embeds, and pins the data version', async 
 	await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a frozen embed opens from a file without a network, with the same numbers', async ({
-	page,
-	context,
-}, info) => {
+test('a frozen embed opens from a file without a network, with the same numbers', async ({ page }, info) => {
 	await page.goto('./?tab=table')
 	const rows = page.locator('main tbody tr')
 	await expect(rows.first()).toBeVisible()
@@ -76,17 +89,8 @@ test('a frozen embed opens from a file without a network, with the same numbers'
 	const title = await page.getByRole('heading', { level: 1 }).innerText()
 	await page.getByRole('button', { name: '嵌入' }).click()
 	await page.getByRole('radio', { name: '定格' }).check()
-	const download = page.waitForEvent('download')
-	await page.getByRole('link', { name: '下载定格文件' }).click()
 	const file = info.outputPath('frozen.html')
-	await (await download).saveAs(file)
-
-	const asked: string[] = []
-	const kept = await context.newPage()
-	await page.close()
-	await context.setOffline(true)
-	kept.on('request', (request) => asked.push(request.url()))
-	await kept.goto(`file://${file}`)
+	const { kept, asked } = await keptApart(page, file)
 	await expect(kept.getByRole('heading', { level: 1 })).toHaveText(title)
 	expect((await kept.locator('tbody td').allInnerTexts()).map((cell) => cell.trim())).toEqual(
 		seen.map((cell) => cell.trim()),
@@ -192,7 +196,6 @@ const STRANGE: Bench = {
 
 test('a frozen answer needs nothing, and what a stranger wrote in it is only ever text', async ({
 	page,
-	context,
 }, info) => {
 	await page.goto(await linkTo(STRANGE, 'view=sql'))
 	await page.getByRole('button', { name: '嵌入' }).click()
@@ -208,17 +211,8 @@ test('a frozen answer needs nothing, and what a stranger wrote in it is only eve
 	await page.getByRole('button', { name: '嵌入' }).click()
 	await expect(dialog.locator('code')).toContainText(/&amp;embed=1&amp;v=[0-9a-f]{8}#1\./)
 	await dialog.getByRole('radio', { name: '定格' }).check()
-	const download = page.waitForEvent('download')
-	await dialog.getByRole('link', { name: '下载定格文件' }).click()
 	const file = info.outputPath('frozen.html')
-	await (await download).saveAs(file)
-
-	const asked: string[] = []
-	const kept = await context.newPage()
-	await page.close()
-	await context.setOffline(true)
-	kept.on('request', (request) => asked.push(request.url()))
-	await kept.goto(`file://${file}`)
+	const { kept, asked } = await keptApart(page, file)
 	await expect(kept).toHaveTitle('</title><script>1</script>')
 	await expect(kept.getByRole('heading', { level: 1 })).toHaveText('</title><script>1</script>')
 	await expect(kept.locator('tbody tr')).toHaveCount(1000)

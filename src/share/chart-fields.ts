@@ -1,4 +1,4 @@
-import { CHART_TYPES, type ChartSpec } from './spec.ts'
+import { CHART_TYPES, type ChartSpec } from './query-draft.ts'
 
 /** A chart read from what was written; `strange` names what stood there and is not known here, empty for the whole. */
 export interface ReadChart {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decode, encode, LIMIT } from './fragment.ts'
-import { CHART_TYPES, type Bench, type ChartSpec } from './spec.ts'
+import { CHART_TYPES, type QueryDraft, type ChartSpec } from './query-draft.ts'
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 })
 const chart: fc.Arbitrary<ChartSpec> = fc.record(
@@ -26,12 +26,12 @@ const sql = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
 	fc.string({ unit: fc.constantFrom('\ud800', '\0', '县', '"', 'SELECT ', '\n'), maxLength: 60 }),
 )
-const bench: fc.Arbitrary<Bench> = fc.record(
+const draft: fc.Arbitrary<QueryDraft> = fc.record(
 	{ sql, values: fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true }), chart },
 	{ requiredKeys: ['sql', 'values'] },
 )
 
-const PLAIN: Bench = {
+const PLAIN: QueryDraft = {
 	sql: 'SELECT county, sum(amount) FROM expenditure WHERE county = $county::VARCHAR GROUP BY county -- 巨鹿',
 	values: { county: '巨鹿' },
 	chart: { type: 'bar', x: 'county', y: ['amount'], unit: '万元' },
@@ -47,12 +47,12 @@ function made(body: Uint8Array): string {
 }
 const ofJson = (json: string) => decode(made(deflateRawSync(json)))
 
-test('every bench is read back as it was', async () => {
+test('every draft is read back as it was', async () => {
 	await fc.assert(
-		fc.asyncProperty(bench, async (it) => {
+		fc.asyncProperty(draft, async (it) => {
 			const fragment = await encode(it)
 			expect(fragment).toMatch(/^1\.[\w-]+$/)
-			expect(await decode(fragment ?? '')).toEqual({ bench: it, strange: [] })
+			expect(await decode(fragment ?? '')).toEqual({ draft: it, strange: [] })
 		}),
 		{ seed: 11, numRuns: 500 },
 	)
@@ -61,7 +61,7 @@ test('every bench is read back as it was', async () => {
 test('a fragment given out once is still read', async () => {
 	// Made from {"q":"SELECT 1"} by another implementation of deflate and FNV-1a.
 	expect(await decode('1.bdAEdatWKlSyUgp29XF1DlEwVKoFAA')).toEqual({
-		bench: { sql: 'SELECT 1', values: {} },
+		draft: { sql: 'SELECT 1', values: {} },
 		strange: [],
 	})
 })
@@ -108,7 +108,7 @@ describe('a fragment that was changed on its way', () => {
 			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
 				const changed = changes.reduce((text, one) => one(text), whole)
 				const read = await decode(changed)
-				if ('bench' in read) expect(read).toEqual({ bench: PLAIN, strange: [] })
+				if ('draft' in read) expect(read).toEqual({ draft: PLAIN, strange: [] })
 				else expect(['damaged', 'unknown-format']).toContain(read.unreadable)
 			}),
 			{ seed: 12, numRuns: 3000 },
@@ -125,14 +125,14 @@ describe('a fragment that was changed on its way', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 60 }), async (body) => {
 				const read = await decode(made(body))
-				expect('bench' in read || 'unreadable' in read).toBe(true)
+				expect('draft' in read || 'unreadable' in read).toBe(true)
 			}),
 			{ seed: 14, numRuns: 1000 },
 		)
 		await fc.assert(
 			fc.asyncProperty(fc.json(), async (json) => {
 				const read = await ofJson(json)
-				expect('bench' in read || 'unreadable' in read).toBe(true)
+				expect('draft' in read || 'unreadable' in read).toBe(true)
 			}),
 			{ seed: 15, numRuns: 500 },
 		)
@@ -142,24 +142,24 @@ describe('a fragment that was changed on its way', () => {
 describe('what stands in a fragment', () => {
 	test('is refused where it is no statement', async () => {
 		for (const json of ['', '[]', 'null', '"SELECT 1"', '{"q":1}', '{"v":{}}', '{"q":"x"'])
-			expect(await ofJson(json)).toEqual({ unreadable: 'no-bench' })
+			expect(await ofJson(json)).toEqual({ unreadable: 'no-query' })
 	})
 
 	test('is left out and named where it is not known; the statement is kept', async () => {
 		expect(await ofJson('{"q":"SELECT 1","z":1,"v":{"a":"x","b":2}}')).toEqual({
-			bench: { sql: 'SELECT 1', values: { a: 'x' } },
+			draft: { sql: 'SELECT 1', values: { a: 'x' } },
 			strange: ['z', 'v.b'],
 		})
 		expect(await ofJson('{"q":"SELECT 1","v":[]}')).toMatchObject({ strange: ['v'] })
 		expect(await ofJson('{"q":"","c":{"t":"bar","x":"a","y":["b"],"o":"up","zz":0}}')).toEqual({
-			bench: { sql: '', values: {}, chart: { type: 'bar', x: 'a', y: ['b'] } },
+			draft: { sql: '', values: {}, chart: { type: 'bar', x: 'a', y: ['b'] } },
 			strange: ['c.o', 'c.zz'],
 		})
 		expect(await ofJson('{"q":"","c":{"t":"pie","x":"a","y":["b"]}}')).toEqual({
-			bench: { sql: '', values: {} },
+			draft: { sql: '', values: {} },
 			strange: ['c.t', 'c'],
 		})
-		expect(await ofJson('{"q":"","c":7}')).toEqual({ bench: { sql: '', values: {} }, strange: ['c'] })
+		expect(await ofJson('{"q":"","c":7}')).toEqual({ draft: { sql: '', values: {} }, strange: ['c'] })
 	})
 
 	test('cannot reach what every object has', async () => {
@@ -168,7 +168,7 @@ describe('what stands in a fragment', () => {
 		)
 		expect(read).toMatchObject({ strange: ['__proto__', 'c.__proto__', 'c'] })
 		expect('v' in {}).toBe(false)
-		if ('bench' in read) expect(Object.keys(read.bench.values)).toEqual(['__proto__'])
+		if ('draft' in read) expect(Object.keys(read.draft.values)).toEqual(['__proto__'])
 	})
 })
 
@@ -184,7 +184,7 @@ describe('size', () => {
 	test('at the limit it opens, and one byte more is not written and not read', async () => {
 		const sql = 'x'.repeat(LIMIT - '{"q":""}'.length)
 		expect(await decode((await encode({ sql, values: {} })) ?? '')).toEqual({
-			bench: { sql, values: {} },
+			draft: { sql, values: {} },
 			strange: [],
 		})
 		expect(await encode({ sql: `${sql}x`, values: {} })).toBeNull()

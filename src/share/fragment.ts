@@ -1,11 +1,11 @@
-import { packed, unpacked, type Unpacked } from './fragment-bench.ts'
-import type { Bench } from './spec.ts'
+import { packed, unpacked, type Unpacked } from './fragment-draft.ts'
+import type { QueryDraft } from './query-draft.ts'
 
 /**
  * Why a fragment could not be read: of a format this page does not know, cut or changed on its way, larger than a link
  * may unpack to, or of a content that is no statement.
  */
-export type Unreadable = 'unknown-format' | 'damaged' | 'too-large' | 'no-bench'
+export type Unreadable = 'unknown-format' | 'damaged' | 'too-large' | 'no-query'
 
 /** What a fragment may unpack to, in bytes: a small link must not fill the memory. */
 export const LIMIT = 64 * 1024
@@ -14,11 +14,11 @@ const FORM = /^1\.([\w-]+)$/
 const CHECK = 4
 
 /**
- * A bench as the fragment of an address, without `#`: the format number, a dot, then base64url of four bytes of checksum
+ * A query as the fragment of an address, without `#`: the format number, a dot, then base64url of four bytes of checksum
  * and the raw-deflated JSON. Null for one larger than a link may unpack to.
  */
-export async function encode(bench: Bench): Promise<string | null> {
-	const json = new TextEncoder().encode(packed(bench))
+export async function encode(draft: QueryDraft): Promise<string | null> {
+	const json = new TextEncoder().encode(packed(draft))
 	if (json.length > LIMIT) return null
 	const body = await through(json, new CompressionStream('deflate-raw'), Infinity)
 	if (!body) return null
@@ -39,7 +39,7 @@ export async function decode(fragment: string): Promise<Unpacked | { readonly un
 	try {
 		const json = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
 		if (!json) return { unreadable: 'too-large' }
-		return unpacked(new TextDecoder('utf-8', { fatal: true }).decode(json)) ?? { unreadable: 'no-bench' }
+		return unpacked(new TextDecoder('utf-8', { fatal: true }).decode(json)) ?? { unreadable: 'no-query' }
 	} catch {
 		// Not deflated data, or not UTF-8: somebody computed a checksum over something else.
 		return { unreadable: 'damaged' }

@@ -1,5 +1,5 @@
 import { asFault, type Fault } from '../base/fault.ts'
-import type { Bench, ChartSpec } from '../share/spec.ts'
+import type { QueryDraft, ChartSpec } from '../share/query-draft.ts'
 import { keep, merged, readFile, recall, written, type Kept, type PastRun, type SavedQuery } from './saved.ts'
 
 const device = () => localStorage
@@ -40,7 +40,7 @@ class QueryHistory {
 		}))
 	}
 
-	save(name: string, { sql, values, chart }: Bench): void {
+	save(name: string, { sql, values, chart }: QueryDraft): void {
 		const query = { name, sql, values, ...(chart && { chart }), at: new Date().toISOString() }
 		this.#change(({ saved, past }) => ({ saved: [query, ...saved], past }))
 	}

@@ -3,7 +3,7 @@ import type { ResultColumn } from '../base/result.ts'
 import type { Arrangement, Part } from '../engine/reader.ts'
 import { placeOf, type Place } from '../engine/reader-place.ts'
 import { compile } from '../engine/statement.ts'
-import type { ChartSpec } from '../share/spec.ts'
+import type { ChartSpec } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../base/fault.ts'
-import { CHART_TYPES, type ChartSpec } from '../share/spec.ts'
+import { CHART_TYPES, type ChartSpec } from '../share/query-draft.ts'
 import { keep, merged, readFile, recall, REMEMBERED, written, type Kept, type Storage } from './saved.ts'
 
 const one: Kept = {

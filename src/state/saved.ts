@@ -1,16 +1,16 @@
 import { asFault, Fault } from '../base/fault.ts'
 import { chartFrom, long } from '../share/chart-fields.ts'
-import type { Bench } from '../share/spec.ts'
+import type { QueryDraft } from '../share/query-draft.ts'
 
 /** A question that a reader wants to find again. */
-export interface SavedQuery extends Bench {
+export interface SavedQuery extends QueryDraft {
 	readonly name: string
 	/** When it was saved, as ISO 8601. */
 	readonly at: string
 }
 
 /** A statement that was run. */
-export interface PastRun extends Bench {
+export interface PastRun extends QueryDraft {
 	readonly at: string
 	/** Rows of the answer; absent where it failed. */
 	readonly rows?: number

@@ -4,15 +4,15 @@ import { resultOf } from '../../src/engine/result.ts'
 import { disclosures } from '../../src/rooms/disclosures.ts'
 import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { decode, encode } from '../../src/share/fragment.ts'
-import type { Bench } from '../../src/share/spec.ts'
+import type { QueryDraft } from '../../src/share/query-draft.ts'
 import queries from '../fixtures/queries.sql?raw'
 import { openDataset } from '../support/engine.ts'
 
 /** Questions as a reader types them, each with a chart: `-- chart: <JSON>` closes it. */
-const benches: readonly Bench[] = queries.split(/^-- chart: /m).flatMap((part, index, parts) => {
+const drafts: readonly QueryDraft[] = queries.split(/^-- chart: /m).flatMap((part, index, parts) => {
 	const chart = parts[index + 1]?.split('\n')[0]
 	const sql = (index ? part.slice(part.indexOf('\n')) : part).trim()
-	return chart ? [{ sql, values: {}, chart: JSON.parse(chart) as NonNullable<Bench['chart']> }] : []
+	return chart ? [{ sql, values: {}, chart: JSON.parse(chart) as NonNullable<QueryDraft['chart']> }] : []
 })
 const hanOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
@@ -26,7 +26,7 @@ test.each([
 	[90, 110],
 	[140, 150],
 ])('at least three questions have %i to %i Chinese characters', (least, most) => {
-	const within = benches.map(({ sql }) => hanOf(sql)).filter((han) => han >= least && han <= most)
+	const within = drafts.map(({ sql }) => hanOf(sql)).filter((han) => han >= least && han <= most)
 	expect(within.length).toBeGreaterThanOrEqual(3)
 })
 
@@ -35,10 +35,10 @@ afterAll(() => {
 	console.table(sizes)
 })
 
-test.for(benches.map((bench, index) => [index + 1, bench] as const))(
+test.for(drafts.map((draft, index) => [index + 1, draft] as const))(
 	'question %i runs, is drawn, and makes a link of at most 1,000 characters',
-	async ([question, bench]) => {
-		const { sql, chart } = bench
+	async ([question, draft]) => {
+		const { sql, chart } = draft
 		expect(sql.length).toBeGreaterThan(440)
 		expect(sql.length).toBeLessThan(600)
 		const han = hanOf(sql)
@@ -50,9 +50,9 @@ test.for(benches.map((bench, index) => [index + 1, bench] as const))(
 		const drawn = chart && chartOf(resultOf(table).result, chart, 'zh', await engine.ask(disclosures))
 		expect(drawn).toHaveProperty('pictures.0')
 
-		const fragment = await encode(bench)
+		const fragment = await encode(draft)
 		sizes.push({ question, characters: sql.length, han, fragment: fragment?.length ?? 0 })
 		expect(fragment?.length).toBeLessThanOrEqual(1000)
-		expect(await decode(fragment ?? '')).toEqual({ bench, strange: [] })
+		expect(await decode(fragment ?? '')).toEqual({ draft, strange: [] })
 	},
 )

@@ -40,9 +40,9 @@ async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): 
 /** What stands behind `#` is read whole, its statement is answered and its chart drawn. */
 async function answered(fragment: string, locale: Locale): Promise<void> {
 	const opened = await decode(fragment)
-	if (!('bench' in opened)) throw new Error(opened.unreadable)
+	if (!('draft' in opened)) throw new Error(opened.unreadable)
 	expect(opened.strange).toEqual([])
-	const { sql, values, chart } = opened.bench
+	const { sql, values, chart } = opened.draft
 	const { result } = resultOf(await engine.select(sql, values))
 	expect(result.length).toBeGreaterThan(0)
 	if (chart)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
 import { preview } from 'vite'
 import { encode } from '../../src/share/fragment.ts'
-import type { Bench } from '../../src/share/spec.ts'
+import type { QueryDraft } from '../../src/share/query-draft.ts'
 
 const SIZES = [
 	{ width: 1440, height: 1000 },
@@ -13,10 +13,10 @@ const SIZES = [
 interface State {
 	readonly name: string
 	readonly query: string
-	readonly bench?: Bench
+	readonly bench?: QueryDraft
 }
 /** A statement of a reader with its chart. */
-const BENCH: Bench = {
+const BENCH: QueryDraft = {
 	sql: `-- 四县各类绩效指标的条数
 SELECT county, class1, count(*) AS 条数
 FROM indicator JOIN disclosure USING (document_id)

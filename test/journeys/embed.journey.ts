@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { encode } from '../../src/share/fragment.ts'
-import type { Bench } from '../../src/share/spec.ts'
+import type { QueryDraft } from '../../src/share/query-draft.ts'
 import { serve, type Site } from '../support/serve.ts'
 import { accessible, expect, test } from './page.ts'
 
@@ -106,13 +106,13 @@ test('a frozen embed opens from a file without a network, with the same numbers'
 })
 
 /** 巨鹿's lines by function code; the largest is printed in line 172: 6538.30 万元. */
-const CHARTED: Bench = {
+const CHARTED: QueryDraft = {
 	sql: `SELECT code, name, amount_yuan, origin, document_id, line_start, line_end
 FROM expenditure WHERE document_id LIKE $county || '%' AND is_leaf ORDER BY amount_yuan DESC LIMIT 4`,
 	values: { county: '130529' },
 	chart: { type: 'bar', x: 'name', y: ['amount_yuan'], unit: 'wan', title: '四个科目' },
 }
-const linkTo = async (bench: Bench, keys: string) => `./?${keys}#${(await encode(bench)) ?? ''}`
+const linkTo = async (draft: QueryDraft, keys: string) => `./?${keys}#${(await encode(draft)) ?? ''}`
 
 test('a page of another origin embeds a statement: its chart, whose it is, and nothing of the workbench', async ({
 	page,
@@ -188,7 +188,7 @@ test('what is embedded without a chart are its rows; they lead to the whole page
 })
 
 const EVIL = '<script>document.title="taken"</script><img src=x onerror=alert(1)>'
-const STRANGE: Bench = {
+const STRANGE: QueryDraft = {
 	sql: `-- ${EVIL}\nSELECT '${EVIL}' AS name, n FROM range(1200) AS t(n)`,
 	values: {},
 	chart: { type: 'bar', x: 'name', y: ['n'], title: '</title><script>1</script>' },

@@ -59,7 +59,7 @@ async function carried(page: Page): Promise<string> {
 	const fragment = new URL(page.url()).hash.slice(1)
 	if (!fragment) return ''
 	const read = await decode(fragment)
-	return 'bench' in read ? read.bench.sql : read.unreadable
+	return 'draft' in read ? read.draft.sql : read.unreadable
 }
 /** Everything that the address has been since the page was opened, in order. */
 const addresses = (page: Page) =>
@@ -113,7 +113,7 @@ test.describe('in the editor of SQL', () => {
 		await expect.poll(() => carried(page)).toBe(`${asked}村级`)
 		const fragments = (await addresses(page)).map((address) => address.replace(/^[^#]*#?/, ''))
 		for (const read of await Promise.all(fragments.filter(Boolean).map((fragment) => decode(fragment))))
-			expect([QUERY, asked, `${asked}村级`]).toContain('bench' in read ? read.bench.sql : read.unreadable)
+			expect([QUERY, asked, `${asked}村级`]).toContain('draft' in read ? read.draft.sql : read.unreadable)
 		await expect(grid(page)).toHaveCount(0)
 
 		await page.keyboard.press('ControlOrMeta+a')

@@ -52,7 +52,7 @@ test('SQL to a chart, changed by hand, sent as a link: a fresh profile has the s
 	// The address follows when typing pauses.
 	await expect
 		.poll(() => decode(new URL(page.url()).hash.slice(1)))
-		.toMatchObject({ bench: { sql: SQL, chart: { type: 'stacked', sort: '-y', unit: 'yuan' } } })
+		.toMatchObject({ draft: { sql: SQL, chart: { type: 'stacked', sort: '-y', unit: 'yuan' } } })
 	const link = page.url()
 	const fresh = await browser.newContext({ locale: 'zh-CN', ...(proxy && { proxy }) })
 	const other = await fresh.newPage()

@@ -10,7 +10,7 @@ export const text = texts({
 		'unknown-format': '它的格式比这个页面新，或不是县镜的链接',
 		damaged: '它在转发时被截断或改动了',
 		'too-large': '它展开后超过 64 KiB',
-		'no-bench': '里面没有查询',
+		'no-query': '里面没有查询',
 		strange: (parts: string) => `链接里的查询有这个页面不认识的部分（${parts}），已略过，其余照常。`,
 		too_large: '查询太长，放不进链接；地址里没有它。请另存为文件。',
 		pinned: (version: string, newest: string) =>
@@ -30,7 +30,7 @@ export const text = texts({
 		'unknown-format': 'its format is newer than this page, or it is no link of County Mirror',
 		damaged: 'it was cut or changed on its way',
 		'too-large': 'it unpacks to more than 64 KiB',
-		'no-bench': 'there is no query in it',
+		'no-query': 'there is no query in it',
 		strange: (parts: string) =>
 			`The query of the link has parts that this page does not know (${parts}); they were left out, the rest is kept.`,
 		too_large: 'The query is too long for a link, so the address does not carry it. Save it as a file.',

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../share/spec.ts'
+import type { ChartSpec } from '../../share/query-draft.ts'
 
 const LONGEST = 120
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../../base/result.ts'
-import type { ChartSpec, ChartType } from '../../../share/spec.ts'
+import type { ChartSpec, ChartType } from '../../../share/query-draft.ts'
 import { together } from './chart-of.ts'
 import { isNumber, isTime } from './series.ts'
 import { isCounty } from './tones.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ChartSpec } from '../../../share/spec.ts'
+import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Chart } from '../../../ui/charts/chart.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../disclosures.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { ChartSpec } from '../../../share/spec.ts'
+import type { ChartSpec } from '../../../share/query-draft.ts'
 import { marksOf, type Chart } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import { aligned } from './aligned.ts'

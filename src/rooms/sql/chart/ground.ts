@@ -1,6 +1,6 @@
 import type { CellValue, Result } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { ChartSpec } from '../../../share/spec.ts'
+import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Chart, Mark } from '../../../ui/charts/chart.ts'
 import { MARK_ORIGINS, type MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../disclosures.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CellValue, ColumnKind } from '../../../base/result.ts'
-import { CHART_TYPES, type ChartSpec } from '../../../share/spec.ts'
+import { CHART_TYPES, type ChartSpec } from '../../../share/query-draft.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import { heightOf } from '../../../ui/charts/height.ts'
 import { drawing } from '../../../ui/charts/drawing.ts'

@@ -1,5 +1,5 @@
 import type { Result, ResultColumn } from '../../../base/result.ts'
-import type { ChartSpec } from '../../../share/spec.ts'
+import type { ChartSpec } from '../../../share/query-draft.ts'
 import { chartOf } from './chart-of.ts'
 import { isMoney, isNumber, isTime } from './series.ts'
 import { COUNTY_COLUMNS, isCounty, TONES } from './tones.ts'

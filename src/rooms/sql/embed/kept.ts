@@ -1,7 +1,7 @@
 import type { Result } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
 import { isNumeric } from '../../../export/cell.ts'
-import type { ChartSpec } from '../../../share/spec.ts'
+import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Disclosure } from '../../disclosures.ts'
 import type { Table } from '../../view.ts'
 import { said } from '../cell.ts'

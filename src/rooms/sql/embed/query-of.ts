@@ -1,6 +1,6 @@
-import type { Bench } from '../../../share/spec.ts'
+import type { QueryDraft } from '../../../share/query-draft.ts'
 import { address } from '../../../state/address.svelte.ts'
-import { bench } from '../../../state/bench.svelte.ts'
+import { draft } from '../../../state/query-draft.svelte.ts'
 import { locale } from '../../../state/locale.svelte.ts'
 import type { Run } from '../../../state/runs.svelte.ts'
 import type { Session } from '../../../state/session.svelte.ts'
@@ -10,7 +10,7 @@ import { statementOf } from '../statement-of.ts'
 import { headingOf } from '../title.ts'
 
 /** What of the workbench can stand in another page: the answer that is shown, or before a run the statement alone. */
-export function queryOf(session: Session, current: Bench, run: Run | undefined) {
+export function queryOf(session: Session, current: QueryDraft, run: Run | undefined) {
 	if (!current.sql.trim()) return undefined
 	const { chart } = current
 	const answer = run?.answer
@@ -30,7 +30,7 @@ export function queryOf(session: Session, current: Bench, run: Run | undefined) 
 	}
 }
 
-async function linkOf(asked: Bench, query: string): Promise<string | null> {
-	const whole = await bench.href(query, asked)
+async function linkOf(asked: QueryDraft, query: string): Promise<string | null> {
+	const whole = await draft.href(query, asked)
 	return whole === query ? null : whole
 }

@@ -1,9 +1,9 @@
 import { chartFrom, keyed, short } from './chart-fields.ts'
-import type { Bench, ChartSpec } from './spec.ts'
+import type { QueryDraft, ChartSpec } from './query-draft.ts'
 
-/** A bench read from a link; `strange` names what stood there and is not known here. */
+/** A query read from a link; `strange` names what stood there and is not known here. */
 export interface Unpacked {
-	readonly bench: Bench
+	readonly draft: QueryDraft
 	readonly strange: readonly string[]
 }
 
@@ -11,8 +11,8 @@ type Json = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** A bench as short JSON: `q` the statement, `v` its values, `c` the chart. */
-export function packed({ sql, values, chart }: Bench): string {
+/** A query as short JSON: `q` the statement, `v` its values, `c` the chart. */
+export function packed({ sql, values, chart }: QueryDraft): string {
 	return JSON.stringify({
 		q: sql,
 		...(Object.keys(values).length ? { v: values } : {}),
@@ -20,7 +20,7 @@ export function packed({ sql, values, chart }: Bench): string {
 	})
 }
 
-/** Reads what `packed` wrote; undefined when it is not a bench. A chart that cannot be read is left out and named. */
+/** Reads what `packed` wrote; undefined when it is not a query. A chart that cannot be read is left out and named. */
 export function unpacked(json: string): Unpacked | undefined {
 	const all = object(parsed(json))
 	const sql = text(all?.['q'])
@@ -28,7 +28,7 @@ export function unpacked(json: string): Unpacked | undefined {
 	const strange = Object.keys(all).filter((key) => !['q', 'v', 'c'].includes(key))
 	const values = 'v' in all ? valuesOf(all['v'], strange) : {}
 	const chart = 'c' in all ? chartOf(all['c'], strange) : undefined
-	return { bench: { sql, values, ...(chart ? { chart } : {}) }, strange }
+	return { draft: { sql, values, ...(chart ? { chart } : {}) }, strange }
 }
 
 function valuesOf(value: unknown, strange: string[]): Readonly<Record<string, string>> {
@@ -53,7 +53,7 @@ function parsed(json: string): unknown {
 	try {
 		return JSON.parse(json)
 	} catch {
-		// Not JSON: the caller says that this is no bench.
+		// Not JSON: the caller says that this is no query.
 		return undefined
 	}
 }

@@ -22,7 +22,7 @@ export interface ChartSpec {
 }
 
 /** The state of the workbench that a link carries. */
-export interface Bench {
+export interface QueryDraft {
 	readonly sql: string
 	/** Values of the statement's `$name` parameters, as typed. */
 	readonly values: Readonly<Record<string, string>>

@@ -1,8 +1,8 @@
 import type { Unreadable } from '../share/fragment.ts'
-import type { Bench } from '../share/spec.ts'
+import type { QueryDraft } from '../share/query-draft.ts'
 import { address } from './address.svelte.ts'
 
-const EMPTY: Bench = { sql: '', values: {} }
+const EMPTY: QueryDraft = { sql: '', values: {} }
 /** Typing is written to the address when it pauses, in milliseconds. */
 const PAUSE = 300
 
@@ -12,8 +12,8 @@ const codec = () => import('../share/fragment.ts')
  * The statement, values and chart of the workbench, mirrored to the fragment of the address. Each state that was run is
  * an entry of the history, so that Back returns to it; what is typed after it makes one more entry.
  */
-class BenchMirror {
-	current = $state.raw<Bench>(EMPTY)
+class DraftMirror {
+	current = $state.raw<QueryDraft>(EMPTY)
 	/** Why the fragment of the link could not be read, until something else is written. */
 	unreadable = $state.raw<Unreadable | undefined>()
 	/** Parts of the link's fragment that are not known here and were left out. */
@@ -43,7 +43,7 @@ class BenchMirror {
 	}
 
 	/** Sets what is asked; `run` says that it is asked now, so that Back will return to it. */
-	set(next: Bench, why: 'typed' | 'run' = 'typed'): void {
+	set(next: QueryDraft, why: 'typed' | 'run' = 'typed'): void {
 		this.current = next
 		this.known = true
 		this.unreadable = undefined
@@ -55,12 +55,12 @@ class BenchMirror {
 	}
 
 	/** The address that opens the workbench with this, for links from elsewhere; without a fragment where it is too large. */
-	async href(query: string, bench: Bench): Promise<string> {
-		const fragment = await (await codec()).encode(bench)
+	async href(query: string, draft: QueryDraft): Promise<string> {
+		const fragment = await (await codec()).encode(draft)
 		return fragment ? `${query}#${fragment}` : query
 	}
 
-	async #write(next: Bench, turn: number, why: 'typed' | 'run'): Promise<void> {
+	async #write(next: QueryDraft, turn: number, why: 'typed' | 'run'): Promise<void> {
 		const { encode } = await codec()
 		const fragment = next.sql ? await encode(next) : ''
 		if (turn !== this.#turn) return
@@ -77,17 +77,17 @@ class BenchMirror {
 		const turn = (this.#turn += 1)
 		clearTimeout(this.#waiting)
 		const { decode } = await codec()
-		const read = fragment ? await decode(fragment) : { bench: EMPTY, strange: [] }
+		const read = fragment ? await decode(fragment) : { draft: EMPTY, strange: [] }
 		if (turn !== this.#turn) return
 		this.#fragment = fragment
 		this.#kept = true
 		this.tooLarge = false
-		this.unreadable = 'bench' in read ? undefined : read.unreadable
-		this.strange = 'bench' in read ? read.strange : []
+		this.unreadable = 'draft' in read ? undefined : read.unreadable
+		this.strange = 'draft' in read ? read.strange : []
 		// What could not be read leaves what stood here: nothing of the reader's is lost to a broken link.
-		if ('bench' in read) this.current = read.bench
+		if ('draft' in read) this.current = read.draft
 		this.known = true
 	}
 }
 
-export const bench = new BenchMirror()
+export const draft = new DraftMirror()

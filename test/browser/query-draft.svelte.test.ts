@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decode, encode } from '../../src/share/fragment.ts'
-import type { Bench } from '../../src/share/spec.ts'
-import { bench } from '../../src/state/bench.svelte.ts'
+import type { QueryDraft } from '../../src/share/query-draft.ts'
+import { draft } from '../../src/state/query-draft.svelte.ts'
 
 const before = location.href
 let stop = () => {}
@@ -14,16 +14,16 @@ afterEach(() => {
 	history.replaceState(null, '', before)
 })
 
-const of = (sql: string, values: Bench['values'] = {}): Bench => ({ sql, values })
+const of = (sql: string, values: QueryDraft['values'] = {}): QueryDraft => ({ sql, values })
 const open = () => {
 	stop = $effect.root(() => {
-		bench.follow()
+		draft.follow()
 	})
 	flushSync()
 }
 const read = async () => {
 	const got = await decode(location.hash.slice(1))
-	return 'bench' in got ? got.bench.sql : got.unreadable
+	return 'draft' in got ? got.draft.sql : got.unreadable
 }
 const back = () => {
 	const moved = new Promise((resolve) => {
@@ -37,47 +37,47 @@ test('a link opens what it carries, and the query beside it stays', async () => 
 	const link = (await encode(of('SELECT $a::INTEGER', { a: '7' }))) ?? ''
 	history.replaceState(null, '', `?view=sql&lang=en#${link}`)
 	open()
-	await vi.waitUntil(() => bench.known)
-	expect(bench.current).toEqual(of('SELECT $a::INTEGER', { a: '7' }))
+	await vi.waitUntil(() => draft.known)
+	expect(draft.current).toEqual(of('SELECT $a::INTEGER', { a: '7' }))
 	expect(location.search).toBe('?view=sql&lang=en')
 })
 
 test('what is run is a step of its own: Back returns to it after more was typed', async () => {
 	open()
-	await vi.waitUntil(() => bench.known)
-	bench.set(of('SELECT 1'), 'run')
+	await vi.waitUntil(() => draft.known)
+	draft.set(of('SELECT 1'), 'run')
 	await vi.waitUntil(async () => (await read()) === 'SELECT 1')
-	bench.set(of('SELECT 12'))
-	bench.set(of('SELECT 123'))
+	draft.set(of('SELECT 12'))
+	draft.set(of('SELECT 123'))
 	await vi.waitUntil(async () => (await read()) === 'SELECT 123')
 	const steps = history.length
-	bench.set(of('SELECT 1234'))
+	draft.set(of('SELECT 1234'))
 	await vi.waitUntil(async () => (await read()) === 'SELECT 1234')
 	expect(history.length).toBe(steps)
 	await back()
-	await vi.waitUntil(() => bench.current.sql === 'SELECT 1')
+	await vi.waitUntil(() => draft.current.sql === 'SELECT 1')
 	expect(location.search).toBe('?view=sql')
 })
 
 test('a damaged link is explained, and keeps what stood there', async () => {
 	open()
-	await vi.waitUntil(() => bench.known)
-	bench.set(of('SELECT 2'), 'run')
+	await vi.waitUntil(() => draft.known)
+	draft.set(of('SELECT 2'), 'run')
 	await vi.waitUntil(async () => (await read()) === 'SELECT 2')
 	location.hash = `${location.hash.slice(0, -3)}xyz`
-	await vi.waitUntil(() => bench.unreadable)
-	expect(bench.unreadable).toBe('damaged')
-	expect(bench.current.sql).toBe('SELECT 2')
-	bench.set(of('SELECT 3'), 'run')
-	expect(bench.unreadable).toBeUndefined()
+	await vi.waitUntil(() => draft.unreadable)
+	expect(draft.unreadable).toBe('damaged')
+	expect(draft.current.sql).toBe('SELECT 2')
+	draft.set(of('SELECT 3'), 'run')
+	expect(draft.unreadable).toBeUndefined()
 })
 
 test('what is too large for a link is said, and the address carries no older statement', async () => {
 	open()
-	await vi.waitUntil(() => bench.known)
-	bench.set(of('SELECT 4'), 'run')
+	await vi.waitUntil(() => draft.known)
+	draft.set(of('SELECT 4'), 'run')
 	await vi.waitUntil(async () => (await read()) === 'SELECT 4')
-	bench.set(of(`SELECT '${'x'.repeat(70_000)}'`), 'run')
-	await vi.waitUntil(() => bench.tooLarge)
+	draft.set(of(`SELECT '${'x'.repeat(70_000)}'`), 'run')
+	await vi.waitUntil(() => draft.tooLarge)
 	expect(location.hash).toBe('')
 })

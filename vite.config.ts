@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-type Site = typeof import('./data/site.ts')
+type Site = typeof import('./src/site/site.ts')
 
 const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
@@ -13,12 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Default views ship their answers and pictures (`data/first.ts`) and a page that announces them (`data/cards.ts`):
+ * Default views ship their answers and pictures (`src/site/first.ts`) and a page that announces them (`src/site/cards.ts`):
  * written into a build, computed on demand in development.
  */
 function firstPictures(): Plugin {
 	const make = async () => {
-		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'data/site.ts'))
+		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
 		return module.siteFiles(join(import.meta.dirname, 'public/data'))
 	}
 	return {
@@ -58,7 +58,7 @@ function firstPictures(): Plugin {
 }
 
 /** Files of the build by what they begin with: the page, and what shows the views of a room, fetched beside its views. */
-const FILES = { app: 'src/main.ts', room: 'src/rooms/Views.svelte' } as const
+const FILES = { app: 'src/main.ts', room: 'src/views/page/Views.svelte' } as const
 
 interface Graph {
 	readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null

@@ -21,7 +21,7 @@ export const text = texts({
 		failed: '数据库引擎没有启动',
 		version: (version: string) => `数据版本 ${version}`,
 		download: '下载数据包',
-		interface: '链接与文件',
+		links: '链接与文件',
 		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
 		open_card: '打开这张图：可以选、可以往下看，每个数字都能回到原文',
 		embedded: (version: string) => `预算数，不是决算数。数据版本 ${version}，点数字看原文：`,
@@ -45,7 +45,7 @@ export const text = texts({
 		failed: 'The database engine did not start',
 		version: (version: string) => `Data version ${version}`,
 		download: 'Data package',
-		interface: 'Links and files',
+		links: 'Links and files',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
 		open_card: 'Open this picture: choose, look closer, and follow every number to its source line',
 		embedded: (version: string) =>

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright'
-import wording from '../../src/rooms/indicators/wording/index.ts'
+import wording from '../../src/rooms/indicators/wording/view.ts'
 import { askAlone, openAlone } from './alone/page.ts'
 import { choose, marked } from './choosing.ts'
 import { madeUp } from './made-up.ts'

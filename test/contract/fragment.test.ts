@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { resultOf } from '../../src/engine/result.ts'
-import { disclosures } from '../../src/rooms/disclosures.ts'
+import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { decode, encode } from '../../src/share/fragment.ts'
 import type { QueryDraft } from '../../src/share/query-draft.ts'

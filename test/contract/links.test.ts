@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/base/text.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { resultOf } from '../../src/engine/result.ts'
-import { disclosures } from '../../src/rooms/disclosures.ts'
-import { roomOf, rooms, shownOf } from '../../src/rooms/index.ts'
-import { text as interfaceText } from '../../src/rooms/interface/text.ts'
+import { disclosures } from '../../src/views/disclosures/disclosures.ts'
+import { roomOf, rooms } from '../../src/rooms/index.ts'
+import { shownOf } from '../../src/views/room.ts'
+import { text as linksText } from '../../src/rooms/links/text.ts'
 import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { text as sqlText } from '../../src/rooms/sql/text.ts'
-import { question, type AnyView } from '../../src/rooms/view.ts'
+import { question, type AnyView } from '../../src/views/view.ts'
 import { decode } from '../../src/share/fragment.ts'
 import { page, panel } from '../../src/share/page.ts'
 import { read } from '../../src/share/param.ts'
@@ -27,7 +28,7 @@ beforeAll(async () => {
 /** Rooms that are no set of views are headed by words of their own, whatever the link says. */
 const HEADED: Readonly<Record<string, (locale: Locale) => string>> = {
 	sql: (locale) => sqlText[locale].title,
-	interface: (locale) => interfaceText[locale].title,
+	links: (locale) => linksText[locale].title,
 }
 
 async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): Promise<string> {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import list from '../../src/rooms/projects/list/index.ts'
-import one from '../../src/rooms/projects/one/index.ts'
-import { question } from '../../src/rooms/view.ts'
+import list from '../../src/rooms/projects/projects/view.ts'
+import one from '../../src/rooms/projects/project/view.ts'
+import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/rooms/behind.ts'
-import sideBySide from '../../src/rooms/function/side-by-side/index.ts'
-import { question } from '../../src/rooms/view.ts'
+import { behind } from '../../src/views/evidence/evidence.ts'
+import sideBySide from '../../src/rooms/function/side-by-side/view.ts'
+import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
 

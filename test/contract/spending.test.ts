@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/rooms/behind.ts'
-import spending from '../../src/rooms/function/spending/index.ts'
-import { question } from '../../src/rooms/view.ts'
+import { behind } from '../../src/views/evidence/evidence.ts'
+import spending from '../../src/rooms/function/function/view.ts'
+import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
 

@@ -84,7 +84,7 @@ const STATES = [
 	{ name: 'data-columns', query: 'view=data&table=budget_line' },
 	{ name: 'data-references', query: 'view=data&show=references' },
 	{ name: 'data-since', query: 'view=data&since=1ca27d9f' },
-	{ name: 'interface', query: 'view=interface' },
+	{ name: 'links', query: 'view=links' },
 ] as const satisfies readonly State[]
 
 /** Pictures of every page, `npm run gallery [-- <part of a name>]`: for eyes, not for comparison. Needs a built site. */

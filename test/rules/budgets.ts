@@ -61,7 +61,7 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 	const { id } = roomOf('')
 	const parts = [
 		Object.values(manifest).find(({ name }) => name === 'room'),
-		manifest[`src/rooms/${id}/views.ts`],
+		manifest[`src/rooms/${id}/index.ts`],
 	]
 	if (parts.includes(undefined))
 		throw new Error('The manifest has no file that shows views, or no first room.')

@@ -33,7 +33,7 @@ describe('the rule notices', () => {
 	})
 	test('one room that reads another, but not the list of rooms', () => {
 		expect(outsideLayer({ 'src/rooms/a/x.ts': `import { y } from '../b/y.ts'` })).toHaveLength(1)
-		expect(outsideLayer({ 'src/rooms/a/x.ts': `import { view } from '../view.ts'` })).toEqual([])
+		expect(outsideLayer({ 'src/rooms/a/x.ts': `import { view } from '../../views/view.ts'` })).toEqual([])
 		expect(outsideLayer({ 'src/rooms/index.ts': `import('./b/Room.svelte')` })).toEqual([])
 	})
 	test('a folder that nobody declared', () => {
@@ -58,6 +58,6 @@ describe('the rule notices', () => {
 		expect(misnamed({ 'src/base/a.ts': `import { b } from './b'` })).toHaveLength(1)
 		expect(misnamed({ 'src/base/a.ts': `import { b } from './b.svelte'` })).toEqual([])
 		expect(misnamed({ 'src/base/index.ts': '' })).toHaveLength(1)
-		expect(misnamed({ 'src/rooms/a/b/index.ts': '', 'src/ingest/layouts/c/index.ts': '' })).toEqual([])
+		expect(misnamed({ 'src/rooms/a/index.ts': '', 'src/ingest/layouts/c/index.ts': '' })).toEqual([])
 	})
 })

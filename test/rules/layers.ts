@@ -11,8 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	export: ['base', 'schema', 'engine', 'share', 'dataset'],
 	ingest: ['base', 'schema'],
 	state: ['base', 'engine', 'share', 'dataset'],
-	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state'],
-	app: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'dataset', 'ingest', 'state', 'rooms'],
+	views: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state'],
+	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state', 'views'],
+	app: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'dataset', 'ingest', 'state', 'views', 'rooms'],
+	site: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'dataset', 'state', 'views', 'rooms', 'app'],
 }
 
 /** Which folders may use a package when the page runs; the types of a package are free to all. */
@@ -32,9 +34,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	hyparquet: ['dataset'],
 	'hyparquet-writer': ['export'],
 	papaparse: ['dataset'],
-	uqr: ['rooms'],
+	uqr: ['views'],
 	'sql-formatter': ['ui'],
-	svelte: ['ui', 'state', 'rooms', 'app', 'main.ts'],
+	svelte: ['ui', 'state', 'views', 'rooms', 'app', 'main.ts'],
 }
 
 /** Folder of `src/` that a file is in; `main.ts`, the composition root, is its own. */
@@ -90,7 +92,7 @@ export function cycles(files: Sources): string[] {
 	return found
 }
 
-const LISTS = /^src\/(rooms\/(.+\/)?|ingest\/layouts\/[^/]+\/)index\.ts$/
+const LISTS = /^src\/(rooms\/([^/]+\/)?|ingest\/layouts\/[^/]+\/)index\.ts$/
 
 /** Imports without a file's ending, and lists of exports where no list belongs. */
 export const misnamed = (files: Sources): string[] => [

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../src/rooms/disclosures.ts'
+import type { Disclosure } from '../../src/views/disclosures/disclosures.ts'
 
 /** Twenty made-up counties of four provinces, five kinds of department, two years: 200 disclosures. */
 const PROVINCES = ['甲省', '乙省', '丙省', '丁省']

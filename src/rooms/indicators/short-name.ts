@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/text.ts'
-import { countyOf, nameOf } from '../disclosure-name.ts'
-import type { Disclosure } from '../disclosures.ts'
+import { countyOf, nameOf } from '../../views/disclosures/name.ts'
+import type { Disclosure } from '../../views/disclosures/disclosures.ts'
 
 /** The county alone where no other disclosure is of it: titles that name several have no room for years. */
 export const shortName = (

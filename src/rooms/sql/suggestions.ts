@@ -1,8 +1,8 @@
 import type { Locale } from '../../base/text.ts'
 import { nullable, text } from '../../engine/row.ts'
 import type { Suggestion } from '../../ui/editor/suggestion.ts'
-import { countyOf } from '../disclosure-name.ts'
-import type { Disclosure } from '../disclosures.ts'
+import { countyOf } from '../../views/disclosures/name.ts'
+import type { Disclosure } from '../../views/disclosures/disclosures.ts'
 import sql from './functions.sql?raw'
 import type { Relation } from './relations.ts'
 

@@ -1,4 +1,4 @@
 import { choice } from '../../../share/page.ts'
-import { params as tables } from '../tables/params.ts'
+import { params as tables } from '../data/params.ts'
 
 export const params = { ...choice, since: tables.since }

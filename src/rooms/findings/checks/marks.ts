@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { Scene, Target } from '../../view.ts'
+import type { Scene, Target } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'

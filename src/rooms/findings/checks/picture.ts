@@ -1,5 +1,5 @@
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Picture } from '../../../views/view.ts'
 import { formedOf, nameOfRule, saidOf, shortOf, targetOf, type Checked, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 

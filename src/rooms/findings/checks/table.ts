@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Figure, Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Figure, Table } from '../../../views/view.ts'
 import { nameOfRule, reasonOf, saidOf, targetOf, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { amount } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Picture } from '../../view.ts'
+import type { Picture } from '../../../views/view.ts'
 import { moneyOf, PARTS, statedOf, targetOf, type TotalScene } from './marks.ts'
 import { text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { amount, count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Table } from '../../view.ts'
+import type { Table } from '../../../views/view.ts'
 import { statedOf, targetOf, type TotalScene } from './marks.ts'
 import { text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Scene, Target } from '../../view.ts'
+import type { Scene, Target } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'

@@ -1,8 +1,8 @@
 import { amount, count, percent } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Disclosure } from '../../disclosures.ts'
-import type { Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Picture } from '../../../views/view.ts'
 import {
 	hintOf,
 	keyOf,

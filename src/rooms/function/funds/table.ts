@@ -1,6 +1,6 @@
 import { amount, percent } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { hintOf, keyOf, linesOf, originOf, targetOf, type FundsScene } from './parts.ts'
 import { text } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { amount } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 import type { FundsRow, FundsScene } from './parts.ts'
 import { text } from './text.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { columnsOf, figureOf, linesOf, shareOf, type SideCell } from './cells.ts'
 import { params } from './params.ts'
 import { table } from './table.ts'

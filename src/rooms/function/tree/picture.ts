@@ -1,6 +1,6 @@
 import { amount, percent } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Picture } from '../../../views/view.ts'
 import { inOrder, named, nodesOf, rootsOf, targetOf, type TreeScene } from './nodes.ts'
 import { text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { hintOf, inOrder, named, sourceOf, targetOf, type TreeScene } from './nodes.ts'
 import { text } from './text.ts'
 

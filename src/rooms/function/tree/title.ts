@@ -1,6 +1,6 @@
 import { percent } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Crumb } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Crumb } from '../../../views/view.ts'
 import { named, rootsOf, type TreeRow, type TreeScene } from './nodes.ts'
 import { text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { inOrder, targetOf, type TreeRow } from './nodes.ts'
 import { params } from './params.ts'
 import { pictures } from './picture.ts'

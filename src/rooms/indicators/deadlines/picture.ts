@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Picture } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
 

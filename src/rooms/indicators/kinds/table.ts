@@ -1,4 +1,4 @@
-import type { Table } from '../../view.ts'
+import type { Table } from '../../../views/view.ts'
 import { sharesTable } from '../shares/table.ts'
 import { kindNamed } from './picture.ts'
 import { text } from './text.ts'

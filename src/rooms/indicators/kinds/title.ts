@@ -1,5 +1,5 @@
 import { count } from '../../../base/format.ts'
-import type { Scene } from '../../view.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { rows } from '../shares/rows.ts'
 import { counted } from '../shares/scene.ts'
 import type { params } from './params.ts'

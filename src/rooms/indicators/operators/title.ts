@@ -1,4 +1,4 @@
-import type { Scene } from '../../view.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { rows } from '../shares/rows.ts'
 import type { params } from './params.ts'
 import { text } from './text.ts'

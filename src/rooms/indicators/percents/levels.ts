@@ -1,6 +1,6 @@
 import type { Row } from '../../../engine/row.ts'
-import type { Disclosure } from '../../disclosures.ts'
-import type { Scene } from '../../view.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { Percent } from './levels.ts'
 import { params } from './params.ts'
 import { pictures } from './picture.ts'

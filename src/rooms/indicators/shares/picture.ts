@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Figure, Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Figure, Picture } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 import { counted, originOf, type Counted, type SharesScene } from './scene.ts'

@@ -1,8 +1,8 @@
 import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Disclosure } from '../../disclosures.ts'
-import type { Figure } from '../../view.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Figure } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import { NOT_APPLICABLE } from './rows.ts'
 import { counted, originOf, type SharesScene } from './scene.ts'

@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Picture } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Picture } from '../../../views/view.ts'
 import { ofAll } from '../shares/scene.ts'
 import { text } from './text.ts'
 import { wordOf, type VagueScene } from './title.ts'

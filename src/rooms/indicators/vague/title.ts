@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { Scene } from '../../view.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'

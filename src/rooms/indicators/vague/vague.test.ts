@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { pictures } from './picture.ts'
 import { table } from './table.ts'
 import { title, type Vague } from './title.ts'

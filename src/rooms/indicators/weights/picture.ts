@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { HeatCell } from '../../../ui/charts/chart.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Figure, Picture, Target } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Figure, Picture, Target } from '../../../views/view.ts'
 import {
 	CLASSES,
 	matching,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { pictures } from './picture.ts'
 import type { Weight } from './projects.ts'
 import { table } from './table.ts'

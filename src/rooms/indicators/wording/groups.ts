@@ -1,5 +1,5 @@
 import type { Row } from '../../../engine/row.ts'
-import type { Scene } from '../../view.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { alike, line } from './figures.ts'
 import { groups, type WordingScene } from './groups.ts'
 import { text } from './text.ts'

@@ -1,5 +1,5 @@
 import { count } from '../../../base/format.ts'
-import type { Crumb } from '../../view.ts'
+import type { Crumb } from '../../../views/view.ts'
 import { groups, type WordingScene } from './groups.ts'
 import { text } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { pairsOf } from './pairs.ts'
 import { table } from './table.ts'
 import { lead, title } from './title.ts'

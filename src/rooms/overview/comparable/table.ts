@@ -1,4 +1,4 @@
-import type { Table } from '../../view.ts'
+import type { Table } from '../../../views/view.ts'
 import { pairsOf, type ComparableScene } from './pairs.ts'
 import { text } from './text.ts'
 

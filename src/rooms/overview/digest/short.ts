@@ -1,11 +1,11 @@
-import type { Figure, Scene, Table } from '../../view.ts'
+import type { Figure, Scene, Table } from '../../../views/view.ts'
 import { pairsOf, type ComparableScene } from '../comparable/pairs.ts'
 import { text as comparable } from '../comparable/text.ts'
 import { figureOf as countOf, shownIn, type QualityScene } from '../quality/counts.ts'
 import { text as quality } from '../quality/text.ts'
 import { figureOf as amountOf, type ScaleScene } from '../scale/marks.ts'
 import { text as scale } from '../scale/text.ts'
-import { nameOf } from '../../disclosure-name.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 
 // Rows behind a number belong to the view that has it, not to the one that stands above.
 const led = (figure: Figure, show: string): Figure =>

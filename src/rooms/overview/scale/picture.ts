@@ -1,7 +1,7 @@
 import { amount } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../disclosure-name.ts'
-import type { Disclosure } from '../../disclosures.ts'
-import type { Picture } from '../../view.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Picture } from '../../../views/view.ts'
 import { hintOf, measureOf, moneyOf, originOf, targetOf, type Scale, type ScaleScene } from './marks.ts'
 import { text } from './text.ts'
 

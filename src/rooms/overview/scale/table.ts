@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { figureOf, measureOf, type ScaleScene } from './marks.ts'
 import { text } from './text.ts'
 

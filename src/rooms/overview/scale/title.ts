@@ -1,4 +1,4 @@
-import { nameOf } from '../../disclosure-name.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 import { moneyOf, type ScaleScene } from './marks.ts'
 import { text } from './text.ts'
 

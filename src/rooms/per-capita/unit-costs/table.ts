@@ -1,5 +1,5 @@
-import { nameOf } from '../../disclosure-name.ts'
-import type { Table } from '../../view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { Table } from '../../../views/view.ts'
 import { amountOf, costOf, monthlyOf, perOf, type UnitCostScene } from './marks.ts'
 import type { Kind } from './params.ts'
 import { text } from './text.ts'

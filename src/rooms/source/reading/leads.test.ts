@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { leadOf } from './leads.ts'
 import type { Taken } from './taken.ts'
 

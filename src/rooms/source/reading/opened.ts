@@ -1,6 +1,6 @@
 import { Answer } from '../../../state/answer.svelte.ts'
 import type { Session } from '../../../state/session.svelte.ts'
-import { known, type Disclosure } from '../../disclosures.ts'
+import { known, type Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { remarks, taken, type Remark, type Taken } from './taken.ts'
 
 /** A document as published: one string a line. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Chart } from '../../../ui/charts/chart.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { answer } from './answer.fixture.ts'
 import { chartOf, type Charted } from './chart-of.ts'
 

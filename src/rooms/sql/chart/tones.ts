@@ -1,5 +1,5 @@
-import { colourOf } from '../../disclosure-name.ts'
-import type { Disclosure } from '../../disclosures.ts'
+import { colourOf } from '../../../views/disclosures/name.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 
 /** Columns that say which county a row is of, the plainest word first. */
 export const COUNTY_COLUMNS = ['county', 'county_code', 'document_id'] as const

@@ -1,0 +1,55 @@
+import type { Locale } from '../../../base/text.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { Figure, Scene } from '../../../views/view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type Finding = Row<typeof rows>
+export type FindingScene = Scene<typeof params, typeof rows>
+
+/** What the rule asks, in the reader's language; its identifier where nobody has explained it. */
+export const ruleOf = (row: Finding, locale: Locale): string =>
+	(locale === 'zh' ? row.rule_zh : row.rule_en) ?? row.rule
+
+export const reasonOf = (row: Finding, locale: Locale): string =>
+	(locale === 'zh' ? row.reason_zh : row.reason_en) ?? ''
+
+export const messageOf = (row: Finding, locale: Locale): string =>
+	locale === 'zh' ? row.message_zh : row.message_en
+
+/** Where it stands in the document. */
+export const linesOf = ({ document_id, line_start, line_end }: Finding, locale: Locale): Figure => ({
+	text: text[locale].lines(line_start, line_end),
+	origin: 'disclosed',
+	hint: text[locale].open_lines,
+	target: { src: { document_id, line_start, line_end } },
+})
+
+/** What was printed and what was made of it, what was expected and what is there: in pairs of a name and a text. */
+export function pairsOf(row: Finding, locale: Locale): readonly (readonly [name: string, value: string])[] {
+	const words = text[locale]
+	const pairs = [
+		[words.printed, row.printed],
+		[words.repaired, row.repaired],
+		[words.alternatives, row.alternatives],
+		[words.expected, grouped(row.expected)],
+		[words.actual, grouped(row.actual)],
+	] as const
+	return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+}
+
+/** An amount is written as elsewhere on the page; what is no amount stays as it is. */
+const grouped = (text: string | null): string | null =>
+	text && /^-?\d+\.\d{2}$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
+
+/** Findings in the order given, gathered under their rules. */
+export function byRule(rows: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+	const groups = new Map<string, [Finding, ...Finding[]]>()
+	for (const row of rows) {
+		const group = groups.get(row.rule)
+		if (group) group.push(row)
+		else groups.set(row.rule, [row])
+	}
+	return [...groups.values()]
+}

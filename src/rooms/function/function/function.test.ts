@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { sourceOf, targetOf, type Spending } from './marks.ts'
+import { params } from './params.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { crumbs, title } from './title.ts'
+
+const julu = {
+	document_id: 'julu',
+	county: '巨鹿',
+	county_pinyin: 'julu',
+	fiscal_year: 2024,
+	colour: 4,
+	coded: true,
+	projects: 35,
+	project_kind: 'project',
+} as Disclosure
+const row = (code: string, share: number, more: Partial<Spending> = {}): Spending => ({
+	document_id: 'julu',
+	reading: 'disclosed',
+	lens: 'function',
+	code,
+	name: `名${code}`,
+	name_en: `name ${code}`,
+	amount: share * 1_000_000,
+	base: 1_000_000,
+	base_origin: 'disclosed',
+	base_line_start: 3,
+	base_line_end: 3,
+	share,
+	quotient: null,
+	origin: 'disclosed',
+	parts: 1,
+	line_start: 9,
+	line_end: 10,
+	printed: '1',
+	opens: false,
+	opened: null,
+	basic: null,
+	basic_line_start: null,
+	basic_line_end: null,
+	divisor: null,
+	divisor_unit: null,
+	divisor_year: null,
+	divisor_origin: null,
+	divisor_confidence: null,
+	divisor_source: null,
+	divisor_document: null,
+	divisor_line: null,
+	...more,
+})
+const scene = (rows: readonly Spending[], query = '') => ({
+	rows,
+	values: read(params, new URLSearchParams(query)).values,
+	disclosures: [julu],
+	locale: 'zh' as const,
+})
+
+describe('title', () => {
+	test('is a finding only where one code is more than half', () => {
+		expect(title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024：86.2% 编入“名213”')
+		expect(title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
+	})
+
+	test('a suggested purpose is never told as a finding', () => {
+		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('？')
+	})
+
+	test('says what it was narrowed to', () => {
+		expect(title(scene([row('212', 1)], 'fund=government_fund&kind=project'))).toBe(
+			'巨鹿 2024（项目支出、政府性基金预算）：100.0% 编入“名212”',
+		)
+	})
+
+	test('says so when nothing is chosen', () => {
+		expect(title(scene([]))).toBe('没有选中披露文件')
+	})
+})
+
+describe('where a number leads', () => {
+	test('a printed one to its lines, a computed one to its parts, one that opens a level down', () => {
+		expect(targetOf(row('2130705', 1), 'share')).toEqual({
+			src: { document_id: 'julu', line_start: 9, line_end: 10 },
+		})
+		const computed = row('villages', 1, { line_start: null, line_end: null })
+		expect(targetOf(computed, 'share')).toEqual({ of: 'julu.villages' })
+		expect(targetOf(row('213', 1, { opens: true }), 'share')).toEqual({ at: 'julu.213' })
+		expect(sourceOf(row('213', 1, { opens: true }), 'share')).toHaveProperty('src')
+	})
+
+	test('a quotient to what was divided and what by', () => {
+		expect(targetOf(row('2130705', 1), 'per')).toEqual({ of: 'julu.2130705' })
+	})
+
+	test('the way back names every code above', () => {
+		const steps = crumbs(scene([row('2130705', 1, { opened: '农村综合改革' })], 'at=julu.21307'))
+		expect(steps).toEqual([
+			{ label: '全部', at: '' },
+			{ label: '213', at: 'julu.213' },
+			{ label: '巨鹿 2024 21307 农村综合改革', at: 'julu.21307' },
+		])
+		expect(crumbs(scene([row('213', 1)]))).toEqual([])
+	})
+})
+
+test('the picture has one target a mark and says its largest in words', () => {
+	const [picture] = pictures(scene([row('213', 0.8), row('201', 0.2)]))
+	expect(picture?.targets).toHaveLength(2)
+	expect(picture?.sentence).toContain('名213')
+	expect(picture?.total).toMatchObject({
+		text: '100.00 万元',
+		origin: 'disclosed',
+		target: { src: { line_start: 3 } },
+	})
+	const [summed] = pictures(scene([row('213', 1, { base_origin: 'derived', base_line_start: null })]))
+	expect(summed?.total).toMatchObject({ origin: 'derived', target: { of: 'julu.' } })
+})
+
+test('every number of the table leads somewhere, in the unit of its column', () => {
+	const { columns, rows } = table(scene([row('213', 0.8)], 'unit=yuan'))
+	expect(columns.map(({ title }) => title)).toContain('预算数（元）')
+	const figures = rows.flatMap((cells) => cells.filter((cell) => typeof cell !== 'string'))
+	expect(figures.map(({ text }) => text)).toEqual(['800,000', '80.0%'])
+})
+
+describe('a disclosure that has nothing to show', () => {
+	const none = row('no_fund', 0, { lens: 'none', amount: null, share: null, base: null, origin: 'derived' })
+
+	test('says why, and leads to the whole document', () => {
+		const [picture] = pictures({ ...scene([none]), disclosures: [{ ...julu, line_count: 1149 }] })
+		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: '文件没有按资金性质分列' }] })
+		expect(picture?.targets).toEqual([{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } }])
+		expect(picture?.total).toBeNull()
+		expect(picture?.sentence).toBe('巨鹿 2024：不适用，文件没有按资金性质分列。')
+	})
+
+	test('has no number in the table', () => {
+		expect(table(scene([none])).rows[0]?.filter((cell) => typeof cell !== 'string')).toEqual([])
+	})
+})
+
+describe('per denominator', () => {
+	const divided = row('2130705', 0.5, {
+		quotient: 1718.213,
+		divisor: 291,
+		divisor_unit: '个',
+		divisor_year: 2024,
+		divisor_origin: 'disclosed',
+		divisor_confidence: 'high',
+		divisor_source: '目标表',
+		divisor_document: 'julu',
+		divisor_line: 590,
+	})
+
+	test('the bar says the quotient, and the line below what it was divided by and where that stands', () => {
+		const [picture] = pictures(scene([divided], 'scale=per&by=village'))
+		expect(picture?.chart).toMatchObject({ bars: [{ value: 1718.213, label: '1,718.21 元/村' }] })
+		expect(picture?.below).toEqual([
+			[
+				'平摊除以 ',
+				expect.objectContaining({
+					text: '291 个',
+					target: { src: { document_id: 'julu', line_start: 590, line_end: 590 } },
+				}),
+				'（行政村，2024 年，可信度高）',
+			],
+		])
+	})
+
+	test('a missing denominator is n/a with its reason, not zero', () => {
+		const [picture] = pictures(scene([row('213', 0.5)], 'scale=per&by=staff'))
+		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: 'n/a' }] })
+		expect(picture?.below).toEqual([['平摊 n/a：没有可用的“部门财政供养人员”数据。']])
+	})
+})
+
+test('a code that was inferred is never told as a finding, and its picture says it is another reading', () => {
+	const inferred = row('2130705', 0.9, { reading: 'inferred_exact', origin: 'inferred_exact' })
+	expect(title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
+	expect(pictures(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { marksOf } from '../../../ui/charts/chart.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { pictures } from './picture.ts'
+import { table } from './table.ts'
+import { CLASSES, title, type Coverage } from './title.ts'
+
+const one = {
+	document_id: 'a',
+	county: '甲',
+	county_pinyin: 'jia',
+	fiscal_year: 2024,
+	colour: 1,
+} as Disclosure
+const project = (project_key: string, counts: readonly number[]): Coverage[] =>
+	CLASSES.map((class_id, at) => ({
+		document_id: 'a',
+		project_key,
+		project: project_key === 'whole' ? null : `项目${project_key}`,
+		class_id,
+		counted: counts[at] ?? 0,
+		origin: 'derived',
+	}))
+const scene = (rows: readonly Coverage[]) => ({
+	rows,
+	values: { c: [], dep: [], y: [] },
+	disclosures: [one],
+	locale: 'zh' as const,
+})
+
+test('a class that a project lacks is an empty cell, and leads to the projects that lack it', () => {
+	const [picture] = pictures(scene([...project('l8', [1, 2, 1, 1]), ...project('l13', [0, 3, 1, 0])]))
+	expect(
+		picture &&
+			marksOf(picture.chart)
+				.map(({ label }) => label)
+				.join(' '),
+	).toBe('1 2 1 1 无 3 1 无')
+	expect(picture?.targets[0]).toEqual({ of: 'a.l8.cost' })
+	expect(picture?.targets[4]).toEqual({ of: 'a.l13' })
+	expect(picture?.below?.map(([, figure]) => figure)).toMatchObject([
+		{ text: '1 / 2 个', target: { of: 'a.without.cost' } },
+		{ text: '1 / 2 个', target: { of: 'a.without.satisfaction' } },
+	])
+})
+
+test('targets of a whole department are no project that lacks anything', () => {
+	const shown = scene(project('whole', [3, 31, 14, 0]))
+	const [picture] = pictures(shown)
+	expect(picture?.caption).toContain('不适用')
+	expect(picture?.below).toBeUndefined()
+	expect(picture?.sentence).toContain('部门整体')
+	expect(table(shown).rows[0]?.[5]).toBe('无')
+	expect(title(shown)).toBe('甲 2024：每个项目四类指标都有吗？')
+})

@@ -1,0 +1,100 @@
+import { count } from '../../../base/format.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Figure, Picture } from '../../../views/view.ts'
+import { text } from './text.ts'
+import { CLASSES, covered, isWhole, type Covered, type CoverageScene } from './title.ts'
+
+/** Projects by classes, a picture a disclosure, all on the same scale. */
+export function pictures(scene: CoverageScene): Picture[] {
+	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
+	return covered(scene).map((it) => picture(it, scene, max))
+}
+
+function picture(it: Covered, { locale }: CoverageScene, max: number): Picture {
+	const words = text[locale]
+	const { disclosure, cells, projects } = it
+	const who = nameOf(disclosure, locale)
+	const named = (class_id: string) => words[`class_${class_id as 'cost'}`]
+	const having = (class_id: string) =>
+		cells.filter((cell) => cell.class_id === class_id && cell.counted).length
+	return {
+		id: disclosure.document_id,
+		disclosure: null,
+		heading: who,
+		caption: isWhole(it) ? words.caption_whole : words.caption(count(projects.length, locale)),
+		total: null,
+		sentence: sentence(it, locale),
+		...(!isWhole(it) && {
+			below: CLASSES.flatMap((id) => missing(it, id, projects.length - having(id), locale)),
+		}),
+		targets: cells.map((cell) => ({
+			of: cell.counted
+				? `${cell.document_id}.${cell.project_key}.${cell.class_id}`
+				: `${cell.document_id}.${cell.project_key}`,
+		})),
+		chart: {
+			kind: 'heat',
+			columns: CLASSES.map(named),
+			rows: projects.map((key) => ({
+				name: cells.find(({ project_key }) => project_key === key)?.project ?? words.whole,
+				colour: colourOf(disclosure),
+			})),
+			max,
+			cells: cells.map((cell) => ({
+				row: projects.indexOf(cell.project_key),
+				column: CLASSES.findIndex((id) => id === cell.class_id),
+				value: cell.counted || null,
+				label: cell.counted ? count(cell.counted, locale) : words.none,
+				hint: [
+					words.hint(cell.project ?? words.whole, named(cell.class_id)),
+					words.hint_count(count(cell.counted, locale)),
+					words[`origin_${cell.origin as MarkOrigin}`],
+				].join('\n'),
+				origin: cell.origin as MarkOrigin,
+			})),
+		},
+	}
+}
+
+/** How many projects have each class; of a whole department, how many targets are of each. */
+function sentence(it: Covered, locale: CoverageScene['locale']): string {
+	const words = text[locale]
+	const who = nameOf(it.disclosure, locale)
+	const told = (said: (of: Covered['cells']) => string) =>
+		CLASSES.map(
+			(id) => `${words[`class_${id}`]} ${said(it.cells.filter(({ class_id }) => class_id === id))}`,
+		).join(words.comma)
+	if (isWhole(it))
+		return words.sentence_whole(
+			who,
+			told((of) => count(of[0]?.counted ?? 0, locale)),
+		)
+	const having = (of: Covered['cells']) => count(of.filter(({ counted }) => counted).length, locale)
+	return words.sentence(
+		who,
+		told((of) => words.of_projects(having(of), count(of.length, locale))),
+	)
+}
+
+/** A line for a class that some projects lack. */
+function missing(
+	{ disclosure, projects }: Covered,
+	class_id: (typeof CLASSES)[number],
+	lacking: number,
+	locale: CoverageScene['locale'],
+): (string | Figure)[][] {
+	const words = text[locale]
+	if (!lacking) return []
+	return [
+		[
+			words.missing(words[`class_${class_id}`]),
+			{
+				text: words.of_projects(count(lacking, locale), count(projects.length, locale)),
+				origin: 'derived',
+				hint: words.origin_derived,
+				target: { of: `${disclosure.document_id}.without.${class_id}` },
+			},
+		],
+	]
+}

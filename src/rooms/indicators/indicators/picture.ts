@@ -1,0 +1,24 @@
+import type { Locale } from '../../../base/text.ts'
+import type { Picture } from '../../../views/view.ts'
+import { pictures as shares } from '../shares/picture.ts'
+import type { ClassesScene } from './title.ts'
+import { text } from './text.ts'
+
+const CLASSES = ['cost', 'output', 'benefit', 'satisfaction', 'none', 'unreadable', 'unprinted'] as const
+
+/** What a class is called, by its key in the answer. */
+export const classNamed = (key: string, locale: Locale): string => {
+	const known = CLASSES.find((one) => one === key)
+	return known ? text[locale][`class_${known}`] : key
+}
+
+export const pictures = (scene: ClassesScene): Picture[] =>
+	shares(scene, {
+		keys: CLASSES.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
+			key,
+			name: classNamed(key, scene.locale),
+		})),
+		heading: text[scene.locale].heading,
+		caption: '',
+		below: () => [],
+	})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { computed, outcomeOf, stated, title, worked, type Step } from './steps.ts'
+import { table } from './table.ts'
+
+const step = (more: Partial<Step>): Step => ({
+	document_id: 'a',
+	project_key: 'l27',
+	project: '村办公经费',
+	budget: 3_220_000,
+	budget_origin: 'disclosed',
+	budget_line_start: 27,
+	budget_line_end: 27,
+	kind: 'arithmetic',
+	expression: '322×10×0.1',
+	units: null,
+	computed: 3_220_000,
+	stated: 3_220_000,
+	stated_printed: '322万元',
+	outcome: 'agrees',
+	sentence: null,
+	message_zh: null,
+	message_en: null,
+	line_start: 27,
+	line_end: 27,
+	...more,
+})
+const scene = (rows: readonly Step[]) => ({
+	rows,
+	values: { c: [], dep: [], y: [], unit: 'wan' as const },
+	disclosures: [{ document_id: 'a', county: '甲', county_pinyin: 'jia', fiscal_year: 2024 } as Disclosure],
+	locale: 'zh' as const,
+})
+
+test('arithmetic leads to its line, what is compared with the budget to its parts', () => {
+	const shown = scene([])
+	expect(computed(step({}), shown, true)).toMatchObject({
+		text: '322.00 万元',
+		origin: 'derived',
+		target: { src: { line_start: 27 } },
+	})
+	expect(computed(step({ kind: 'total' }), shown, false)).toMatchObject({
+		target: { of: 'a.l27.arithmetic' },
+	})
+	expect(computed(step({ kind: 'targets' }), shown, false)).toMatchObject({
+		target: { of: 'a.l27.indicator' },
+	})
+	expect(stated(step({ kind: 'targets' }), shown, true)).toMatchObject({
+		origin: 'disclosed',
+		text: '322.00 万元',
+	})
+})
+
+test('what is no money, or states nothing, is said so', () => {
+	const people = step({ computed: null, stated: null, stated_printed: '84人', outcome: 'no_money' })
+	expect(computed(people, scene([]), true)).toBe('不适用')
+	expect(stated(people, scene([]), true)).toBe('84人')
+	expect(outcomeOf(step({ outcome: 'unclaimed' }), scene([]))).toBe('文中没有写出结果')
+})
+
+test('a project that comes to more in one way counts once, as more', () => {
+	const rows = [
+		step({ kind: 'total', outcome: 'exceeds' }),
+		step({ kind: 'targets' }),
+		step({ kind: 'targets', project_key: 'l28' }),
+	]
+	expect(worked(rows)).toHaveLength(2)
+	expect(title(scene(rows))).toBe('算出的数与项目预算数：1 个相符，1 个算出的更多')
+	expect(title(scene([step({})]))).toContain('？')
+	expect(table(scene(rows)).rows).toHaveLength(3)
+})

@@ -1,0 +1,93 @@
+import { amount, count } from '../../../base/format.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { Figure, Scene } from '../../../views/view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type Step = Row<typeof rows>
+export type ArithmeticScene = Scene<typeof params, typeof rows>
+
+/** A project with its steps. */
+export interface Worked {
+	readonly key: string
+	readonly steps: readonly [Step, ...Step[]]
+}
+
+/** The projects of an answer, in its order. */
+export function worked(rows: readonly Step[]): Worked[] {
+	const keys = [...new Set(rows.map(keyOf))]
+	return keys.flatMap((key) => {
+		const [first, ...rest] = rows.filter((row) => keyOf(row) === key)
+		return first ? [{ key, steps: [first, ...rest] as const }] : []
+	})
+}
+
+const keyOf = ({ document_id, project_key }: Step) => `${document_id}.${project_key}`
+
+/** How many projects agree with what was worked out, and how many were worked out to more than their budget. */
+export function title({ rows, locale }: ArithmeticScene): string {
+	const words = text[locale]
+	const compared = worked(rows.filter(({ kind }) => kind !== 'arithmetic'))
+	if (!compared.length) return words.question
+	const exceeding = compared.filter(({ steps }) => steps.some(({ outcome }) => outcome === 'exceeds'))
+	return words.finding(count(compared.length - exceeding.length, locale), count(exceeding.length, locale))
+}
+
+export const lead = ({ locale }: ArithmeticScene): string => text[locale].lead
+
+/** What was computed; leads to what it was computed from. */
+export function computed(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+	const words = text[scene.locale]
+	if (step.computed === null) return words.not_applicable
+	const { document_id, line_start, line_end } = step
+	return {
+		text: money(step.computed, scene, unit),
+		origin: 'derived',
+		hint: words.hint_computed,
+		target:
+			step.kind === 'arithmetic'
+				? { src: { document_id, line_start, line_end } }
+				: { of: `${keyOf(step)}.${step.kind === 'total' ? 'arithmetic' : 'indicator'}` },
+	}
+}
+
+/** The budget of a project, leading to its line. */
+export function budget(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+	const words = text[scene.locale]
+	if (step.budget === null) return words.not_applicable
+	return {
+		text: money(step.budget, scene, unit),
+		origin: step.budget_origin as MarkOrigin,
+		hint: words.hint_budget,
+		target: {
+			src: {
+				document_id: step.document_id,
+				line_start: step.budget_line_start,
+				line_end: step.budget_line_end,
+			},
+		},
+	}
+}
+
+/** What the document states: the claim of its text, or the budget; nothing where it states none. */
+export function stated(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+	if (step.kind !== 'arithmetic') return budget(step, scene, unit)
+	if (step.stated === null) return step.stated_printed ?? ''
+	const { document_id, line_start, line_end } = step
+	return {
+		text: money(step.stated, scene, unit),
+		origin: 'disclosed',
+		hint: step.stated_printed ?? '',
+		target: { src: { document_id, line_start, line_end } },
+	}
+}
+
+export const outcomeOf = ({ outcome }: Step, { locale }: ArithmeticScene): string =>
+	text[locale][`outcome_${outcome as 'agrees'}`]
+
+function money(yuan: number, { values, locale }: ArithmeticScene, unit: boolean): string {
+	const shown = amount(yuan, values.unit, locale)
+	return unit ? text[locale][`money_${values.unit}`](shown) : shown
+}

@@ -1,0 +1,22 @@
+import { view } from '../../../views/view.ts'
+import { params } from './params.ts'
+import sql from './query.sql?raw'
+import { rows } from './rows.ts'
+import { lead, title } from './steps.ts'
+import { text } from './text.ts'
+
+export default view({
+	id: 'quantity-cost',
+	text,
+	about: 'targets',
+	params,
+	sql,
+	rows,
+	title,
+	lead,
+	crumbs: () => [],
+	pictures: () => [],
+	body: () => import('./Body.svelte'),
+	behind: async () => (await import('./behind.sql?raw')).default,
+	table: async () => (await import('./table.ts')).table,
+})

@@ -1,0 +1,23 @@
+import { view } from '../../../views/view.ts'
+import { params } from './params.ts'
+import sql from './query.sql?raw'
+import { rows } from './rows.ts'
+import { text } from './text.ts'
+import { crumbs, lead, title } from './title.ts'
+
+export default view({
+	id: 'wording',
+	text,
+	about: 'targets',
+	params,
+	sql,
+	rows,
+	title,
+	lead,
+	crumbs,
+	pictures: () => [],
+	body: () => import('./Body.svelte'),
+	controls: () => import('./Controls.svelte'),
+	behind: async () => (await import('./behind.sql?raw')).default,
+	table: async () => (await import('./table.ts')).table,
+})

@@ -1,0 +1,83 @@
+import { amount, count, quotient, type ShownUnit } from '../../../base/format.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type PerCapita = Row<typeof rows>
+export type PerCapitaScene = Scene<typeof params, typeof rows>
+type Words = (typeof text)['zh' | 'en']
+
+/** From this quotient on a picture is in 万元. */
+const LARGE = 100_000
+
+/** The unit of a picture's quotients: one for all of them, whatever amounts are shown in. */
+export const unitOf = (rows: readonly PerCapita[]): ShownUnit =>
+	rows.some((row) => (row.quotient ?? 0) >= LARGE) ? 'wan' : 'yuan'
+
+/** The quotient in words, or why there is none. */
+export const saidOf = (row: PerCapita, { rows, values, locale }: PerCapitaScene): string => {
+	const words = text[locale]
+	if (row.quotient === null) return words.not_available
+	const unit = unitOf(rows)
+	return words[`each_${unit}`](quotient(row.quotient, unit, locale), words[`per_${values.by}`])
+}
+
+/** Why a quotient cannot be formed; empty where it can. */
+export function reasonOf(row: PerCapita, { values, locale }: PerCapitaScene): string {
+	const words = text[locale]
+	if (row.amount === null) return words[reasonOfAmount(values.part)]
+	if (row.divisor === null)
+		return values.by === 'resident' ? words.no_census : words.no_denominator(words[`by_${values.by}`])
+	return ''
+}
+
+function reasonOfAmount(part: string): 'no_total' | 'no_basic' | 'no_code' | 'no_purpose' {
+	if (part === 'total') return 'no_total'
+	if (part === 'basic') return 'no_basic'
+	return /^\d/.test(part) ? 'no_code' : 'no_purpose'
+}
+
+/** The rows behind a quotient. */
+export const partsOf = (row: PerCapita): Target => ({ of: `${row.document_id}.` })
+
+/** The amount that is divided: its line where it is one, else its rows. */
+export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): Figure {
+	const { document_id, line_start, line_end } = row
+	const one = row.parts === 1 && line_start !== null && line_end !== null
+	return {
+		text: text[locale][`money_${values.unit}`](amount(row.amount ?? 0, values.unit, locale)),
+		origin: one ? (row.origin as MarkOrigin) : 'derived',
+		hint: text[locale].hint_parts(count(row.parts, locale)),
+		target: one ? { src: { document_id, line_start, line_end } } : partsOf(row),
+	}
+}
+
+/** Where a denominator that no disclosure gives comes from; empty for all others. */
+export const sourceOf = (row: PerCapita, words: Words): string =>
+	row.source_name === null || row.source_document !== null
+		? ''
+		: words.source(hosted(row.source_name, row, words))
+
+/** A source with the host of its address in brackets, where it has one. */
+export const hosted = (source: string, { source_host }: PerCapita, words: Words): string =>
+	source_host === null ? source : words.source_at(source, source_host)
+
+/** What it is divided by: the number, with its line where a disclosure gives it, and its year and confidence. */
+export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): (string | Figure)[] {
+	if (row.divisor === null) return []
+	const shown = count(row.divisor, scene.locale)
+	if (row.divisor_origin === 'own') return [words.own_divisor(shown)]
+	const said = words.counted(shown, row.unit ?? '')
+	const about = words.divisor_of(
+		words[`by_${scene.values.by}`],
+		String(row.year ?? ''),
+		words[`confidence_${(row.confidence ?? 'low') as 'low'}`],
+	)
+	if (row.source_document === null || row.source_line === null) return [said, about]
+	const lines = { document_id: row.source_document, line_start: row.source_line, line_end: row.source_line }
+	const origin = row.divisor_origin === 'disclosed' ? 'disclosed' : 'derived'
+	return [{ text: said, origin, hint: row.source ?? '', target: { src: lines } }, about]
+}

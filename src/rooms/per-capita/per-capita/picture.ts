@@ -1,0 +1,82 @@
+import { quotient } from '../../../base/format.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Figure, Picture } from '../../../views/view.ts'
+import {
+	amountOf,
+	divisorOf,
+	partsOf,
+	reasonOf,
+	saidOf,
+	sourceOf,
+	unitOf,
+	type PerCapita,
+	type PerCapitaScene,
+} from './marks.ts'
+import { text } from './text.ts'
+import { partName } from './title.ts'
+
+/** One bar a disclosure on one scale; under it the division of each, with the source of what it was divided by. */
+export function pictures(scene: PerCapitaScene): Picture[] {
+	const { rows, disclosures, values, locale } = scene
+	const words = text[locale]
+	const shown = rows.flatMap((row) => {
+		const disclosure = disclosures.find(({ document_id }) => document_id === row.document_id)
+		return disclosure ? [{ row, disclosure }] : []
+	})
+	if (!shown.length) return []
+	const unit = unitOf(rows)
+	return [
+		{
+			id: 'quotients',
+			disclosure: null,
+			heading: words.heading(partName(scene), words[`by_${values.by}`]),
+			caption: '',
+			total: null,
+			sentence: shown
+				.map(({ row, disclosure }) => words.mark(nameOf(disclosure, locale), saidOf(row, scene)))
+				.join(words.semicolon),
+			targets: shown.map(({ row }) => partsOf(row)),
+			below: shown.map(({ row, disclosure }) => division(row, disclosure, scene)),
+			chart: {
+				kind: 'bars',
+				colour: 'var(--accent)',
+				max: rows.reduce((most, row) => Math.max(most, row.quotient ?? 0), 0),
+				axis: true,
+				scale: (value) => quotient(value, unit, locale),
+				bars: shown.map(({ row, disclosure }) => ({
+					code: '',
+					name: nameOf(disclosure, locale),
+					colour: colourOf(disclosure),
+					value: row.quotient,
+					label: saidOf(row, scene),
+					hint: [nameOf(disclosure, locale), saidOf(row, scene), reasonOf(row, scene)]
+						.filter(Boolean)
+						.join('\n'),
+					origin: 'derived' as const,
+				})),
+			},
+		},
+	]
+}
+
+/** 巨鹿 2024：7,157.01 万元 ÷ 291 个（村，2024 年，可信度高）= 24.59 万元/村. */
+function division(row: PerCapita, disclosure: Disclosure, scene: PerCapitaScene): (string | Figure)[] {
+	const words = text[scene.locale]
+	const who = words.who(nameOf(disclosure, scene.locale))
+	const reason = reasonOf(row, scene)
+	if (row.amount === null) return [who, words.not_available, words.because(reason)]
+	const money = amountOf(row, scene)
+	const year = words.budget_year(disclosure.fiscal_year)
+	if (row.divisor === null) return [who, money, year, words.over, words.not_available, words.because(reason)]
+	return [
+		who,
+		money,
+		year,
+		words.over,
+		...divisorOf(row, words, scene),
+		words.equals,
+		{ text: saidOf(row, scene), origin: 'derived', hint: words.hint_quotient, target: partsOf(row) },
+		sourceOf(row, words),
+	]
+}

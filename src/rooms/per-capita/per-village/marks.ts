@@ -1,0 +1,42 @@
+import { count, percent, quotient } from '../../../base/format.ts'
+import type { Row } from '../../../engine/row.ts'
+import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { params } from './params.ts'
+import type { rows } from './rows.ts'
+import { text } from './text.ts'
+
+export type PerVillage = Row<typeof rows>
+export type PerVillageScene = Scene<typeof params, typeof rows>
+
+export const partsOf = ({ document_id, code, place }: PerVillage): Target => ({
+	of: `${document_id}.${code.toLowerCase()}.${place}`,
+})
+
+/** 4.47 万元/村, or n/a where nobody says how many villages there are. */
+export function eachOf(value: number | null, place: string, { values, locale }: PerVillageScene): string {
+	const words = text[locale]
+	if (value === null) return words.not_available
+	return words[`each_${values.unit}`](quotient(value, values.unit, locale), words[placeOf(place)])
+}
+
+export const placeOf = (place: string): 'per_villages' | 'per_communities' =>
+	place === 'communities' ? 'per_communities' : 'per_villages'
+
+/** What the county bears, and what the whole comes to where the sharing is stated. */
+export const shareOf = (row: PerVillage, { locale }: PerVillageScene): string =>
+	row.share === null ? text[locale].no_split : text[locale].split(percent(row.share, locale))
+
+/** How many villages or communities, with its line where a document says so. */
+export function placesOf(row: PerVillage, { locale }: PerVillageScene): string | Figure {
+	const words = text[locale]
+	if (row.places === null) return words.not_available
+	const said = words[`count_${placeOf(row.place)}`](count(row.places, locale), row.places_year ?? 0)
+	if (row.places_document === null || row.places_line === null) return said
+	const { places_document: document_id, places_line: line } = row
+	return {
+		text: said,
+		origin: 'disclosed',
+		hint: words.hint_places,
+		target: { src: { document_id, line_start: line, line_end: line } },
+	}
+}

@@ -1,0 +1,132 @@
+import { quotient } from '../../../base/format.ts'
+import { colourOf } from '../../../views/disclosures/name.ts'
+import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { Figure, Picture } from '../../../views/view.ts'
+import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
+import { text } from './text.ts'
+
+/** One picture a disclosure and kind of place, all on one scale: from what the county bears to the implied whole. */
+export function pictures(scene: PerVillageScene): Picture[] {
+	const max = scene.rows.reduce((most, row) => Math.max(most, row.whole_each ?? row.county_each ?? 0), 0)
+	return scene.disclosures.flatMap((disclosure) =>
+		(['villages', 'communities'] as const).flatMap((place) => {
+			const own = scene.rows.filter(
+				(row) => row.document_id === disclosure.document_id && row.place === place,
+			)
+			return own.length ? [picture(scene, disclosure, place, own, max)] : []
+		}),
+	)
+}
+
+function picture(
+	scene: PerVillageScene,
+	disclosure: Disclosure,
+	place: 'villages' | 'communities',
+	rows: readonly PerVillage[],
+	max: number,
+): Picture {
+	const { values, locale } = scene
+	const words = text[locale]
+	const drawn = rows.filter((row) => row.county_each !== null)
+	const colour = colourOf(disclosure)
+	return {
+		id: `${disclosure.document_id}-${place}`,
+		disclosure,
+		caption: words[`caption_${values.unit}`](words[`per_${place}`]),
+		total: null,
+		sentence: rows
+			.map((row) =>
+				words.mark(row.name, eachOf(row.county_each, place, scene), eachOf(row.whole_each, place, scene)),
+			)
+			.join(words.semicolon),
+		below: [...below(rows, scene)],
+		targets: drawn.length ? drawn.flatMap((row) => [partsOf(row), partsOf(row)]) : rows.map(partsOf),
+		chart: drawn.length ? ends(drawn, colour, max, scene) : missing(rows, colour, scene),
+	}
+}
+
+/** From what the county bears to the whole; where no sharing is stated both ends are one place, and one label. */
+function ends(rows: readonly PerVillage[], colour: string, max: number, scene: PerVillageScene): Dumbbells {
+	const { values, locale } = scene
+	const words = text[locale]
+	const divided = scene.rows.filter((row) => row.county_each !== null)
+	return {
+		kind: 'dumbbells',
+		min: 0,
+		max,
+		scale: (value) => quotient(value, values.unit, locale),
+		ends: [words.end_county, words.end_whole],
+		rows: rows.map((row) => pair(row, colour, scene)),
+		together: divided.map((row) => pair(row, colour, scene)),
+	}
+}
+
+function pair(row: PerVillage, colour: string, scene: PerVillageScene): DumbbellRow {
+	const { values, locale } = scene
+	const words = text[locale]
+	const county = row.county_each ?? 0
+	const shown = (value: number) => quotient(value, values.unit, locale)
+	const mark = (value: number, said: string, label: string) => ({
+		value,
+		label,
+		hint: [row.name, `${said} ${eachOf(value, row.place, scene)}`, shareOf(row, scene)].join('\n'),
+		origin: 'derived' as const,
+	})
+	return {
+		name: row.name,
+		colour,
+		from: mark(county, words.end_county, row.whole_each === null ? '' : shown(county)),
+		to:
+			row.whole_each === null
+				? mark(county, words.end_county, `${shown(county)} ${words.no_split}`)
+				: mark(row.whole_each, words.end_whole, shown(row.whole_each)),
+	}
+}
+
+/** Nobody says how many places there are: no bar, and the reason. */
+const missing = (rows: readonly PerVillage[], colour: string, { locale }: PerVillageScene): Bars => ({
+	kind: 'bars',
+	colour,
+	max: 0,
+	axis: false,
+	scale: String,
+	bars: rows.map((row) => ({
+		code: '',
+		name: row.name,
+		value: null,
+		label: text[locale].not_available,
+		hint: `${row.name}\n${text[locale].no_places}`,
+		origin: 'derived',
+	})),
+})
+
+/** What is divided by, and what the shared items come to together; nothing else is added up. */
+function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | Figure)[]> {
+	const words = text[scene.locale]
+	const [first] = rows
+	if (!first) return
+	yield [
+		words.divided_by,
+		placesOf(first, scene),
+		...(first.places === null ? [words.no_places] : []),
+		words.stop,
+	]
+	const shared = rows.filter((row) => row.whole_each !== null)
+	if (shared.length < 2) return
+	const sum = (of: (row: PerVillage) => number | null) =>
+		shared.reduce((total, row) => total + (of(row) ?? 0), 0)
+	const whole = (value: number): Figure => ({
+		text: eachOf(value, first.place, scene),
+		origin: 'derived',
+		hint: words.hint_sum,
+		target: { of: `${first.document_id}..${first.place}` },
+	})
+	yield [
+		words.together(shared.length),
+		whole(sum((row) => row.county_each)),
+		words.implied,
+		whole(sum((row) => row.whole_each)),
+		words.stop,
+	]
+}

@@ -1,0 +1,22 @@
+import { view } from '../../../views/view.ts'
+import { params } from './params.ts'
+import { pictures } from './picture.ts'
+import sql from './query.sql?raw'
+import { rows } from './rows.ts'
+import { text } from './text.ts'
+import { crumbs, lead, title } from './title.ts'
+
+export default view({
+	id: 'per-village',
+	text,
+	about: 'money',
+	params,
+	sql,
+	rows,
+	title,
+	lead,
+	crumbs,
+	pictures,
+	behind: async () => (await import('./behind.sql?raw')).default,
+	table: async () => (await import('./table.ts')).table,
+})

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decode } from '../dataset/decode.ts'
+import { load } from '../dataset/load.ts'
+import { readManifest } from '../dataset/manifest.ts'
+import { openNode } from '../engine/node.ts'
+import { cardImages, cards } from './cards.ts'
+import { first } from './first.ts'
+import { openedViews, type Opened } from './opened.ts'
+
+/**
+ * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
+ * is there, and the pages that announce links to them.
+ */
+export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
+	withViews(published, async (views, version) => new Map([...first(views, version), ...(await cards(views))]))
+
+/** What the pictures that announce links are drawn from, as SVG, by the path of the picture below `public/`. */
+export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
+	withViews(published, cardImages)
+
+async function withViews<T>(
+	published: string,
+	work: (views: readonly Opened[], version: string) => Promise<T>,
+): Promise<T> {
+	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
+		version: string
+	}[]
+	const [newest] = versions
+	if (!newest) throw new Error('public/data/versions.json lists no version: run `npm run data`.')
+	const folder = join(published, newest.version)
+	const manifest = readManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'), folder)
+	const engine = await openNode()
+	await load(
+		engine,
+		manifest,
+		(path) => readFile(join(folder, path)),
+		() => undefined,
+		decode,
+	)
+	try {
+		return await work(await openedViews(engine), newest.version)
+	} finally {
+		await engine.close()
+	}
+}

@@ -1,0 +1,50 @@
+import { flag, nullable, number, text, type Row } from '../../engine/row.ts'
+import type { Session } from '../../state/session.svelte.ts'
+import sql from './disclosures.sql?raw'
+
+const rows = {
+	document_id: text,
+	county_code: text,
+	county: text,
+	county_pinyin: text,
+	county_initials: text,
+	prefecture: text,
+	province: text,
+	department: text,
+	department_kind: text,
+	department_kind_en: text,
+	department_slug: text,
+	department_initials: text,
+	fiscal_year: number,
+	title: text,
+	scope: text,
+	amount_unit: text,
+	source_file: text,
+	line_count: number,
+	colour: number,
+	stated_total: nullable(number),
+	coded: flag,
+	projects: number,
+	project_kind: nullable(text),
+}
+
+export type Disclosure = Row<typeof rows>
+
+/** Every disclosure of the dataset: what the picker offers and what headings say. */
+export const disclosures = { sql, rows, values: {} }
+
+const asked = new WeakMap<Session, Disclosure[] | Promise<Disclosure[]>>()
+
+/** The disclosures of a page's data: asked once for all who need them, and again only where that failed. */
+export function known(session: Session): Disclosure[] | Promise<Disclosure[]> {
+	const before = asked.get(session)
+	if (before) return before
+	const answer = session.ask(disclosures)
+	asked.set(session, answer)
+	if (answer instanceof Promise)
+		answer.then(
+			(rows) => asked.set(session, rows),
+			() => asked.delete(session),
+		)
+	return answer
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../../base/text.ts'
+import { compile } from '../../engine/statement.ts'
+import type { ColumnWords } from '../../export/sheet.ts'
+import type { Drawn } from '../../export/svg.ts'
+import type { Shape } from '../../engine/row.ts'
+import type { BehindRow } from '../evidence/evidence.ts'
+import { nameOf } from '../disclosures/name.ts'
+import { said } from '../notes/sentences.ts'
+import type { Shown } from '../result.ts'
+import type { AnyView } from '../view.ts'
+import { resultOf } from './typed-columns.ts'
+import { choicesOf, choicesShown } from './choices.ts'
+import type { Downloadable } from './types.ts'
+import { shownTable } from './shown-table.ts'
+import { sourcesOf } from './sources.ts'
+import { text } from './text.ts'
+
+/** What a view shows, as something to download; `behind` are the rows that its numbers rest on. */
+export function ofView(shown: Shown, behind: readonly BehindRow[], locale: Locale): Downloadable {
+	const { view } = shown
+	const scene = { ...shown, locale }
+	const asked = compile(view.sql).names
+	return {
+		name: view.id,
+		title: view.title(scene),
+		result: resultOf(shown.rows as readonly Readonly<Record<string, unknown>>[], view.rows as Shape),
+		columns: columnsOf(view, locale),
+		shown: async () => shownTable((await view.table())(scene), choicesShown(view, shown, locale), locale),
+		sql: view.sql,
+		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
+		...(!view.body && { charts: () => drawn(view, shown, locale) }),
+		choices: choicesOf(view, shown, asked, locale),
+		notes: said(shown, locale),
+		sources: sourcesOf(
+			behind.map(({ document_id, line_start, line_end }) => ({ document_id, range: [line_start, line_end] })),
+			shown.disclosures,
+		),
+	}
+}
+
+/** A view calls its columns by the words `column_<name>`; those that take a unit are amounts of yuan. */
+function columnsOf(view: AnyView, locale: Locale): Readonly<Record<string, ColumnWords>> {
+	const { yuan } = text[locale]
+	const own = view.text[locale] as Readonly<Record<string, string | ((unit: string) => string)>>
+	const words = Object.keys(view.rows as Readonly<Record<string, unknown>>).flatMap((name) => {
+		const word = own[`column_${name}`]
+		if (word === undefined) return []
+		return [[name, typeof word === 'string' ? { title: word } : { title: word(yuan), unit: yuan }] as const]
+	})
+	return Object.fromEntries(words)
+}
+
+/** Wide enough for names to stand beside their marks. */
+const WIDTH = 920
+
+async function drawn(view: AnyView, shown: Shown, locale: Locale): Promise<readonly Drawn[]> {
+	const [{ drawing }, { draw }] = await Promise.all([
+		import('../../ui/charts/drawing.ts'),
+		import('../../ui/charts/draw.ts'),
+	])
+	return view.pictures({ ...shown, locale }).map((picture) => {
+		const ready = drawing(picture.chart, WIDTH)
+		const name = picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : '')
+		return {
+			caption: [name, picture.caption, picture.total?.text].filter(Boolean).join(' · '),
+			svg: draw(ready, WIDTH, `${view.id}-${picture.id}`),
+			width: WIDTH,
+			height: ready.height,
+		}
+	})
+}

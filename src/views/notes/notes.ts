@@ -1,0 +1,92 @@
+import { amount, count } from '../../base/format.ts'
+import type { Locale } from '../../base/text.ts'
+import { nullable, number, text as words, type Row } from '../../engine/row.ts'
+import type { Lines } from '../../share/page.ts'
+import { nameOf } from '../disclosures/name.ts'
+import type { Disclosure } from '../disclosures/disclosures.ts'
+import sql from './notes.sql?raw'
+import { text } from './text.ts'
+
+const rows = {
+	kind: words,
+	document_id: words,
+	line_start: nullable(number),
+	said: nullable(words),
+	part: nullable(number),
+	whole: nullable(number),
+}
+export type NoteRow = Row<typeof rows>
+
+/** What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. */
+export const notes = (
+	about: 'money' | 'targets',
+	{ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>,
+) => ({
+	sql,
+	rows,
+	values: { about, c, dep, y, at },
+})
+
+export interface Note {
+	readonly kind: string
+	/** What stands before and after the facts. */
+	readonly before: string
+	readonly after: string
+	/** The disclosures it touches, each with what the note says of it and where it says so. */
+	readonly facts: readonly { readonly who: string; readonly said: string; readonly lines: Lines | null }[]
+}
+
+type Words = (typeof text)[Locale]
+
+/** What a note says of one disclosure beside its name; empty where the name is all. */
+function fact(row: NoteRow, words: Words, locale: Locale): string {
+	const wan = (yuan: number | null) => (yuan === null ? '' : amount(yuan, 'wan', locale))
+	const counted = (value: number | null) => count(value ?? 0, locale)
+	switch (row.kind) {
+		case 'scopes':
+			return words[`fact_scope_${row.said ?? ''}` as 'fact_scope_projects']
+		case 'partly_itemised':
+			return words.fact_part(wan(row.part), wan(row.whole))
+		case 'no_total':
+			return words.fact_sum(wan(row.part))
+		case 'shared_cost':
+			return words.fact_tasks(counted(row.whole), wan(row.part))
+		case 'repaired':
+			return words.fact_repairs(counted(row.part))
+		case 'departmental':
+		case 'damaged':
+			return words.fact_targets(counted(row.part))
+		case 'worded':
+			return words.fact_of(counted(row.part), counted(row.whole))
+		case 'classes_read':
+			return row.whole
+				? words.fact_suggested(counted(row.part), counted(row.whole))
+				: words.fact_targets(counted(row.part))
+		case 'units':
+			return row.said ?? ''
+		default:
+			return ''
+	}
+}
+
+/** The notes in words, one a kind, in the order of the query. */
+export function told(answer: readonly NoteRow[], disclosures: readonly Disclosure[], locale: Locale): Note[] {
+	const words = text[locale]
+	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
+	return [...new Set(answer.map((row) => row.kind))].map((kind) => {
+		const touched = answer.filter((row) => row.kind === kind)
+		// Split where the facts stand, so that each can be a link of its own.
+		const [before = '', after = ''] = words[kind as 'years'](FACTS).split(FACTS)
+		const facts = touched.map((row) => ({
+			who: known.get(row.document_id) ?? row.document_id,
+			said: fact(row, words, locale),
+			lines:
+				row.line_start === null
+					? null
+					: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
+		}))
+		return { kind, before, after, facts }
+	})
+}
+
+const FACTS = '\u0000'

@@ -1,0 +1,37 @@
+import type { Values } from '../share/param.ts'
+import { address } from '../state/address.svelte.ts'
+import { Answer } from '../state/answer.svelte.ts'
+import type { Session } from '../state/session.svelte.ts'
+import { together } from '../state/together.ts'
+import { known, type Disclosure } from './disclosures/disclosures.ts'
+import { notes, type NoteRow } from './notes/notes.ts'
+import { bound, question, type AnyView } from './view.ts'
+
+/** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
+export interface Shown {
+	readonly view: AnyView
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
+	readonly rows: readonly any[]
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+	readonly values: Values<any>
+	/** The values as the SQL gets them. */
+	readonly sent: Readonly<Record<string, string>>
+	readonly disclosures: readonly Disclosure[]
+	readonly noted: readonly NoteRow[]
+}
+
+/** The answer that a view shows, following the address; the last one stays until the next has come. */
+export const shown = (session: Session, view: () => AnyView): Answer<Shown> =>
+	new Answer((signal) => {
+		const asked = view()
+		const { values } = address.read(asked.params)
+		const sent = bound(asked.params, values)
+		return together(
+			[
+				known(session),
+				session.ask(question(asked, values), signal),
+				session.ask(notes(asked.about, sent), signal),
+			],
+			(disclosures, rows, noted): Shown => ({ view: asked, disclosures, rows, noted, values, sent }),
+		)
+	})

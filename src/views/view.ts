@@ -1,0 +1,133 @@
+import type { Component } from 'svelte'
+import type { Locale, Texts } from '../base/text.ts'
+import type { Question } from '../engine/engine.ts'
+import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
+import type { Lines } from '../share/page.ts'
+import type { Params, Values } from '../share/param.ts'
+import type { Chart } from '../ui/charts/chart.ts'
+import type { MarkOrigin } from '../ui/charts/origin.ts'
+import type { Disclosure } from './disclosures/disclosures.ts'
+
+/** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
+export interface Scene<P extends Params, S extends Shape> {
+	readonly rows: readonly Row<S>[]
+	readonly values: Values<P>
+	readonly disclosures: readonly Disclosure[]
+	readonly locale: Locale
+}
+
+/** Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), or another room. */
+export type Target =
+	| { readonly src: Lines }
+	| { readonly of: string }
+	| { readonly at: string }
+	| {
+			readonly room: string
+			/** Further keys of the address there, as written. */
+			readonly keys: Readonly<Record<string, string>>
+	  }
+
+/** A number with its unit elsewhere, never without where it comes from. */
+export interface Figure {
+	readonly text: string
+	readonly origin: MarkOrigin
+	readonly hint: string
+	readonly target: Target
+}
+
+/** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
+export interface Picture {
+	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
+	readonly id: string
+	readonly disclosure: Disclosure | null
+	/** The heading where it is not the disclosure's name. */
+	readonly heading?: string
+	/** What is drawn, in words, and what the marks add up to where they add up. */
+	readonly caption: string
+	readonly total: Figure | null
+	/** What must stand beside the marks: a line each, of words and figures. */
+	readonly below?: readonly (readonly (string | Figure)[])[]
+	/** The picture in a sentence, for those who do not see it. */
+	readonly sentence: string
+	readonly chart: Chart
+	/** Where each mark leads, in the order of `marksOf(chart)`. */
+	readonly targets: readonly Target[]
+}
+
+export interface TableColumn {
+	readonly title: string
+	/** `name` may break over lines, `number` stands at the right. */
+	readonly kind: 'word' | 'name' | 'number'
+}
+export interface Table {
+	/** The first column groups the rows. */
+	readonly grouped: boolean
+	readonly columns: readonly TableColumn[]
+	readonly rows: readonly (readonly (string | Figure)[])[]
+}
+
+/** A step of the way back: what it says, and the `at` it goes to. */
+export interface Crumb {
+	readonly label: string
+	readonly at: string
+}
+
+/** The rows that numbers are made of; every view that computes tells them in this shape. */
+export const behindRows = {
+	document_id: text,
+	kind: text,
+	code: text,
+	name: text,
+	amount: nullable(number),
+	/** What the rows of its disclosure come to. */
+	total: nullable(number),
+	printed: nullable(text),
+	origin: text,
+	rule: nullable(text),
+	line_start: number,
+	line_end: number,
+}
+
+/** One question, one query, one picture. */
+export interface View<P extends Params, S extends Shape> {
+	/** As the address names it; the first view of a room is called like its room. */
+	readonly id: string
+	/** Its words; `name` is what its room calls it among its views. */
+	readonly text: Texts<Readonly<Record<string, unknown>> & { readonly name: string }>
+	/** Which notes touch it: those on amounts, or those on performance targets. */
+	readonly about: 'money' | 'targets'
+	readonly params: P
+	readonly sql: string
+	readonly rows: S
+	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
+	readonly behind: () => Promise<string>
+	readonly title: (scene: Scene<P, S>) => string
+	readonly lead: (scene: Scene<P, S>) => string
+	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
+	readonly pictures: (scene: Scene<P, S>) => readonly Picture[]
+	/** What stands in the place of the pictures where they are no charts: a matrix, a list. Gets the scene. */
+	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> }> }>
+	/** Controls beyond those that closed lists make, shown below them. */
+	readonly controls?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> | undefined }> }>
+	/** Fetched when the tab is opened. */
+	readonly table: () => Promise<(scene: Scene<P, S>) => Table>
+}
+
+export const view = <P extends Params, S extends Shape>(it: View<P, S>): View<P, S> => it
+
+/** A view whose parameters and rows do not matter to who holds it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyView = View<any, any>
+
+/** Parameters travel to SQL as the address writes them; the SQL casts them. */
+export const bound = <P extends Params>(params: P, values: Values<P>): Record<string, string> =>
+	Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.write(values[key])]))
+
+export const question = <P extends Params, S extends Shape>(
+	view: View<P, S>,
+	values: Values<P>,
+): Question<S> => ({
+	sql: view.sql,
+	rows: view.rows,
+	values: bound(view.params, values),
+})

@@ -106,6 +106,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'test/rules/**/*.test.ts'],
+					setupFiles: ['test/setup/seed.ts'],
 					// The rules read every file of the project: on a busy machine that takes longer than five seconds.
 					testTimeout: 30_000,
 				},
@@ -116,6 +117,7 @@ export default defineConfig({
 					name: 'contract',
 					environment: 'node',
 					include: ['test/contract/**/*.test.ts'],
+					setupFiles: ['test/setup/seed.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000,
 				},

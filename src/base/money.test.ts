@@ -28,7 +28,7 @@ describe('cents', () => {
 			fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), (amount) => {
 				expect(cents(yuan(amount), '元')).toBe(amount)
 			}),
-			{ seed: 1, numRuns: 2000 },
+			{ numRuns: 2000 },
 		)
 	})
 })

@@ -62,7 +62,7 @@ test('the tokens joined are the text, whatever it is', () => {
 				for (const { start, end } of found) expect(end).toBeGreaterThan(start)
 			},
 		),
-		{ seed: 6, numRuns: 3000 },
+		{ numRuns: 3000 },
 	)
 })
 

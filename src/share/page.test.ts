@@ -35,7 +35,6 @@ test('what is written is read back', () => {
 			} as const
 			expect(read(page, write(page, values))).toEqual({ values, rejected: [] })
 		}),
-		{ seed: 4 },
 	)
 })
 

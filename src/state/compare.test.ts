@@ -87,7 +87,6 @@ describe('whatever the rows are', () => {
 				expect(count('removed') + count('changed') + same).toBe(before.length)
 				expect(count('added') + count('changed') + same).toBe(after.length)
 			}),
-			{ seed: 21 },
 		)
 	})
 	test('an answer does not differ from itself', () => {
@@ -95,7 +94,6 @@ describe('whatever the rows are', () => {
 			fc.property(rows, (all) => {
 				expect(compare(of(all), of(all)).changes).toEqual([])
 			}),
-			{ seed: 22 },
 		)
 	})
 })

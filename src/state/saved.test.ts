@@ -126,7 +126,6 @@ test('whatever was kept, with its charts, is read from its file as it was', () =
 			keep(() => storage, all)
 			expect(recall(() => storage)).toEqual(all)
 		}),
-		{ seed: 41 },
 	)
 })
 

@@ -19,7 +19,7 @@ describe('XLSX, read by hand from its parts', () => {
 					all.map(([text, whole, amount, ...others]) => [text, numberOr(whole), numberOr(amount), ...others]),
 				)
 			}),
-			{ seed: 4, numRuns: 40 },
+			{ numRuns: 40 },
 		)
 	})
 

@@ -98,7 +98,7 @@ describe.each(CASES)('%s', (_, layout, text, lines, runs) => {
 		const every = fc.property(damaged(lines), (all) => {
 			check(all.join('\n'))
 		})
-		fc.assert(every, { seed: 20240711, numRuns: runs })
+		fc.assert(every, { numRuns: runs })
 	}, 120_000)
 
 	test('so does a document of which the beginning or the end is lost, at any character', () => {
@@ -106,7 +106,7 @@ describe.each(CASES)('%s', (_, layout, text, lines, runs) => {
 		const every = fc.property(fc.nat({ max: whole.length }), fc.boolean(), (at, end) => {
 			check(end ? whole.slice(0, at) : whole.slice(at))
 		})
-		fc.assert(every, { seed: 20240712, numRuns: runs / 2 })
+		fc.assert(every, { numRuns: runs / 2 })
 	}, 60_000)
 
 	test('reads any text at all', () => {
@@ -118,7 +118,7 @@ describe.each(CASES)('%s', (_, layout, text, lines, runs) => {
 				expect(row.line_end).toBeLessThanOrEqual(Math.max(1, any.length))
 			}
 		})
-		fc.assert(every, { seed: 20240713, numRuns: 200 })
+		fc.assert(every, { numRuns: 200 })
 	}, 30_000)
 
 	test('takes time in proportion to the document', () => {
@@ -134,7 +134,7 @@ test('any bytes are refused with a sentence', () => {
 		expect(read(text).outcome).toBe('refused')
 		check(text)
 	})
-	fc.assert(every, { seed: 20240714, numRuns: 500 })
+	fc.assert(every, { numRuns: 500 })
 }, 30_000)
 
 test('a project that is wrong by a digit is never counted as if the total were met', () => {
@@ -145,5 +145,5 @@ test('a project that is wrong by a digit is never counted as if the total were m
 		const rules = outcome.outcome === 'read' ? outcome.tables.finding.map(({ rule }) => rule) : []
 		expect(rules).toContain('projects-make-up-stated-total')
 	})
-	fc.assert(every, { seed: 20240711, numRuns: 60 })
+	fc.assert(every, { numRuns: 60 })
 }, 60_000)

@@ -32,6 +32,5 @@ test('plain text stays as it is: cleaning twice is cleaning once', () => {
 			fc.pre(!/[$<&]/.test(once))
 			expect(plain(once)).toBe(once)
 		}),
-		{ seed: 20240711 },
 	)
 })

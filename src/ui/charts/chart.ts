@@ -36,6 +36,8 @@ export interface Bars {
 	readonly scale: (value: number) => string
 	/** `scale` is drawn along the bottom. */
 	readonly axis: boolean
+	/** The bars of all charts that stand side by side on one scale: their plots begin and end at the same place. */
+	readonly together?: readonly Bar[]
 }
 
 /** A part of a row; `key` is one of the chart's `keys`. */
@@ -77,6 +79,8 @@ export interface Strip {
 		readonly colour: string
 		readonly points: readonly Valued[]
 	}[]
+	/** The rows of all charts that stand side by side on one scale: their plots begin at the same place. */
+	readonly together?: readonly { readonly name: string }[]
 	readonly min: number
 	readonly max: number
 	readonly scale: (value: number) => string
@@ -93,6 +97,8 @@ export interface Histogram {
 	readonly kind: 'histogram'
 	readonly colour: string
 	readonly bins: readonly Bin[]
+	/** The highest bin of all charts that stand side by side on one scale. */
+	readonly most?: number
 	/** How edges of bins are written. */
 	readonly scale: (value: number) => string
 	/** How heights are written. */
@@ -113,6 +119,8 @@ export interface Heat {
 	/** A row without a colour takes `--accent`. */
 	readonly rows: readonly { readonly name: string; readonly colour?: string }[]
 	readonly cells: readonly HeatCell[]
+	/** All charts that stand side by side: their cells begin at the same place. */
+	readonly together?: readonly Pick<Heat, 'rows' | 'columns'>[]
 	/** The value of the deepest cell. */
 	readonly max: number
 }
@@ -198,6 +206,8 @@ export interface Lines {
 		readonly colour: string
 		readonly points: readonly LinePoint[]
 	}[]
+	/** The lines of all charts that stand side by side: their plots end at the same place. */
+	readonly together?: readonly { readonly name: string }[]
 }
 
 /** One dot a row on two numeric axes. */

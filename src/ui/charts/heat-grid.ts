@@ -23,7 +23,10 @@ export function heatGrid(chart: Heat, width: number): HeatGrid {
 	const narrow = isNarrow(width)
 	const turned = narrow && chart.columns.length > names.length
 	const [across, down] = turned ? [names, chart.columns] : [chart.columns, names]
-	const longest = Math.max(0, ...down.map((name) => widthOf(name, 13)))
+	const sideNames = (chart.together ?? [chart]).flatMap(({ rows, columns }) =>
+		turned ? columns : rows.map(({ name }) => name),
+	)
+	const longest = Math.max(0, ...sideNames.map((name) => widthOf(name, 13)))
 	const left = Math.ceil(Math.min(longest + 12, width * (narrow ? 0.32 : 0.4)))
 	const wide = (width - left) / Math.max(across.length, 1)
 	const heads = across.map((name) => wrap(name, HEAD, wide - 6, 3))

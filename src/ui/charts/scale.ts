@@ -1,25 +1,37 @@
+/** Larger numbers would overflow where ranges are taken of them; nothing that is counted in yuan comes near. */
+const HUGE = 1e300
+/** Ranges that are narrower beside their numbers cannot be told apart by the digits of a double. */
+const FINEST = 1e-13
+
 /** The next 1, 2, 2.5 or 5 times a power of ten. */
 function stepOf(step: number): number {
-	if (!(step > 0)) return 1
 	const power = 10 ** Math.floor(Math.log10(step))
 	return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= step * (1 - 1e-9)) ?? 10)
 }
 
-/** Round values from at or below `min` to at or above `max`, in about `count` steps. */
+/**
+ * Round values from at or below `min` to at or above `max`, in about `count` steps; at least two of them, each larger than
+ * the one before, whatever the numbers: what is not a number counts as zero, equal ends get a step of their own.
+ */
 export function ticks(min: number, max: number, count: number): readonly number[] {
-	const step = stepOf((max - min) / count)
+	const [low, high] = [within(min), Math.max(within(min), within(max))]
+	const size = Math.max(Math.abs(low), Math.abs(high))
+	const wanted = (high - low) / Math.max(1, Math.floor(count) || 1)
+	// Numbers too small for the powers of ten below them are all one on any scale.
+	const step = stepOf(Math.max(wanted > 1 / HUGE ? wanted : 1, size * FINEST))
 	// A hair of tolerance, so that 4 × 0.25 is still one.
-	const first = Math.floor(min / step + 1e-9)
-	const last = Math.max(Math.ceil(max / step - 1e-9), first + 1)
-	// Rounded to the step's own digits: 3 × 0.1 is written 0.3.
-	const digits = Math.max(0, 2 - Math.floor(Math.log10(step)))
-	return Array.from({ length: last - first + 1 }, (_, index) =>
-		Number(((first + index) * step).toFixed(Math.min(digits, 20))),
-	)
+	const first = Math.floor(low / step + 1e-9)
+	const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)
+	return Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step))
 }
 
-/** Values of a range to pixels of a range, both in one direction or against each other. */
+/** 3 × 0.1 is written 0.3: the digits that a double can hold, and no more. */
+const rounded = (value: number): number => Number(value.toPrecision(15))
+
+const within = (value: number): number => (Number.isNaN(value) ? 0 : Math.min(Math.max(value, -HUGE), HUGE))
+
+/** Values of a range to pixels of a range, both in one direction or against each other; NaN where a value has no place. */
 export const linear =
 	([min, max]: readonly [number, number], [from, to]: readonly [number, number]) =>
 	(value: number): number =>
-		from + ((value - min) / (max - min || 1)) * (to - from)
+		Number.isFinite(value) ? from + ((value - min) / (max - min || 1)) * (to - from) : NaN

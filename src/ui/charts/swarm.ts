@@ -38,7 +38,7 @@ const EDGE = 18
 /** Where dots stand: each at its value, and beside the row's middle where others stand there already. */
 export function stripPlaces(chart: Strip, width: number): StripPlaces {
 	const left = namesWidth(
-		chart.rows.map(({ name }) => name),
+		(chart.together ?? chart.rows).map(({ name }) => name),
 		width,
 	)
 	const most = Math.max(0, ...chart.rows.map(({ points }) => points.length))

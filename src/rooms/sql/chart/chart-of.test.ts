@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Chart } from '../../../ui/charts/chart.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
+import { reading } from '../../../ui/charts/drawn/svg.fixture.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { answer } from './answer.fixture.ts'
 import { chartOf, type Charted } from './chart-of.ts'
@@ -189,3 +190,51 @@ test('without a column of origins the marks are told to be all alike', () => {
 	expect(made.origins).toBe(false)
 	expect(made.notes).toEqual(['结果没有 origin 列：图上不分原文与计算，一律实心。'])
 })
+
+test('what is no number, has no end or is too large for a scale says what it is; only NULL is called so', () => {
+	const result = answer({
+		name: ['text', 'a', 'b', 'c', 'd', 'e', 'f'],
+		n: ['double', NaN, Infinity, -Infinity, null, 1e300, 2],
+	})
+	const { bars, max } = only(drawn(result, { type: 'bar', x: 'name', y: ['n'] }), 'bars')
+	expect(bars.map(({ label, value }) => [label, value])).toEqual([
+		['NaN', null],
+		['Infinity', null],
+		['-Infinity', null],
+		['空值', null],
+		['1e+300', null],
+		['2', 2],
+	])
+	expect(max).toBe(2)
+})
+
+/** Where the plot of a picture begins and ends: its axis along the bottom, or its base. */
+test.for(['bar', 'stacked', 'strip', 'heat', 'histogram', 'line'] as const)(
+	'%s: pictures side by side have one scale, at one place',
+	(type) => {
+		const result = answer({
+			part: ['text', 'one', 'one', 'two', 'two', 'two'],
+			name: ['text', '甲', '乙', '一个名称很长的县级部门', '丙', '丁'],
+			n: ['integer', 1n, 2n, 3000n, 4n, 4n],
+			m: ['integer', 1n, 1n, 1n, 1n, 100_000n],
+		})
+		const x = type === 'histogram' ? 'n' : 'name'
+		const y = type === 'histogram' ? [] : ['n', ...(type === 'stacked' || type === 'line' ? ['m'] : [])]
+		const { pictures } = drawn(result, { type, x, y, facet: 'part' })
+		expect(pictures).toHaveLength(2)
+		const places = pictures.map(({ chart }) => {
+			const { svg, words } = reading(chart, 920)
+			// Values of the scale along the bottom, faint lines across the plot, or the left edge of the cells of a table.
+			const cells = [...svg.matchAll(/<path d="M([\d.]+) [^"]*" fill="color-mix/g)].map(([, left]) => left)
+			if (type === 'heat') return [Math.min(...cells.map(Number))]
+			const scale = words.filter(({ text }) => /^[\d,.]+$/.test(text)).map(({ text, box }) => [text, box.x])
+			return type === 'bar' || type === 'stacked' || type === 'strip'
+				? scale.slice(0, 3)
+				: [...svg.matchAll(/points="([\d.]+) ([\d.]+) ([\d.]+) \2"/g)]
+						.map(([, from, , to]) => [from, to])
+						.slice(0, 3)
+		})
+		expect(places[0]?.length).toBeGreaterThan(0)
+		expect(places[0]).toEqual(places[1])
+	},
+)

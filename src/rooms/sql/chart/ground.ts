@@ -85,8 +85,9 @@ export function groundOf(
 		},
 		mark: (row, y, label) => {
 			const value = y.at(row)
-			const written = value === null ? words.null_value : y.write(value)
 			const exact = said(result.cell(row, positions.get(y.name) ?? -1), words.null_value)
+			// NaN and infinity are no NULL: they have no place on a scale, and say what they are.
+			const written = value === null ? exact : y.write(value)
 			const named = distinct([spec.x, spec.colour ?? '', spec.facet ?? '']).filter(
 				(column) => column && column !== y.name,
 			)

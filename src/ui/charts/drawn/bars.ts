@@ -13,10 +13,14 @@ const TOP = 4
 
 /** Horizontal bars from zero, names to their left or, where it is narrow, above them. Names and amounts stand at the mark. */
 export function bars(chart: Bars, width: number): Drawing {
-	const { bars, colour, scale, axis } = chart
+	const { bars, together = bars, colour, scale, axis } = chart
 	const narrow = isNarrow(width)
-	const { left, right } = sides(bars, width)
-	const values = ticks(Math.min(0, ...bars.map(({ value }) => value ?? 0)), chart.max, narrow ? 2 : 4)
+	const { left, right } = sides(together, width)
+	const values = ticks(
+		Math.min(0, ...together.map(({ value }) => numberOf(value) ?? 0)),
+		chart.max,
+		narrow ? 2 : 4,
+	)
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
 	return {
@@ -79,12 +83,14 @@ export function bars(chart: Bars, width: number): Drawing {
 					},
 					data: bars.map((bar) => ({
 						// A bar that is not there still has a label.
-						value: bar.value ?? 0,
+						value: numberOf(bar.value) ?? 0,
 						name: bar.name,
 						itemStyle: itemStyle(
-							bar.value === null ? { fill: 'transparent' } : paint(bar.origin, bar.colour ?? colour),
+							numberOf(bar.value) === null
+								? { fill: 'transparent' }
+								: paint(bar.origin, bar.colour ?? colour),
 						),
-						label: bar.value === null ? { color: 'var(--ink-2)' } : {},
+						label: numberOf(bar.value) === null ? { color: 'var(--ink-2)' } : {},
 					})),
 				},
 				hitSeries(bars.map((_, index) => bandOf(index, width))),
@@ -93,6 +99,9 @@ export function bars(chart: Bars, width: number): Drawing {
 		},
 	}
 }
+
+/** What has no place on a scale has no bar. */
+const numberOf = (value: number | null): number | null => (Number.isFinite(value) ? value : null)
 
 /** Pixels beside the plot. Bars of several disclosures have short names and stand alone: their sides fit their texts. */
 function sides(bars: readonly Bar[], width: number): { readonly left: number; readonly right: number } {

@@ -41,12 +41,13 @@ function drawn(cell: HeatCell, chart: Heat, grid: HeatGrid): readonly Shape[] {
 	const box = boxOf(cell, grid)
 	const inner = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
 	const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
-	if (cell.value === null) {
+	if (cell.value === null || !Number.isFinite(cell.value)) {
 		const frame = rect(inner, { fill: 'transparent', stroke: 'var(--hairline)' })
 		return fits(cell.label, box, AXIS) ? [frame, quiet(cell.label, ...middle, 'center')] : [frame]
 	}
 	const colour = chart.rows[cell.row]?.colour ?? 'var(--accent)'
-	const share = chart.max > 0 ? Math.min(Math.max(cell.value / chart.max, 0), 1) : 0
+	const share =
+		chart.max > 0 && Number.isFinite(chart.max) ? Math.min(Math.max(cell.value / chart.max, 0), 1) : 0
 	const { fill, ink } = tint(colour, cell.value === 0 ? 4 : 8 + 50 * share)
 	const size = fits(cell.label, box, SIZE) ? SIZE : AXIS
 	const halo = cell.origin === 'disclosed' ? {} : { halo: fill }

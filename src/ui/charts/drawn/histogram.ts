@@ -11,7 +11,7 @@ import { AXIS, quiet, rect, type Box } from './shape.ts'
 export function histogram(chart: Histogram, width: number): Drawing {
 	const { bins, colour } = chart
 	const height = heightOf(chart, width)
-	const most = Math.max(1, ...bins.map(({ value }) => value))
+	const most = chart.most ?? Math.max(1, ...bins.map(({ value }) => value))
 	const steps = ticks(0, most, Math.min(4, most))
 	const left = scaleWidth(steps, chart.count)
 	const right = width - 12

@@ -11,7 +11,7 @@ import { key } from './key.ts'
 import { beside } from './labels.ts'
 import { ending, endWidth } from './line-ends.ts'
 import { picture, type Drawing } from './picture.ts'
-import { quiet, type Box, type Disc, type Line, type Shape } from './shape.ts'
+import { isNear, quiet, type Box, type Disc, type Line, type Shape } from './shape.ts'
 
 /** Charts of more points are drawn without dots and labels. */
 const DOTTED = 24
@@ -26,7 +26,7 @@ export function lines(chart: Lines, width: number): Drawing {
 	const ends =
 		several && !narrow
 			? endWidth(
-					chart.lines.map(({ name }) => name),
+					(chart.together ?? chart.lines).map(({ name }) => name),
 					width,
 				)
 			: 12
@@ -36,11 +36,11 @@ export function lines(chart: Lines, width: number): Drawing {
 	const drawn = chart.lines.map(({ name, colour, points }): Placed => ({
 		name,
 		colour,
-		spots: points.map((point) => ({
-			...point,
-			x: bottom.at(point.x),
-			y: point.y === null ? null : y(point.y),
-		})),
+		spots: points.map((point) => {
+			const [across, up] = [bottom.at(point.x), point.y === null ? NaN : y(point.y)]
+			// What has no place is a gap.
+			return { ...point, x: across, y: isNear(across) && isNear(up) ? up : null }
+		}),
 	}))
 	const spots = drawn.flatMap((line) => line.spots)
 	const bounds = { x: left, y: top - 8, width: width - left, height: base - top + 8 }

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { marksOf, type Chart } from '../chart.ts'
-import { FAMILY, SIZE, type Hit, type Shape } from './shape.ts'
+import { FAMILY, isNear, SIZE, type Hit, type Shape } from './shape.ts'
 
 /** A chart that is ready to be drawn at one width. Series `HITS` is what can be pressed, its items are the marks. */
 export interface Drawing {
@@ -25,13 +25,29 @@ export const picture = (
 	option: {
 		animation: false,
 		aria: { enabled: false },
-		series: [{ ...placed(shapes.map(element)), silent: true }, hitSeries(hits)],
+		series: [{ ...placed(shapes.filter(hasPlace).map(element)), silent: true }, hitSeries(hits)],
 		tooltip: tooltip(chart),
 	},
 })
 
-/** What can be pressed, over all that is drawn. */
-export const hitSeries = (hits: readonly Hit[]) => placed(hits.map(hitElement))
+/** A value that is no number, infinite or far off its scale has no place: nothing is drawn for it, its hint says what it is. */
+function hasPlace(shape: Shape): boolean {
+	switch (shape.kind) {
+		case 'rect':
+			return isPlaced(shape.box)
+		case 'disc':
+			return isPlaced(shape.disc)
+		case 'line':
+			return shape.points.flat().every(isNear)
+		case 'text':
+			return isNear(shape.x) && isNear(shape.y)
+	}
+}
+const isPlaced = (hit: Hit): boolean => Object.values(hit).every(isNear)
+
+/** What can be pressed, over all that is drawn; a mark without a place keeps its turn among the others. */
+export const hitSeries = (hits: readonly Hit[]) =>
+	placed(hits.map((hit) => hitElement(isPlaced(hit) ? hit : { x: 0, y: 0, r: 0 })))
 
 /** Opens over a mark and says all of it. */
 export function tooltip(chart: Chart) {

@@ -47,6 +47,9 @@ export interface Text {
 /** Where a mark can be pressed: as large as its place allows, whatever its drawn length. */
 export type Hit = Box | Disc
 
+/** Whether a place can belong to a chart, however long it is. */
+export const isNear = (pixels: number): boolean => Math.abs(pixels) < 1e6
+
 export const FAMILY = 'var(--sans)'
 /** Pixels of names and labels. */
 export const SIZE = 13

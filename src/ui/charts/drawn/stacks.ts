@@ -68,7 +68,7 @@ function segments(row: StackRow, at: (value: number) => number, y: number, narro
 	let sum = 0
 	return row.segments.map(({ value }) => {
 		const from = at(sum)
-		sum += value
+		sum += Number.isFinite(value) ? value : 0
 		return { x: from, y: y + (narrow ? ABOVE : 4), width: at(sum) - from, height: narrow ? 18 : 19 }
 	})
 }

@@ -9,7 +9,7 @@ import { key } from './key.ts'
 import { beside } from './labels.ts'
 import { ending, endWidth } from './line-ends.ts'
 import { picture, type Drawing } from './picture.ts'
-import { gridline, SIZE, type Box, type Line, type Shape } from './shape.ts'
+import { gridline, isNear, SIZE, type Box, type Line, type Shape } from './shape.ts'
 
 /** Half of what can be pressed around a step. */
 const REACH = 12
@@ -35,7 +35,10 @@ export function steps(chart: Steps, width: number): Drawing {
 	const treads = lines.map(({ points }) =>
 		points.map(({ value }, index): Tread => ({ from: x(index), to: x(index + 1), y: y(value) })),
 	)
-	const last = lines.map((line, index) => ({ ...line, y: treads[index]?.at(-1)?.y ?? base }))
+	const last = lines.flatMap((line, index) => {
+		const { y: end = base } = treads[index]?.at(-1) ?? {}
+		return isNear(end) ? [{ ...line, y: end }] : []
+	})
 	return picture(
 		chart,
 		height,

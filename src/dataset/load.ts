@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine.ts'
+import type { Loadable } from '../engine/engine.ts'
 import { TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
@@ -25,7 +25,7 @@ const here: Decode = async (...file) => (await import('./decode.ts')).decode(...
  * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
  */
 export async function load(
-	engine: Engine,
+	engine: Loadable,
 	manifest: Manifest,
 	fetchBytes: FetchBytes,
 	progress: Progress,

@@ -1,5 +1,4 @@
 import type { Table } from 'apache-arrow'
-import type { Arrangement } from './reader.ts'
 import type { Row, Shape } from './row.ts'
 
 /** What a parameter may be: lists travel as text and are split in SQL. */
@@ -16,11 +15,19 @@ export interface Question<S extends Shape> {
 /** Whoever answers questions: an engine, or answers shipped with the page. */
 export type Ask = <S extends Shape>(question: Question<S>, signal?: AbortSignal) => Promise<Row<S>[]>
 
-/** DuckDB behind a few methods; the same WebAssembly build in the page and in Node. */
-export interface Engine {
+/** The rows of an answer that are wanted: filtered and sorted by the engine, and no more than `limit`. */
+export interface RowSelection {
+	/** Text that a column must contain, whatever its case. */
+	readonly filters?: Readonly<Record<string, string>>
+	readonly sort?: { readonly column: string; readonly descending: boolean }
+	readonly limit?: number
+}
+
+/** Who answers: all that the page, its views and its files need of an engine. */
+export interface Queryable {
 	/**
 	 * Runs one SELECT.
-	 * @throws Fault `engine/cancelled` when the signal aborts, `engine/timed-out`, `engine/query-failed` with DuckDB's
+	 * @throws Fault `engine/cancelled` when the signal aborts, `engine/timed-out`, `engine/query-failed` with the engine’s
 	 * own sentence, `engine/shape-mismatch` when the answer is not of the declared shape, `engine/died`.
 	 */
 	readonly ask: Ask
@@ -28,19 +35,27 @@ export interface Engine {
 	 * Runs one statement of a reader, whose columns nobody declared: SELECT and what only reads, also EXPLAIN and PIVOT.
 	 * @throws Fault those of `ask` without the shape, `engine/refused`, `engine/too-long`
 	 */
-	select(sql: string, values: Values, signal?: AbortSignal, rows?: Arrangement): Promise<Table>
+	select(sql: string, values: Values, signal?: AbortSignal, rows?: RowSelection): Promise<Table>
 	/**
 	 * The same, the rows in order and some thousands at a time, made as they are asked for and not kept: for answers too
 	 * long to be held. Whoever stops asking frees the engine. The time limit is for each wait, not for what the caller does
 	 * with the rows.
 	 * @throws Fault those of `select`, also after rows were given out
 	 */
-	stream(sql: string, values: Values, signal?: AbortSignal, rows?: Arrangement): AsyncGenerator<Table, void>
-	/** Runs statements whose answer does not matter (DDL, settings); refused by DuckDB for what `lock` forbids. */
+	stream(sql: string, values: Values, signal?: AbortSignal, rows?: RowSelection): AsyncGenerator<Table, void>
+}
+
+/** Who loads: what fills an engine with tables before anyone asks it. */
+export interface Loadable {
+	/** Runs statements whose answer does not matter (DDL, settings); the engine refuses what `lock` forbids. */
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists. */
 	insert(table: string, ipc: Uint8Array): Promise<void>
 	/** After loading: no file, no network, no extension, no setting can be reached from SQL any more. */
 	lock(): Promise<void>
+}
+
+/** A database that is filled first and asked then. */
+export interface Engine extends Queryable, Loadable {
 	close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { DataType, type Data, type Table, type TimeUnit, type Vector } from 'apache-arrow'
 import type { CellValue } from '../base/result.ts'
-import { resultOf } from '../engine/result.ts'
+import { resultOf } from '../engine/duckdb/result.ts'
 import type { Storage } from './physical.ts'
 
 /** A cell as a typed file stores it. */

@@ -1,7 +1,7 @@
 import { Fault } from '../base/fault.ts'
-import { assets } from '../engine/assets.ts'
-import type { Engine } from '../engine/engine.ts'
-import type { Lasting } from '../engine/lasting.ts'
+import { assets } from '../engine/duckdb/assets.ts'
+import type { Loadable } from '../engine/engine.ts'
+import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Told } from './session.svelte.ts'
 
@@ -14,7 +14,7 @@ export interface Wanted {
 /** A package as the page uses it: the text of its disclosures, and an engine that holds its tables. */
 export interface Opened {
 	readonly text: (file: string) => Promise<string>
-	readonly open: (told: Told) => Promise<Lasting>
+	readonly open: (told: Told) => Promise<RestartingEngine>
 }
 
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
@@ -62,15 +62,17 @@ export async function published(): Promise<readonly Release[]> {
 }
 
 /** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */
-async function engine(found: () => Promise<Manifest>, told: Told): Promise<Lasting> {
-	const [{ openBrowser }, { lasting }, { load }, { openDecoder }, { fetchFrom }] = await Promise.all([
-		import('../engine/browser.ts'),
-		import('../engine/lasting.ts'),
-		import('../dataset/load.ts'),
-		import('../dataset/decoder.ts'),
-		import('../dataset/fetch.ts'),
-	])
-	const prepare = async (opened: Engine) => {
+async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
+	const [{ openBrowser }, { restartingEngine }, { load }, { openDecoder }, { fetchFrom }] = await Promise.all(
+		[
+			import('../engine/duckdb/browser.ts'),
+			import('../engine/duckdb/restarting-engine.ts'),
+			import('../dataset/load.ts'),
+			import('../dataset/decoder.ts'),
+			import('../dataset/fetch.ts'),
+		],
+	)
+	const prepare = async (opened: Loadable) => {
 		const manifest = await found()
 		told.found(manifest.version, new URL('.', manifest.url).href)
 		const decoder = openDecoder()
@@ -81,7 +83,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Lasti
 		}
 		told.ready()
 	}
-	return lasting(
+	return restartingEngine(
 		() => openBrowser(assets),
 		prepare,
 		(event) => {

@@ -11,7 +11,7 @@ export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open'
 			const engine = once(async () => (await opened()).open(told))
 			const ask: Ask = async (question, signal) => (await engine()).ask(question, signal)
 			const select: Select = async (sql, values, signal, rows) => {
-				const [opened, { resultOf }] = await Promise.all([engine(), import('../engine/result.ts')])
+				const [opened, { resultOf }] = await Promise.all([engine(), import('../engine/duckdb/result.ts')])
 				// One more than is wanted, to know whether there are more.
 				const more = rows?.limit === undefined ? rows : { ...rows, limit: rows.limit + 1 }
 				return resultOf(await opened.select(sql, values, signal, more), rows?.limit)

@@ -1,7 +1,6 @@
-import type { Question, Values } from '../engine/engine.ts'
-import type { Lasting } from '../engine/lasting.ts'
-import type { Arrangement } from '../engine/reader.ts'
-import type { Selected } from '../engine/result.ts'
+import type { Question, RowSelection, Values } from '../engine/engine.ts'
+import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
+import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Told } from './session.svelte.ts'
 
@@ -33,17 +32,17 @@ export async function selectVersion(
 	version: string,
 	sql: string,
 	values: Values,
-	rows: Arrangement & { readonly limit: number },
+	rows: RowSelection & { readonly limit: number },
 	signal?: AbortSignal,
 ): Promise<Selected> {
-	const { resultOf } = await import('../engine/result.ts')
+	const { resultOf } = await import('../engine/duckdb/result.ts')
 	const more = { ...rows, limit: rows.limit + 1 }
 	return within(version, async (engine) =>
 		resultOf(await engine.select(sql, values, signal, more), rows.limit),
 	)
 }
 
-async function within<T>(version: string, work: (engine: Lasting) => Promise<T>): Promise<T> {
+async function within<T>(version: string, work: (engine: RestartingEngine) => Promise<T>): Promise<T> {
 	const { openData } = await import('./data.ts')
 	const engine = await openData({ data: '', version }).open(QUIET)
 	try {

@@ -1,8 +1,9 @@
 import { asFault, type Fault } from '../base/fault.ts'
 import type { ResultColumn } from '../base/result.ts'
-import type { Arrangement, Part } from '../engine/reader.ts'
-import { placeOf, type Place } from '../engine/reader-place.ts'
-import { compile } from '../engine/statement.ts'
+import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
+import { compile } from '../engine/duckdb/statement.ts'
+import type { Part } from '../engine/duckdb/user-sql.ts'
+import type { RowSelection } from '../engine/engine.ts'
 import type { ChartSpec } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
@@ -18,7 +19,7 @@ export interface Run {
 	readonly values: Readonly<Record<string, string>>
 	readonly state: 'queued' | 'running' | 'done' | 'failed'
 	/** Which of its rows are shown, in which order. */
-	readonly arrangement: Arrangement
+	readonly arrangement: RowSelection
 	/** Its last good answer. */
 	readonly answer?: Timed
 	readonly fault?: Fault | undefined
@@ -63,7 +64,7 @@ export class Runs {
 	}
 
 	/** Asks for the shown answer once more, sorted or filtered otherwise. */
-	async arrange(arrangement: Arrangement): Promise<void> {
+	async arrange(arrangement: RowSelection): Promise<void> {
 		const run = this.all[this.shown]
 		if (!run || this.busy) return
 		const stop = (this.#stop = new AbortController())
@@ -84,7 +85,7 @@ export class Runs {
 		this.busy = false
 	}
 
-	async #ask(id: number, arrangement: Arrangement, stop: AbortController): Promise<boolean> {
+	async #ask(id: number, arrangement: RowSelection, stop: AbortController): Promise<boolean> {
 		const run = this.all.find((one) => one.id === id)
 		if (!run) return false
 		const { part, values } = run

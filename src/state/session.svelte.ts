@@ -1,8 +1,7 @@
 import type { Table } from 'apache-arrow'
 import { asFault, Fault } from '../base/fault.ts'
-import type { Ask, Question, Values } from '../engine/engine.ts'
-import type { Arrangement } from '../engine/reader.ts'
-import type { Selected } from '../engine/result.ts'
+import type { Ask, Question, RowSelection, Values } from '../engine/engine.ts'
+import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
 import { answered, type Shipped } from './shipped.ts'
@@ -43,7 +42,7 @@ export type Select = (
 	sql: string,
 	values: Values,
 	signal: AbortSignal,
-	rows?: Arrangement,
+	rows?: RowSelection,
 ) => Promise<Selected>
 
 /** Every row of a reader's own statement, in order and in parts. */

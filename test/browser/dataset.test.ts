@@ -2,17 +2,16 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { openDecoder } from '../../src/dataset/decoder.ts'
 import { fetchFrom, fetchManifest, locate } from '../../src/dataset/fetch.ts'
 import { load } from '../../src/dataset/load.ts'
-import { assets } from '../../src/engine/assets.ts'
-import { openBrowser } from '../../src/engine/browser.ts'
-import type { Engine } from '../../src/engine/engine.ts'
-import { lasting } from '../../src/engine/lasting.ts'
+import { assets } from '../../src/engine/duckdb/assets.ts'
+import { openBrowser } from '../../src/engine/duckdb/browser.ts'
+import { restartingEngine } from '../../src/engine/duckdb/restarting-engine.ts'
 import { number } from '../../src/engine/row.ts'
 import { killable } from './killable.ts'
 
 // Each test starts an engine of its own, some two.
 vi.setConfig({ testTimeout: 60_000 })
 
-const engines: Engine[] = []
+const engines: { close(): Promise<void> }[] = []
 const decoder = openDecoder()
 afterEach(() => Promise.all(engines.splice(0).map((engine) => engine.close())))
 
@@ -54,7 +53,7 @@ test('an engine that dies comes back with the published tables', async () => {
 	const { assets: mortal, end } = killable()
 	const manifest = await newest()
 	let workers = 0
-	const engine = lasting(
+	const engine = restartingEngine(
 		() => openBrowser(workers++ === 0 ? mortal : assets),
 		async (fresh) => {
 			await load(fresh, manifest, fetchFrom(manifest), () => undefined, decoder.decode)
@@ -66,7 +65,8 @@ test('an engine that dies comes back with the published tables', async () => {
 	end('close')
 	await expect.poll(() => engine.ask(amounts).then(() => told), { timeout: 15_000 }).toEqual(['restarted'])
 	expect(await engine.ask(amounts)).toEqual(before)
-	await expect(engine.run("COPY county TO 'x.csv'")).rejects.toMatchObject({ code: 'engine/query-failed' })
+	const outside = `SELECT size FROM read_blob('${location.origin}/package.json')`
+	await expect(engine.select(outside, {})).rejects.toMatchObject({ code: 'engine/query-failed' })
 })
 
 test('a fault in the worker arrives with all it knows', async () => {

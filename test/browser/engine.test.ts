@@ -1,9 +1,8 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { afterEach, expect, test, vi } from 'vitest'
-import { assets } from '../../src/engine/assets.ts'
-import { openBrowser, type Patience } from '../../src/engine/browser.ts'
-import type { Engine } from '../../src/engine/engine.ts'
-import { lasting } from '../../src/engine/lasting.ts'
+import { assets } from '../../src/engine/duckdb/assets.ts'
+import { openBrowser, type Patience } from '../../src/engine/duckdb/browser.ts'
+import { restartingEngine } from '../../src/engine/duckdb/restarting-engine.ts'
 import { nullable, number, text } from '../../src/engine/row.ts'
 import { killable } from './killable.ts'
 
@@ -14,7 +13,7 @@ const ENDLESS =
 	'SELECT sum(hash(a.range * b.range))::DOUBLE AS x FROM range(1000000) AS a, range(1000000) AS b'
 const one = { sql: 'SELECT 1::INTEGER AS n', rows: { n: number }, values: {} }
 
-const opened: Engine[] = []
+const opened: { close(): Promise<void> }[] = []
 const open = async (from = assets, patience: Patience = {}) => {
 	const engine = await openBrowser(from, patience)
 	opened.push(engine)
@@ -73,7 +72,7 @@ test('a streamed answer lets others be answered between its parts, and stops whe
 test('a worker that dies between two parts of an answer ends it, and the next question has a new one', async () => {
 	const { assets: mortal, end } = killable()
 	let workers = 0
-	const engine = lasting(
+	const engine = restartingEngine(
 		() => openBrowser(workers++ === 0 ? mortal : assets, { grace: 3 }),
 		(fresh) => fresh.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n'),
 		() => undefined,
@@ -137,7 +136,7 @@ test.for(['close', 'throw', 'hang'] as const)(
 		const told: string[] = []
 		const { assets: mortal, end } = killable()
 		let workers = 0
-		const engine = lasting(
+		const engine = restartingEngine(
 			() => openBrowser(workers++ === 0 ? mortal : assets, { grace: 3 }),
 			(fresh) => fresh.run('CREATE TABLE kept AS SELECT 7::INTEGER AS n'),
 			(event) => told.push(event),

@@ -1,4 +1,4 @@
-import { assets, type Assets } from '../../src/engine/assets.ts'
+import { assets, type Assets } from '../../src/engine/duckdb/assets.ts'
 
 /** DuckDB’s worker with a string on it: `end` closes, hangs or breaks it from within, as a crash would. */
 export function killable(): {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/base/fault.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
 import { nullable, text } from '../../src/engine/row.ts'
 
 /** What a link could bring: each is refused, the engine goes on answering, and the tables are as they were. */

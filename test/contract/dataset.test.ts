@@ -9,7 +9,7 @@ import { load, type Dataset } from '../../src/dataset/load.ts'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
 import { flag, nullable, number, text } from '../../src/engine/row.ts'
 
 /** Written by native DuckDB: every type, NULLs, zeros before digits, quotes, commas, line ends, Chinese. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
 import { number } from '../../src/engine/row.ts'
 
 let engine: Engine

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/base/fault.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
-import { resultOf } from '../../src/engine/result.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
 
 let engine: Engine
 let before: number

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { resultOf } from '../../src/engine/result.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { decode, encode } from '../../src/share/fragment.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/base/text.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { resultOf } from '../../src/engine/result.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'

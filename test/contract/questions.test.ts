@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { CellValue } from '../../src/base/result.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { resultOf } from '../../src/engine/result.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
 import { functions } from '../../src/rooms/sql/suggestions.ts'
 import { distribution, profile, sample } from '../../src/rooms/sql/profile.ts'
 import { questions, type QuestionId } from '../../src/rooms/sql/questions.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
-import { placeOf } from '../../src/engine/reader-place.ts'
-import { resultOf } from '../../src/engine/result.ts'
-import { compile } from '../../src/engine/statement.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
+import { placeOf } from '../../src/engine/duckdb/error-position.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
+import { compile } from '../../src/engine/duckdb/statement.ts'
 import type { Fault } from '../../src/base/fault.ts'
 
 let engine: Engine

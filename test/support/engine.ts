@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { load } from '../../src/dataset/load.ts'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { openNode } from '../../src/engine/node.ts'
+import { openNode } from '../../src/engine/duckdb/node.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/data')
 let opened: Promise<Engine> | undefined

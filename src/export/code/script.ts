@@ -1,6 +1,6 @@
 import type { Value } from '../../engine/engine.ts'
-import { compile } from '../../engine/statement.ts'
-import { tokens } from '../../engine/token.ts'
+import { compile } from '../../engine/duckdb/statement.ts'
+import { tokens } from '../../engine/duckdb/token.ts'
 import type { TableName } from '../../schema/schema.ts'
 import type { Sheet } from '../sheet.ts'
 import { needed } from './tables.ts'

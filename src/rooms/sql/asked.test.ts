@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '../../engine/reader.ts'
+import { partsOf } from '../../engine/duckdb/user-sql.ts'
 import { askedOf, sentOf } from './asked.ts'
 import { titleOf } from './title.ts'
 

@@ -1,4 +1,4 @@
-import { arrange } from '../../engine/reader.ts'
+import { arrange } from '../../engine/duckdb/user-sql.ts'
 import type { Run } from '../../state/runs.svelte.ts'
 import { titleOf } from './title.ts'
 

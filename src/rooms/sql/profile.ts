@@ -1,4 +1,4 @@
-import { name } from '../../engine/reader.ts'
+import { name } from '../../engine/duckdb/user-sql.ts'
 
 /** Five rows of a relation. */
 export const sample = (relation: string): string => `FROM ${name(relation)} LIMIT 5`

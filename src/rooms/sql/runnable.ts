@@ -1,4 +1,4 @@
-import { partsOf, type Part } from '../../engine/reader.ts'
+import { partsOf, type Part } from '../../engine/duckdb/user-sql.ts'
 
 /** The statements to run: those that a selection touches, the one at a cursor, or all of them where nothing is said. */
 export function runnable(

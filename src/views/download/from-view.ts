@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/text.ts'
-import { compile } from '../../engine/statement.ts'
+import { compile } from '../../engine/duckdb/statement.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
 import type { Drawn } from '../../export/svg.ts'
 import type { Shape } from '../../engine/row.ts'

@@ -54,7 +54,7 @@ async function* counting(tables: AsyncIterable<Table>, told: (rows: number) => v
 }
 
 async function results(tables: AsyncIterable<Table>): Promise<AsyncIterable<Sheet['cells']>> {
-	const { resultOf } = await import('../../engine/result.ts')
+	const { resultOf } = await import('../../engine/duckdb/result.ts')
 	return (async function* () {
 		for await (const table of tables) yield resultOf(table).result
 	})()

@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
 import type { Engine } from '../../../src/engine/engine.ts'
-import { resultOf } from '../../../src/engine/result.ts'
+import { resultOf } from '../../../src/engine/duckdb/result.ts'
 import { csv, csvParts } from '../../../src/export/csv.ts'
 import type { Sheet } from '../../../src/export/sheet.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Fault } from '../base/fault.ts'
-import type { Engine } from './engine.ts'
-import { lasting } from './lasting.ts'
-import { number } from './row.ts'
+import { Fault } from '../../base/fault.ts'
+import type { Engine } from '../engine.ts'
+import { number } from '../row.ts'
+import { restartingEngine } from './restarting-engine.ts'
 
 const question = { sql: 'SELECT 1', rows: { n: number }, values: {} }
 const died = () => Promise.reject(new Fault('engine/died', {}))
@@ -24,9 +24,9 @@ function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
 				yield { numRows: at } as never
 				if (at <= deaths) await died()
 			},
-			run: async (sql: string) => {
-				if (at <= deaths && sql === 'kill') await died()
+			run: (sql: string) => {
 				log.push(`${sql} ${String(at)}`)
+				return Promise.resolve()
 			},
 			insert: died,
 			lock: () => Promise.resolve(),
@@ -36,12 +36,12 @@ function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
 			},
 		})
 	}
-	const lived = lasting(
+	const lived = restartingEngine(
 		open,
 		(engine) => engine.run('prepare'),
 		(event) => log.push(event),
 	)
-	return { lived, log }
+	return { lived, log, open }
 }
 
 test('it is opened and prepared when it is first needed, once', async () => {
@@ -71,13 +71,6 @@ test('a question that kills two engines is given up; the next one is answered', 
 	expect(await lived.ask(question)).toEqual([{ n: 3 }])
 })
 
-test('what changes the engine is not repeated', async () => {
-	const { lived, log } = engines({ deaths: 1 })
-	await expect(lived.run('kill')).rejects.toMatchObject({ code: 'engine/died' })
-	await lived.start()
-	expect(log).not.toContain('kill 2')
-})
-
 test('an engine that cannot be opened again is told as lost, and tried again at the next question', async () => {
 	const { lived, log } = engines({ deaths: 1, failing: [2] })
 	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/not-started' })
@@ -87,9 +80,9 @@ test('an engine that cannot be opened again is told as lost, and tried again at 
 
 test('an engine that could not be prepared is closed', async () => {
 	const log: string[] = []
-	const { lived } = engines()
-	const broken = lasting(
-		() => Promise.resolve({ ...lived, close: () => Promise.resolve(void log.push('close')) }),
+	const { open } = engines()
+	const broken = restartingEngine(
+		async () => ({ ...(await open()), close: () => Promise.resolve(void log.push('close')) }),
 		() => Promise.reject(new Fault('dataset/missing-file', { url: 'u', status: 404 })),
 		() => log.push('told'),
 	)
@@ -98,10 +91,13 @@ test('an engine that could not be prepared is closed', async () => {
 })
 
 test('other faults pass without a restart', async () => {
-	const { lived, log } = engines()
-	const refused = lasting(
-		() =>
-			Promise.resolve({ ...lived, ask: () => Promise.reject(new Fault('engine/timed-out', { seconds: 1 })) }),
+	const { open } = engines()
+	const log: string[] = []
+	const refused = restartingEngine(
+		async () => ({
+			...(await open()),
+			ask: () => Promise.reject(new Fault('engine/timed-out', { seconds: 1 })),
+		}),
 		() => Promise.resolve(),
 		(event) => log.push(event),
 	)

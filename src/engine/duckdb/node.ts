@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
+import type { Engine } from '../engine.ts'
 import { bindings } from './bindings.ts'
-import { engine, TURN } from './duckdb.ts'
-import type { Engine } from './engine.ts'
+import { duckdbEngine, TURN } from './duckdb-engine.ts'
 
 type Wasm = typeof import('@duckdb/duckdb-wasm/blocking')
 
@@ -19,7 +19,7 @@ export async function openNode({ seconds = 30 }: { readonly seconds?: number } =
 		await new Promise((resolve) => setImmediate(resolve))
 		return work()
 	}
-	return engine(bindings(db, connect, turn), {
+	return duckdbEngine(bindings(db, connect, turn), {
 		extensions: 'extension',
 		seconds,
 		close: () => {

@@ -1,7 +1,7 @@
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
 import type { Call } from './bindings.ts'
 
-export interface Lifeline {
+export interface Watchdog {
 	/** Rejects with `engine/died` where the worker dies first: its own promises would stay open for ever. */
 	readonly call: Call
 	/** Pings from now on: while it is fetched and compiled, a worker may be silent as long as the network likes. */
@@ -14,12 +14,12 @@ export interface Lifeline {
  * The death of a worker is an `error` event, or a ping not answered within `grace` seconds while calls are pending.
  * `died` is told once.
  */
-export function lifeline(
+export function watchdog(
 	worker: Worker,
 	ping: () => Promise<unknown>,
 	grace: number,
 	died: () => void,
-): Lifeline {
+): Watchdog {
 	let cause: { readonly fault: Fault } | undefined
 	let pending = 0
 	let watching = false

@@ -1,4 +1,5 @@
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
+import type { RowSelection } from '../engine.ts'
 import { tokens, type Token } from './token.ts'
 
 /** One statement of a reader's text, with the blanks and remarks around it. */
@@ -8,14 +9,6 @@ export interface Part {
 	readonly text: string
 	/** What it begins with, in capitals; empty when there is nothing but remarks. */
 	readonly word: string
-}
-
-/** The rows of an answer that are wanted: filtered and sorted by the engine, and no more than `limit`. */
-export interface Arrangement {
-	/** Text that a column must contain, whatever its case. */
-	readonly filters?: Readonly<Record<string, string>>
-	readonly sort?: { readonly column: string; readonly descending: boolean }
-	readonly limit?: number
 }
 
 /** What a reader may begin a statement with. */
@@ -76,7 +69,7 @@ export function admit(sql: string): void {
 }
 
 /** The statement that gives the wanted rows of an answer; `text` is known to be able to stand in brackets. */
-export function arrange(text: string, { filters = {}, sort, limit }: Arrangement = {}): string {
+export function arrange(text: string, { filters = {}, sort, limit }: RowSelection = {}): string {
 	const conditions = Object.entries(filters)
 		.filter(([, wanted]) => wanted !== '')
 		.map(([column, wanted]) => `contains(lower(${name(column)}::VARCHAR), lower(${literal(wanted)}))`)

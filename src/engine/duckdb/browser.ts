@@ -1,10 +1,10 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
+import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
 import { bindings } from './bindings.ts'
-import { engine, TURN } from './duckdb.ts'
-import type { Engine } from './engine.ts'
-import { lifeline, start } from './lifeline.ts'
+import { duckdbEngine, TURN } from './duckdb-engine.ts'
+import { start, watchdog } from './watchdog.ts'
 
 export interface Patience {
 	/** How long one question may take. */
@@ -25,7 +25,7 @@ export async function openBrowser(
 	const closing = new AbortController()
 	const worker = start(absolute(assets.worker), lock)
 	const db = new AsyncDuckDB(new VoidLogger(), worker)
-	const life = lifeline(
+	const life = watchdog(
 		worker,
 		() => db.ping(),
 		grace,
@@ -39,7 +39,7 @@ export async function openBrowser(
 		await life.call(() => db.open({ query: { queryPollingInterval: TURN } }))
 		life.watch()
 		free(lock, closing.signal, life.cut)
-		return await engine(
+		return await duckdbEngine(
 			bindings(db, () => db.connectInternal(), life.call),
 			{
 				extensions: absolute('extension'),

@@ -1,8 +1,8 @@
+import type { Engine } from '../engine.ts'
+import { decode } from '../row.ts'
 import type { Bindings } from './bindings.ts'
-import type { Engine } from './engine.ts'
 import { failure } from './failure.ts'
 import { batches, query } from './query.ts'
-import { decode } from './row.ts'
 
 /** How long a turn of a pending query is, in milliseconds: others wait as long, and so does a cancellation. */
 export const TURN = 20
@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** The engine over either build of DuckDB-Wasm. */
-export async function engine(db: Bindings, { extensions, seconds, close }: Settings): Promise<Engine> {
+export async function duckdbEngine(db: Bindings, { extensions, seconds, close }: Settings): Promise<Engine> {
 	const connection = await db.connect()
 	const run = async (sql: string) => {
 		await db.runQuery(connection, sql).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from './reader-place.ts'
+import { placeOf } from './error-position.ts'
 import { compile } from './statement.ts'
 
 /** DuckDB's sentences, as it said them. */

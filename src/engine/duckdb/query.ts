@@ -1,6 +1,6 @@
 import { tableFromIPC, type Table } from 'apache-arrow'
 import type { Bindings } from './bindings.ts'
-import { bounded, type Limit } from './bounded.ts'
+import { withTimeLimit, type Limit } from './time-limit.ts'
 import { ipcStream, type Asked } from './ipc.ts'
 
 /** Runs one SELECT; the promise settles as soon as it is cancelled or out of time. */
@@ -11,7 +11,7 @@ export function query(db: Bindings, asked: Omit<Asked, 'streamed'>, limit: Limit
 		for await (const part of ipcStream(db, { ...asked, streamed: false }, stop.signal)) parts.push(part)
 		return tableFromIPC(parts)
 	}
-	return bounded(collect, stop, limit, asked.sql)
+	return withTimeLimit(collect, stop, limit, asked.sql)
 }
 
 /**
@@ -25,7 +25,7 @@ export async function* batches(
 ): AsyncGenerator<Table, undefined> {
 	const stop = new AbortController()
 	const parts = ipcStream(db, { ...asked, streamed: true }, stop.signal)
-	const next = async () => (await bounded(() => parts.next(), stop, limit, asked.sql)).value
+	const next = async () => (await withTimeLimit(() => parts.next(), stop, limit, asked.sql)).value
 	const header = await next()
 	if (!header) return
 	for (let part = await next(); part; part = await next()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
 import { failure, fetched } from './failure.ts'
 
 test('DuckDB’s sentence is kept, its repeated quotation is not', () => {

@@ -1,5 +1,6 @@
+import type { RowSelection } from '../engine.ts'
 import type { Bindings } from './bindings.ts'
-import { arrange, explained, type Arrangement } from './reader.ts'
+import { arrange, explained } from './user-sql.ts'
 import { tokens } from './token.ts'
 
 /** DuckDB first asks for the values that become columns, so a PIVOT without an IN list is two statements to it. */
@@ -9,7 +10,7 @@ const TWO = /Cannot prepare multiple statements/
  * Refuses everything but one statement that can stand as `FROM (…)`: SELECT, VALUES, DESCRIBE, SHOW, SUMMARIZE.
  * @throws DuckDB’s own error, about the text as it was written where that is possible.
  */
-export async function single(db: Bindings, connection: number, text: string): Promise<void> {
+export async function validateSelect(db: Bindings, connection: number, text: string): Promise<void> {
 	try {
 		await prepared(db, connection, arrange(text))
 	} catch (refusal) {
@@ -24,17 +25,17 @@ export async function single(db: Bindings, connection: number, text: string): Pr
  * A PIVOT cannot be prepared; without a single `;` in it, brackets around it leave it no way to be anything but a SELECT.
  * @throws DuckDB’s own error
  */
-export async function readable(
+export async function readableSelect(
 	db: Bindings,
 	connection: number,
 	text: string,
-	arrangement: Arrangement,
+	arrangement: RowSelection,
 ): Promise<string> {
 	const plan = explained(text)
 	// Blanks keep the lines and columns of what is explained where they were written.
 	let inner = plan ? blank(text.slice(0, plan.from)) + text.slice(plan.from) : text
 	try {
-		await single(db, connection, inner)
+		await validateSelect(db, connection, inner)
 	} catch (error) {
 		inner = uncommented(inner)
 		if (!(error instanceof Error) || !TWO.test(error.message) || inner.includes(';')) throw error

@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
 import { failure } from './failure.ts'
 
 export interface Limit {
@@ -11,7 +11,7 @@ export interface Limit {
  * Work of the engine that settles as soon as it is cancelled or out of time; `stop` then ends the work itself.
  * @throws Fault `engine/cancelled`, `engine/timed-out`, and whatever the work throws, as a fault about `sql`
  */
-export function bounded<T>(
+export function withTimeLimit<T>(
 	work: () => Promise<T>,
 	stop: AbortController,
 	{ seconds, signal }: Limit,

@@ -1,23 +1,24 @@
 import type { Table } from 'apache-arrow'
-import { Fault } from '../base/fault.ts'
-import type { Engine } from './engine.ts'
+import { Fault } from '../../base/fault.ts'
+import type { Engine, Loadable, Queryable } from '../engine.ts'
 
-/** An engine that is opened when it is first needed, and again when it has died. */
-export interface Lasting extends Engine {
+/** An engine that is opened when it is first needed, and again when it has died. It only answers: loading is its own work. */
+export interface RestartingEngine extends Queryable {
 	/** Opens it now; resolves when questions can be answered. */
 	start(): Promise<void>
+	close(): Promise<void>
 }
 
 /**
  * Questions wait until `open` and `prepare` (which fills the tables) are done. One that an engine’s death interrupts is
- * asked once more of the next engine. `told` hears of each death: `restarted` when the next engine is ready, `lost` when
+ * asked once more of the next engine. `notify` hears of each death: `restarted` when the next engine is ready, `lost` when
  * it could not be opened; then the next question tries again.
  */
-export function lasting(
+export function restartingEngine(
 	open: () => Promise<Engine>,
-	prepare: (engine: Engine) => Promise<void>,
-	told: (event: 'restarted' | 'lost') => void,
-): Lasting {
+	prepare: (engine: Loadable) => Promise<void>,
+	notify: (event: 'restarted' | 'lost') => void,
+): RestartingEngine {
 	let current: Promise<Engine> | undefined
 	let closed = false
 
@@ -48,15 +49,15 @@ export function lasting(
 		current = undefined
 		ready().then(
 			() => {
-				told('restarted')
+				notify('restarted')
 			},
 			() => {
-				told('lost')
+				notify('lost')
 			},
 		)
 	}
-	/** Lets go of an engine that died, and opens the next; any other error is none of its business. */
-	const bury = async (error: unknown, dead: Promise<Engine>): Promise<void> => {
+	/** Closes a dead engine and starts a new one; rethrows any other error. */
+	const replaceDead = async (error: unknown, dead: Promise<Engine>): Promise<void> => {
 		if (!(error instanceof Fault && error.code === 'engine/died')) throw error
 		await (await dead).close()
 		restart(dead)
@@ -67,7 +68,7 @@ export function lasting(
 		try {
 			return await work(engine)
 		} catch (error) {
-			await bury(error, used)
+			await replaceDead(error, used)
 			if (tries <= 1) throw error
 		}
 		return use(work, tries - 1)
@@ -83,7 +84,7 @@ export function lasting(
 			}
 			return
 		} catch (error) {
-			await bury(error, used)
+			await replaceDead(error, used)
 			// Rows that were given out cannot be taken back.
 			if (given || tries <= 1) throw error
 		}
@@ -96,10 +97,6 @@ export function lasting(
 		ask: (question, signal) => use((engine) => engine.ask(question, signal), 2),
 		select: (sql, values, signal, rows) => use((engine) => engine.select(sql, values, signal, rows), 2),
 		stream: (...asked) => stream(2, ...asked),
-		// What changes the engine may have been half done: whoever asked for it decides.
-		run: (sql) => use((engine) => engine.run(sql), 1),
-		insert: (table, ipc) => use((engine) => engine.insert(table, ipc), 1),
-		lock: () => use((engine) => engine.lock(), 1),
 		close: async () => {
 			closed = true
 			await current?.then(

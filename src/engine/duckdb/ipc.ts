@@ -1,9 +1,9 @@
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
+import type { RowSelection, Values } from '../engine.ts'
 import type { Bindings } from './bindings.ts'
-import type { Values } from './engine.ts'
 import { fetched } from './failure.ts'
-import { admit, type Arrangement } from './reader.ts'
-import { counted, readable, single } from './single.ts'
+import { admit } from './user-sql.ts'
+import { counted, readableSelect, validateSelect } from './validate-select.ts'
 import { compile, type Statement } from './statement.ts'
 
 /** One SELECT, and how it is run. */
@@ -11,7 +11,7 @@ export interface Asked {
 	readonly sql: string
 	readonly values: Values
 	/** A reader's own statement, of which these rows are wanted. */
-	readonly reading?: Arrangement | undefined
+	readonly reading?: RowSelection | undefined
 	/** Rows are made as they are fetched, instead of all of them before the first. */
 	readonly streamed: boolean
 }
@@ -33,8 +33,8 @@ export async function* ipcStream(
 	const connection = await db.connect()
 	try {
 		if (statement.binding) await bind(db, connection, statement.binding, positions)
-		if (!reading) await single(db, connection, statement.text)
-		const text = reading ? await readable(db, connection, statement.text, reading) : statement.text
+		if (!reading) await validateSelect(db, connection, statement.text)
+		const text = reading ? await readableSelect(db, connection, statement.text, reading) : statement.text
 		stop.throwIfAborted()
 		try {
 			yield* pending(db, connection, text, stop, streamed)

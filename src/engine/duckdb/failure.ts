@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts'
+import { Fault } from '../../base/fault.ts'
 
 // After a trap of the WebAssembly or a fatal error of DuckDB nothing in that memory can be trusted any more.
 const FATAL =

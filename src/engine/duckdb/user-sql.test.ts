@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Fault } from '../base/fault.ts'
-import { admit, arrange, explained, LONGEST, partsOf } from './reader.ts'
+import type { Fault } from '../../base/fault.ts'
+import { admit, arrange, explained, LONGEST, partsOf } from './user-sql.ts'
 
 const refused = (sql: string) => {
 	try {

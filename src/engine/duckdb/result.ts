@@ -1,6 +1,6 @@
 import { DataType, type Data, type Table, type Vector } from 'apache-arrow'
-import { Fault } from '../base/fault.ts'
-import type { CellValue, ColumnKind, Result } from '../base/result.ts'
+import { Fault } from '../../base/fault.ts'
+import type { CellValue, ColumnKind, Result } from '../../base/result.ts'
 
 /** An answer to a reader's statement. */
 export interface Selected {

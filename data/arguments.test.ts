@@ -32,3 +32,13 @@ test('help is asked for, nonsense is not guessed at', () => {
 	expect(() => task(['a', 'b'])).toThrow('not understood: b')
 	expect(() => task(['--relase', 'x'])).toThrow('--relase')
 })
+
+test('a folder with expected rows is scored instead', () => {
+	expect(task(['--score', 'texts', '--only', '07'])).toEqual({
+		folder: 'texts',
+		reference: 'data/reference',
+		only: '07',
+		misses: false,
+	})
+	expect(() => task(['--score', 'texts', 'more'])).toThrow('not understood: more')
+})

@@ -10,6 +10,10 @@ data/normalized/, and publishes them with Parquet files and a datapackage.json a
   --out <folder>     write to <folder>/normalized and <folder>/data
   --release <note>   mark the resulting version as released, so that it stays published; needs --on
   --on YYYY-MM-DD    the day of the release
+  --score <folder>   read each file of <folder> that has an <folder>/expected/<name>.json, and print what of it was got
+                     right; ends with 1 below the marks
+  --only <part>      with --score: only files whose name holds <part>
+  --misses           with --score: every miss with its line
   --help             this text
 
 A text that cannot be read as a disclosure is one row of finding: it names the file, the nearest layout and what to do.
@@ -24,17 +28,29 @@ export interface Task {
 	readonly release: { readonly note: string; readonly on: string } | null
 }
 
+/** A folder of files with expected rows to try the reading on. */
+export interface Trial {
+	readonly folder: string
+	readonly reference: string
+	readonly only: string
+	readonly misses: boolean
+}
+
 const OPTIONS = {
 	out: { type: 'string' },
 	release: { type: 'string' },
 	on: { type: 'string' },
+	score: { type: 'string' },
+	only: { type: 'string' },
+	misses: { type: 'boolean' },
 	help: { type: 'boolean' },
 } as const
 
-/** The task that the arguments ask for, or that help is wanted. Throws on what is not understood. */
-export function task(args: readonly string[]): Task | 'help' {
+/** The task or trial that the arguments ask for, or that help is wanted. Throws on what is not understood. */
+export function task(args: readonly string[]): Task | Trial | 'help' {
 	const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
 	if (values.help) return 'help'
+	if (values.score !== undefined) return trial(values.score, values, positionals)
 	const [input, ...more] = positionals
 	if (more.length > 0) throw new Error(`One file or folder at a time; not understood: ${more.join(' ')}`)
 	return {
@@ -43,6 +59,15 @@ export function task(args: readonly string[]): Task | 'help' {
 		output: output(input, values.out),
 		release: release(values.release, values.on, input),
 	}
+}
+
+function trial(
+	folder: string,
+	{ only, misses }: { readonly only?: string | undefined; readonly misses?: boolean | undefined },
+	others: readonly string[],
+): Trial {
+	if (others.length > 0) throw new Error(`--score takes one folder; not understood: ${others.join(' ')}`)
+	return { folder, reference: join('data', 'reference'), only: only ?? '', misses: misses === true }
 }
 
 function output(input: string | undefined, out: string | undefined): Task['output'] {

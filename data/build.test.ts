@@ -112,6 +112,6 @@ test('the command ends with 0 if a document was read and with 1 if none was, hel
 
 test('a text that is not UTF-8 is refused by name', async () => {
 	const old = join(root, 'gbk.txt')
-	await writeFile(old, Buffer.from([0xcf, 0xd8]))
-	await expect(make(old)).rejects.toThrow('gbk.txt is not UTF-8')
+	await writeFile(old, Buffer.from([0xff, 0xff, 0xff]))
+	await expect(make(old)).rejects.toThrow('gbk.txt is no text')
 })

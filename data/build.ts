@@ -1,7 +1,10 @@
-import { HELP, task, type Task } from './arguments.ts'
+import { HELP, task, type Task, type Trial } from './arguments.ts'
 import { disclosures, reference } from './inputs.ts'
 import { normalize, publish, writeVersions } from './publish.ts'
 import { read } from './read.ts'
+import { scoreFolder } from './score/folder.ts'
+import { below } from './score/marks.ts'
+import { report } from './score/report.ts'
 import { summary } from './summary.ts'
 import { violations } from './validate.ts'
 import { dataVersion, release } from './versions.ts'
@@ -10,13 +13,30 @@ import { dataVersion, release } from './versions.ts'
 export async function main(args: readonly string[]): Promise<void> {
 	try {
 		const wanted = task(args)
-		const { documents, told } = wanted === 'help' ? { documents: null, told: HELP } : await build(wanted)
+		const { ok, told } = await answer(wanted)
 		console.log(told)
-		if (documents === 0) process.exitCode = 1
+		if (!ok) process.exitCode = 1
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : String(error))
 		process.exitCode = 1
 	}
+}
+
+async function answer(
+	wanted: ReturnType<typeof task>,
+): Promise<{ readonly ok: boolean; readonly told: string }> {
+	if (wanted === 'help') return { ok: true, told: HELP }
+	if ('folder' in wanted) return trial(wanted)
+	const { documents, told } = await build(wanted)
+	return { ok: documents > 0, told }
+}
+
+/** Scores the files of a folder; not ok where a mark is not reached. */
+async function trial({ folder, reference: tables, only, misses }: Trial) {
+	const scored = await scoreFolder(folder, await reference(tables), only)
+	const short = below(scored.map(({ tallies }) => tallies))
+	const verdict = short.length > 0 ? `Below the marks:\n${short.join('\n')}` : 'Every mark is reached.'
+	return { ok: short.length === 0, told: `${report(scored, misses)}\n\n${verdict}` }
 }
 
 /** How many documents were read, and what is told of them. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
+import { decode } from '../src/ingest/formats/decode.ts'
 import { rows } from './csv.ts'
 
 /** A disclosure as it lies on disk. */
@@ -37,7 +38,9 @@ export async function disclosures(path: string): Promise<InputFile[]> {
 async function disclosure(path: string): Promise<InputFile> {
 	const bytes = await readFile(path)
 	const sha256 = createHash('sha256').update(bytes).digest('hex')
-	return { name: basename(path), bytes, text: decoded(bytes, path), sha256 }
+	const text = decode(bytes)?.text
+	if (text === undefined) throw new Error(`${path} is no text in UTF-8, UTF-16 or GB18030.`)
+	return { name: basename(path), bytes, text, sha256 }
 }
 
 export async function reference(folder: string): Promise<ReferenceTables> {

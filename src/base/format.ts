@@ -1,6 +1,6 @@
 import type { Locale } from './text.ts'
 
-/** In which unit amounts are shown: 万元 with two decimals, or 元 with none. */
+/** In which unit amounts are shown: 万元 with two decimals, or 元 to the cent where there are cents. */
 export type ShownUnit = 'wan' | 'yuan'
 
 const TAG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' }
@@ -20,7 +20,9 @@ function format(locale: Locale, decimals: number): Intl.NumberFormat {
 
 /** An amount of yuan, without its unit. */
 export const amount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
-	unit === 'wan' ? format(locale, 2).format(yuan / 10_000) : format(locale, 0).format(yuan)
+	unit === 'wan'
+		? format(locale, 2).format(yuan / 10_000)
+		: format(locale, Math.round(yuan * 100) % 100 === 0 ? 0 : 2).format(yuan)
 
 /** An amount divided by something: two decimals in either unit. */
 export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>

@@ -54,7 +54,7 @@ export function bundle({
 	return new Uint8Array(zipSync(packed(files), { level: 6, mtime: new Date(`${sheet.made}T00:00:00`) }))
 }
 
-const PLAIN = { bom: false, notes: false }
+const PLAIN = { bom: false, notes: false, guard: true }
 
 function packed(files: Readonly<Record<string, string | Uint8Array | undefined>>): Zippable {
 	const all: Zippable = {}

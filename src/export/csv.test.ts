@@ -3,7 +3,7 @@ import type { CellValue } from '../base/result.ts'
 import { csv, csvParts } from './csv.ts'
 import { sheetOf } from '../../test/support/sheet.ts'
 
-const PLAIN = { bom: false, notes: false }
+const PLAIN = { bom: false, notes: false, guard: true }
 const one = (cell: CellValue) => csv(sheetOf([['t', 'text']], [[cell]]), PLAIN).slice('t\r\n'.length, -2)
 
 test.for([
@@ -15,11 +15,16 @@ test.for([
 	['a\nb', '"a\nb"'],
 	[' a', '" a"'],
 	['=1+1', "'=1+1"],
-	['+86', "'+86"],
-	['-1', "'-1"],
+	['-A1', "'-A1"],
+	['+86', '+86'],
+	['-5', '-5'],
+	['-', '-'],
+	['-12.5%', '-12.5%'],
+	['=', '='],
+	['第#3号', '"第#3号"'],
 	['@SUM(A1)', "'@SUM(A1)"],
-	['\tx', "'\tx"],
-	['\rx', '"\'\rx"'],
+	['\t=1+1', "'\t=1+1"],
+	['\r=1+1', '"\'\r=1+1"'],
 	['1-1', '1-1'],
 	['原文', '原文'],
 ] as const)('text %j is written %j', ([cell, field]) => {
@@ -58,7 +63,7 @@ test('a header that looks like a formula is harmless too', () => {
 })
 
 test('with a byte order mark and with what belongs to the rows above them', () => {
-	const text = csv(sheetOf([['code', 'text']], [['213']]), { bom: true, notes: true })
+	const text = csv(sheetOf([['code', 'text']], [['213']]), { bom: true, notes: true, guard: true })
 	expect(text.charCodeAt(0)).toBe(0xfeff)
 	const lines = text.slice(1).split('\r\n')
 	expect(lines).toEqual([
@@ -70,20 +75,34 @@ test('with a byte order mark and with what belongs to the rows above them', () =
 		'# 数据版本: 1ca27d9f',
 		'# 链接: http://localhost/?c=130529&v=1ca27d9f',
 		'# 制作日期: 2024-06-01',
+		"# 读法: 列名在第 10 行；pandas、DuckDB 用 comment='#'，R 用 comment.char='#'，Stata 用 varnames(10)。",
 		'code',
 		'213',
 		'',
 	])
 })
 
-test('in parts it is the same text', async () => {
+test('a formula stands as it is where the reader wants it; the head says what was done', () => {
+	const sheet = sheetOf([['t', 'text']], [['=1+1'], ['-']])
+	const head = (guard: boolean) => csv(sheet, { bom: false, notes: true, guard }).split('\r\n').slice(8)
+	expect(head(true)[0]).toBe(
+		"# 说明: 1 处文字会被表格软件当公式运行，文件里在前面加了撇号（'）；下载时可以不加。",
+	)
+	expect(head(true).slice(2)).toEqual(['t', "'=1+1", '-', ''])
+	expect(head(false)[0]).toBe('# 说明: 1 处文字会被表格软件当公式运行，按下载时的选择原样写出。')
+	expect(head(false).slice(2)).toEqual(['t', '=1+1', '-', ''])
+})
+
+test('in parts the rows are the same text, and the head says the rule', async () => {
 	const sheet = sheetOf([['n', 'integer']], [[1n], [2n], [3n]])
 	async function* parts() {
 		yield await Promise.resolve(sheetOf([['n', 'integer']], [[1n], [2n]]).cells)
 		yield sheetOf([['n', 'integer']], [[3n]]).cells
 	}
 	const text: string[] = []
-	for await (const part of csvParts(sheet, parts(), { bom: true, notes: true })) text.push(part)
+	for await (const part of csvParts(sheet, parts(), { bom: true, notes: true, guard: true })) text.push(part)
 	expect(text).toHaveLength(3)
-	expect(text.join('')).toBe(csv(sheet, { bom: true, notes: true }))
+	const rows = (all: string) => all.slice(all.search(/^n\r$/m))
+	expect(rows(text.join(''))).toBe(rows(csv(sheet, { bom: true, notes: true, guard: true })))
+	expect(text[0]).toContain('# 说明: 会被表格软件当公式运行的文字，文件里在前面加撇号')
 })

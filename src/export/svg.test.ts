@@ -42,6 +42,14 @@ describe('a picture', () => {
 	})
 })
 
+test('what XML forbids is told by a sign, in the words of the picture and of its drawings', () => {
+	const nasty = { ...drawn, caption: 'a\u0001', svg: drawn.svg.replace('6,538.30', '6\ufffe\u0007\ud800') }
+	const svg = picture({ ...sheetOf([], []), title: 't\u0001' }, [nasty], brush)
+	expect(svg).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u)
+	expect(svg).toContain('<title>t\ufffd</title>')
+	expect(svg).toContain('>6\ufffd\ufffd\ufffd</text>')
+})
+
 test('expressions of colours are handed over whole', () => {
 	const asked: string[] = []
 	const out = resolved('a="color-mix(in oklab, var(--a) 7%, var(--b))" b="var(--c)"', (css) => {

@@ -1,3 +1,4 @@
+import { xmlText } from '../base/xml.ts'
 import { about, type Said } from './about.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -52,7 +53,9 @@ export function picture(sheet: Sheet, drawings: readonly Drawn[], brush: Brush):
 	for (const [label, said] of below(sheet)) write(`${label}: ${said}`, NOTE, quiet)
 	const [width, height] = [room + 2 * MARGIN, y + MARGIN - NOTE.step + NOTE.size]
 	const body = `<rect width="${String(width)}" height="${String(height)}" fill="var(--ground)"/>${parts.join('')}`
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${SANS}"><title>${escaped(sheet.title)}</title>${resolved(body, brush.colour)}</svg>`
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${SANS}"><title>${escaped(sheet.title)}</title>${resolved(body, brush.colour)}</svg>`
+	// Texts of drawings too may hold what no XML may.
+	return xmlText(svg)
 }
 
 /** Title and choices stand above; a picture shows no columns. */
@@ -111,9 +114,5 @@ function broken(text: string, room: number, widthOf: (text: string) => number): 
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Characters that XML cannot carry are left out. */
 const escaped = (text: string): string =>
-	text
-		// eslint-disable-next-line no-control-regex -- They are what is looked for.
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+	text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

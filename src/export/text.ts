@@ -16,6 +16,14 @@ export const text = texts({
 		budgeted: '金额为预算数，不是决算数。',
 		cut: (most: number) =>
 			`长于 ${String(most)} 个字符的文字在表格软件里放不下，已截断并以“…”结尾；CSV 与 Parquet 是完整的。`,
+		guarded: (cells: number) =>
+			`${String(cells)} 处文字会被表格软件当公式运行，文件里在前面加了撇号（'）；下载时可以不加。`,
+		unguarded: (cells: number) => `${String(cells)} 处文字会被表格软件当公式运行，按下载时的选择原样写出。`,
+		guards: `会被表格软件当公式运行的文字，文件里在前面加撇号（'）；下载时可以不加。`,
+		guards_not: '会被表格软件当公式运行的文字，按下载时的选择原样写出。',
+		reading: '读法',
+		header_at: (line: number) =>
+			`列名在第 ${String(line)} 行；pandas、DuckDB 用 comment='#'，R 用 comment.char='#'，Stata 用 varnames(${String(line)})。`,
 		author: '县镜',
 		edition: (version: string) => `数据版本 ${version}`,
 		rows: '数据',
@@ -29,7 +37,7 @@ export const text = texts({
 
 一次查询的全部：行、列说明、所依据的文件、查询与引用。
 
-- rows.csv、rows.parquet：查询的全部列，金额单位见列说明；CSV 为 UTF-8，空字段为 NULL
+- rows.csv、rows.parquet：查询的全部列，金额单位见列说明；CSV 为 UTF-8，空字段为 NULL；会被表格软件当公式运行的文字前有撇号（'）
 - shown.csv：页面上所见的表，筛选与单位相同（有则附）
 - columns.csv：列名、含义、类型、单位
 - query.sql：查询原文；reproduce.sql、.py、.R：从公开数据文件重新算出同样的行；read.do：在 Stata 里读入 rows.csv
@@ -52,6 +60,15 @@ export const text = texts({
 		budgeted: 'Amounts are budgeted, not spent.',
 		cut: (most: number) =>
 			`Spreadsheets hold ${String(most)} characters a cell: longer text is cut and ends with “…”; CSV and Parquet have all of it.`,
+		guarded: (cells: number) =>
+			`Texts that a spreadsheet would run as a formula: ${String(cells)}. An apostrophe (') stands before each; the download can leave it out.`,
+		unguarded: (cells: number) =>
+			`Texts that a spreadsheet would run as a formula: ${String(cells)}. They stand as they are, as chosen for the download.`,
+		guards: `An apostrophe (') stands before text that a spreadsheet would run as a formula; the download can leave it out.`,
+		guards_not: 'Text that a spreadsheet would run as a formula stands as it is, as chosen for the download.',
+		reading: 'Reading',
+		header_at: (line: number) =>
+			`column names are in line ${String(line)}; pandas and DuckDB: comment='#', R: comment.char='#', Stata: varnames(${String(line)}).`,
 		author: 'County Mirror',
 		edition: (version: string) => `data version ${version}`,
 		rows: 'Data',
@@ -65,7 +82,7 @@ export const text = texts({
 
 All of one query: rows, what the columns mean, the documents they rest on, the query and how to cite it.
 
-- rows.csv, rows.parquet: every column of the query; units are in the column notes; CSV is UTF-8, an empty field is NULL
+- rows.csv, rows.parquet: every column of the query; units are in the column notes; CSV is UTF-8, an empty field is NULL, and text that a spreadsheet would run has an apostrophe (') before it
 - shown.csv: the table as the page showed it, with its filters and unit (where there is one)
 - columns.csv: names, meanings, kinds and units of the columns
 - query.sql: the query; reproduce.sql, .py, .R compute the same rows from the published files; read.do reads rows.csv into Stata

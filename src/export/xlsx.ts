@@ -1,5 +1,6 @@
 import { writeXlsx, type CellValue as Written, type ColumnDef } from 'hucre/xlsx'
 import type { CellValue } from '../base/result.ts'
+import { xmlText } from '../base/xml.ts'
 import { about } from './about.ts'
 import { isNumeric } from './cell.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
@@ -27,7 +28,7 @@ export async function xlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
 				columns: columns.map((column, at) =>
 					look(
 						column,
-						rows.map((row) => row[at] ?? null),
+						Array.from({ length: cells.length }, (_, row) => cells.cell(row, at)),
 					),
 				),
 				rows: [columns.map(({ name }) => literal(name)), ...rows],
@@ -39,7 +40,7 @@ export async function xlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
 				rows: remarks.map((said) => said.map(literal)),
 			},
 		],
-		properties: { title: sheet.title },
+		properties: { title: xmlText(sheet.title) },
 	})
 	return new Uint8Array(bytes)
 }
@@ -57,11 +58,13 @@ function typed(cell: CellValue, numeric: boolean): Written {
 /** More characters than this make a workbook that spreadsheets refuse. */
 const LONGEST = 32_767
 
-/** Text as it reads: what looks like an escaped character of the format is none. */
+/** Text as it reads: what looks like an escaped character of the format is none, what XML forbids is written as one. */
 function literal(text: string): string {
 	const cut = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
-	return cut.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+	return xmlText(cut.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'), escape)
 }
+const escape = (character: string): string =>
+	`_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /** Whether a cell had to be cut: the second sheet says so. */
 const isCut = ({ columns, cells }: Sheet): boolean =>
@@ -69,14 +72,22 @@ const isCut = ({ columns, cells }: Sheet): boolean =>
 		columns.some((_, column) => String(cells.cell(row, column) ?? '').length > LONGEST),
 	)
 
-/** Decimals and whatever has a unit show two decimals; whole numbers none; other numbers as they are. */
-function look({ name, kind, unit }: SheetColumn, cells: readonly Written[]): ColumnDef {
-	const longest = Math.max(...[name, ...cells.slice(0, 500)].map((cell) => ems(String(cell ?? ''))))
+/** Numbers show the decimals that they have, all of a column as many; amounts in groups of three digits. */
+function look({ name, kind, unit }: SheetColumn, cells: readonly CellValue[]): ColumnDef {
+	const longest = Math.max(ems(name), ...cells.slice(0, 500).map((cell) => ems(String(cell ?? ''))))
 	const width = Math.min(60, Math.max(8, longest + 2))
-	if (kind === 'decimal' || (kind === 'double' && unit)) return { width, numFmt: '#,##0.00' }
-	if (kind === 'integer') return { width, numFmt: '0' }
-	return { width }
+	const decimals = Math.max(0, ...cells.map(decimalsOf))
+	if (kind === 'integer' || (kind === 'decimal' && decimals === 0 && !unit)) return { width, numFmt: '0' }
+	const whole = kind === 'decimal' || (kind === 'double' && unit)
+	if (!whole || decimals > MOST) return { width }
+	return { width, numFmt: decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' }
 }
+
+/** A number with more decimals is shown as the spreadsheet shows it by itself. */
+const MOST = 20
+
+/** Digits behind the point; of a binary number those that tell it apart. */
+const decimalsOf = (cell: CellValue): number => /^-?\d+\.(\d+)$/.exec(String(cell))?.[1]?.length ?? 0
 
 /** Width in characters: Han counts double. */
 const ems = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)

@@ -76,7 +76,7 @@ const differences = (file: string, statement: string) => `WITH written AS (${fil
 		(SELECT count(*) FROM (SELECT n, row_number() OVER () - 1 AS place FROM written) WHERE n <> place)::INTEGER`
 
 test('250,000 rows as CSV, equal to what another engine makes of the statement', async () => {
-	const parts = csvParts(sheet, results(engine.stream(LONG, {})), { bom: true, notes: false })
+	const parts = csvParts(sheet, results(engine.stream(LONG, {})), { bom: true, notes: false, guard: true })
 	const file = await written('a.csv', parts)
 	const types =
 		"{'n': 'BIGINT', 'amount': 'DECIMAL(18,3)', 'name': 'VARCHAR', 'ok': 'BOOLEAN', 'day': 'DATE', 'made': 'TIMESTAMP', 'huge': 'HUGEINT', 'share': 'DOUBLE'}"
@@ -154,7 +154,10 @@ test('250,000 rows as JSON', async () => {
 
 test('an answer without rows is a file of its columns', async () => {
 	const none = () => engine.stream(`${LONG} WHERE i < 0`, {})
-	const csv = await written('c.csv', csvParts(sheet, results(none()), { bom: false, notes: false }))
+	const csv = await written(
+		'c.csv',
+		csvParts(sheet, results(none()), { bom: false, notes: false, guard: true }),
+	)
 	expect(await readFile(csv, 'utf8')).toBe('n,amount,name,ok,day,made,huge,share\r\n')
 	const parquet = await written('c.parquet', parquetParts(sheet, none()))
 	expect(await asked(`SELECT count(*)::INTEGER FROM read_parquet('${parquet}')`)).toEqual([[0]])
@@ -164,7 +167,7 @@ test('an answer without rows is a file of its columns', async () => {
 
 test('what fails in the middle fails the file, and the engine goes on', async () => {
 	const sql = LONG.replace('i / 7 AS', "CASE WHEN i = 200000 THEN error('bad row') ELSE i / 7 END AS")
-	const parts = csvParts(sheet, results(engine.stream(sql, {})), { bom: false, notes: false })
+	const parts = csvParts(sheet, results(engine.stream(sql, {})), { bom: false, notes: false, guard: true })
 	await expect(written('d.csv', parts)).rejects.toMatchObject({
 		code: 'engine/query-failed',
 		facts: { message: expect.stringContaining('bad row') as string },

@@ -38,12 +38,47 @@ describe('XLSX, read by hand from its parts', () => {
 		expect(said.get('查询')).toContain('SELECT code')
 	})
 
+	test('a column shows the decimals that its numbers have; a count has none', async () => {
+		const sheet = sheetOf(
+			[
+				['rate', 'decimal'],
+				['count', 'decimal'],
+				['year', 'integer'],
+				['people', 'double'],
+				['yuan', 'double'],
+				['share', 'double'],
+			],
+			[
+				['0.0012', '38', 2024n, 824_608, 142_536_962.5, 0.1],
+				['12.0000', '1206', 2022n, null, 5, NaN],
+			],
+		)
+		const columns = sheet.columns.map((column, at) =>
+			at === 3 || at === 4 ? { ...column, unit: at === 3 ? '人' : '元' } : column,
+		)
+		const { sheets } = workbook(await xlsx({ ...sheet, columns }))
+		expect(sheets[0]?.formats[1]).toEqual(['#,##0.0000', '0', '0', '#,##0', '#,##0.0', null])
+		expect(sheets[0]?.rows[1]).toEqual([0.0012, 38, 2024, 824_608, 142_536_962.5, 0.1])
+		// NaN is no empty cell.
+		expect(sheets[0]?.rows[2]).toEqual([12, 1206, 2022, null, 5, 'NaN'])
+	})
+
+	test('characters that XML forbids are written as the format writes them, and read back', async () => {
+		const nasty = 'a\u0001b\u000b\ufffe\uffff\ud800z'
+		const { sheets, xml } = workbook(await xlsx({ ...sheetOf([[nasty, 'text']], [[nasty]]), title: nasty }))
+		expect([sheets[0]?.rows[0], sheets[0]?.rows[1]]).toEqual([[nasty], [nasty]])
+		expect(xml).toMatch(ALLOWED)
+	})
+
 	test('text too long for a spreadsheet is cut, and the workbook says so', async () => {
 		const { sheets } = workbook(await xlsx(sheetOf([['t', 'text']], [['长'.repeat(40_000)]])))
 		expect(String(sheets[0]?.rows[1]?.[0])).toHaveLength(32_767)
 		expect(sheets[1]?.rows.map(([, said]) => said).join()).toContain('32767')
 	})
 })
+
+/** XML 1.0, production 2: every character that a document may hold. */
+const ALLOWED = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
 
 /** Up to 15 digits a spreadsheet's number is exact; longer ones stay text. */
 const numberOr = (cell: CellValue) =>

@@ -5,10 +5,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CellValue } from '../../src/base/result.ts'
+import { isFormula } from '../../src/base/formula.ts'
 import { arrow } from '../../src/export/arrow.ts'
 import { csv } from '../../src/export/csv.ts'
 import { parquet } from '../../src/export/parquet.ts'
+import { excel, pandas, r, stata } from '../support/csv-readers.ts'
 import { unpacked } from '../support/unzip.ts'
 import { COLUMNS, rows } from '../support/nasty.ts'
 import spending from '../../src/rooms/function/function/view.ts'
@@ -18,6 +19,12 @@ import { openDataset } from '../support/engine.ts'
 import { bundle } from '../../src/export/bundle.ts'
 import { duckdb } from '../../src/export/code/duckdb.ts'
 import { sheetOf } from '../support/sheet.ts'
+
+/** What remarks may say: commas, quotes, line ends, what looks like a formula behind a comma. */
+const said = fc.oneof(
+	fc.string({ unit: 'binary' }).map((text) => text.replace(/[\0\ud800-\udfff]/g, '')),
+	fc.constantFrom('a, b', '共 142,536,963 元', 'say "x', '""', 'x,=1+1', 'x,\t@SUM(A1)', '#', 'a\nb', '\r'),
+)
 
 let folder = ''
 let connection: DuckDBConnection
@@ -38,15 +45,11 @@ async function read(name: string, bytes: string | Uint8Array, sql: (file: string
 	return { names: answer.columnNames(), types: answer.columnTypes().map(String), rows: answer.getRows() }
 }
 
-/** The apostrophe that keeps text from being a formula. */
-const guarded = (cell: CellValue) =>
-	typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-
 describe('read back by another engine, every cell is what it was', () => {
 	test('CSV', async () => {
 		await fc.assert(
 			fc.asyncProperty(rows, fc.boolean(), async (all, bom) => {
-				const text = csv(sheetOf(COLUMNS, all), { bom, notes: false })
+				const text = csv(sheetOf(COLUMNS, all), { bom, notes: false, guard: false })
 				const back = await read(
 					'a.csv',
 					text,
@@ -56,10 +59,49 @@ describe('read back by another engine, every cell is what it was', () => {
 				expect(back.names).toEqual(COLUMNS.map(([name]) => name))
 				expect(back.rows).toEqual(
 					all.map(([first, ...others]) => [
-						guarded(first),
+						first,
 						...others.map((cell) => (cell === null ? null : String(cell))),
 					]),
 				)
+			}),
+			{ numRuns: 60 },
+		)
+	})
+
+	test('CSV with remarks above its header: by DuckDB, and as pandas, R, Stata and Excel read it', async () => {
+		const columns = COLUMNS.slice(0, 3)
+		await fc.assert(
+			fc.asyncProperty(rows, fc.array(said), fc.boolean(), fc.boolean(), async (all, notes, bom, guard) => {
+				const cells = all.map((row) => row.slice(0, 3).map((cell) => (cell === '\r' ? null : cell)))
+				const sheet = {
+					...sheetOf(columns, cells),
+					notes,
+					title: notes.join(),
+					link: 'http://localhost/#q=1,=2',
+				}
+				const text = csv(sheet, { bom, notes: true, guard })
+				const names = columns.map(([name]) => name)
+				const plain = csv(sheet, { bom: false, notes: false, guard })
+				const header = Number(/varnames\((\d+)\)/.exec(text)?.[1])
+				expect(
+					excel(text)
+						.slice(0, header - 1)
+						.flat()
+						.filter(isFormula),
+				).toEqual([])
+				const body = excel(plain)
+				expect(body[0]).toEqual(names)
+				for (const [reader, read] of Object.entries({ pandas, r, stata: (it: string) => stata(it, header) }))
+					expect([reader, read(text)]).toEqual([reader, body])
+				expect(text.split('\r\n')[header - 1]).toBe(names.join(','))
+				const back = await read(
+					'n.csv',
+					text,
+					(file) =>
+						`FROM read_csv(${file}, header = true, comment = '#', delim = ',', quote = '"', escape = '"', all_varchar = true, allow_quoted_nulls = false, max_line_size = 4000000)`,
+				)
+				expect(back.names).toEqual(names)
+				expect(back.rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(body.slice(1))
 			}),
 			{ numRuns: 60 },
 		)

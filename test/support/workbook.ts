@@ -41,7 +41,8 @@ export function workbook(bytes: Uint8Array): {
 			formats: rows.map((row) => row.map(({ format }) => format)),
 		}
 	})
-	return { sheets, xml: xmls.join('') }
+	const other = ['xl/sharedStrings.xml', 'docProps/core.xml', 'xl/workbook.xml'].map(part)
+	return { sheets, xml: [...xmls, ...other].join('') }
 }
 
 function cellOf(type: string | undefined, value: string | undefined, shared: readonly string[]): Cell {

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../../base/formula.ts'
 import type { CellValue, Result } from '../../base/result.ts'
 
 /** A rectangle of cells; both corners belong to it. */
@@ -23,13 +24,7 @@ export const span = (
 const plain = (value: CellValue): string => (value === null ? '' : String(value))
 
 /** A text cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-const harmless = (value: CellValue): string => {
-	const text = plain(value)
-	return (typeof value === 'string' && /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text).replace(
-		/[\t\n\r]+/g,
-		' ',
-	)
-}
+const harmless = (value: CellValue): string => withoutFormula(plain(value)).replace(/[\t\n\r]+/g, ' ')
 
 /** Cells as tab-separated lines under the names of their columns with their units; one cell alone as its value with its unit. */
 export function tsv(

@@ -45,10 +45,12 @@ function numbers(title: string, texts: readonly string[], locale: Locale): reado
 	// A column of words only, or of numbers in several units, is text.
 	if (!found.some(Boolean) || (percents > 0 && percents < found.filter(Boolean).length))
 		return [{ name: title, kind: 'text', cells: texts }]
+	const cells = found.map((match) => (match ? match[0].replace(/[,%]/g, '').replace('−', '-') : null))
 	const column: Column = {
 		name: percents ? `${title} (%)` : title,
-		kind: 'decimal',
-		cells: found.map((match) => (match ? match[0].replace(/[,%]/g, '').replace('−', '-') : null)),
+		// Counts have no decimals.
+		kind: cells.some((cell) => cell?.includes('.')) ? 'decimal' : 'integer',
+		cells,
 	}
 	if (found.every(Boolean)) return [column]
 	const words = texts.map((shown, at) => (found[at] ? null : shown))

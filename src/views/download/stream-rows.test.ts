@@ -30,7 +30,7 @@ function memory(room = Infinity) {
 const writing = (sink: Sink, tables: Writing['tables'], told: number[] = []): Writing => ({
 	format: 'csv',
 	sheet: sheetOf([['n', 'integer']], []),
-	options: { bom: false, notes: false },
+	options: { bom: false, notes: false, guard: true },
 	tables,
 	sink,
 	told: (rows) => told.push(rows),

@@ -11,7 +11,7 @@ export interface Saved {
 	readonly heap: number
 }
 
-const NO_NOTES = { bom: false, notes: false }
+const NO_NOTES = { bom: false, notes: false, guard: true }
 
 /** So many rows as one CSV file: row after row as they come, or all of them once they are there. */
 export async function saving(engine: Engine, how: 'stream' | 'whole', rows: number): Promise<Saved> {

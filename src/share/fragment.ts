@@ -1,4 +1,5 @@
 import { packed, unpacked, type Unpacked } from './fragment-draft.ts'
+import { FORM, readingsOf } from './mend-fragment.ts'
 import type { QueryDraft } from './query-draft.ts'
 
 /**
@@ -10,7 +11,6 @@ export type Unreadable = 'unknown-format' | 'damaged' | 'too-large' | 'no-query'
 /** What a fragment may unpack to, in bytes: a small link must not fill the memory. */
 export const LIMIT = 64 * 1024
 
-const FORM = /^1\.([\w-]+)$/
 const CHECK = 4
 
 /**
@@ -28,14 +28,37 @@ export async function encode(draft: QueryDraft): Promise<string | null> {
 	return `1.${base64url(all)}`
 }
 
-/** Reads what `encode` wrote; never throws, and never unpacks more than `LIMIT` bytes. */
-export async function decode(fragment: string): Promise<Unpacked | { readonly unreadable: Unreadable }> {
-	const [, written] = FORM.exec(fragment) ?? []
-	if (!written) return { unreadable: /^1\.|^1?$/.test(fragment) ? 'damaged' : 'unknown-format' }
-	const all = bytes(written)
-	if (!all || all.length <= CHECK) return { unreadable: 'damaged' }
+/** A draft read from a fragment; `mended` is the fragment as it was given out, where the one read had been bent. */
+export interface Decoded extends Unpacked {
+	readonly mended?: string
+}
+
+/**
+ * Reads what `encode` wrote, also where it was bent on its way in a manner that its checksum lets undo; never throws, and
+ * never unpacks more than `LIMIT` bytes.
+ */
+export async function decode(fragment: string): Promise<Decoded | { readonly unreadable: Unreadable }> {
+	for (const one of readingsOf(fragment)) {
+		const body = wholeBody(one)
+		if (!body) continue
+		const read = await unpackedBody(body)
+		return 'draft' in read && one !== fragment ? { ...read, mended: one } : read
+	}
+	return { unreadable: /^[^\w]*(?:1(?:\W|$)|$)/.test(fragment) ? 'damaged' : 'unknown-format' }
+}
+
+/** The bytes behind the checksum, where they are those it was made of. */
+function wholeBody(fragment: string): Uint8Array<ArrayBuffer> | undefined {
+	const [, format, written] = FORM.exec(fragment) ?? []
+	const all = format === '1' && written ? bytes(written) : undefined
+	if (!all || all.length <= CHECK) return undefined
 	const body = all.subarray(CHECK)
-	if (new DataView(all.buffer).getUint32(0) !== checksum(body)) return { unreadable: 'damaged' }
+	return new DataView(all.buffer).getUint32(0) === checksum(body) ? body : undefined
+}
+
+async function unpackedBody(
+	body: Uint8Array<ArrayBuffer>,
+): Promise<Unpacked | { readonly unreadable: Unreadable }> {
 	try {
 		const json = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
 		if (!json) return { unreadable: 'too-large' }

@@ -79,7 +79,9 @@ class DraftMirror {
 		const { decode } = await codec()
 		const read = fragment ? await decode(fragment) : { draft: EMPTY, strange: [] }
 		if (turn !== this.#turn) return
-		this.#fragment = fragment
+		// The address is mended as well, so that what is copied from it is whole.
+		this.#fragment = ('mended' in read && read.mended) || fragment
+		if (this.#fragment !== fragment) address.attach(this.#fragment, 'replace')
 		this.#kept = true
 		this.tooLarge = false
 		this.unreadable = 'draft' in read ? undefined : read.unreadable

@@ -2,7 +2,7 @@ import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { Fault } from './base/fault.ts'
 import { roomOf } from './rooms/index.ts'
-import { page, panel } from './share/page.ts'
+import { choice, page, panel, unit } from './share/page.ts'
 import { address } from './state/address.svelte.ts'
 import { later } from './state/later.ts'
 import { Session } from './state/session.svelte.ts'
@@ -14,7 +14,9 @@ import { expectedWidth } from './ui/widths.ts'
 
 /** The composition root: what came with the page, the engine behind it, and the page itself. */
 async function start(target: HTMLElement): Promise<void> {
-	const { values } = address.read({ ...page, ...panel })
+	const common = { ...page, ...panel, ...choice, unit }
+	address.mend(common)
+	const { values } = address.read(common)
 	const room = roomOf(values.view)
 	const width = expectedWidth(document.documentElement.clientWidth)
 	// Pictures belong to the newest data; another package has none.
@@ -30,6 +32,7 @@ async function start(target: HTMLElement): Promise<void> {
 		// What there is to tell of a link stands above the picture: it comes with it, so that nothing moves.
 		address.search.size > 0 || address.fragment ? import('./app/notices/Notices.svelte') : undefined,
 	])
+	address.mend(Object.assign({}, ...views.map(({ params }) => params), common))
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
 	const versions = asked ? (await (await data()).published()).map(({ version }) => version) : []
 	const known = !asked || versions.includes(asked)

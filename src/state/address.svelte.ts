@@ -1,6 +1,7 @@
 import { on } from 'svelte/events'
 import { createSubscriber } from 'svelte/reactivity'
-import { read, type Params, type Rejected, type Values } from '../share/param.ts'
+import { mendParts, mendValues } from '../share/mend-query.ts'
+import { read, type Params, type Values } from '../share/param.ts'
 
 /** This page's address: the only state of what is shown. No other module touches `location` or `history`. */
 class Address {
@@ -37,8 +38,19 @@ class Address {
 		return new URL(path, document.baseURI).href
 	}
 
-	read<P extends Params>(params: P): { values: Values<P>; rejected: readonly Rejected[] } {
+	read<P extends Params>(params: P): ReturnType<typeof read<P>> {
 		return read(params, this.search)
+	}
+
+	/** Writes the address as it was meant, where what carried it bent it; leaves no step behind. */
+	mend(params: Params): void {
+		const { query, fragment } = mendParts(location.search.slice(1), location.hash.slice(1))
+		const before = new URLSearchParams(query)
+		const after = mendValues(params, before)
+		// An address that needs no mending stays letter for letter.
+		const kept = after.toString() === before.toString() ? query : after.toString()
+		if (kept === location.search.slice(1) && fragment === location.hash.slice(1)) return
+		this.#write(`?${kept}${fragment && `#${fragment}`}`, 'replace')
 	}
 
 	/** The address that differs from this page's by `values`; initial values are left out, the fragment stays. */

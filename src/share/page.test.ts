@@ -33,7 +33,7 @@ test('what is written is read back', () => {
 				src: { document_id: '130529-zuzhibu-2024-budget', line_start, line_end },
 				embed: '1',
 			} as const
-			expect(read(page, write(page, values))).toEqual({ values, rejected: [] })
+			expect(read(page, write(page, values))).toEqual({ values, rejected: [], absent: [] })
 		}),
 	)
 })

@@ -1,4 +1,4 @@
-import { matching, many, one, type Param } from './param.ts'
+import { among, manyAmong, matching, one, type Param } from './param.ts'
 
 /** Lines of a document, as an address names them: `130529-zuzhibu-2024-budget.L172-175`. */
 export interface Lines {
@@ -35,13 +35,13 @@ export const page = {
 	/** The room. */
 	view: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	/** Lines of a document that stand open beside the page. */
-	src: lines,
+	src: among(lines, ['document'], (value) => (value ? [value.document_id] : [])),
 	/** `1`: the view alone, to stand in a frame of another page. */
 	embed: one('', '1'),
 }
 
 /** The disclosures chosen: by county, kind of department and year; an empty list means all. */
-export const choice = { c: many(), dep: many(), y: many() }
+export const choice = { c: manyAmong('county'), dep: manyAmong('department'), y: manyAmong('year') }
 
 /** The unit of amounts, the same in every room: 万元 or 元. */
 export const unit = one('wan', 'yuan')
@@ -51,11 +51,25 @@ export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit'] as const
 
 const POINTER = /^[a-z0-9-]+(?:\.[a-z0-9_-]*)*$/
 
+/** The document that a pointer begins with, where it begins with one. */
+const documentIn = (value: string): readonly string[] =>
+	/^\d{6}-/.test(value) ? [value.split('.')[0] ?? ''] : []
+
 /**
  * What was opened in a view: one level down (`at`), the rows behind a number (`of`). Each view says what it means by
  * them, in parts joined by points; where the first part is a document, it comes first: `<document_id>.<code>`.
  */
-export const opened = { at: matching(POINTER), of: matching(POINTER) }
+const pointer = among(matching(POINTER), ['document'], documentIn)
+export const opened = { at: pointer, of: pointer }
+
+/** `at` where it always is a document, followed by a part that must be in one of these lists of the data. */
+export const openedAmong = (lists: readonly string[], also: readonly string[] = []): Param<string> =>
+	among(
+		among(matching(POINTER), ['document'], (value) => (value ? [value.split('.')[0] ?? ''] : [])),
+		lists,
+		(value) => value.split('.').slice(1).filter(Boolean),
+		also,
+	)
 
 /** Keys of a panel: which view of the room (empty: its first), its tab, and the number whose rows stand open. */
 export const panel = {

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { many, matching, one, read, write } from './param.ts'
+import { among, many, manyAmong, matching, one, read, someOf, write } from './param.ts'
 
 const params = { c: many(), digits: one('7', '5', '3'), at: matching(/^[a-z0-9-]+\.[a-z0-9-]+$/) }
 const of = (query: string) => read(params, new URLSearchParams(query))
 
 describe('read', () => {
 	test('absent keys are initial, and nothing is rejected', () => {
-		expect(of('utm_source=x&from=y')).toEqual({ values: { c: [], digits: '7', at: '' }, rejected: [] })
+		expect(of('utm_source=x&from=y')).toEqual({
+			values: { c: [], digits: '7', at: '' },
+			rejected: [],
+			absent: [],
+		})
 	})
 
 	test('a value that is not one is named, and the rest is kept', () => {
@@ -53,10 +57,46 @@ describe('write', () => {
 				fc.constantFrom('', '130529-zuzhibu-2024-budget.213'),
 				(c, digits, at) => {
 					const values = { c, digits, at } as const
-					expect(read(params, write(params, values))).toEqual({ values, rejected: [] })
+					expect(read(params, write(params, values))).toEqual({ values, rejected: [], absent: [] })
 				},
 			),
 			{ numRuns: 1000 },
 		)
+	})
+})
+
+describe('codes that only a list can refuse', () => {
+	const listed = {
+		c: manyAmong('county'),
+		severity: someOf(['high', 'low']),
+		at: among(matching(/^[a-z.]+$/), ['document', 'code'], (value) => value.split('.').filter(Boolean)),
+	}
+	const lists = { county: new Set(['130529']), document: new Set(['julu']), code: new Set(['a']) }
+	const of = (query: string, known?: typeof lists) => read(listed, new URLSearchParams(query), known)
+
+	test('are named, and the rest of their value is kept', () => {
+		expect(of('c=130529.999999&severity=high.nonsense&at=julu.b', lists)).toEqual({
+			values: { c: ['130529'], severity: ['high'], at: '' },
+			rejected: [],
+			absent: [
+				{ key: 'c', raw: '999999' },
+				{ key: 'severity', raw: 'nonsense' },
+				{ key: 'at', raw: 'b' },
+			],
+		})
+	})
+
+	test('are let pass while the data are not there, or do not have the list', () => {
+		expect(of('c=999999&at=julu.b')).toMatchObject({ values: { c: ['999999'], at: 'julu.b' }, absent: [] })
+		const { code, ...others } = lists
+		expect(code.size).toBe(1)
+		expect(read(listed, new URLSearchParams('at=julu.b'), others).absent).toEqual([])
+	})
+
+	test('a key that is given twice is honoured once, and its other value named', () => {
+		expect(of('c=130529&c=640221')).toMatchObject({
+			values: { c: ['130529'] },
+			rejected: [{ key: 'c', raw: '640221' }],
+		})
 	})
 })

@@ -6,7 +6,24 @@ export interface Param<T> {
 	readonly initial: T
 	/** What may stand there, to be shown: a closed list, or a form as a regular expression. */
 	readonly allowed?: readonly string[] | string
+	/** What of a value must be known beyond its form; what is not known is taken out of it and named. */
+	readonly known?: readonly Known<T>[]
 }
+
+/** Codes in a value that must be among those listed, or among those that the loaded data have. */
+export interface Known<T> {
+	readonly codes: (value: T) => readonly string[]
+	/** Lists of the data in which a code may stand, by the names of `vocabulary.sql`. */
+	readonly among: readonly string[]
+	/** Codes that are known whatever the data. */
+	readonly also: readonly string[]
+	/** The value without codes that are not known. */
+	readonly without: (value: T, unknown: ReadonlySet<string>) => T
+}
+
+/** The codes that the loaded data have, by the name of their list. */
+export type Vocabulary = Readonly<Record<string, ReadonlySet<string>>>
+
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Params = Readonly<Record<string, Param<any>>>
 export type Values<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never }
@@ -35,10 +52,45 @@ const CODES = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*$/u
 
 /** A set of short codes (letters, digits, `_`, `-`). Order does not matter, so it is always written in the same one. */
 export const many = (): Param<readonly string[]> => ({
-	read: (raw) => (CODES.test(raw) ? [...new Set(raw.split('.'))].sort() : undefined),
+	read: (raw) => {
+		// Full-width digits are digits.
+		const plain = raw.normalize('NFKC')
+		return CODES.test(plain) ? [...new Set(plain.split('.'))].sort() : undefined
+	},
 	write: (value) => [...new Set(value)].sort().join('.'),
 	initial: [],
 	allowed: CODES.source,
+})
+
+/** A set of codes of a closed list; others are named and left out. */
+export const someOf = (options: readonly string[]): Param<readonly string[]> => ({
+	...many(),
+	allowed: options,
+	known: [listKnown([], options)],
+})
+
+/** A set of codes of which each must be in one of these lists of the data. */
+export const manyAmong = (...among: readonly string[]): Param<readonly string[]> => ({
+	...many(),
+	known: [listKnown(among)],
+})
+
+const listKnown = (among: readonly string[], also: readonly string[] = []): Known<readonly string[]> => ({
+	among,
+	also,
+	codes: (value) => value,
+	without: (value, unknown) => value.filter((code) => !unknown.has(code)),
+})
+
+/** A parameter whose value, or the codes in it, must be in one of these lists of the data; else it is as if it were absent. */
+export const among = <T>(
+	param: Param<T>,
+	lists: readonly string[],
+	codes: (value: T) => readonly string[],
+	also: readonly string[] = [],
+): Param<T> => ({
+	...param,
+	known: [...(param.known ?? []), { among: lists, also, codes, without: () => param.initial }],
 })
 
 /** Text of a stated form, empty when absent. */
@@ -49,19 +101,61 @@ export const matching = (form: RegExp): Param<string> => ({
 	allowed: form.source,
 })
 
-/** Reads the declared keys; never throws. Keys nobody declared are left alone: others append theirs. */
+/** Whether a parameter has to be looked up in the data. */
+export const needsData = ({
+	known = [],
+}: {
+	readonly known?: readonly { readonly among: readonly string[] }[]
+}): boolean => known.some(({ among }) => among.length > 0)
+
+/**
+ * Reads the declared keys; never throws. Keys nobody declared are left alone: others append theirs. Codes that only data
+ * can refuse are looked up where a vocabulary is given; those of closed lists always.
+ */
 export function read<P extends Params>(
 	params: P,
 	search: URLSearchParams,
-): { readonly values: Values<P>; readonly rejected: readonly Rejected[] } {
+	vocabulary?: Vocabulary,
+): {
+	readonly values: Values<P>
+	readonly rejected: readonly Rejected[]
+	/** Codes of the right form that are not known; the rest of their value is kept. */
+	readonly absent: readonly Rejected[]
+} {
 	const rejected: Rejected[] = []
+	const absent: Rejected[] = []
 	const values = Object.entries(params).map(([key, param]) => {
-		const raw = search.get(key)
+		const [raw = null, ...others] = search.getAll(key)
+		for (const other of others) if (other !== raw) rejected.push({ key, raw: other })
 		const value: unknown = raw === null ? param.initial : param.read(raw)
 		if (raw !== null && value === undefined) rejected.push({ key, raw })
-		return [key, value ?? (param.initial as unknown)] as const
+		if (raw === null || value === undefined) return [key, param.initial as unknown] as const
+		const { rest, unknown } = checked(param, value, vocabulary)
+		absent.push(...unknown.map((code) => ({ key, raw: code })))
+		return [key, rest] as const
 	})
-	return { values: Object.fromEntries(values) as Values<P>, rejected }
+	return { values: Object.fromEntries(values) as Values<P>, rejected, absent }
+}
+
+/** What of a value is known, and the codes that are not. A list of the data that is not there refuses nothing. */
+function checked<T>(
+	{ known = [] }: Param<T>,
+	value: T,
+	vocabulary: Vocabulary | undefined,
+): { readonly rest: T; readonly unknown: readonly string[] } {
+	let rest = value
+	const all: string[] = []
+	for (const { codes, among, also, without } of known) {
+		const lists = among.map((name) => vocabulary?.[name])
+		if (lists.includes(undefined)) continue
+		const unknown = codes(rest).filter(
+			(code) => !also.includes(code) && !lists.some((list) => list?.has(code)),
+		)
+		if (!unknown.length) continue
+		rest = without(rest, new Set(unknown))
+		all.push(...unknown)
+	}
+	return { rest, unknown: all }
 }
 
 /** Initial values are left out: a link says only what somebody chose. */

@@ -1,10 +1,15 @@
 import { on } from 'svelte/events'
 import { createSubscriber } from 'svelte/reactivity'
 import { mendParts, mendValues } from '../share/mend-query.ts'
-import { read, type Params, type Values } from '../share/param.ts'
+import { read, type Params, type Values, type Vocabulary } from '../share/param.ts'
 
 /** This page's address: the only state of what is shown. No other module touches `location` or `history`. */
 class Address {
+	/**
+	 * The codes that the data have. Undefined until the address names one that they do not: until then nothing that reads it
+	 * has a reason to read it again.
+	 */
+	vocabulary = $state.raw<Vocabulary | undefined>()
 	#changed = () => {}
 	readonly #subscribe = createSubscriber((changed) => {
 		this.#changed = changed
@@ -38,8 +43,9 @@ class Address {
 		return new URL(path, document.baseURI).href
 	}
 
+	/** The declared keys, without codes that the data are known not to have. */
 	read<P extends Params>(params: P): ReturnType<typeof read<P>> {
-		return read(params, this.search)
+		return read(params, this.search, this.vocabulary)
 	}
 
 	/** Writes the address as it was meant, where what carried it bent it; leaves no step behind. */

@@ -5,6 +5,7 @@ export const text = texts({
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
+		unused: (what: string) => `这一页用不到链接里的 ${what}，已略过，其余照常。`,
 		unreadable: (why: string) =>
 			`链接里 # 之后的部分（查询和图表）没有读出来：${why}。其余照常；请向给链接的人再要一次。`,
 		'unknown-format': '它的格式比这个页面新，或不是县镜的链接',
@@ -25,6 +26,8 @@ export const text = texts({
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,
 		absent: (key: string, raw: string) => `The data have no ${key}=${raw}; it was passed over.`,
+		unused: (what: string) =>
+			`This page has no use for ${what} in the link; it was passed over, the rest is kept.`,
 		unreadable: (why: string) =>
 			`What follows # in the link (query and chart) could not be read: ${why}. The rest is kept; please ask for the link again.`,
 		'unknown-format': 'its format is newer than this page, or it is no link of County Mirror',

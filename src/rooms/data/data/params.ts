@@ -1,9 +1,9 @@
 import { choice } from '../../../share/page.ts'
-import { matching } from '../../../share/param.ts'
+import { among, matching } from '../../../share/param.ts'
 
 /** `table` is the one that stands open; `since` the data version that the newest is compared with. */
 export const params = {
 	...choice,
-	table: matching(/^[a-z]{1,20}(?:_[a-z]{1,20}){0,3}$/),
+	table: among(matching(/^[a-z]{1,20}(?:_[a-z]{1,20}){0,3}$/), ['table'], (table) => (table ? [table] : [])),
 	since: matching(/^[0-9a-f]{8}$/),
 }

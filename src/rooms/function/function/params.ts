@@ -1,4 +1,4 @@
-import { choice, opened, unit } from '../../../share/page.ts'
+import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import { DIGITS, listed } from '../listed.ts'
 
@@ -28,7 +28,7 @@ export const params = {
 	kind: listed(KINDS),
 	fund: listed(FUNDS),
 	carried: listed(CARRIED),
-	at: opened.at,
+	at: openedAmong(['purpose', 'function_code'], ['rest']),
 	scale: one('share', 'amount', 'per'),
 	by: listed(DENOMINATORS),
 	unit,

@@ -1,5 +1,5 @@
 import { choice } from '../../../share/page.ts'
-import { many } from '../../../share/param.ts'
+import { someOf } from '../../../share/param.ts'
 
 /** What unit costs are for, in the order shown. */
 export const KINDS = [
@@ -19,4 +19,4 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /** Which kinds are shown; an empty list means all. */
-export const params = { ...choice, kind: many() }
+export const params = { ...choice, kind: someOf(KINDS) }

@@ -1,5 +1,5 @@
 import { choice, unit } from '../../../share/page.ts'
-import { many, matching, one } from '../../../share/param.ts'
+import { manyAmong, matching, one, someOf } from '../../../share/param.ts'
 
 export const HAS = ['proved', 'indicator', 'finding'] as const
 
@@ -7,9 +7,9 @@ export const HAS = ['proved', 'indicator', 'finding'] as const
 export const params = {
 	...choice,
 	q: matching(/^[^\p{C}]{1,60}$/u),
-	purpose: many(),
-	kind: many(),
-	has: many(),
+	purpose: manyAmong('purpose'),
+	kind: manyAmong('project_kind'),
+	has: someOf(HAS),
 	sort: one('document', 'amount', 'name', 'indicators', 'findings'),
 	unit,
 }

@@ -1,0 +1,134 @@
+import { unzipSync } from 'fflate'
+import type { CellDocument } from '../cells/cell.ts'
+import { fromText } from '../cells/from-text.ts'
+import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
+import { fromCsv } from './csv.ts'
+import { decode } from './decode.ts'
+import { fromHtml } from './html.ts'
+import { unreadable, type OpenedFile, type RawFile } from './opened.ts'
+import { fromWorkbook } from './workbook.ts'
+
+const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {
+	txt: fromText,
+	md: fromText,
+	csv: fromCsv,
+	tsv: fromCsv,
+	html: fromHtml,
+	htm: fromHtml,
+}
+const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
+
+/** The endings of files that can be read. */
+export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'zip'] as const
+export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
+const DEPTH = 3
+
+/**
+ * A file as lines of cells, or the sentence that says why not; an archive gives one for each file in it. The bytes decide
+ * where they contradict the name: a web page is often named `.xls`. Never throws on a damaged file.
+ */
+export async function openFile(file: RawFile, depth = 0): Promise<readonly OpenedFile[]> {
+	const ending = kindOf(file)
+	if (ending === 'zip') return archive(file, depth)
+	const workbook = WORKBOOKS[ending]
+	if (workbook) return [await openWorkbook(file, workbook)]
+	return [openText(file, ending)]
+}
+
+function kindOf({ name, bytes }: RawFile): string {
+	const ending = endingOf(name)
+	const start = String.fromCharCode(...bytes.subarray(0, 512))
+	if (ending === 'xls' && /^\s*<(!doctype|html|table|\?xml)/i.test(start)) return 'html'
+	if (['xls', 'xlsx', 'ods'].includes(ending)) {
+		if (start.startsWith('PK')) return start.includes('opendocument') ? 'ods' : 'xlsx'
+		if (start.startsWith('\xd0\xcf\x11\xe0')) return 'xls'
+	}
+	return ending
+}
+
+function openText(file: RawFile, ending: string): OpenedFile {
+	const read = TEXTS[ending]
+	if (!read)
+		return unreadable(
+			file,
+			`不支持 .${ending || '（无扩展名）'} 文件。可读 ${ENDINGS.map((it) => `.${it}`).join('、')}。`,
+			`.${ending || '(no ending)'} files are not supported; ${ENDINGS.map((it) => `.${it}`).join(', ')} can be read.`,
+		)
+	const decoded = decode(file.bytes)
+	if (!decoded)
+		return unreadable(
+			file,
+			'不是 UTF-8、UTF-16 或 GB18030 编码的文本，可能已损坏。请另存为 UTF-8 再试。',
+			'it is no text in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8 and try again.',
+		)
+	const { text, encoding } = decoded
+	return { outcome: 'opened', file, document: read(file.name, text), encoding, text }
+}
+
+async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promise<OpenedFile> {
+	if (kind !== 'xls' && declaredSize(file.bytes) > LIMIT.bytes)
+		return unreadable(file, ...SENTENCES['too-large'])
+	try {
+		const document = await fromWorkbook(file, kind)
+		return { outcome: 'opened', file, document, encoding: null, text: null }
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		return unreadable(
+			file,
+			`工作簿打不开（${reason}）。请用表格软件打开后另存为 .xlsx 再试。`,
+			`the workbook cannot be opened (${reason}). Open it in a spreadsheet program, save it as .xlsx and try again.`,
+		)
+	}
+}
+
+/** What the entries of a ZIP say they unpack to; nothing is unpacked. What is no ZIP says nothing. */
+function declaredSize(bytes: Uint8Array): number {
+	let total = 0
+	try {
+		unzipSync(bytes, {
+			filter({ originalSize }) {
+				total += originalSize
+				return false
+			},
+		})
+	} catch {
+		// A damaged archive is the workbook reader's to tell of.
+		return 0
+	}
+	return total
+}
+
+const SENTENCES: Readonly<Record<ArchiveFault | 'too-deep' | 'empty', readonly [zh: string, en: string]>> = {
+	'too-large': [
+		`解压后超过 ${String(LIMIT.bytes / 2 ** 20)} MiB，未继续读取。请拆分后再试。`,
+		`it unpacks to more than ${String(LIMIT.bytes / 2 ** 20)} MiB and was not read further. Split it and try again.`,
+	],
+	'too-many': [
+		`文件多于 ${String(LIMIT.files)} 个，未继续读取。请拆分后再试。`,
+		`it holds more than ${String(LIMIT.files)} files and was not read further. Split it and try again.`,
+	],
+	damaged: [
+		'压缩包已损坏或不完整，其后的文件未读取。请重新下载后再试。',
+		'the archive is damaged or cut off; the files behind were not read. Download it again and try again.',
+	],
+	'too-deep': [
+		'压缩包层层嵌套，未再打开。请解压后再试。',
+		'archives inside archives go too deep and were not opened. Unpack them and try again.',
+	],
+	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
+}
+
+async function archive(file: RawFile, depth: number): Promise<readonly OpenedFile[]> {
+	if (depth >= DEPTH) return [unreadable(file, ...SENTENCES['too-deep'])]
+	const { files, fault } = unpack(file.bytes)
+	const opened: OpenedFile[] = []
+	for (const inner of files.filter(({ name }) => !isFurniture(name)))
+		opened.push(...(await openFile({ ...inner, name: `${file.name}/${inner.name}` }, depth + 1)))
+	if (fault) opened.push(unreadable(file, ...SENTENCES[fault]))
+	return opened.length > 0 ? opened : [unreadable(file, ...SENTENCES.empty)]
+}
+
+/** What operating systems leave in archives. */
+const isFurniture = (name: string) => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.)/.test(name)

@@ -17,12 +17,19 @@ const MEASURES = [
 	'superior_subsidy',
 	'subordinate_payment',
 	'other_income',
+	'own_funds',
+	'government_fund',
+	'state_capital',
 	'carried_over',
+	'carried_forward',
 	'operating',
 	'paid_to_superior',
 	'paid_to_subordinate',
 	'personnel',
 	'public_funds',
+	'budgeted',
+	'adjusted',
+	'previous',
 ] as const
 
 /** Which fund an amount belongs to, where a statement tells them apart. */

@@ -1,0 +1,60 @@
+import type { Row } from '../../schema/schema.ts'
+import type { Cell } from '../cells/cell.ts'
+import type { Token } from '../tables/token.ts'
+import { joinHan, plain } from '../text/clean.ts'
+import type { Column } from './column.ts'
+
+type Line = Row<'budget_line'>
+export type AmountColumn = Extract<Column, { as: 'amount' }>
+
+/** One amount of an item: the column it stands in and its cell. */
+export interface EntryAmount {
+	readonly column: AmountColumn
+	readonly token: Token
+}
+
+/** What a row prints of whose money it is, where a list holds that of several. */
+export interface PrintedOwner {
+	readonly county?: string
+	readonly department?: string
+	readonly department_code?: string
+	readonly fiscal_year?: number
+}
+
+/** An item of a table with its amounts: one side of a row. */
+export interface Entry {
+	readonly line_start: number
+	readonly line_end: number
+	readonly row_no: number | null
+	readonly code: string | null
+	readonly code_printed: string
+	readonly name: string
+	readonly direction: Line['direction']
+	readonly amounts: readonly EntryAmount[]
+	/** Level of an item without code, where its table tells it. */
+	readonly level?: number
+	/** A figure beside the table's own that is a fact of the document, by its measure. */
+	readonly fact?: string
+	readonly owner?: PrintedOwner
+}
+
+/** What was read of the rows of a table, and of its cells what was not. */
+export interface Entries {
+	readonly entries: readonly Entry[]
+	/** Numbers under a heading that says nothing known, or that stand where no column is. */
+	readonly unread: readonly Token[]
+	readonly used: readonly Cell[]
+}
+
+/** The name of an item put together from the pieces of its cell. */
+export const nameOf = (pieces: readonly string[]): string =>
+	plain(joinHan(pieces.join(' ').trim())).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han}|[（(])/gu, '')
+
+const TOTAL = /^(?:本年|当年)?(?:收入|支出|收支)?(?:合计|总计|总额|共计)$|^(?:合计|总计)[:：]?$|^总\s*计$/
+
+/** A row that sums up its table. */
+export const isTotalName = (name: string): boolean => TOTAL.test(name.replace(/\s/g, ''))
+
+/** A row that sums up its table or a part of it, such as 人员经费合计. */
+export const isSumName = (name: string): boolean =>
+	isTotalName(name) || /^\p{Script=Han}{2,8}(?:合计|总计)$/u.test(name.replace(/\s/g, ''))

@@ -1,0 +1,176 @@
+import type { CellDocument, CellLine } from '../cells/cell.ts'
+import type { Token } from '../tables/token.ts'
+import { lineKind, type LineKind } from './line-kind.ts'
+
+export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
+
+/** A line of a table's body with what it is. */
+export interface BodyLine {
+	readonly line: CellLine
+	readonly kind: RowKind
+}
+
+/** A part of a table whose columns stand in the same places: a page of a text, or all of a ruled table. */
+export interface Page {
+	/** Lines of words over the columns; none on a page that goes on without. */
+	readonly header: CellLine[]
+	/** The numbers of the line 栏次, which stand where the columns do. */
+	numbers: readonly Token[]
+	readonly rows: BodyLine[]
+}
+
+/** A table as its lines stand, not yet understood. */
+export interface FoundTable {
+	readonly title: { readonly text: string; readonly line: CellLine } | null
+	readonly furniture: CellLine[]
+	readonly pages: Page[]
+	readonly notes: CellLine[]
+}
+
+/** Words that a line of a header has at least, where a table begins or is headed again. */
+const KNOWN = 2
+const RECENT = 8
+
+/** Every run of lines that may be a budget table: a title or column words, then rows. Prose and titles alone are none. */
+export function findTables(document: CellDocument): readonly FoundTable[] {
+	const scan = new Scan()
+	for (const line of document.lines) scan.take(line)
+	scan.close()
+	return scan.found
+}
+
+class Scan {
+	readonly found: FoundTable[] = []
+	private table: FoundTable | null = null
+	private recent: { line: CellLine; kind: RowKind | null }[] = []
+	private furniture: CellLine[] = []
+	private broken = false
+	private page = 1
+	private ruled: number | null = null
+
+	take(line: CellLine): void {
+		if (line.table !== this.ruled) {
+			// A ruled table ends where the file says so; a title above it is all that is brought along.
+			if (this.table && this.table.pages.some((it) => it.rows.length > 0 || it.header.length > 0))
+				this.close()
+			this.ruled = line.table
+		}
+		if (line.page !== this.page) this.broken = true
+		this.page = line.page
+		const kind = lineKind(line)
+		switch (kind.kind) {
+			case 'blank':
+				return
+			case 'page-number':
+				this.broken = true
+				return
+			case 'title':
+				this.close()
+				this.open({ text: kind.title, line })
+				return
+			case 'furniture':
+				if (this.table && !this.hasRows()) this.table.furniture.push(line)
+				else this.furniture.push(line)
+				return
+			case 'note':
+				if (this.table) {
+					this.table.notes.push(line)
+					if (this.hasRows()) this.close()
+				}
+				return
+			case 'prose':
+				this.close()
+				return
+			case 'column-numbers':
+				this.columnNumbers(kind.tokens)
+				return
+			case 'words':
+				this.words(line, kind)
+				return
+			case 'row':
+				this.row(line, kind)
+		}
+	}
+
+	close(): void {
+		if (this.table && this.table.pages.some((it) => it.header.length > 0 || it.rows.length > 0))
+			this.found.push(this.table)
+		this.table = null
+		this.recent = []
+		this.furniture = []
+	}
+
+	private open(title: FoundTable['title']): FoundTable {
+		this.table = { title, furniture: [...this.furniture], pages: [], notes: [] }
+		this.furniture = []
+		this.broken = false
+		return this.table
+	}
+
+	private hasRows(): boolean {
+		return this.table?.pages.some((it) => it.rows.length > 0) ?? false
+	}
+
+	private current(): Page | undefined {
+		return this.table?.pages.at(-1)
+	}
+
+	private begin(header: readonly CellLine[]): Page {
+		const page: Page = { header: [...header], numbers: [], rows: [] }
+		;(this.table ?? this.open(null)).pages.push(page)
+		this.broken = false
+		return page
+	}
+
+	private columnNumbers(tokens: readonly Token[]): void {
+		const page = this.current()
+		if (page && page.rows.length === 0) page.numbers = tokens.slice(1)
+		else if (this.table) this.begin([]).numbers = tokens.slice(1)
+	}
+
+	private words(line: CellLine, kind: Extract<LineKind, { kind: 'words' }>): void {
+		const page = this.current()
+		if (!this.table) {
+			this.remember(line, kind)
+			return
+		}
+		if (!page) {
+			if (kind.known >= 1) this.begin([line])
+			return
+		}
+		if (page.rows.length === 0) {
+			if (page.header.length > 0 && (isTotal(kind.tokens) || (kind.known === 0 && isNumbered(kind.tokens))))
+				page.rows.push({ line, kind })
+			else page.header.push(line)
+			return
+		}
+		if (kind.heads && (kind.known >= KNOWN || this.broken)) this.begin([line])
+		else page.rows.push({ line, kind })
+	}
+
+	private row(line: CellLine, kind: Extract<LineKind, { kind: 'row' }>): void {
+		if (!this.table) {
+			const headed = this.recent.some((it) => it.kind?.kind === 'words' && it.kind.known >= KNOWN)
+			if (!headed && !kind.code) {
+				this.remember(line, null)
+				return
+			}
+			const from = this.recent.findIndex((it) => it.kind?.kind === 'words' && it.kind.known >= 1)
+			const header = from < 0 ? [] : this.recent.slice(from).map((it) => it.line)
+			this.open(null)
+			this.begin(header)
+		}
+		const page = this.current()
+		const target = !page || (this.broken && page.rows.length > 0) ? this.begin([]) : page
+		target.rows.push({ line, kind })
+	}
+
+	private remember(line: CellLine, kind: RowKind | null): void {
+		this.recent = kind === null ? [] : [...this.recent, { line, kind }].slice(-RECENT)
+	}
+}
+
+const isNumbered = (tokens: readonly Token[]) =>
+	tokens.some((it) => /^[一二三四五六七八九十]+\s*、/.test(it.text))
+const isTotal = (tokens: readonly Token[]) =>
+	tokens.length === 1 && /^(?:合计|总计|收入总计|支出总计)$/.test((tokens[0]?.text ?? '').replace(/\s/g, ''))

@@ -1,0 +1,64 @@
+import type { CellDocument } from '../cells/cell.ts'
+import { classificationOf } from './code.ts'
+import type { Entries } from './entry.ts'
+import { findTables, type FoundTable } from './find.ts'
+import { sidesOf } from './sides.ts'
+import { statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
+import { tableEntries } from './table-entries.ts'
+import { unitIn, type PrintedUnit } from './unit.ts'
+import { wideEntries } from './wide-table.ts'
+
+/** A table with what it was read as. */
+export interface ReadTable {
+	readonly table: FoundTable
+	/** Null where it is no statement that is read, though its rows begin with codes. */
+	readonly kind: StatementKind | null
+	/** The unit that it prints, in its heading or above it. */
+	readonly unit: PrintedUnit | null
+	readonly entries: Entries
+}
+
+const NONE: Entries = { entries: [], unread: [], used: [] }
+
+/** The budget tables of a document: those that are read, those printed empty, and those with codes that are not read. */
+export function readTables(document: CellDocument): readonly ReadTable[] {
+	return findTables(document).flatMap((table) => {
+		const evidence = evidenceOf(table)
+		const kind = statementKind(evidence)
+		if (!kind && evidence.classification === null) return []
+		const entries = kind ? entriesOf(table, kind, evidence.classification !== null) : NONE
+		const header = table.pages.flatMap((page) => page.header)
+		const title = table.title ? [table.title.line] : []
+		return [{ table, kind, unit: unitIn([...title, ...table.furniture, ...header]), entries }]
+	})
+}
+
+function evidenceOf(table: FoundTable): TableEvidence {
+	const title = table.title?.text ?? ''
+	const labels = table.pages.flatMap((page) => page.header.map((line) => line.text)).join(' ')
+	const codes = table.pages.flatMap((page) =>
+		page.rows.flatMap(({ kind }) =>
+			kind.kind === 'row' && kind.code?.code ? [classificationOf(kind.code.code)] : [],
+		),
+	)
+	const sides = table.pages.map(sidesOf)
+	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2)
+	// A table without rows is told by its title; the words over its columns say only that it is one by code.
+	const hasCodes = sides.some((it) =>
+		it.some(({ labels }) => labels.some(({ column }) => column.as === 'code')),
+	)
+	const empty =
+		hasCodes && !twoSided
+			? /经济/.test(title + labels)
+				? ('economic' as const)
+				: ('function' as const)
+			: null
+	return { title, labels, classification: codes[0] ?? empty, twoSided }
+}
+
+function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
+	const rows = table.pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')
+	const isWide =
+		kind.statement === 'three_public' && rows.every((it) => it.kind.tokens.every((token) => token.isNumber))
+	return isWide ? wideEntries(table) : tableEntries(table, kind, isCoded)
+}

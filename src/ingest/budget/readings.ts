@@ -1,0 +1,176 @@
+import { yuan, type AmountUnit } from '../../base/money.ts'
+import type { Reading } from '../reading.ts'
+import { printedAmount } from '../text/amount.ts'
+import { isTotalName, type Entry, type EntryAmount } from './entry.ts'
+import type { SettledTable } from './settle-unit.ts'
+import { standingOf } from './standing.ts'
+import type { StatementKind } from './statement-kind.ts'
+import { tableFindings, repeatedTable, tableNotRead } from './table-findings.ts'
+
+type LineRow = Extract<Reading, { table: 'budget_line' }>['row']
+
+/** The rows of a document's statements, what it has of each statement, and what is to be known of them. */
+export function* readingsOf(tables: readonly SettledTable[]): Generator<Reading> {
+	const seen = new Map<string, SettledTable>()
+	for (const it of tables) {
+		const { kind } = it
+		if (!kind) {
+			yield tableNotRead(it)
+			continue
+		}
+		const place = placeOf(it)
+		const key = `${kind.statement} ${String(kind.isFinal)} ${departmentOf(it)}`
+		const first = seen.get(key)
+		const hasAmounts = it.entries.entries.some((entry) => entry.amounts.length > 0)
+		if (!hasAmounts) {
+			if (!first) yield coverageOf(kind, place, 'disclosed_empty')
+			continue
+		}
+		if (first) {
+			yield repeatedTable(it, first)
+			continue
+		}
+		seen.set(key, it)
+		yield coverageOf(kind, place, 'disclosed')
+		yield* rowsOf(it, kind)
+		yield* tableFindings(it)
+	}
+}
+
+const coverageOf = (kind: StatementKind, place: Place, state: 'disclosed' | 'disclosed_empty'): Reading => ({
+	table: 'coverage',
+	row: { ...place, origin: 'disclosed', item: kind.statement, state },
+})
+
+interface Place {
+	readonly line_start: number
+	readonly line_end: number
+}
+
+/** From a table's title to its last row. */
+export function placeOf({ table }: SettledTable): Place {
+	const lines = [
+		...(table.title ? [table.title.line] : []),
+		...table.furniture,
+		...table.pages.flatMap((page) => [...page.header, ...page.rows.map((it) => it.line)]),
+		...table.notes,
+	].map((it) => it.line)
+	return { line_start: Math.min(...lines), line_end: Math.max(...lines) }
+}
+
+/** The department that a table prints above itself. */
+export function departmentOf({ table }: SettledTable): string {
+	for (const { text } of table.furniture) {
+		const [, name] =
+			/(?:部门|单位)\s*(?:名称)?\s*[:：]\s*([\p{Script=Han}（）()]{4,}?)(?:\s|$|单位|金额|预算年度)/u.exec(
+				text,
+			) ?? []
+		if (name && !/万元|金额/.test(name)) return name
+	}
+	return ''
+}
+
+function* rowsOf(it: SettledTable, kind: StatementKind): Generator<Reading> {
+	const { entries } = it.entries
+	const standing = standingOf(entries)
+	for (const [index, entry] of entries.entries()) {
+		if (entry.fact !== undefined) {
+			yield* factsOf(entry, entry.fact, it.settled.unit)
+			continue
+		}
+		const stands = standing[index] ?? { level: null, is_leaf: false }
+		const amounts = entry.amounts.flatMap((amount) => amountRow(amount, kind, it.settled.unit))
+		if (amounts.length === 0 && entry.amounts.length === 0) {
+			if (!isTotalName(entry.name) && entry.name) yield lineOf(entry, kind, stands, BLANK)
+			continue
+		}
+		for (const amount of amounts)
+			yield lineOf(entry, kind, stands, amount, it.settled.by === 'print' ? 'disclosed' : 'inferred_exact')
+	}
+}
+
+/** Amounts that a table prints beside its own, in yuan. */
+function* factsOf(entry: Entry, measure: string, unit: AmountUnit | null): Generator<Reading> {
+	for (const { column, token } of entry.amounts) {
+		const known = column.unit ?? unit
+		const amount = known ? printedAmount(token.text, known).amount_yuan : null
+		if (amount === null || column.figure === 'previous') continue
+		const { line_start, line_end } = entry
+		const value = Number(yuan(amount))
+		yield {
+			table: 'fact',
+			row: {
+				line_start,
+				line_end,
+				origin: 'disclosed',
+				measure,
+				value,
+				unit: '元',
+				value_printed: token.text,
+			},
+		}
+	}
+}
+
+type AmountRow = Pick<LineRow, 'measure' | 'fund' | 'amount_yuan' | 'amount_printed' | 'amount_state'>
+
+const BLANK: AmountRow = {
+	measure: 'total',
+	fund: null,
+	amount_yuan: null,
+	amount_printed: null,
+	amount_state: 'blank',
+}
+
+function lineOf(
+	entry: Entry,
+	kind: StatementKind,
+	stands: Pick<LineRow, 'level' | 'is_leaf'>,
+	amount: AmountRow,
+	origin: LineRow['origin'] = 'disclosed',
+): Reading {
+	const isEconomic = kind.statement === 'basic_expenditure_by_economic'
+	return {
+		table: 'budget_line',
+		row: {
+			line_start: entry.line_start,
+			line_end: entry.line_end,
+			origin: amount.amount_yuan === null ? 'disclosed' : origin,
+			statement: kind.statement,
+			row_no: entry.row_no,
+			item_name: entry.name || NAMELESS,
+			function_code: isEconomic ? null : entry.code,
+			economic_code: isEconomic ? entry.code : null,
+			...stands,
+			direction: entry.direction,
+			...amount,
+			fund: amount.fund ?? kind.fund,
+		},
+	}
+}
+
+/** What an item is called whose name was lost. */
+const NAMELESS = '（名称缺失）'
+
+/** An amount as a row has it: last year's is none of this budget, and without a unit no amount is known. */
+function amountRow(
+	{ column, token }: EntryAmount,
+	kind: StatementKind,
+	unit: AmountUnit | null,
+): readonly AmountRow[] {
+	const measure = measureOf(column.measure, column.figure, kind.isFinal)
+	if (measure === null) return []
+	const known = column.unit ?? unit
+	const amount = known
+		? printedAmount(token.text, known)
+		: { amount_yuan: null, amount_printed: token.text, amount_state: 'unreadable' as const }
+	return [{ measure, fund: column.fund, ...amount }]
+}
+
+/** In a final account the budget beside it is a figure of its own; in a budget the budget is what the table tells. */
+function measureOf(measure: LineRow['measure'], figure: EntryAmount['column']['figure'], isFinal: boolean) {
+	if (figure === 'previous') return null
+	if (figure === 'adjusted') return 'adjusted' as const
+	if (figure === 'budget' && isFinal) return 'budgeted' as const
+	return measure
+}

@@ -1,0 +1,104 @@
+import { headingsOf, type Heading } from '../tables/headings.ts'
+import type { PlacedHeading } from '../tables/page-columns.ts'
+import { columnOf, type Column } from './column.ts'
+import type { BodyLine, Page } from './find.ts'
+
+/** A column of a side of a table: the words over it and what they mean. */
+export interface SideColumn {
+	readonly heading: Heading
+	readonly column: Column
+	readonly at: PlacedHeading
+}
+
+/** Columns that belong to one list of items: most tables have one, summaries set two side by side. */
+export interface Side {
+	readonly labels: readonly SideColumn[]
+	readonly amounts: readonly SideColumn[]
+}
+
+/** The sides of a page by its header: a column of codes or names behind amounts begins another. */
+export function sidesOf(page: Page): readonly Side[] {
+	const lines = page.header.filter(
+		(line) => !line.cells.every((cell) => cell.text === '' || /^[类款项]$/.test(cell.text)),
+	)
+	const all = distinct(headingsOf(lines).map((heading) => ({ heading, column: columnOf(heading) })))
+	const sides: { labels: SideColumn[]; amounts: SideColumn[] }[] = []
+	for (const it of all) {
+		const column = {
+			...it,
+			at: { start: it.heading.start, end: it.heading.end, isKnown: it.column.as !== 'unknown' },
+		}
+		const side = sides.at(-1)
+		if (it.column.as === 'amount' || it.column.as === 'unknown' || it.column.as === 'note') {
+			if (side) side.amounts.push(column)
+			else sides.push({ labels: [], amounts: [column] })
+		} else if (side && side.amounts.every((known) => known.column.as !== 'amount')) {
+			// Words over codes and names that no word explains are pieces of their labels.
+			side.labels.push(...side.amounts, column)
+			side.amounts.length = 0
+		} else sides.push({ labels: [column], amounts: [] })
+	}
+	return numbered(page, sides)
+}
+
+/** The line 栏次 says where the columns stand better than their words do, where it counts as many. */
+function numbered(page: Page, sides: readonly Side[]): readonly Side[] {
+	const numbers = page.numbers.filter((it) => /^\d+$/.test(it.text))
+	const [side] = sides
+	if (sides.length !== 1 || !side || numbers.length !== side.amounts.length) return sides
+	return [
+		{
+			...side,
+			amounts: side.amounts.map((column, index) => {
+				const { start, end } = numbers[index] ?? column.at
+				return { ...column, at: { start, end } }
+			}),
+		},
+	]
+}
+
+type Read = Omit<SideColumn, 'at'>
+
+/** Pieces of one label that stood under two words, once: of neighbours with one meaning and one beginning the fuller. */
+function distinct(all: readonly Read[]): readonly Read[] {
+	return all.filter((it, index) => {
+		const twins = [all[index - 1], all[index + 1]].filter((other) => other !== undefined && isTwin(it, other))
+		return twins.every(
+			(other) =>
+				textOf(it).length > textOf(other).length ||
+				(textOf(it).length === textOf(other).length && all.indexOf(other as Read) > index),
+		)
+	})
+}
+
+const textOf = (it: Read | undefined) => it?.heading.path.join('') ?? ''
+
+const isTwin = (a: Read, b: Read) =>
+	a.column.as === 'amount' &&
+	a.heading.path.length > 1 &&
+	a.heading.path[0] === b.heading.path[0] &&
+	a.heading.path.length === b.heading.path.length &&
+	textOf(a) !== textOf(b) &&
+	(a.heading.path.at(-1) ?? '').length + (b.heading.path.at(-1) ?? '').length <= 4 &&
+	JSON.stringify(a.column) === JSON.stringify(b.column)
+
+/**
+ * Where the second side of a page begins: at the leftmost text that stands behind a number. Undefined where no row has
+ * both sides.
+ */
+export function splitOf(rows: readonly BodyLine[]): number | undefined {
+	let split: number | undefined
+	for (const { kind } of rows) {
+		const first = kind.tokens.findIndex((it) => !it.isNumber)
+		const number = kind.tokens.findIndex((it, index) => index > first && it.isNumber)
+		if (first < 0 || number < 0) continue
+		const text = kind.tokens.findIndex((it, index) => index > number && !it.isNumber)
+		if (text < 0) continue
+		// A code before that text begins the side.
+		const before = kind.tokens[text - 1]
+		const begins =
+			before && text - 1 > number && /^\d{3}(?:\d\d){0,2}$/.test(before.text) ? before : kind.tokens[text]
+		split = Math.min(split ?? Infinity, begins?.start ?? Infinity)
+	}
+	return split
+}

@@ -1,0 +1,110 @@
+import { cellsOf, placeNumbers } from '../tables/page-columns.ts'
+import type { Interval } from '../tables/intervals.ts'
+import type { Token } from '../tables/token.ts'
+import { codedRows, type CodedRow } from './coded-rows.ts'
+import type { Entries, Entry, EntryAmount } from './entry.ts'
+import type { BodyLine, FoundTable } from './find.ts'
+import { itemRows } from './item-rows.ts'
+import { sidesOf, splitOf, type Side, type SideColumn } from './sides.ts'
+import type { StatementKind } from './statement-kind.ts'
+
+/** The items of a table over all its pages and sides. */
+export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
+	const entries: Entry[] = []
+	const unread: Token[] = []
+	const used: Entries['used'][number][] = []
+	let sides: readonly Side[] = []
+	const before: (ReadonlyMap<number, Interval> | undefined)[] = []
+	const above: (string | null)[] = []
+	for (const page of table.pages) {
+		const own = sidesOf(page)
+		const isHeaded = own.some((side) => side.amounts.length > 0)
+		if (isHeaded) sides = own
+		const body = withoutRowNumbers(page.rows, sides[0])
+		const halves = sides.length > 1 ? divide(body, sides) : [body]
+		for (const [nth, lines] of halves.entries()) {
+			const amounts = sides[nth]?.amounts ?? []
+			const { rows, unread: left } = isCoded ? codedRows(lines, above[nth] ?? null) : itemRows(lines)
+			const placed = placeNumbers(
+				rows.map((row) => row.numbers),
+				amounts.map(({ at }) => at),
+				isHeaded ? undefined : before[nth],
+			)
+			before[nth] = new Map([...(before[nth] ?? []), ...placed.places])
+			above[nth] = rows.findLast((row) => row.code)?.code ?? above[nth] ?? null
+			const columns = (
+				isCoded && sides.length > 1 ? amounts.map((it) => ofHalf(it, sides[nth])) : amounts
+			).map((it) => (kind.statement === 'income_by_function' ? asIncome(it) : it))
+			for (const [index, row] of rows.entries()) {
+				const at = placed.rows[index] ?? []
+				entries.push(entryOf(row, at, columns, directionOf(kind, nth)))
+				unread.push(...row.numbers.filter((_, number) => columns[at[number] ?? -1]?.column.as !== 'amount'))
+				used.push(...cellsOf(row.tokens))
+			}
+			unread.push(...left.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
+		}
+	}
+	return { entries, unread, used }
+}
+
+const directionOf = (kind: StatementKind, nth: number): Entry['direction'] =>
+	kind.direction ?? (nth === 0 ? 'revenue' : 'expenditure')
+
+function entryOf(
+	row: CodedRow,
+	at: readonly number[],
+	columns: readonly SideColumn[],
+	direction: Entry['direction'],
+): Entry {
+	const amounts = row.numbers.flatMap((token, index): EntryAmount[] => {
+		const column = columns[at[index] ?? -1]?.column
+		return column?.as === 'amount' ? [{ column, token }] : []
+	})
+	const { code, code_printed, name, line_start, line_end } = row
+	return { line_start, line_end, row_no: null, code, code_printed, name, direction, amounts }
+}
+
+/** The rows without the running number that stands before them, where a column of them is headed. */
+function withoutRowNumbers(rows: readonly BodyLine[], side: Side | undefined): readonly BodyLine[] {
+	const [numbers, next] = side?.labels ?? []
+	if (numbers?.column.as !== 'row_no') return rows
+	return rows.map((body) => {
+		const [first] = body.kind.tokens
+		const end = body.line.columns === 'index' ? numbers.at.end : (next?.at.start ?? Infinity)
+		if (!first || !/^\d{1,3}$/.test(first.text) || first.end > end) return body
+		return { ...body, kind: { ...body.kind, tokens: body.kind.tokens.slice(1) } }
+	})
+}
+
+/** Each line of a page in its sides: what stands left of where the second begins, and what does not. */
+function divide(rows: readonly BodyLine[], sides: readonly Side[]): readonly (readonly BodyLine[])[] {
+	const split = splitOf(rows) ?? sides[1]?.labels[0]?.at.start ?? Infinity
+	const part = (isRight: boolean) =>
+		rows.flatMap((body): BodyLine[] => {
+			const tokens = body.kind.tokens.filter((it) => it.start >= split === isRight)
+			return tokens.length > 0 ? [{ line: body.line, kind: { ...body.kind, tokens } }] : []
+		})
+	return [part(false), part(true)]
+}
+
+/** Halves of one list tell by their own heading what their amounts are: 人员经费 on the left, 公用经费 on the right. */
+function ofHalf(it: SideColumn, side: Side | undefined): SideColumn {
+	const { column } = it
+	if (column.as !== 'amount' || column.measure !== 'total') return it
+	const words = (side?.labels ?? []).flatMap(({ heading }) => heading.path).join(' ')
+	const measure = /人员/.test(words) ? 'personnel' : /公用/.test(words) ? 'public_funds' : column.measure
+	return { ...it, column: { ...column, measure } }
+}
+
+const INCOME = {
+	general_public: 'fiscal_appropriation',
+	government_fund: 'government_fund',
+	state_capital: 'state_capital',
+} as const
+
+/** In a table of income a fund is a kind of income. */
+function asIncome(it: SideColumn): SideColumn {
+	const { column } = it
+	if (column.as !== 'amount' || column.measure !== 'total' || !column.fund) return it
+	return { ...it, column: { ...column, measure: INCOME[column.fund] } }
+}

@@ -1,0 +1,105 @@
+import { headingsOf, type Heading } from '../tables/headings.ts'
+import { cellsOf, placeNumbers } from '../tables/page-columns.ts'
+import type { Token } from '../tables/token.ts'
+import { bareLabel, termOf, wordsOf } from '../tables/words.ts'
+import { columnOf } from './column.ts'
+import type { AmountColumn, Entries, Entry } from './entry.ts'
+import type { FoundTable, Page } from './find.ts'
+
+const ITEMS = wordsOf('three_public_item')
+/** Level of an item in the tree of 三公. */
+const LEVELS: Readonly<Record<string, number>> = {
+	total: 0,
+	abroad: 1,
+	vehicles: 1,
+	vehicle_purchase: 2,
+	vehicle_running: 2,
+	reception: 1,
+}
+const TOTAL: AmountColumn = { as: 'amount', measure: 'total', fund: null, figure: null, unit: null }
+
+/** A table whose items stand over the columns, with one row of amounts below them: 三公. */
+export function wideEntries(table: FoundTable): Entries {
+	const entries: Entry[] = []
+	const unread: Token[] = []
+	const used: Entries['used'][number][] = []
+	for (const page of table.pages) {
+		const columns = columnsOf(page)
+		for (const { line, kind } of page.rows.filter((it) => it.kind.kind === 'row')) {
+			const numbers = kind.tokens.filter((it) => it.isNumber)
+			const placed = placeNumbers(
+				[numbers],
+				columns.map((it) => it.heading),
+			)
+			for (const [index, token] of numbers.entries()) {
+				const column = columns[placed.rows[0]?.[index] ?? -1]
+				if (column?.item === undefined) {
+					unread.push(token)
+					continue
+				}
+				used.push(...cellsOf([token]))
+				entries.push({
+					line_start: line.line,
+					line_end: line.line,
+					row_no: null,
+					code: null,
+					code_printed: '',
+					name: column.name,
+					direction: 'expenditure',
+					level: LEVELS[column.item] ?? 1,
+					...(column.item === 'operations' && { fact: 'operating_funds' }),
+					amounts: [{ column: column.amount, token }],
+				})
+			}
+		}
+	}
+	return { entries, unread, used }
+}
+
+interface WideColumn {
+	readonly heading: Heading
+	readonly item: string | undefined
+	readonly name: string
+	readonly amount: AmountColumn
+}
+
+function columnsOf(page: Page): readonly WideColumn[] {
+	const lowest = page.header.at(-1)
+	const leaves = headingsOf(page.header)
+	const figures = lowest
+		? headingsOf([lowest]).map((heading) => ({ heading, column: columnOf(heading) }))
+		: []
+	// Budget and final account under each item: the items stand in the lines above, each over as many columns.
+	if (figures.length > 1 && figures.every(({ column }) => column.as === 'amount' && column.figure)) {
+		const items = named(headingsOf(page.header.slice(0, -1)))
+		const share = figures.length / items.length
+		if (!Number.isInteger(share)) return []
+		return figures.map(({ heading, column }, index) => {
+			const item = items[Math.floor(index / share)]
+			return {
+				heading,
+				item: item?.item,
+				name: item?.name ?? '',
+				amount: column.as === 'amount' ? column : TOTAL,
+			}
+		})
+	}
+	return named(leaves)
+}
+
+/** Headings as items; a 小计 is that of the group it stands in, which its neighbour tells where it does not itself. */
+function named(headings: readonly Heading[]): readonly WideColumn[] {
+	return headings.map((heading, index) => {
+		const leaf = heading.path.at(-1) ?? ''
+		const item = termOf(leaf, ITEMS) ?? termOf(heading.path.join(''), ITEMS)
+		const isSubtotal = bareLabel(leaf) === '小计'
+		const group = isSubtotal ? (heading.path.at(-2) ?? headings[index + 1]?.path.at(-2)) : undefined
+		const whole = group === undefined ? undefined : termOf(group, ITEMS)
+		return {
+			heading,
+			item: whole ?? (isSubtotal ? 'vehicles' : item),
+			name: isSubtotal ? `${group ?? '公务用车购置及运行费'}小计` : leaf.replace(/\s/g, ''),
+			amount: TOTAL,
+		}
+	})
+}

@@ -1,0 +1,73 @@
+import { BORDER, type Cell, type CellLine } from '../cells/cell.ts'
+
+/** What stands in one place of a line: a text, or a number with its digits alone. */
+export interface Token {
+	readonly text: string
+	readonly start: number
+	readonly end: number
+	readonly isNumber: boolean
+	/** The cells it is made of, for the account of what was read. */
+	readonly cells: readonly Cell[]
+}
+
+const NUMBER = /^[-－]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+/** A number that conversion broke after its point or comma, or before it: `7580. 94`, `12, 345.00`. */
+const BROKEN = /^[-－]?[\d,]+[.,]$/
+const CONTINUED = /^(?:\d{2,3}|[.,]\d{2,3})(?:[.,]\d+)*$/
+
+export const isNumber = (text: string): boolean => NUMBER.test(text)
+
+const token = (cell: Cell, text = cell.text): Token => ({
+	text,
+	start: cell.start,
+	end: cell.end,
+	isNumber: isNumber(text),
+	cells: [cell],
+})
+
+/** The filled cells of a line in their order, each as one token; what stands between blanks is not joined. */
+export const looseTokens = (line: CellLine): readonly Token[] =>
+	line.cells.filter((cell) => cell.text !== '').map((cell) => token(cell, unbroken(cell.text)))
+
+/** The tokens of a row of a table: one blank inside a text is part of it, one blank beside a number parts two cells. */
+export function rowTokens(line: CellLine): readonly Token[] {
+	const tokens: Token[] = []
+	for (const next of looseTokens(line)) {
+		const before = tokens.at(-1)
+		const gap = next.cells[0]?.gap ?? BORDER
+		if (before && gap === 1 && joins(before, next)) tokens[tokens.length - 1] = joined(before, next)
+		else tokens.push(next)
+	}
+	return tokens
+}
+
+const joins = (before: Token, next: Token) =>
+	(!before.isNumber && !next.isNumber && !BROKEN.test(before.text)) ||
+	(BROKEN.test(before.text) && CONTINUED.test(next.text)) ||
+	(before.isNumber && /^[.,]\d/.test(next.text) && !before.text.includes('.'))
+
+function joined(before: Token, next: Token): Token {
+	const digits = BROKEN.test(before.text) || /^[.,]\d/.test(next.text)
+	const text = before.text + (digits ? '' : ' ') + next.text
+	const cells = [...before.cells, ...next.cells]
+	return { text, start: before.start, end: next.end, isNumber: isNumber(text), cells }
+}
+
+/** A cell that is a number but for blanks inside it. */
+function unbroken(text: string): string {
+	const closed = text.replace(/\s+/g, '')
+	return isNumber(closed) && !/^\d+\s+\d+(?:\s+\d+)*$/.test(text) ? closed : text
+}
+
+/** The first and last line that tokens stand in; the given line where their file has pages instead. */
+export function linesOf(
+	tokens: readonly Token[],
+	line: number,
+): { readonly line_start: number; readonly line_end: number } {
+	const lines = tokens.flatMap((it) =>
+		it.cells.flatMap(({ place }) => ('line' in place ? [place.line] : [line])),
+	)
+	return lines.length > 0
+		? { line_start: Math.min(...lines), line_end: Math.max(...lines) }
+		: { line_start: line, line_end: line }
+}

@@ -1,0 +1,46 @@
+import terms from '../words/term.csv?raw'
+
+/** A word of printed tables: what it is, the term it stands for and one way to print it (`words/term.csv`). */
+export interface Word {
+	readonly role: string
+	readonly term: string
+	readonly variant: string
+}
+
+const UNPRINTED = /[\s:：、，,。.；;*★☆“”"'‘’·]/g
+
+/** A label without blanks, signs and list numbers, brackets made one kind, so that one spelling stands for many. */
+export const bareLabel = (text: string): string =>
+	text.replace(UNPRINTED, '').replace(/（/g, '(').replace(/）/g, ')').replace(/^其中/, '')
+
+/** The words of the given role by their bare variant. */
+export function wordsOf(role: string): ReadonlyMap<string, string> {
+	const rows = terms
+		.split(/\r?\n/)
+		.slice(1)
+		.map((line) => line.split(','))
+	return new Map(
+		rows.flatMap(([of, term = '', variant = '']) =>
+			of === role ? [[bareLabel(variant), term] as const] : [],
+		),
+	)
+}
+
+/**
+ * The term of a label: the label itself, or the longest word it ends in (a heading above it may have run into it), or the
+ * longest it holds, or the one word that it begins (its end was cut off).
+ */
+export function termOf(label: string, words: ReadonlyMap<string, string>): string | undefined {
+	const bare = bareLabel(label).replace(/\((?:万元|元|千元|亿元|%)\)/g, '')
+	const whole = words.get(bare) ?? words.get(bare.replace(/\(.*?\)/g, ''))
+	if (whole !== undefined || bare.length < 3) return whole
+	for (let from = 1; from <= bare.length - 2; from++) {
+		const found = words.get(bare.slice(from))
+		if (found !== undefined) return found
+	}
+	const held = [...words].filter(([word]) => word.length >= 3 && bare.includes(word))
+	const [longest] = held.sort(([a], [b]) => b.length - a.length)
+	if (longest) return longest[1]
+	const begun = new Set([...words].flatMap(([word, term]) => (word.startsWith(bare) ? [term] : [])))
+	return begun.size === 1 ? [...begun][0] : undefined
+}

@@ -58,7 +58,7 @@ function firstPictures(): Plugin {
 }
 
 /** Files of the build by what they begin with: the page, and what shows the views of a room, fetched beside its views. */
-const FILES = { app: 'src/main.ts', room: 'src/views/page/Views.svelte' } as const
+const FILES = { app: 'src/main.ts', room: 'src/views/page/RoomPage.svelte' } as const
 
 interface Graph {
 	readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null

@@ -2,7 +2,7 @@ import type { Room } from '../views/room.ts'
 import { text } from './text.ts'
 
 /** Most rooms show their views one at a time. */
-const oneByOne = () => import('../views/page/Views.svelte')
+const oneByOne = () => import('../views/page/RoomPage.svelte')
 
 /** The rooms in editorial order. */
 export const rooms: readonly Room[] = [

@@ -6,7 +6,7 @@ import { disclosures } from '../views/disclosures/disclosures.ts'
 import { rooms } from '../rooms/index.ts'
 import type { Room } from '../views/room.ts'
 import { notes } from '../views/notes/notes.ts'
-import { bound, question, type AnyView, type Picture } from '../views/view.ts'
+import { bound, question, type AnyView, type ChartCard } from '../views/view.ts'
 import { read } from '../share/param.ts'
 import { draw } from '../ui/charts/draw.ts'
 import { drawing } from '../ui/charts/drawing.ts'
@@ -20,10 +20,10 @@ export interface Opened {
 	readonly view: AnyView
 	/** Rows by the name of their question. */
 	readonly answers: Readonly<Record<string, readonly unknown[]>>
-	readonly scene: Omit<Parameters<AnyView['pictures']>[0], 'locale'>
-	readonly pictures: Readonly<Record<Locale, readonly Picture[]>>
+	readonly scene: Omit<Parameters<AnyView['charts']>[0], 'locale'>
+	readonly pictures: Readonly<Record<Locale, readonly ChartCard[]>>
 	/** The SVG of one of them at one width in pixels; drawn once, whoever asks. */
-	readonly svg: (locale: Locale, picture: Picture, width: number) => string
+	readonly svg: (locale: Locale, picture: ChartCard, width: number) => string
 }
 
 /** Every default view; what several of them ask is asked once. */
@@ -48,7 +48,7 @@ async function opened(ask: Engine['ask'], room: Room, view: AnyView): Promise<Op
 		[nameOf(noted)]: await ask(noted),
 	}
 	const pictures = Object.fromEntries(
-		LOCALES.map((locale) => [locale, view.pictures({ ...scene, locale })]),
+		LOCALES.map((locale) => [locale, view.charts({ ...scene, locale })]),
 	) as Opened['pictures']
 	return { room, view, answers, scene, pictures, svg: drawn(view.id) }
 }

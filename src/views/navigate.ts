@@ -1,11 +1,11 @@
 import { CARRIED, page, panel } from '../share/page.ts'
 import type { Params } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
-import type { Target } from './view.ts'
+import type { LinkTarget } from './view.ts'
 
 const change = (
 	params: Params,
-	target: Exclude<Target, { room: string }>,
+	target: Exclude<LinkTarget, { room: string }>,
 ): [Params, Record<string, unknown>] => {
 	const all = { ...params, ...page, ...panel }
 	if ('src' in target) return [all, { src: target.src }]
@@ -14,20 +14,20 @@ const change = (
 }
 
 /** The address of where a number leads. */
-export const hrefOf = (params: Params, target: Target): string =>
+export const hrefOf = (params: Params, target: LinkTarget): string =>
 	'room' in target
 		? address.elsewhere(CARRIED, { view: target.room, ...target.keys })
 		: address.query(...change(params, target))
 
 /** Goes to another room without a new page: the engine and the data stay. The reader stands at its beginning, also by keyboard. */
-export function enter(query: string): void {
+export function navigateToRoom(query: string): void {
 	address.leave(query)
 	scrollTo(0, 0)
 	document.getElementById('content')?.focus({ preventScroll: true })
 }
 
 /** Goes where a number leads, within the page. */
-export const follow = (params: Params, target: Target): void => {
-	if ('room' in target) enter(hrefOf(params, target))
+export const navigate = (params: Params, target: LinkTarget): void => {
+	if ('room' in target) navigateToRoom(hrefOf(params, target))
 	else address.go(...change(params, target))
 }

@@ -8,7 +8,7 @@ import { notes, type NoteRow } from './notes/notes.ts'
 import { bound, question, type AnyView } from './view.ts'
 
 /** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
-export interface Shown {
+export interface ViewResult {
 	readonly view: AnyView
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
 	readonly rows: readonly any[]
@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** The answer that a view shows, following the address; the last one stays until the next has come. */
-export const shown = (session: Session, view: () => AnyView): Answer<Shown> =>
+export const shown = (session: Session, view: () => AnyView): Answer<ViewResult> =>
 	new Answer((signal) => {
 		const asked = view()
 		const { values } = address.read(asked.params)
@@ -32,6 +32,6 @@ export const shown = (session: Session, view: () => AnyView): Answer<Shown> =>
 				session.ask(question(asked, values), signal),
 				session.ask(notes(asked.about, sent), signal),
 			],
-			(disclosures, rows, noted): Shown => ({ view: asked, disclosures, rows, noted, values, sent }),
+			(disclosures, rows, noted): ViewResult => ({ view: asked, disclosures, rows, noted, values, sent }),
 		)
 	})

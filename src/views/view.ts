@@ -17,7 +17,7 @@ export interface Scene<P extends Params, S extends Shape> {
 }
 
 /** Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), or another room. */
-export type Target =
+export type LinkTarget =
 	| { readonly src: Lines }
 	| { readonly of: string }
 	| { readonly at: string }
@@ -28,15 +28,15 @@ export type Target =
 	  }
 
 /** A number with its unit elsewhere, never without where it comes from. */
-export interface Figure {
+export interface LinkedNumber {
 	readonly text: string
 	readonly origin: MarkOrigin
 	readonly hint: string
-	readonly target: Target
+	readonly target: LinkTarget
 }
 
 /** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
-export interface Picture {
+export interface ChartCard {
 	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
 	readonly id: string
 	readonly disclosure: Disclosure | null
@@ -44,14 +44,14 @@ export interface Picture {
 	readonly heading?: string
 	/** What is drawn, in words, and what the marks add up to where they add up. */
 	readonly caption: string
-	readonly total: Figure | null
+	readonly total: LinkedNumber | null
 	/** What must stand beside the marks: a line each, of words and figures. */
-	readonly below?: readonly (readonly (string | Figure)[])[]
+	readonly below?: readonly (readonly (string | LinkedNumber)[])[]
 	/** The picture in a sentence, for those who do not see it. */
 	readonly sentence: string
 	readonly chart: Chart
 	/** Where each mark leads, in the order of `marksOf(chart)`. */
-	readonly targets: readonly Target[]
+	readonly targets: readonly LinkTarget[]
 }
 
 export interface TableColumn {
@@ -63,7 +63,7 @@ export interface Table {
 	/** The first column groups the rows. */
 	readonly grouped: boolean
 	readonly columns: readonly TableColumn[]
-	readonly rows: readonly (readonly (string | Figure)[])[]
+	readonly rows: readonly (readonly (string | LinkedNumber)[])[]
 }
 
 /** A step of the way back: what it says, and the `at` it goes to. */
@@ -73,7 +73,7 @@ export interface Crumb {
 }
 
 /** The rows that numbers are made of; every view that computes tells them in this shape. */
-export const behindRows = {
+export const evidenceRows = {
 	document_id: text,
 	kind: text,
 	code: text,
@@ -104,7 +104,7 @@ export interface View<P extends Params, S extends Shape> {
 	readonly title: (scene: Scene<P, S>) => string
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
-	readonly pictures: (scene: Scene<P, S>) => readonly Picture[]
+	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
 	/** What stands in the place of the pictures where they are no charts: a matrix, a list. Gets the scene. */
 	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> }> }>
 	/** Controls beyond those that closed lists make, shown below them. */

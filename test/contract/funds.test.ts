@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/views/evidence/evidence.ts'
+import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import funds from '../../src/rooms/function/funds/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -66,7 +66,7 @@ describe('kinds of money', () => {
 			['carried_over', 363_200, 'suggested', 3],
 			['current_year', 7_970_700, 'suggested', 10],
 		])
-		const asked = await behind(
+		const asked = await evidenceOf(
 			funds,
 			funds.params,
 			values('split=carried'),

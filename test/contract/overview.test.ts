@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/views/evidence/evidence.ts'
+import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import comparable from '../../src/rooms/overview/comparable/view.ts'
 import coverage from '../../src/rooms/overview/overview/view.ts'
 import quality from '../../src/rooms/overview/quality/view.ts'
@@ -85,7 +85,7 @@ describe('scale, typed from the documents', () => {
 	test('the rows behind each amount come to it', async () => {
 		for (const row of await ask()) {
 			const parts = await engine.ask(
-				await behind(
+				await evidenceOf(
 					scale,
 					scale.params,
 					read(scale.params, search('')).values,
@@ -143,11 +143,11 @@ describe('quality', () => {
 
 	test('every count comes to the rows it opens', async () => {
 		const all = await engine.ask(question(quality, values))
-		const behindAll = await engine.ask(await behind(quality, quality.params, values, ''))
+		const behindAll = await engine.ask(await evidenceOf(quality, quality.params, values, ''))
 		expect(all.reduce((sum, { amount }) => sum + amount, 0)).toBe(behindAll.length)
 		for (const { document_id, part, kind, severity, amount } of all) {
 			const of = [document_id, part, kind, severity].join('.').replace(/\.$/, '')
-			expect(await engine.ask(await behind(quality, quality.params, values, of))).toHaveLength(amount)
+			expect(await engine.ask(await evidenceOf(quality, quality.params, values, of))).toHaveLength(amount)
 		}
 	})
 
@@ -164,7 +164,7 @@ describe('quality', () => {
 	test('findings are told in the language of the page', async () => {
 		const told = async (query: string) => {
 			const { values } = read(quality.params, search(query))
-			const rows = await engine.ask(await behind(quality, quality.params, values, `${SUIXI}.finding`))
+			const rows = await engine.ask(await evidenceOf(quality, quality.params, values, `${SUIXI}.finding`))
 			return rows.map(({ name }) => name).join(' ')
 		}
 		expect(await told('')).toContain('各任务资金合计')

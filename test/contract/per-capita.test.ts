@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { number } from '../../src/engine/row.ts'
-import { behind } from '../../src/views/evidence/evidence.ts'
+import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import amount from '../../src/rooms/per-capita/per-capita/view.ts'
 import unitCosts from '../../src/rooms/per-capita/unit-costs/view.ts'
 import villages from '../../src/rooms/per-capita/per-village/view.ts'
-import { question, type Picture } from '../../src/views/view.ts'
+import { question, type ChartCard } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
 
@@ -23,7 +23,7 @@ const of = (query: string) => read(amount.params, new URLSearchParams(query)).va
 const divided = (query: string) => engine.ask(question(amount, of(query)))
 const one = async (query: string) => (await divided(query))[0]
 /** Words and figures under a picture, as they read. */
-const said = ({ below = [] }: Picture) =>
+const said = ({ below = [] }: ChartCard) =>
 	below.map((line) => line.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
 
 /** Amounts and denominators typed from the documents and the statistical sources; quotients worked out by hand. */
@@ -79,7 +79,7 @@ describe('amount over denominator', () => {
 	test('stands under the chart in words, with its year and confidence, and says what is missing', async () => {
 		const values = of('by=village&part=villages')
 		const rows = await divided('by=village&part=villages')
-		const [picture] = amount.pictures({ rows, values, disclosures: known, locale: 'zh' })
+		const [picture] = amount.charts({ rows, values, disclosures: known, locale: 'zh' })
 		if (!picture) throw new Error('no picture')
 		expect(said(picture)).toEqual([
 			'巨鹿 2024：6,538.30 万元（2024 年预算数） ÷ 291 个（行政村，2024 年，可信度高） = 22.47 万元/村',
@@ -93,7 +93,7 @@ describe('amount over denominator', () => {
 		const values = of('')
 		const rows = await divided('')
 		const under = (locale: 'zh' | 'en') => {
-			const [picture] = amount.pictures({ rows, values, disclosures: known, locale })
+			const [picture] = amount.charts({ rows, values, disclosures: known, locale })
 			return picture ? said(picture) : []
 		}
 		expect(under('zh')[2]).toBe(
@@ -117,7 +117,7 @@ describe('amount over denominator', () => {
 
 	test('behind it stand the projects and the line that gives the denominator', async () => {
 		const values = of('by=village&part=villages')
-		const rows = await engine.ask(await behind(amount, amount.params, values, `${JULU}.`))
+		const rows = await engine.ask(await evidenceOf(amount, amount.params, values, `${JULU}.`))
 		expect(rows.filter(({ kind }) => kind === 'project')).toHaveLength(3)
 		expect(rows.find(({ kind }) => kind === 'divisor')).toMatchObject({ printed: '291 个', line_start: 590 })
 	})
@@ -137,7 +137,7 @@ describe('per village', () => {
 		expect(rows.map(({ county }) => county)).toEqual([3_220_000, 9_009_000, 1_932_000, 225_400])
 		expect(rows.map(({ whole }) => whole)).toEqual([32_200_000, 90_090_000, 19_320_000, 2_254_000])
 		expect(rows.every(({ places }) => places === 322)).toBe(true)
-		const picture = villages.pictures(await scene()).find(({ id }) => id === `${SUIXI}-villages`)
+		const picture = villages.charts(await scene()).find(({ id }) => id === `${SUIXI}-villages`)
 		if (!picture) throw new Error('no picture')
 		expect(said(picture)[1]).toBe('写明分担的 4 项合计：县级 4.47 万元/村，推算全额 44.68 万元/村。')
 	})

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/views/evidence/evidence.ts'
+import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import tree from '../../src/rooms/function/tree/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -60,7 +60,12 @@ describe('level by level', () => {
 	test('the rows behind a purpose come to it', async () => {
 		const all = await rows('lens=purpose')
 		for (const row of all.filter(({ lens }) => lens === 'purpose')) {
-			const asked = await behind(tree, tree.params, values('lens=purpose'), `${row.document_id}.${row.code}`)
+			const asked = await evidenceOf(
+				tree,
+				tree.params,
+				values('lens=purpose'),
+				`${row.document_id}.${row.code}`,
+			)
 			expect(sum(await engine.ask(asked))).toBe(row.amount)
 		}
 	})

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../src/base/text.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { behind } from '../../src/views/evidence/evidence.ts'
+import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { question, type AnyView } from '../../src/views/view.ts'
@@ -40,7 +40,7 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 	})
 
 	test('the rows behind its numbers have the shape that all views share', async () => {
-		const rows = await engine.ask(await behind(view, view.params, initial, ''))
+		const rows = await engine.ask(await evidenceOf(view, view.params, initial, ''))
 		expect(rows.length).toBeGreaterThan(0)
 		for (const row of rows) expect(row.line_end).toBeGreaterThanOrEqual(row.line_start)
 	})
@@ -55,11 +55,11 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 		expect(view.lead(shown).length).toBeGreaterThan(4)
 		const { columns, rows } = (await view.table())(shown)
 		for (const row of rows) expect(row).toHaveLength(columns.length)
-		for (const picture of view.pictures(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
+		for (const picture of view.charts(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
 	})
 
 	test.for([358, 920])('its pictures at %i px', async (width) => {
-		for (const picture of view.pictures({ ...(await scene()), locale: 'zh' })) {
+		for (const picture of view.charts({ ...(await scene()), locale: 'zh' })) {
 			expect(picture.targets).toHaveLength(marksOf(picture.chart).length)
 			const svg = draw(drawing(picture.chart, width), width, picture.id)
 			await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(

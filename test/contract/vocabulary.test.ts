@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
-import { question, type AnyView, type Figure, type Target } from '../../src/views/view.ts'
+import { question, type AnyView, type LinkedNumber, type LinkTarget } from '../../src/views/view.ts'
 import { choice, page, panel, unit } from '../../src/share/page.ts'
 import { read, write, type Param, type Vocabulary } from '../../src/share/param.ts'
 import { listsOf, vocabularyRows } from '../../src/state/vocabulary.ts'
@@ -44,11 +44,11 @@ async function pointersOf(view: AnyView): Promise<readonly string[]> {
 	} as const
 	const figures = [
 		...view
-			.pictures(scene)
-			.flatMap(({ total, targets }): Target[] => [...(total ? [total.target] : []), ...targets]),
+			.charts(scene)
+			.flatMap(({ total, targets }): LinkTarget[] => [...(total ? [total.target] : []), ...targets]),
 		...(await view.table())(scene)
 			.rows.flat()
-			.filter((cell): cell is Figure => typeof cell !== 'string')
+			.filter((cell): cell is LinkedNumber => typeof cell !== 'string')
 			.map(({ target }) => target),
 	]
 	return figures.flatMap((target) => ('at' in target ? [target.at] : []))

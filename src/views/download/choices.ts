@@ -2,7 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Param } from '../../share/param.ts'
 import { countyOf, kindOf } from '../disclosures/name.ts'
 import type { AnyView } from '../view.ts'
-import type { Shown } from '../result.ts'
+import type { ViewResult } from '../result.ts'
 import { text } from './text.ts'
 
 type Params = Readonly<Record<string, Param<unknown>>>
@@ -11,7 +11,7 @@ type Params = Readonly<Record<string, Param<unknown>>>
 const ALWAYS: ReadonlySet<string> = new Set(['c', 'dep', 'y', 'unit'])
 
 /** What a reader chose to see the table as it stands: what it is in a sentence, then each choice. */
-export function choicesShown(view: AnyView, shown: Shown, locale: Locale): readonly string[] {
+export function choicesShown(view: AnyView, shown: ViewResult, locale: Locale): readonly string[] {
 	const chosen = Object.entries(view.params as Params)
 		.filter(
 			([key, param]) => ALWAYS.has(key) || param.write(values(shown)[key]) !== param.write(param.initial),
@@ -23,7 +23,7 @@ export function choicesShown(view: AnyView, shown: Shown, locale: Locale): reado
 /** The values of parameters in words; those without any are left out. */
 export function choicesOf(
 	view: AnyView,
-	shown: Shown,
+	shown: ViewResult,
 	keys: readonly string[],
 	locale: Locale,
 ): readonly string[] {
@@ -41,7 +41,7 @@ export function choicesOf(
 	})
 }
 
-const values = ({ values }: Shown) => values as Readonly<Record<string, unknown>>
+const values = ({ values }: ViewResult) => values as Readonly<Record<string, unknown>>
 
 function labelOf(key: string, own: Readonly<Record<string, string>>, locale: Locale): string {
 	const words = text[locale]
@@ -55,7 +55,7 @@ function labelOf(key: string, own: Readonly<Record<string, string>>, locale: Loc
 }
 
 /** The members of a choice by their names; all of them where none was chosen. */
-function listed(key: string, codes: readonly string[], { disclosures }: Shown, locale: Locale): string {
+function listed(key: string, codes: readonly string[], { disclosures }: ViewResult, locale: Locale): string {
 	const words = text[locale]
 	if (!codes.length) return words.all
 	const names = codes.map((code) => {

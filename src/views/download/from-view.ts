@@ -3,10 +3,10 @@ import { compile } from '../../engine/duckdb/statement.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
 import type { Drawn } from '../../export/svg.ts'
 import type { Shape } from '../../engine/row.ts'
-import type { BehindRow } from '../evidence/evidence.ts'
+import type { EvidenceRow } from '../evidence/evidence.ts'
 import { nameOf } from '../disclosures/name.ts'
-import { said } from '../notes/sentences.ts'
-import type { Shown } from '../result.ts'
+import { noteSentences } from '../notes/note-sentences.ts'
+import type { ViewResult } from '../result.ts'
 import type { AnyView } from '../view.ts'
 import { resultOf } from './typed-columns.ts'
 import { choicesOf, choicesShown } from './choices.ts'
@@ -16,7 +16,7 @@ import { sourcesOf } from './sources.ts'
 import { text } from './text.ts'
 
 /** What a view shows, as something to download; `behind` are the rows that its numbers rest on. */
-export function ofView(shown: Shown, behind: readonly BehindRow[], locale: Locale): Downloadable {
+export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale: Locale): Downloadable {
 	const { view } = shown
 	const scene = { ...shown, locale }
 	const asked = compile(view.sql).names
@@ -30,7 +30,7 @@ export function ofView(shown: Shown, behind: readonly BehindRow[], locale: Local
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
 		...(!view.body && { charts: () => drawn(view, shown, locale) }),
 		choices: choicesOf(view, shown, asked, locale),
-		notes: said(shown, locale),
+		notes: noteSentences(shown, locale),
 		sources: sourcesOf(
 			behind.map(({ document_id, line_start, line_end }) => ({ document_id, range: [line_start, line_end] })),
 			shown.disclosures,
@@ -53,12 +53,12 @@ function columnsOf(view: AnyView, locale: Locale): Readonly<Record<string, Colum
 /** Wide enough for names to stand beside their marks. */
 const WIDTH = 920
 
-async function drawn(view: AnyView, shown: Shown, locale: Locale): Promise<readonly Drawn[]> {
+async function drawn(view: AnyView, shown: ViewResult, locale: Locale): Promise<readonly Drawn[]> {
 	const [{ drawing }, { draw }] = await Promise.all([
 		import('../../ui/charts/drawing.ts'),
 		import('../../ui/charts/draw.ts'),
 	])
-	return view.pictures({ ...shown, locale }).map((picture) => {
+	return view.charts({ ...shown, locale }).map((picture) => {
 		const ready = drawing(picture.chart, WIDTH)
 		const name = picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : '')
 		return {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { number, nullable, text, flag } from '../../engine/row.ts'
-import type { Figure, Table } from '../view.ts'
+import type { LinkedNumber, Table } from '../view.ts'
 import { resultOf } from './typed-columns.ts'
 import { shownTable } from './shown-table.ts'
 
-const figure = (shown: string, line: number | null = null): Figure => ({
+const figure = (shown: string, line: number | null = null): LinkedNumber => ({
 	text: shown,
 	origin: 'disclosed',
 	hint: '',

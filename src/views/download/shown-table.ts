@@ -1,6 +1,6 @@
 import type { CellValue, ColumnKind } from '../../base/result.ts'
 import type { Locale } from '../../base/text.ts'
-import type { Figure, Table } from '../view.ts'
+import type { LinkedNumber, Table } from '../view.ts'
 import type { ShownTable } from './types.ts'
 import { text } from './text.ts'
 
@@ -9,7 +9,7 @@ interface Column {
 	readonly kind: ColumnKind
 	readonly cells: readonly CellValue[]
 }
-type Cell = string | Figure
+type Cell = string | LinkedNumber
 
 /**
  * The table of a view as an answer: what stands there as a number is one, to the digit; percents keep their unit in the

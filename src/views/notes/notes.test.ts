@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../disclosures/disclosures.ts'
-import { told, type NoteRow } from './notes.ts'
+import { notesOf, type NoteRow } from './notes.ts'
 
 const known = [
 	{ document_id: 'a', county: '平罗', county_pinyin: 'pingluo', fiscal_year: 2022 },
@@ -17,7 +17,7 @@ const row = (kind: string, document_id: string, more: Partial<NoteRow> = {}): No
 })
 
 test('one note a kind, naming every disclosure it touches, in the order asked', () => {
-	const notes = told([row('years', 'a'), row('years', 'b'), row('uncoded', 'a')], known, 'zh')
+	const notes = notesOf([row('years', 'a'), row('years', 'b'), row('uncoded', 'a')], known, 'zh')
 	expect(notes.map(({ kind }) => kind)).toEqual(['years', 'uncoded'])
 	expect(notes[0]?.before).toBe('年度不同：')
 	expect(notes[0]?.facts.map(({ who }) => who)).toEqual(['平罗 2022', '遂溪 2024'])
@@ -25,14 +25,18 @@ test('one note a kind, naming every disclosure it touches, in the order asked', 
 })
 
 test('what is itemised stands beside what is stated', () => {
-	const [note] = told([row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })], known, 'zh')
+	const [note] = notesOf(
+		[row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })],
+		known,
+		'zh',
+	)
 	expect(note?.facts[0]?.said).toContain('3,430.32 万元')
 	expect(note?.facts[0]?.said).toContain('14,253.70 万元')
 })
 
 test('counts of targets stand with what they are of, and suggestions apart', () => {
 	const said = (kind: string, part: number, whole: number | null) =>
-		told([row(kind, 'b', { part, whole })], known, 'zh')[0]?.facts[0]?.said
+		notesOf([row(kind, 'b', { part, whole })], known, 'zh')[0]?.facts[0]?.said
 	expect(said('worded', 16, 58)).toBe('58 条中 16 条')
 	expect(said('classes_read', 37, 4)).toBe('37 条，其中 4 条是建议')
 	expect(said('classes_read', 46, 0)).toBe('46 条')
@@ -56,7 +60,7 @@ test.for([
 	'damaged',
 	'worded',
 ])('%s says the same kind of thing in English', (kind) => {
-	const [note] = told([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
+	const [note] = notesOf([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
 	expect(note?.facts[0]?.who).toBe('Suixi 2024')
 	expect(`${note?.before ?? ''} ${note?.facts[0]?.said ?? ''} ${note?.after ?? ''}`).not.toMatch(
 		/undefined|null|NaN/,

@@ -70,7 +70,11 @@ function fact(row: NoteRow, words: Words, locale: Locale): string {
 }
 
 /** The notes in words, one a kind, in the order of the query. */
-export function told(answer: readonly NoteRow[], disclosures: readonly Disclosure[], locale: Locale): Note[] {
+export function notesOf(
+	answer: readonly NoteRow[],
+	disclosures: readonly Disclosure[],
+	locale: Locale,
+): Note[] {
 	const words = text[locale]
 	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
 	return [...new Set(answer.map((row) => row.kind))].map((kind) => {

@@ -3,8 +3,8 @@ import { gbt7714 } from '../../share/cite.ts'
 import type { Lines } from '../../share/page.ts'
 import tokens from '../../ui/tokens.css?raw'
 import { nameOf } from '../disclosures/name.ts'
-import { said } from '../notes/sentences.ts'
-import type { Shown } from '../result.ts'
+import { noteSentences } from '../notes/note-sentences.ts'
+import type { ViewResult } from '../result.ts'
 import { text as roomWords } from '../text.ts'
 import type { Table } from '../view.ts'
 import { frozen } from './frozen.ts'
@@ -16,7 +16,7 @@ const WIDTH = 760
 
 /** What a view shows now, as a page of its own. */
 export async function frozenView(
-	shown: Shown,
+	shown: ViewResult,
 	locale: Locale,
 	version: string,
 	link: string,
@@ -36,7 +36,7 @@ export async function frozenView(
 		locale,
 		title,
 		lead: view.lead(scene),
-		pictures: view.pictures(scene).map((picture) => ({
+		pictures: view.charts(scene).map((picture) => ({
 			caption: [
 				picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
 				picture.caption,
@@ -49,7 +49,7 @@ export async function frozenView(
 		})),
 		table: rows,
 		leads: leadsOf(rows),
-		notes: said(shown, locale),
+		notes: noteSentences(shown, locale),
 		documents: Object.fromEntries(
 			disclosures.map(({ document_id, title, source_file }) => [
 				document_id,

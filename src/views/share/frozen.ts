@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import type { Lines } from '../../share/page.ts'
-import type { Figure, Table } from '../view.ts'
+import type { LinkedNumber, Table } from '../view.ts'
 import { escaped, LOOK, POLICY, still } from './markup.ts'
 
 /** A drawing, what stands above it, and what it shows in a sentence. */
@@ -82,7 +82,7 @@ function tableOf({ columns, rows }: Table): string {
 	return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
 }
 
-const shown = (cell: string | Figure): string => (typeof cell === 'string' ? cell : cell.text)
+const shown = (cell: string | LinkedNumber): string => (typeof cell === 'string' ? cell : cell.text)
 
 const listOf = (title: string, items: readonly string[]): string =>
 	items.length

@@ -36,13 +36,13 @@ async function alone(id: string, query: string): Promise<Alone> {
 	const started = performance.now()
 	const [rows] = await Promise.all([engine.ask(question(view, values)), engine.ask(noted)])
 	const sql = performance.now() - started
-	const scene: Parameters<AnyView['pictures']>[0] = { rows, values, disclosures: known, locale: 'zh' }
+	const scene: Parameters<AnyView['charts']>[0] = { rows, values, disclosures: known, locale: 'zh' }
 	return { sql, drawn: view.body ? await laid(view, scene) : charted(view, scene) }
 }
 
-function charted(view: AnyView, scene: Parameters<AnyView['pictures']>[0]): number {
+function charted(view: AnyView, scene: Parameters<AnyView['charts']>[0]): number {
 	const drawings = view
-		.pictures(scene)
+		.charts(scene)
 		.map(({ id, chart }) => ({ id: `${view.id}-${id}`, ...drawing(chart, WIDTH) }))
 	for (const { id, height } of drawings) if (!instances.has(id)) instances.set(id, begun(height))
 	const started = performance.now()
@@ -57,7 +57,7 @@ function begun(height: number): ReturnType<typeof init> {
 }
 
 /** What is a list has no `setOption`: its component is made anew from the rows. */
-async function laid(view: AnyView, scene: Parameters<AnyView['pictures']>[0]): Promise<number> {
+async function laid(view: AnyView, scene: Parameters<AnyView['charts']>[0]): Promise<number> {
 	const body = await view.body?.()
 	if (!body) return 0
 	const started = performance.now()

@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Column, TableSchema } from '../../../schema/column.ts'
 import { schema, type TableName } from '../../../schema/schema.ts'
-import type { Figure, Scene, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, Table } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import { hasLines } from './query.ts'
 import type { rows as shape } from './rows.ts'
@@ -28,7 +28,7 @@ export function table({ rows, locale }: TablesScene): Table {
 		rows: rows.map(({ name, rows }) => {
 			const known = tableOf(name)
 			const opened = { room: 'data', keys: { table: name } }
-			const figure = (text: string, hint: string, target: Figure['target']): Figure => ({
+			const figure = (text: string, hint: string, target: LinkedNumber['target']): LinkedNumber => ({
 				text,
 				origin: 'derived',
 				hint,

@@ -15,7 +15,7 @@ export default view({
 	title,
 	lead,
 	crumbs,
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	behind: () => Promise.resolve(behind),
 	table: async () => (await import('./table.ts')).table,

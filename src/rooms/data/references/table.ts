@@ -1,6 +1,6 @@
 import { count, quotient } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, Table } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows as shape } from './rows.ts'
 import { text } from './text.ts'
@@ -29,7 +29,7 @@ export function table({ rows, locale }: ReferencesScene): Table {
 				? count(row.value, locale)
 				: quotient(row.value, 'yuan', locale)
 			const said = [number, row.unit].filter(Boolean).join(' ')
-			const value: Figure = {
+			const value: LinkedNumber = {
 				text: row.kind === 'denominator' ? said : words.codes(count(row.value, locale)),
 				origin,
 				...(document_id !== null && line_start !== null

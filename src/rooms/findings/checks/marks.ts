@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -17,7 +17,7 @@ export const reasonOf = (row: Checked, locale: Locale): string =>
 
 export const formedOf = ({ holds, fails, unformed }: Checked): number => holds + fails + unformed
 
-export const targetOf = ({ document_id, rule }: Checked): Target => ({ of: `${document_id}.${rule}` })
+export const targetOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })
 
 /** 77, 9 ✗1, 11 ?2: how many hold, and only what does not beside it. */
 export const shortOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>

@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { nameOfRule, reasonOf, saidOf, targetOf, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 
@@ -21,7 +21,7 @@ export function table({ rows, disclosures, locale }: CheckScene): Table {
 			{ title: words.column_reason, kind: 'name' },
 		],
 		rows: ordered.map(({ disclosure, row }) => {
-			const figure = (value: number): Figure => ({
+			const figure = (value: number): LinkedNumber => ({
 				text: count(value, locale),
 				origin: 'derived',
 				hint: saidOf(row, locale),

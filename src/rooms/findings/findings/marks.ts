@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -19,7 +19,7 @@ export const messageOf = (row: Finding, locale: Locale): string =>
 	locale === 'zh' ? row.message_zh : row.message_en
 
 /** Where it stands in the document. */
-export const linesOf = ({ document_id, line_start, line_end }: Finding, locale: Locale): Figure => ({
+export const linesOf = ({ document_id, line_start, line_end }: Finding, locale: Locale): LinkedNumber => ({
 	text: text[locale].lines(line_start, line_end),
 	origin: 'disclosed',
 	hint: text[locale].open_lines,

@@ -16,7 +16,7 @@ export default view({
 	lead,
 	crumbs,
 	// Sentences, not sizes.
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,

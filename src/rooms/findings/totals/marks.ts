@@ -1,7 +1,7 @@
 import { amount } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -10,7 +10,7 @@ export type Part = Row<typeof rows>
 export type TotalScene = Scene<typeof params, typeof rows>
 export const PARTS = ['basic', 'itemised', 'rest'] as const
 
-export const targetOf = (row: Part): Target =>
+export const targetOf = (row: Part): LinkTarget =>
 	row.line_start === null || row.line_end === null
 		? { of: `${row.document_id}.${row.part}` }
 		: { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
@@ -19,7 +19,7 @@ export const moneyOf = (yuan: number, { values, locale }: TotalScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** The printed total of a disclosure, or that there is none. */
-export function statedOf(row: Part | undefined, scene: TotalScene): Figure | string {
+export function statedOf(row: Part | undefined, scene: TotalScene): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (!row || row.stated === null) return words.no_total
 	const { document_id, stated_line_start: first, stated_line_end: last } = row

@@ -3,7 +3,7 @@ import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { sourceOf, targetOf, type Spending } from './marks.ts'
 import { params } from './params.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { crumbs, title } from './title.ts'
 
@@ -106,7 +106,7 @@ describe('where a number leads', () => {
 })
 
 test('the picture has one target a mark and says its largest in words', () => {
-	const [picture] = pictures(scene([row('213', 0.8), row('201', 0.2)]))
+	const [picture] = charts(scene([row('213', 0.8), row('201', 0.2)]))
 	expect(picture?.targets).toHaveLength(2)
 	expect(picture?.sentence).toContain('名213')
 	expect(picture?.total).toMatchObject({
@@ -114,7 +114,7 @@ test('the picture has one target a mark and says its largest in words', () => {
 		origin: 'disclosed',
 		target: { src: { line_start: 3 } },
 	})
-	const [summed] = pictures(scene([row('213', 1, { base_origin: 'derived', base_line_start: null })]))
+	const [summed] = charts(scene([row('213', 1, { base_origin: 'derived', base_line_start: null })]))
 	expect(summed?.total).toMatchObject({ origin: 'derived', target: { of: 'julu.' } })
 })
 
@@ -129,7 +129,7 @@ describe('a disclosure that has nothing to show', () => {
 	const none = row('no_fund', 0, { lens: 'none', amount: null, share: null, base: null, origin: 'derived' })
 
 	test('says why, and leads to the whole document', () => {
-		const [picture] = pictures({ ...scene([none]), disclosures: [{ ...julu, line_count: 1149 }] })
+		const [picture] = charts({ ...scene([none]), disclosures: [{ ...julu, line_count: 1149 }] })
 		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: '文件没有按资金性质分列' }] })
 		expect(picture?.targets).toEqual([{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } }])
 		expect(picture?.total).toBeNull()
@@ -155,7 +155,7 @@ describe('per denominator', () => {
 	})
 
 	test('the bar says the quotient, and the line below what it was divided by and where that stands', () => {
-		const [picture] = pictures(scene([divided], 'scale=per&by=village'))
+		const [picture] = charts(scene([divided], 'scale=per&by=village'))
 		expect(picture?.chart).toMatchObject({ bars: [{ value: 1718.213, label: '1,718.21 元/村' }] })
 		expect(picture?.below).toEqual([
 			[
@@ -170,7 +170,7 @@ describe('per denominator', () => {
 	})
 
 	test('a missing denominator is n/a with its reason, not zero', () => {
-		const [picture] = pictures(scene([row('213', 0.5)], 'scale=per&by=staff'))
+		const [picture] = charts(scene([row('213', 0.5)], 'scale=per&by=staff'))
 		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: 'n/a' }] })
 		expect(picture?.below).toEqual([['平摊 n/a：没有可用的“部门财政供养人员”数据。']])
 	})
@@ -179,5 +179,5 @@ describe('per denominator', () => {
 test('a code that was inferred is never told as a finding, and its picture says it is another reading', () => {
 	const inferred = row('2130705', 0.9, { reading: 'inferred_exact', origin: 'inferred_exact' })
 	expect(title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
-	expect(pictures(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
+	expect(charts(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
 })

@@ -4,7 +4,7 @@ import type { Row } from '../../../engine/row.ts'
 import type { Values } from '../../../share/param.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -23,13 +23,13 @@ export const named = (row: Spending, locale: Locale): string => {
 export const originOf = ({ origin }: Spending): MarkOrigin => origin as MarkOrigin
 
 /** A bar that can be opened leads one level down, a printed number to its lines, a computed one to its parts. */
-export function targetOf(row: Spending, scale: SpendingValues['scale']): Target {
+export function targetOf(row: Spending, scale: SpendingValues['scale']): LinkTarget {
 	if (row.opens) return { at: `${row.document_id}.${row.code}` }
 	return sourceOf(row, scale)
 }
 
 /** Where a number comes from: its lines, or the rows it was added up from and what it was divided by. */
-export function sourceOf(row: Spending, scale: SpendingValues['scale']): Target {
+export function sourceOf(row: Spending, scale: SpendingValues['scale']): LinkTarget {
 	const { document_id, line_start, line_end } = row
 	if (line_start === null || line_end === null || (scale === 'per' && row.lens === 'function'))
 		return { of: `${document_id}.${row.code}` }
@@ -49,7 +49,7 @@ export function narrowedTo({ kind, fund, carried }: SpendingValues, locale: Loca
 }
 
 /** What says that a disclosure has no such number: the whole of it was looked through. */
-export const wholeOf = ({ document_id, line_count }: Disclosure): Target => ({
+export const wholeOf = ({ document_id, line_count }: Disclosure): LinkTarget => ({
 	src: { document_id, line_start: 1, line_end: line_count },
 })
 
@@ -57,7 +57,7 @@ export const baseOriginOf = ({ base_origin }: Spending): MarkOrigin =>
 	(base_origin ?? 'derived') as MarkOrigin
 
 /** Where the sum of all bars is printed; else the rows it is made of. */
-export const baseOf = ({ document_id, base_line_start, base_line_end }: Spending): Target =>
+export const baseOf = ({ document_id, base_line_start, base_line_end }: Spending): LinkTarget =>
 	base_line_start === null || base_line_end === null
 		? { of: `${document_id}.` }
 		: { src: { document_id, line_start: base_line_start, line_end: base_line_end } }

@@ -1,6 +1,6 @@
 import { amount, percent, quotient } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { hintOf, labelOf, named, originOf, sourceOf, targetOf, type SpendingScene } from './marks.ts'
 import { text } from './text.ts'
 
@@ -28,7 +28,7 @@ export function table({ rows, values, disclosures, locale }: SpendingScene): Tab
 			if (row.amount === null || row.share === null)
 				return [who, none, labelOf(row, values, locale), none, none, ...(per ? [none] : []), none]
 			const parts = { origin: 'derived', hint, target: sourceOf(row, values.scale) } as const
-			const each: readonly (string | Figure)[] = per
+			const each: readonly (string | LinkedNumber)[] = per
 				? [row.quotient === null ? none : { ...parts, text: quotient(row.quotient, 'yuan', locale) }]
 				: []
 			return [

@@ -3,7 +3,7 @@ import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { params } from './params.ts'
 import type { FundsRow } from './parts.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { title } from './title.ts'
 
@@ -43,7 +43,7 @@ const scene = (rows: readonly FundsRow[], query = '') => ({
 
 test('a row has its parts in the order of the keys, and a target for each', () => {
 	const rows = [row('201', 'project', 100_000, 400_000), row('201', 'basic', 300_000, 400_000)]
-	const [picture] = pictures(scene(rows))
+	const [picture] = charts(scene(rows))
 	expect(picture?.chart).toMatchObject({
 		keys: [{ key: 'basic' }, { key: 'project' }],
 		max: 1,
@@ -55,14 +55,14 @@ test('a row has its parts in the order of the keys, and a target for each', () =
 	])
 })
 
-test('as amounts all pictures share a scale', () => {
-	const [picture] = pictures(scene([row('201', 'basic', 300_000, 400_000)], 'length=amount'))
+test('as amounts all charts share a scale', () => {
+	const [picture] = charts(scene([row('201', 'basic', 300_000, 400_000)], 'length=amount'))
 	expect(picture?.chart).toMatchObject({ max: 400_000, rows: [{ segments: [{ value: 300_000 }] }] })
 })
 
 test('who does not split says so, and leads to the whole document', () => {
 	const none = row('', '', 0, 1, { amount: null, whole: null, share: null, line_start: null, line_end: null })
-	const [picture] = pictures(scene([none], 'split=fund'))
+	const [picture] = charts(scene([none], 'split=fund'))
 	expect(picture?.chart).toMatchObject({
 		kind: 'bars',
 		bars: [{ value: null, label: '文件没有按资金性质分列' }],
@@ -73,7 +73,7 @@ test('who does not split says so, and leads to the whole document', () => {
 
 test('a part that a name tells leads to its projects and says what it goes by', () => {
 	const told = row('', 'carried_over', 10, 40, { origin: 'suggested', line_start: null, line_end: null })
-	const [picture] = pictures(scene([told], 'split=carried'))
+	const [picture] = charts(scene([told], 'split=carried'))
 	expect(picture?.targets).toEqual([{ of: 'julu..carried_over' }])
 	expect(picture?.caption).toBe('按项目名称是否写明结余或结转')
 })

@@ -1,7 +1,7 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -45,7 +45,7 @@ export function linesOf(rows: readonly FundsRow[], scene: FundsScene): FundsLine
 }
 
 /** Where an amount is printed, or the rows it is added up from. */
-export const targetOf = ({ document_id, code, key, line_start, line_end }: FundsRow): Target =>
+export const targetOf = ({ document_id, code, key, line_start, line_end }: FundsRow): LinkTarget =>
 	line_start === null || line_end === null
 		? { of: `${document_id}.${code}.${key}` }
 		: { src: { document_id, line_start, line_end } }

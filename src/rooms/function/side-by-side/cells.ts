@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -65,7 +65,7 @@ function nameOfLine(row: SideCell, locale: Locale): string {
 }
 
 /** The amount of a cell, leading to where it is printed or to its rows. */
-export const figureOf = (row: SideCell, { values, locale }: SideScene): Figure => ({
+export const figureOf = (row: SideCell, { values, locale }: SideScene): LinkedNumber => ({
 	text: amount(row.amount, values.unit, locale),
 	origin: row.origin as MarkOrigin,
 	hint: [
@@ -78,13 +78,13 @@ export const figureOf = (row: SideCell, { values, locale }: SideScene): Figure =
 	target: targetOf(row),
 })
 
-const targetOf = ({ document_id, reading, code, line_start, line_end }: SideCell): Target =>
+const targetOf = ({ document_id, reading, code, line_start, line_end }: SideCell): LinkTarget =>
 	line_start === null || line_end === null
 		? { of: `${document_id}.${reading}.${code}` }
 		: { src: { document_id, line_start, line_end } }
 
 /** The share of a cell in its column; what stands apart has none. */
-export const shareOf = (row: SideCell, scene: SideScene): Figure | undefined =>
+export const shareOf = (row: SideCell, scene: SideScene): LinkedNumber | undefined =>
 	row.share === null
 		? undefined
 		: { ...figureOf(row, scene), text: percent(row.share, scene.locale), origin: 'derived' }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -29,14 +29,14 @@ export const named = (row: TreeRow, locale: Locale): string =>
 	locale === 'zh' || row.lens !== 'purpose' ? row.name : row.name_en
 
 /** A node with parts becomes the whole; the whole itself and nodes without parts lead to where they come from. */
-export function targetOf(row: TreeRow, rows: readonly TreeRow[], at: string): Target {
+export function targetOf(row: TreeRow, rows: readonly TreeRow[], at: string): LinkTarget {
 	const pointer = `${row.document_id}.${row.code}`
 	if (pointer !== at && rows.some(({ parent }) => parent === row.code)) return { at: pointer }
 	return sourceOf(row)
 }
 
 /** Where an amount is printed, or the rows it is added up from. */
-export const sourceOf = ({ document_id, code, line_start, line_end }: TreeRow): Target =>
+export const sourceOf = ({ document_id, code, line_start, line_end }: TreeRow): LinkTarget =>
 	line_start === null || line_end === null
 		? { of: `${document_id}.${code}` }
 		: { src: { document_id, line_start, line_end } }

@@ -4,7 +4,7 @@ import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { inOrder, targetOf, type TreeRow } from './nodes.ts'
 import { params } from './params.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { crumbs, title } from './title.ts'
 
@@ -42,7 +42,7 @@ const scene = (shown: readonly TreeRow[], query = '') => ({
 
 test('marks stand parents first, each with its own target', () => {
 	expect(inOrder(rows).map(({ code }) => code)).toEqual(['213', '21307', '2130705', '201', '20132'])
-	const [picture] = pictures(scene(rows))
+	const [picture] = charts(scene(rows))
 	expect(picture && marksOf(picture.chart).map(({ hint }) => hint.split(' ')[0])).toEqual([
 		'213',
 		'21307',

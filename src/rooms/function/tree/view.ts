@@ -1,6 +1,6 @@
 import { view } from '../../../views/view.ts'
 import { params } from './params.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import sql from './query.sql?raw'
 import { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -16,7 +16,7 @@ export default view({
 	title,
 	lead,
 	crumbs,
-	pictures,
+	charts,
 	behind: async () => (await import('./behind.sql?raw')).default,
 	table: async () => (await import('./table.ts')).table,
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { CLASSES, title, type Coverage } from './title.ts'
 
@@ -29,7 +29,7 @@ const scene = (rows: readonly Coverage[]) => ({
 })
 
 test('a class that a project lacks is an empty cell, and leads to the projects that lack it', () => {
-	const [picture] = pictures(scene([...project('l8', [1, 2, 1, 1]), ...project('l13', [0, 3, 1, 0])]))
+	const [picture] = charts(scene([...project('l8', [1, 2, 1, 1]), ...project('l13', [0, 3, 1, 0])]))
 	expect(
 		picture &&
 			marksOf(picture.chart)
@@ -46,7 +46,7 @@ test('a class that a project lacks is an empty cell, and leads to the projects t
 
 test('targets of a whole department are no project that lacks anything', () => {
 	const shown = scene(project('whole', [3, 31, 14, 0]))
-	const [picture] = pictures(shown)
+	const [picture] = charts(shown)
 	expect(picture?.caption).toContain('不适用')
 	expect(picture?.below).toBeUndefined()
 	expect(picture?.sentence).toContain('部门整体')

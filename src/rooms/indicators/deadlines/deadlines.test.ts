@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { title, type Deadline } from './title.ts'
 
@@ -31,7 +31,7 @@ const scene = (rows: readonly Deadline[]) => ({
 
 test('forms and months lead to their targets; who has no dates is told, and has no bar', () => {
 	const shown = scene([row('a', 'month_end', 12, 3), row('a', 'year', null, 1), row('b', null, null, 0)])
-	const [picture, ...others] = pictures(shown)
+	const [picture, ...others] = charts(shown)
 	expect(others).toEqual([])
 	expect(picture?.targets).toEqual([{ of: 'a.month_end-12' }, { of: 'a.year' }])
 	expect(picture?.below?.[0]?.slice(0, 2)).toEqual([

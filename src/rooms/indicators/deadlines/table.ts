@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
 
@@ -19,7 +19,7 @@ export function table(scene: DeadlinesScene): Table {
 			{ title: words.column_share, kind: 'number' },
 		],
 		rows: owned(scene).flatMap(({ disclosure, own }) =>
-			own.map((it): (string | Figure)[] => {
+			own.map((it): (string | LinkedNumber)[] => {
 				const hint = words.origin_derived
 				const target = targetOf(it)
 				return [

@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { shortName } from '../short-name.ts'
@@ -50,6 +50,6 @@ export const lead = ({ values, locale }: DeadlinesScene): string =>
 export const formOf = ({ form, month }: Deadline, locale: Locale): string =>
 	text[locale][`form_${(form ?? 'other') as 'month_end'}`](String(month ?? ''))
 
-export const targetOf = ({ document_id, form, month }: Deadline): Target => ({
+export const targetOf = ({ document_id, form, month }: Deadline): LinkTarget => ({
 	of: `${document_id}.${[form, month].filter((part) => part !== null).join('-')}`,
 })

@@ -1,6 +1,6 @@
 import type { Table } from '../../../views/view.ts'
 import { sharesTable } from '../shares/table.ts'
-import { classNamed } from './picture.ts'
+import { classNamed } from './chart.ts'
 import { text } from './text.ts'
 import type { ClassesScene } from './title.ts'
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../../views/view.ts'
 import { sharesTable } from '../shares/table.ts'
-import { kindNamed } from './picture.ts'
+import { kindNamed } from './chart.ts'
 import { text } from './text.ts'
 import type { KindsScene } from './title.ts'
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../../views/view.ts'
 import { sharesTable } from '../shares/table.ts'
-import { operatorNamed } from './picture.ts'
+import { operatorNamed } from './chart.ts'
 import { text } from './text.ts'
 import type { OperatorsScene } from './title.ts'
 

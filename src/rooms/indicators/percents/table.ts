@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { at, level, owned, type PercentsScene } from './levels.ts'
 import { text } from './text.ts'
 
@@ -19,7 +19,7 @@ export function table(scene: PercentsScene): Table {
 		],
 		rows: owned(scene).flatMap(({ disclosure, targets }) =>
 			[...new Set(targets.map(({ value }) => value))].map((value) => {
-				const figure = (text: string, of: string): Figure => ({
+				const figure = (text: string, of: string): LinkedNumber => ({
 					text,
 					origin: 'derived',
 					hint: words.origin_derived,

@@ -1,7 +1,7 @@
 import { amount, count } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -38,7 +38,7 @@ export function title({ rows, locale }: ArithmeticScene): string {
 export const lead = ({ locale }: ArithmeticScene): string => text[locale].lead
 
 /** What was computed; leads to what it was computed from. */
-export function computed(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+export function computed(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (step.computed === null) return words.not_applicable
 	const { document_id, line_start, line_end } = step
@@ -54,7 +54,7 @@ export function computed(step: Step, scene: ArithmeticScene, unit: boolean): Fig
 }
 
 /** The budget of a project, leading to its line. */
-export function budget(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+export function budget(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (step.budget === null) return words.not_applicable
 	return {
@@ -72,7 +72,7 @@ export function budget(step: Step, scene: ArithmeticScene, unit: boolean): Figur
 }
 
 /** What the document states: the claim of its text, or the budget; nothing where it states none. */
-export function stated(step: Step, scene: ArithmeticScene, unit: boolean): Figure | string {
+export function stated(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
 	if (step.kind !== 'arithmetic') return budget(step, scene, unit)
 	if (step.stated === null) return step.stated_printed ?? ''
 	const { document_id, line_start, line_end } = step

@@ -2,11 +2,11 @@ import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 
-/** What pictures and tables of shares need of a scene. */
+/** What charts and tables of shares need of a scene. */
 export interface SharesScene {
 	readonly rows: readonly Share[]
 	readonly values: { readonly scale: 'share' | 'count' }
@@ -34,7 +34,12 @@ export const ofAll = (part: number, whole: number, locale: Locale): string =>
 export const originOf = ({ origin }: Share): MarkOrigin => origin as MarkOrigin
 
 /** How many of a disclosure's targets fall to a key, with what it is a part of; leads to those targets. */
-export function share({ disclosure, rows }: Counted, key: string, whole: number, locale: Locale): Figure {
+export function share(
+	{ disclosure, rows }: Counted,
+	key: string,
+	whole: number,
+	locale: Locale,
+): LinkedNumber {
 	const part = rows.find((row) => row.key === key)?.counted ?? 0
 	return {
 		text: ofAll(part, whole, locale),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { NOT_APPLICABLE, type Share } from './rows.ts'
 import { ofAll, share } from './scene.ts'
 import { sharesTable } from './table.ts'
@@ -34,7 +34,7 @@ const said = {
 }
 
 test('a stack has the parts of the keys in their order, each leading to its targets', () => {
-	const [picture] = pictures(scene('share'), said)
+	const [picture] = charts(scene('share'), said)
 	expect(picture?.targets).toEqual([{ of: 'a.number' }, { of: 'a.words' }])
 	expect(picture && marksOf(picture.chart)).toMatchObject([
 		{ value: 0.75, label: '75.0%' },
@@ -45,7 +45,7 @@ test('a stack has the parts of the keys in their order, each leading to its targ
 })
 
 test('by count, the scale ends at the largest whole', () => {
-	const [picture] = pictures(scene('count'), said)
+	const [picture] = charts(scene('count'), said)
 	expect(picture?.chart).toMatchObject({ max: 4 })
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['3', '1'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { title, type Vague } from './title.ts'
 
@@ -25,7 +25,7 @@ const shown = {
 }
 
 test('words are rows, disclosures columns; a zero leads to all words of its disclosure', () => {
-	const [picture] = pictures(shown)
+	const [picture] = charts(shown)
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['2', '0', '1', '3'])
 	expect(picture?.targets).toEqual([{ of: 'a.tigao' }, { of: 'b.' }, { of: 'a.other' }, { of: 'b.other' }])
 	expect(picture?.below?.[0]?.[2]).toMatchObject({ text: '3 / 9 条（33.3%）' })

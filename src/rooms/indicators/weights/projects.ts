@@ -1,6 +1,6 @@
 import type { Row } from '../../../engine/row.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Scene, Target } from '../../../views/view.ts'
+import type { Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 
@@ -41,7 +41,7 @@ export const matching = (projects: readonly Project[]): number =>
 	projects.filter(({ matches }) => matches).length
 
 /** One printed weight leads to its line, a sum to its parts; where there is none, to all of the project. */
-export function targetOf(project: Project, cell: Weight | undefined, document_id: string): Target {
+export function targetOf(project: Project, cell: Weight | undefined, document_id: string): LinkTarget {
 	if (!cell?.parts) return { of: `${document_id}.${project.key}` }
 	const { line_start, line_end } = cell
 	return cell.parts === 1 && line_start !== null && line_end !== null

@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { targetOf, weighted, type WeightsScene } from './projects.ts'
 import { text } from './text.ts'
 
@@ -25,7 +25,7 @@ export function table(scene: WeightsScene): Table {
 				return [[who, words.without_weights, none, none, none, none]]
 			}
 			return projects.flatMap((project) =>
-				project.cells.map((cell): (string | Figure)[] => {
+				project.cells.map((cell): (string | LinkedNumber)[] => {
 					const target = targetOf(project, cell, disclosure.document_id)
 					const origin = cell.parts === 1 ? 'disclosed' : 'derived'
 					const difference = (cell.weight ?? 0) - (cell.benchmark ?? 0)

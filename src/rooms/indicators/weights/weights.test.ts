@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import type { Weight } from './projects.ts'
 import { table } from './table.ts'
 import { title } from './title.ts'
@@ -54,7 +54,7 @@ const scene = (rows: readonly Weight[]) => ({
 })
 
 test('points that differ stand with the benchmark; one printed weight leads to its line, a sum to its parts', () => {
-	const [picture] = pictures(scene([cell('output', 60, 50, 2), cell('benefit', 30, 30), none]))
+	const [picture] = charts(scene([cell('output', 60, 50, 2), cell('benefit', 30, 30), none]))
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual([
 		'无此类',
 		'60≠50',
@@ -71,7 +71,7 @@ test('points that differ stand with the benchmark; one printed weight leads to i
 
 test('a disclosure without weights is not applicable, in picture, table and title, and never zero', () => {
 	const shown = scene([cell('output', 60, 50), none])
-	expect(pictures(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
+	expect(charts(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
 	expect(table(shown).rows.at(-1)?.slice(1)).toEqual([
 		'没有印指标分值，不适用',
 		'不适用',

@@ -1,7 +1,7 @@
 import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/view.ts'
 import type { Group, Place } from './groups.ts'
 import { text } from './text.ts'
 
@@ -9,7 +9,7 @@ import { text } from './text.ts'
 export const line = (
 	{ document_id, line_start, line_end, origin, target_printed }: Place,
 	locale: Locale,
-): Figure => ({
+): LinkedNumber => ({
 	text: text[locale].line(line_start, line_end),
 	origin: origin as MarkOrigin,
 	hint: target_printed ?? '',
@@ -17,7 +17,7 @@ export const line = (
 })
 
 /** How alike a text is to the first of its group, leading to the two. */
-export const alike = (place: Place, group: Group, locale: Locale): Figure => ({
+export const alike = (place: Place, group: Group, locale: Locale): LinkedNumber => ({
 	text: text[locale].alike(percent(place.alike / 100, locale)),
 	origin: 'derived',
 	hint: text[locale].alike_hint,
@@ -25,7 +25,7 @@ export const alike = (place: Place, group: Group, locale: Locale): Figure => ({
 })
 
 /** How many places share a wording, leading to them alone. */
-export const places = (group: Group, locale: Locale): Figure => ({
+export const places = (group: Group, locale: Locale): LinkedNumber => ({
 	text: text[locale].places(count(group.places, locale)),
 	origin: 'derived',
 	hint: text[locale].places_hint,

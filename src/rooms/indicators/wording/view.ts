@@ -15,7 +15,7 @@ export default view({
 	title,
 	lead,
 	crumbs,
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,

@@ -2,7 +2,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import { kindOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -16,7 +16,7 @@ export interface Side {
 	readonly label: string
 	readonly alike: boolean
 	readonly why: string
-	readonly said: readonly [Figure, Figure]
+	readonly said: readonly [LinkedNumber, LinkedNumber]
 }
 /** Two disclosures, what they have in common, and how they differ. */
 export interface Pair {
@@ -55,7 +55,7 @@ export function pairsOf({ rows, disclosures, locale }: ComparableScene): Pair[] 
 function sideOf(row: Comparison, a: Disclosure, b: Disclosure, locale: Locale): Side {
 	const words = text[locale]
 	const dimension = row.dimension as 'scope'
-	const figure = (of: Disclosure, said: string, line_start: number, line_end: number): Figure => ({
+	const figure = (of: Disclosure, said: string, line_start: number, line_end: number): LinkedNumber => ({
 		text: wordOf(row.dimension, said, of, locale),
 		origin: 'disclosed',
 		hint: `${nameOf(of, locale)} · ${words[`dimension_${dimension}`]}\n${words.lines(line_start, line_end)}`,

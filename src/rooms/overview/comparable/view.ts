@@ -15,7 +15,7 @@ export default view({
 	title,
 	lead,
 	crumbs: () => [],
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,
 	table: async () => (await import('./table.ts')).table,

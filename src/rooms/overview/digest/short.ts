@@ -1,4 +1,4 @@
-import type { Figure, Scene, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, Table } from '../../../views/view.ts'
 import { pairsOf, type ComparableScene } from '../comparable/pairs.ts'
 import { text as comparable } from '../comparable/text.ts'
 import { figureOf as countOf, shownIn, type QualityScene } from '../quality/counts.ts'
@@ -8,7 +8,7 @@ import { text as scale } from '../scale/text.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 
 // Rows behind a number belong to the view that has it, not to the one that stands above.
-const led = (figure: Figure, show: string): Figure =>
+const led = (figure: LinkedNumber, show: string): LinkedNumber =>
 	'of' in figure.target
 		? { ...figure, target: { room: 'overview', keys: { show, of: figure.target.of } } }
 		: figure

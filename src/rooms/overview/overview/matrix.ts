@@ -1,7 +1,7 @@
 import { COVERAGE_STATES, STATEMENTS, type COVERAGE_ITEMS } from '../../../schema/vocabulary.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -19,7 +19,7 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly Item[]>>
 
 /** What a disclosure has of an item; `null` where the data do not say. */
-type Cell = { readonly state: State; readonly figure: Figure } | null
+type Cell = { readonly state: State; readonly figure: LinkedNumber } | null
 interface Line {
 	readonly item: string
 	/** In the order of the disclosures. */

@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import { FINDING_KINDS, OUTCOMES, SEVERITIES } from '../../../schema/vocabulary.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -12,8 +12,8 @@ type Severity = (typeof SEVERITIES)[number]
 
 /** A count, and the same by severity where there is one. */
 interface Cell {
-	readonly all: Figure
-	readonly by: readonly { readonly severity: Severity; readonly figure: Figure }[]
+	readonly all: LinkedNumber
+	readonly by: readonly { readonly severity: Severity; readonly figure: LinkedNumber }[]
 }
 /** Findings by kind, checks by outcome; cells in the order of the disclosures. */
 export interface Part {
@@ -48,7 +48,7 @@ export function figureOf(
 	part: 'finding' | 'check',
 	kind = '',
 	severity = '',
-): Figure {
+): LinkedNumber {
 	const { locale } = scene
 	const words = text[locale]
 	const { document_id } = disclosure

@@ -2,7 +2,7 @@ import { amount } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -23,7 +23,7 @@ export function moneyOf(row: Scale, { values, locale }: Told): string {
 }
 
 /** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
-export const targetOf = ({ document_id, measure, line_start, line_end }: Scale): Target =>
+export const targetOf = ({ document_id, measure, line_start, line_end }: Scale): LinkTarget =>
 	line_start === null || line_end === null
 		? { of: `${document_id}.${measure}` }
 		: { src: { document_id, line_start, line_end } }
@@ -44,7 +44,7 @@ export function hintOf(row: Scale, told: Told): string {
 }
 
 /** The amount alone, under a heading that says its unit. */
-export const figureOf = (row: Scale, told: Told): Figure => ({
+export const figureOf = (row: Scale, told: Told): LinkedNumber => ({
 	text: row.amount === null ? text[told.locale].none : amount(row.amount, told.values.unit, told.locale),
 	origin: originOf(row),
 	hint: hintOf(row, told),

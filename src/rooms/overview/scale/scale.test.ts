@@ -3,7 +3,7 @@ import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { Scale } from './marks.ts'
 import { params } from './params.ts'
-import { pictures } from './picture.ts'
+import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { title } from './title.ts'
 
@@ -42,7 +42,7 @@ const scene = (query = '', own = rows) => ({
 })
 
 test('a total that is not printed has no bar and says so; a sum leads to its rows', () => {
-	const [a] = pictures(scene())
+	const [a] = charts(scene())
 	const { chart } = a ?? {}
 	expect(chart).toMatchObject({
 		max: 900_000,
@@ -59,9 +59,7 @@ test('a total that is not printed has no bar and says so; a sum leads to its row
 })
 
 test('on its own scale each picture ends at its own largest amount', () => {
-	expect(pictures(scene('axis=own')).map(({ chart }) => 'max' in chart && chart.max)).toEqual([
-		40_000, 900_000,
-	])
+	expect(charts(scene('axis=own')).map(({ chart }) => 'max' in chart && chart.max)).toEqual([40_000, 900_000])
 })
 
 test('one disclosure that lists less than it budgets beyond basic expenditure is a finding', () => {

@@ -1,7 +1,7 @@
 import { amount, count, quotient, type ShownUnit } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -41,10 +41,10 @@ function reasonOfAmount(part: string): 'no_total' | 'no_basic' | 'no_code' | 'no
 }
 
 /** The rows behind a quotient. */
-export const partsOf = (row: PerCapita): Target => ({ of: `${row.document_id}.` })
+export const partsOf = (row: PerCapita): LinkTarget => ({ of: `${row.document_id}.` })
 
 /** The amount that is divided: its line where it is one, else its rows. */
-export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): Figure {
+export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): LinkedNumber {
 	const { document_id, line_start, line_end } = row
 	const one = row.parts === 1 && line_start !== null && line_end !== null
 	return {
@@ -66,7 +66,7 @@ export const hosted = (source: string, { source_host }: PerCapita, words: Words)
 	source_host === null ? source : words.source_at(source, source_host)
 
 /** What it is divided by: the number, with its line where a disclosure gives it, and its year and confidence. */
-export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): (string | Figure)[] {
+export function divisorOf(row: PerCapita, words: Words, scene: PerCapitaScene): (string | LinkedNumber)[] {
 	if (row.divisor === null) return []
 	const shown = count(row.divisor, scene.locale)
 	if (row.divisor_origin === 'own') return [words.own_divisor(shown)]

@@ -1,6 +1,6 @@
 import { count, percent, quotient } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -8,7 +8,7 @@ import { text } from './text.ts'
 export type PerVillage = Row<typeof rows>
 export type PerVillageScene = Scene<typeof params, typeof rows>
 
-export const partsOf = ({ document_id, code, place }: PerVillage): Target => ({
+export const partsOf = ({ document_id, code, place }: PerVillage): LinkTarget => ({
 	of: `${document_id}.${code.toLowerCase()}.${place}`,
 })
 
@@ -27,7 +27,7 @@ export const shareOf = (row: PerVillage, { locale }: PerVillageScene): string =>
 	row.share === null ? text[locale].no_split : text[locale].split(percent(row.share, locale))
 
 /** How many villages or communities, with its line where a document says so. */
-export function placesOf(row: PerVillage, { locale }: PerVillageScene): string | Figure {
+export function placesOf(row: PerVillage, { locale }: PerVillageScene): string | LinkedNumber {
 	const words = text[locale]
 	if (row.places === null) return words.not_available
 	const said = words[`count_${placeOf(row.place)}`](count(row.places, locale), row.places_year ?? 0)

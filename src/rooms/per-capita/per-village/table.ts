@@ -1,7 +1,7 @@
 import { amount, quotient } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Table } from '../../../views/view.ts'
+import type { LinkedNumber, Table } from '../../../views/view.ts'
 import { partsOf, placeOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
 import { text } from './text.ts'
 
@@ -11,7 +11,7 @@ export function table(scene: PerVillageScene): Table {
 	const words = text[locale]
 	const names = new Map(disclosures.map((it) => [it.document_id, nameOf(it, locale)]))
 	const unit = words[`unit_${values.unit}`]
-	const each = (row: PerVillage, value: number | null): string | Figure =>
+	const each = (row: PerVillage, value: number | null): string | LinkedNumber =>
 		value === null
 			? words.not_available
 			: {

@@ -2,7 +2,7 @@ import { quotient } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene } from '../../../views/view.ts'
+import type { LinkedNumber, Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text, YEAR } from './text.ts'
@@ -21,7 +21,7 @@ export function amountOf(row: UnitCost, locale: Locale): string {
 }
 
 /** The cost with its unit, leading to the sentence it stands in. */
-export function costOf(row: UnitCost, locale: Locale): Figure {
+export function costOf(row: UnitCost, locale: Locale): LinkedNumber {
 	const words = text[locale]
 	const { document_id, line_start, line_end } = row
 	return {

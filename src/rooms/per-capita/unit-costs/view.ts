@@ -16,7 +16,7 @@ export default view({
 	lead,
 	crumbs,
 	// Costs per village, per month and per copy have no scale in common: they stand side by side in words.
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,

@@ -1,7 +1,7 @@
 import { amount } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Figure, Scene, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -12,12 +12,12 @@ export type FactScene = Scene<typeof params, typeof rows>
 export const of = (rows: readonly Fact[], section: string): readonly Fact[] =>
 	rows.filter((row) => row.section === section)
 
-export const linesOf = ({ document_id, line_start, line_end }: Fact): Target => ({
+export const linesOf = ({ document_id, line_start, line_end }: Fact): LinkTarget => ({
 	src: { document_id, line_start, line_end },
 })
 
 /** A text that leads to its line, and looks as its origin says. */
-export const figureOf = (row: Fact, said: string, hint: string): Figure => ({
+export const figureOf = (row: Fact, said: string, hint: string): LinkedNumber => ({
 	text: said,
 	origin: row.origin as MarkOrigin,
 	hint,

@@ -2,7 +2,7 @@ import { amount, count } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Scene, Table, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, Table, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'
@@ -11,7 +11,7 @@ export type Project = Row<typeof rows>
 export type ProjectScene = Scene<typeof params, typeof rows>
 
 /** The page of a project. */
-export const pageOf = ({ code }: Project): Target => ({
+export const pageOf = ({ code }: Project): LinkTarget => ({
 	room: 'projects',
 	keys: { show: 'project', at: code },
 })
@@ -34,9 +34,9 @@ export function table({ rows, values, disclosures, locale }: ProjectScene): Tabl
 		],
 		rows: rows.map((row) => {
 			const { document_id, line_start, line_end } = row
-			const lines: Target = { src: { document_id, line_start, line_end } }
+			const lines: LinkTarget = { src: { document_id, line_start, line_end } }
 			const origin = row.origin as MarkOrigin
-			const page = (said: string): Figure => ({
+			const page = (said: string): LinkedNumber => ({
 				text: said,
 				origin: 'disclosed',
 				hint: words.open_page,

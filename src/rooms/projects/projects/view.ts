@@ -16,7 +16,7 @@ export default view({
 	lead,
 	crumbs,
 	// A list to look through; amounts of unlike scopes are not drawn beside each other.
-	pictures: () => [],
+	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	behind: async () => (await import('./behind.sql?raw')).default,

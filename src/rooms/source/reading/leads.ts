@@ -1,9 +1,9 @@
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Target } from '../../../views/view.ts'
+import type { LinkTarget } from '../../../views/view.ts'
 import type { Taken } from './taken.ts'
 
 /** Where a row is shown; where no page shows it by itself, its table is explained. */
-export function leadOf(row: Taken, disclosure: Disclosure, rooms: readonly string[]): Target {
+export function leadOf(row: Taken, disclosure: Disclosure, rooms: readonly string[]): LinkTarget {
 	const chosen = {
 		c: disclosure.county_code,
 		dep: disclosure.department_slug,

@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Scene, Table, Target } from '../../../views/view.ts'
+import type { LinkedNumber, Scene, Table, LinkTarget } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows as shape } from './rows.ts'
 import { text } from './text.ts'
@@ -23,7 +23,7 @@ export function table({ rows, disclosures, locale }: DocumentsScene): Table {
 			{ title: words.column_findings, kind: 'number' },
 		],
 		rows: rows.map((row) => {
-			const figure = (text: string, hint: string, target: Target): Figure => ({
+			const figure = (text: string, hint: string, target: LinkTarget): LinkedNumber => ({
 				text,
 				origin: 'derived',
 				hint,
@@ -43,4 +43,4 @@ export function table({ rows, disclosures, locale }: DocumentsScene): Table {
 	}
 }
 
-const openedAt = ({ document_id }: Row<typeof shape>): Target => ({ at: document_id })
+const openedAt = ({ document_id }: Row<typeof shape>): LinkTarget => ({ at: document_id })

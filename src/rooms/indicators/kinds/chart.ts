@@ -1,8 +1,8 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
-import { pictures as shares } from '../shares/picture.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
+import { charts as shares } from '../shares/chart.ts'
 import { share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
 import type { KindsScene } from './title.ts'
@@ -15,7 +15,7 @@ export const kindNamed = (key: string, locale: Locale): string => {
 	return known ? text[locale][`key_${known}`] : key
 }
 
-export const pictures = (scene: KindsScene): Picture[] =>
+export const charts = (scene: KindsScene): ChartCard[] =>
 	shares(scene, {
 		keys: KINDS.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
 			key,
@@ -26,7 +26,7 @@ export const pictures = (scene: KindsScene): Picture[] =>
 		below: (of) => [below(of, scene.locale)],
 	})
 
-function below(of: Counted, locale: Locale): (string | Figure)[] {
+function below(of: Counted, locale: Locale): (string | LinkedNumber)[] {
 	const words = text[locale]
 	const [first] = of.rows
 	const rest = first?.left_out ? words.left_out(count(first.left_out, locale)) : ''

@@ -2,12 +2,12 @@ import { quotient } from '../../../base/format.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
 import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure and kind of place, all on one scale: from what the county bears to the implied whole. */
-export function pictures(scene: PerVillageScene): Picture[] {
+export function charts(scene: PerVillageScene): ChartCard[] {
 	const max = scene.rows.reduce((most, row) => Math.max(most, row.whole_each ?? row.county_each ?? 0), 0)
 	return scene.disclosures.flatMap((disclosure) =>
 		(['villages', 'communities'] as const).flatMap((place) => {
@@ -25,7 +25,7 @@ function picture(
 	place: 'villages' | 'communities',
 	rows: readonly PerVillage[],
 	max: number,
-): Picture {
+): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	const drawn = rows.filter((row) => row.county_each !== null)
@@ -102,7 +102,7 @@ const missing = (rows: readonly PerVillage[], colour: string, { locale }: PerVil
 })
 
 /** What is divided by, and what the shared items come to together; nothing else is added up. */
-function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | Figure)[]> {
+function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | LinkedNumber)[]> {
 	const words = text[scene.locale]
 	const [first] = rows
 	if (!first) return
@@ -116,7 +116,7 @@ function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<
 	if (shared.length < 2) return
 	const sum = (of: (row: PerVillage) => number | null) =>
 		shared.reduce((total, row) => total + (of(row) ?? 0), 0)
-	const whole = (value: number): Figure => ({
+	const whole = (value: number): LinkedNumber => ({
 		text: eachOf(value, first.place, scene),
 		origin: 'derived',
 		hint: words.hint_sum,

@@ -1,7 +1,7 @@
 import { quotient } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
 import {
 	amountOf,
 	divisorOf,
@@ -17,7 +17,7 @@ import { text } from './text.ts'
 import { partName } from './title.ts'
 
 /** One bar a disclosure on one scale; under it the division of each, with the source of what it was divided by. */
-export function pictures(scene: PerCapitaScene): Picture[] {
+export function charts(scene: PerCapitaScene): ChartCard[] {
 	const { rows, disclosures, values, locale } = scene
 	const words = text[locale]
 	const shown = rows.flatMap((row) => {
@@ -61,7 +61,7 @@ export function pictures(scene: PerCapitaScene): Picture[] {
 }
 
 /** 巨鹿 2024：7,157.01 万元 ÷ 291 个（村，2024 年，可信度高）= 24.59 万元/村. */
-function division(row: PerCapita, disclosure: Disclosure, scene: PerCapitaScene): (string | Figure)[] {
+function division(row: PerCapita, disclosure: Disclosure, scene: PerCapitaScene): (string | LinkedNumber)[] {
 	const words = text[scene.locale]
 	const who = words.who(nameOf(disclosure, scene.locale))
 	const reason = reasonOf(row, scene)

@@ -1,6 +1,6 @@
 import { count, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 import { counted, originOf, type Counted, type SharesScene } from './scene.ts'
@@ -12,11 +12,11 @@ export interface Said {
 	readonly heading: string
 	readonly caption: string
 	/** A line under the picture for each disclosure that needs one. */
-	readonly below: (of: Counted) => readonly (readonly (string | Figure)[])[]
+	readonly below: (of: Counted) => readonly (readonly (string | LinkedNumber)[])[]
 }
 
 /** One stacked bar a disclosure: its targets by key, as shares of its own or as counts. */
-export function pictures(scene: SharesScene, { keys, heading, caption, below }: Said): Picture[] {
+export function charts(scene: SharesScene, { keys, heading, caption, below }: Said): ChartCard[] {
 	const { values, locale } = scene
 	const words = text[locale]
 	const all = counted(scene)

@@ -1,8 +1,8 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
-import { pictures as shares } from '../shares/picture.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
+import { charts as shares } from '../shares/chart.ts'
 import { NOT_APPLICABLE } from '../shares/rows.ts'
 import { share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
@@ -17,7 +17,7 @@ export const operatorNamed = (key: string, locale: Locale): string => {
 	return known ? text[locale][`key_${known}`] : key
 }
 
-export const pictures = (scene: OperatorsScene): Picture[] =>
+export const charts = (scene: OperatorsScene): ChartCard[] =>
 	shares(scene, {
 		keys: DRAWN.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
 			key,
@@ -28,7 +28,7 @@ export const pictures = (scene: OperatorsScene): Picture[] =>
 		below: (of) => below(of, scene.locale),
 	})
 
-function below(of: Counted, locale: Locale): (string | Figure)[][] {
+function below(of: Counted, locale: Locale): (string | LinkedNumber)[][] {
 	const words = text[locale]
 	const who = words.who(nameOf(of.disclosure, locale))
 	const [first] = of.rows

@@ -1,14 +1,14 @@
 import { amount } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { hintOf, measureOf, moneyOf, originOf, targetOf, type Scale, type ScaleScene } from './marks.ts'
 import { text } from './text.ts'
 
 const most = (rows: readonly Scale[]): number => Math.max(0, ...rows.map((row) => row.amount ?? 0))
 
 /** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
-export function pictures(scene: ScaleScene): Picture[] {
+export function charts(scene: ScaleScene): ChartCard[] {
 	const { rows, values, disclosures } = scene
 	return disclosures.flatMap((disclosure) => {
 		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
@@ -16,7 +16,7 @@ export function pictures(scene: ScaleScene): Picture[] {
 	})
 }
 
-function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale[], max: number): Picture {
+function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale[], max: number): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	return {

@@ -1,13 +1,13 @@
 import { count } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
 import { ofAll } from '../shares/scene.ts'
 import { at, level, owned, type Own, type PercentsScene } from './levels.ts'
 import { text } from './text.ts'
 
 /** One row of dots a disclosure, a dot a target; below it how many are set at 100 %. */
-export function pictures(scene: PercentsScene): Picture[] {
+export function charts(scene: PercentsScene): ChartCard[] {
 	const { values, locale } = scene
 	const words = text[locale]
 	const all = owned(scene)
@@ -64,7 +64,7 @@ export function pictures(scene: PercentsScene): Picture[] {
 	]
 }
 
-function below({ disclosure, targets }: Own, { locale }: PercentsScene): (string | Figure)[] {
+function below({ disclosure, targets }: Own, { locale }: PercentsScene): (string | LinkedNumber)[] {
 	const words = text[locale]
 	const left = targets[0]?.left_out ?? 0
 	const hundred = at(targets, 100)

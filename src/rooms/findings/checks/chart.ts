@@ -1,10 +1,10 @@
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { formedOf, nameOfRule, saidOf, shortOf, targetOf, type Checked, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: its rules, and how often each could be asked. */
-export function pictures(scene: CheckScene): Picture[] {
+export function charts(scene: CheckScene): ChartCard[] {
 	const { rows, disclosures, locale } = scene
 	const words = text[locale]
 	return disclosures.flatMap((disclosure) => {

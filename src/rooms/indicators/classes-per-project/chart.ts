@@ -1,17 +1,17 @@
 import { count } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { CLASSES, covered, isWhole, type Covered, type CoverageScene } from './title.ts'
 
 /** Projects by classes, a picture a disclosure, all on the same scale. */
-export function pictures(scene: CoverageScene): Picture[] {
+export function charts(scene: CoverageScene): ChartCard[] {
 	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
 	return covered(scene).map((it) => picture(it, scene, max))
 }
 
-function picture(it: Covered, { locale }: CoverageScene, max: number): Picture {
+function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard {
 	const words = text[locale]
 	const { disclosure, cells, projects } = it
 	const who = nameOf(disclosure, locale)
@@ -83,7 +83,7 @@ function missing(
 	class_id: (typeof CLASSES)[number],
 	lacking: number,
 	locale: CoverageScene['locale'],
-): (string | Figure)[][] {
+): (string | LinkedNumber)[][] {
 	const words = text[locale]
 	if (!lacking) return []
 	return [

@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { HeatCell } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Figure, Picture, Target } from '../../../views/view.ts'
+import type { LinkedNumber, ChartCard, LinkTarget } from '../../../views/view.ts'
 import {
 	CLASSES,
 	matching,
@@ -14,7 +14,7 @@ import {
 import { text } from './text.ts'
 
 /** Projects by classes, a picture a disclosure that prints weights; the others are told under the last. */
-export function pictures(scene: WeightsScene): Picture[] {
+export function charts(scene: WeightsScene): ChartCard[] {
 	const words = text[scene.locale]
 	const all = weighted(scene)
 	const printed = all.filter(({ projects }) => projects.length)
@@ -28,13 +28,13 @@ function picture(
 	{ disclosure, projects }: Weighted,
 	{ rows, locale }: WeightsScene,
 	without: readonly (readonly string[])[],
-): Picture {
+): ChartCard {
 	const words = text[locale]
 	const { document_id } = disclosure
 	const cells = projects.flatMap((project, row) =>
 		CLASSES.map((class_id, column) => cellOf(project, class_id, { row, column, document_id, locale })),
 	)
-	const tally = (of: 'match' | 'other', counted: number): Figure => ({
+	const tally = (of: 'match' | 'other', counted: number): LinkedNumber => ({
 		text: words.of_projects(count(counted, locale), count(projects.length, locale)),
 		origin: 'derived',
 		hint: words.origin_derived,
@@ -83,7 +83,7 @@ function cellOf(
 	project: Project,
 	class_id: (typeof CLASSES)[number],
 	{ row, column, document_id, locale }: Place,
-): { readonly cell: HeatCell; readonly target: Target } {
+): { readonly cell: HeatCell; readonly target: LinkTarget } {
 	const words = text[locale]
 	const found = project.cells.find((it) => it.class_id === class_id)
 	const weight = found?.weight ?? null

@@ -1,11 +1,11 @@
 import { amount, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { inOrder, named, nodesOf, rootsOf, targetOf, type TreeScene } from './nodes.ts'
 import { text } from './text.ts'
 
 /** One tree a disclosure; what stands opened is the whole of the only one. */
-export function pictures(scene: TreeScene): Picture[] {
+export function charts(scene: TreeScene): ChartCard[] {
 	const { rows, values, locale, disclosures } = scene
 	const words = text[locale]
 	return disclosures.flatMap((disclosure) => {

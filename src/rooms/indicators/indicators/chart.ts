@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/text.ts'
-import type { Picture } from '../../../views/view.ts'
-import { pictures as shares } from '../shares/picture.ts'
+import type { ChartCard } from '../../../views/view.ts'
+import { charts as shares } from '../shares/chart.ts'
 import type { ClassesScene } from './title.ts'
 import { text } from './text.ts'
 
@@ -12,7 +12,7 @@ export const classNamed = (key: string, locale: Locale): string => {
 	return known ? text[locale][`class_${known}`] : key
 }
 
-export const pictures = (scene: ClassesScene): Picture[] =>
+export const charts = (scene: ClassesScene): ChartCard[] =>
 	shares(scene, {
 		keys: CLASSES.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
 			key,

@@ -1,7 +1,7 @@
 import { amount, count, quotient } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { below } from './below.ts'
 import {
 	baseOf,
@@ -20,7 +20,7 @@ import {
 import { text } from './text.ts'
 
 /** One picture a disclosure, all on the same scale; bars in the order of the query. */
-export function pictures(scene: SpendingScene): Picture[] {
+export function charts(scene: SpendingScene): ChartCard[] {
 	const { rows, values } = scene
 	const max =
 		values.scale === 'share' ? 1 : rows.reduce((most, row) => Math.max(most, lengthOf(row, values) ?? 0), 0)
@@ -35,7 +35,7 @@ function picture(
 	disclosure: Disclosure,
 	rows: readonly Spending[],
 	max: number,
-): Picture {
+): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	const money = (yuan: number) => words[`money_${values.unit}`](amount(yuan, values.unit, locale))

@@ -1,11 +1,11 @@
 import { count, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
 
 /** One bar a form and month, a picture a disclosure; those without dates are told in words under the last. */
-export function pictures(scene: DeadlinesScene): Picture[] {
+export function charts(scene: DeadlinesScene): ChartCard[] {
 	const { locale } = scene
 	const words = text[locale]
 	const all = owned(scene)

@@ -2,7 +2,7 @@ import { amount, count, percent } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import {
 	hintOf,
 	keyOf,
@@ -17,7 +17,7 @@ import {
 import { text } from './text.ts'
 
 /** One picture a disclosure: its codes and what their money is parted into, or why it is not. */
-export function pictures(scene: FundsScene): Picture[] {
+export function charts(scene: FundsScene): ChartCard[] {
 	const max =
 		scene.values.length === 'share'
 			? 1
@@ -35,7 +35,7 @@ function picture(
 	disclosure: Disclosure,
 	lines: readonly FundsLine[],
 	max: number,
-): Picture {
+): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	const money = ({ amount: yuan }: FundsRow) =>
@@ -99,7 +99,7 @@ function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow 
 }
 
 /** The whole document says that it does not split its amounts so. */
-function nothing({ values, locale }: FundsScene, disclosure: Disclosure): Picture {
+function nothing({ values, locale }: FundsScene, disclosure: Disclosure): ChartCard {
 	const words = text[locale]
 	const { document_id, line_count } = disclosure
 	const reason = words[`no_${values.split}`]

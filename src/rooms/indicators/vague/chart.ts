@@ -1,12 +1,12 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { ofAll } from '../shares/scene.ts'
 import { text } from './text.ts'
 import { wordOf, type VagueScene } from './title.ts'
 
 /** Words by disclosures: in how many targets each stands. */
-export function pictures({ rows, disclosures, locale }: VagueScene): Picture[] {
+export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
 	const words = text[locale]
 	const shown = disclosures.flatMap((disclosure) => {
 		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)

@@ -1,12 +1,12 @@
 import { amount } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { Picture } from '../../../views/view.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { moneyOf, PARTS, statedOf, targetOf, type TotalScene } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture: a bar a disclosure, each on the same scale; nothing is added up across them. */
-export function pictures(scene: TotalScene): Picture[] {
+export function charts(scene: TotalScene): ChartCard[] {
 	const { rows, disclosures, values, locale } = scene
 	const words = text[locale]
 	const shown = disclosures.flatMap((disclosure) => {

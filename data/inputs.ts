@@ -24,6 +24,10 @@ export type ReferenceTables = Pick<
 	| 'purpose_rule'
 	| 'function_rule'
 	| 'denominator'
+	| 'denominator_rank'
+	| 'unit_cost_rule'
+	| 'vague_word'
+	| 'weight_benchmark'
 	| 'rule'
 >
 
@@ -57,6 +61,10 @@ export async function reference(folder: string): Promise<ReferenceTables> {
 		purpose_rule: await table('purpose_rule'),
 		function_rule: await table('function_rule'),
 		denominator: await table('denominator'),
+		denominator_rank: await table('denominator_rank'),
+		unit_cost_rule: await table('unit_cost_rule'),
+		vague_word: await table('vague_word'),
+		weight_benchmark: await table('weight_benchmark'),
 		rule: await table('rule'),
 	}
 }

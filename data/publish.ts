@@ -1,20 +1,22 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { schema, TABLES, type Tables } from '../src/schema/schema.ts'
+import { NORMALIZED, TABLES, type Tables } from '../src/schema/schema.ts'
 import { csv } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
 import type { InputFile } from './inputs.ts'
+import { modelCsvs } from './models.ts'
 import { writeParquet } from './parquet.ts'
 import { dataVersion, succeed, type Version } from './versions.ts'
 
-/** Writes one CSV a table, and removes those of tables that are no more. */
+/** Writes one CSV a table that was read, removes those of tables that are no more, and gives the CSVs of all tables. */
 export async function normalize(tables: Tables, folder: string): Promise<ReadonlyMap<string, string>> {
-	const csvs = new Map(TABLES.map((table) => [`${table}.csv`, csv(table, tables[table])]))
+	const csvs = new Map(NORMALIZED.map((table) => [`${table}.csv`, csv(table, tables[table])]))
 	await mkdir(folder, { recursive: true })
 	for (const name of await readdir(folder))
 		if (name.endsWith('.csv') && !csvs.has(name)) await rm(join(folder, name))
 	for (const [name, text] of csvs) await writeFile(join(folder, name), text)
-	return csvs
+	const models = await modelCsvs(folder)
+	return new Map(TABLES.map((table) => [`${table}.csv`, models.get(table) ?? csvs.get(`${table}.csv`) ?? '']))
 }
 
 /** Publishes the CSVs as a version of their own, unless that version was released; returns all versions. */
@@ -42,7 +44,7 @@ async function writePackage(
 	await mkdir(join(folder, 'disclosures'), { recursive: true })
 	for (const [name, text] of csvs) await writeFile(join(folder, name), text)
 	await writeParquet(folder)
-	const names = Object.keys(schema).flatMap((table) => [`${table}.csv`, `${table}.parquet`])
+	const names = TABLES.flatMap((table) => [`${table}.csv`, `${table}.parquet`])
 	const bytes = await Promise.all(
 		names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
 	)

@@ -1,16 +1,22 @@
 import type { Column, TableSchema } from '../src/schema/column.ts'
-import { schema, TABLES, type TableName, type Tables } from '../src/schema/schema.ts'
+import { NORMALIZED, schema, type TableName, type Tables } from '../src/schema/schema.ts'
 import type { Cell } from './csv.ts'
 
 type Cells = Readonly<Record<string, Cell | undefined>>
 
 /** What is wrong with the rows by the schema, each sentence with its table, row (from 1) and column. */
 export function violations(tables: Tables): string[] {
-	return TABLES.flatMap((table) => {
+	return NORMALIZED.flatMap((table) => {
 		const rows: readonly Cells[] = tables[table]
-		return [...columns(table, rows), ...keys(table, rows), ...references(tables, table, rows)]
+		return [...violationsOf(table, rows), ...references(tables, table, rows)]
 	})
 }
+
+/** The same of one table by itself: types, closed lists, what is required, keys. */
+export const violationsOf = (table: TableName, rows: readonly Cells[]): string[] => [
+	...columns(table, rows),
+	...keys(table, rows),
+]
 
 const at = (table: string, row: number, column: string) =>
 	`${table}, row ${String(row + 1)}, column ${column}`
@@ -66,7 +72,7 @@ const POINTERS = {
 	project_id: 'project',
 	indicator_id: 'indicator',
 	purpose: 'purpose',
-} as const satisfies Readonly<Record<string, TableName>>
+} as const satisfies Readonly<Record<string, keyof Tables>>
 
 function references(tables: Tables, table: TableName, rows: readonly Cells[]): string[] {
 	// Denominators cite disclosures that need not be among those read this time.

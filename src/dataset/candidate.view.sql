@@ -3,9 +3,7 @@ CREATE VIEW candidate AS
 SELECT
 	project_id,
 	origin,
-	any_value(function_code) AS code,
-	any_value(rule) AS rule,
-	any_value(confidence) AS confidence
-FROM project_function
-GROUP BY project_id, origin
-HAVING count(*) = 1
+	function_code AS code,
+	rule,
+	confidence
+FROM project_function_candidate

@@ -5,33 +5,14 @@ SELECT
 	line_start,
 	line_end,
 	origin,
-	coalesce(function_code, '') AS code,
-	item_name AS name,
+	CASE code WHEN 'total' THEN '' ELSE code END AS code,
+	name,
 	level,
 	is_leaf,
-	CASE WHEN measure IN ('basic', 'project') THEN measure ELSE 'all' END AS kind,
-	CASE statement
-		WHEN 'general_public_expenditure' THEN 'general_public'
-		WHEN 'government_fund_expenditure' THEN 'government_fund'
-		WHEN 'state_capital_expenditure' THEN 'state_capital'
-		ELSE 'all'
-	END AS fund,
-	CASE WHEN measure IN ('carried_over', 'current_year') THEN measure ELSE 'all' END AS carried,
+	kind,
+	fund,
+	carried,
 	amount_yuan,
 	amount_printed
-FROM budget_line
-WHERE
-	amount_yuan IS NOT NULL
-	AND (
-		(
-			statement IN (
-				'expenditure_by_function',
-				'general_public_expenditure',
-				'government_fund_expenditure',
-				'state_capital_expenditure'
-			)
-			AND measure IN ('total', 'basic', 'project')
-		)
-		-- What pays for each code is printed in the table of income alone.
-		OR (statement = 'income_by_function' AND measure IN ('carried_over', 'current_year'))
-	)
+FROM amount_by_function
+WHERE line_id IS NOT NULL

@@ -5,11 +5,11 @@ SELECT
 	line_start,
 	line_end,
 	origin,
-	function_code AS code,
-	item_name AS name,
+	nullif(code, 'total') AS code,
+	name,
 	level,
 	is_leaf,
 	amount_yuan,
 	amount_printed
-FROM budget_line
-WHERE statement = 'expenditure_by_function' AND measure = 'total' AND amount_yuan IS NOT NULL
+FROM amount_by_function
+WHERE line_id IS NOT NULL AND kind = 'all' AND fund = 'all' AND carried = 'all'

@@ -1,9 +1,9 @@
 import type { Loadable } from '../engine/engine.ts'
-import { TABLES, type TableName } from '../schema/schema.ts'
+import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
 import type { Manifest } from './manifest.ts'
-import { relations } from './relations.ts'
+import { macros, sqlViews } from './relations.ts'
 import { createTable } from './tables.ts'
 
 /** What was loaded. */
@@ -21,7 +21,7 @@ export type Progress = (done: number, total: number) => void
 const here: Decode = async (...file) => (await import('./decode.ts')).decode(...file)
 
 /**
- * Fills a fresh engine with a package, creates macros and views, and locks it.
+ * Fills a fresh engine with a package, makes the models that it lacks, creates macros and views, and locks it.
  * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
  */
 export async function load(
@@ -43,7 +43,9 @@ export async function load(
 			return { table, rows, encoding }
 		}),
 	)
-	for (const sql of relations()) await engine.run(sql)
+	for (const sql of macros()) await engine.run(sql)
+	await complete(engine, manifest.missing, decode)
+	for (const sql of sqlViews()) await engine.run(sql)
 	await engine.lock()
 	return {
 		version: manifest.version,
@@ -52,4 +54,20 @@ export async function load(
 		) as Record<TableName, number>,
 		gb18030: loaded.filter(({ encoding }) => encoding === 'gb18030').map(({ table }) => table),
 	}
+}
+
+/** Older packages, and those of others, have no models, and lack reference tables that models read: this site's stand in. */
+async function complete(engine: Loadable, missing: readonly TableName[], decode: Decode): Promise<void> {
+	const models = MODELS.filter((model) => missing.includes(model))
+	if (models.length === 0) return
+	const [{ fillModels }, { defaults }] = await Promise.all([
+		import('../models/models.ts'),
+		import('./defaults.ts'),
+	])
+	for (const [table, text] of defaults)
+		if (missing.includes(table)) {
+			const { ipc } = await decode(table, 'csv', new TextEncoder().encode(text))
+			await engine.insert(table, ipc)
+		}
+	for (const sql of fillModels(models)) await engine.run(sql)
 }

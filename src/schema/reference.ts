@@ -188,3 +188,77 @@ export const rule = {
 		reason_en: { type: 'text', required: true, zh: '来源或理由（英文）', en: 'Its source or reason' },
 	},
 } as const satisfies TableSchema
+
+export const vagueWord = {
+	zh: '不定量的用词：作指标值时说不出到哪里算达到',
+	en: 'Vague words: as the value of a target they do not say when it is reached',
+	key: ['word_id'],
+	columns: {
+		word_id: { type: 'text', required: true, zh: '链接中的写法', en: 'How an address writes it' },
+		word: { type: 'text', required: true, zh: '用词', en: 'Word' },
+		kind: {
+			type: 'text',
+			required: true,
+			values: ['direction', 'degree', 'state'],
+			zh: '有方向没有距离、有程度没有量、有状态没有标准',
+			en: 'A direction without a distance, a degree without a measure, or a state without a standard',
+		},
+		confidence,
+		source,
+	},
+} as const satisfies TableSchema
+
+export const weightBenchmark = {
+	zh: '指标分值的基准：按项目有没有成本、满意度两类分四种',
+	en: 'Benchmark of weights, in four cases: with or without cost and satisfaction',
+	key: ['with_cost', 'with_satisfaction', 'class_id'],
+	columns: {
+		with_cost: { type: 'flag', required: true, zh: '有成本指标', en: 'Has cost targets' },
+		with_satisfaction: { type: 'flag', required: true, zh: '有满意度指标', en: 'Has satisfaction targets' },
+		class_id: { type: 'text', required: true, zh: '一级指标', en: 'Class' },
+		weight: {
+			type: 'integer',
+			required: true,
+			zh: '分值（其余 10 分为预算执行率）',
+			en: 'Points; the other 10 are for budget execution',
+		},
+		addressed_to: { type: 'text', required: true, zh: '发给谁', en: 'To whom it is addressed' },
+		confidence,
+		source,
+	},
+} as const satisfies TableSchema
+
+export const denominatorRank = {
+	zh: '分母的种类与优先次序',
+	en: 'Sorts of denominators, and which measure comes first',
+	key: ['key', 'measure'],
+	columns: {
+		key: { type: 'text', required: true, zh: '哪种分母', en: 'Which sort' },
+		measure: { type: 'text', required: true, zh: '指标', en: 'Measure' },
+		rank: { type: 'integer', required: true, zh: '次序：小者先用', en: 'Rank: the lowest is taken' },
+		confidence,
+		source,
+	},
+} as const satisfies TableSchema
+
+export const unitCostRule = {
+	zh: '单价归类规则：按序号，先符合者先用',
+	en: 'Rules that sort unit costs: by sequence, the first that matches',
+	key: ['rule'],
+	columns: {
+		rule: { type: 'text', required: true, zh: '规则', en: 'Rule' },
+		seq: { type: 'integer', required: true, zh: '序号', en: 'Sequence' },
+		kind: { type: 'text', required: true, zh: '类别', en: 'Kind' },
+		item_pattern: {
+			type: 'text',
+			zh: '单价的说法须符合的正则表达式，空为不限',
+			en: 'Regular expression the item must match; NULL for any',
+		},
+		project_pattern: {
+			type: 'text',
+			zh: '项目名称须符合的正则表达式，空为不限',
+			en: 'Regular expression the name of the project must match; NULL for any',
+		},
+		reason: { type: 'text', required: true, zh: '理由', en: 'Reason' },
+	},
+} as const satisfies TableSchema

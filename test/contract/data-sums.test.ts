@@ -2,14 +2,14 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '../../data/parquet.ts'
-import { TABLES } from '../../src/schema/schema.ts'
+import { NORMALIZED } from '../../src/schema/schema.ts'
 
 let instance: DuckDBInstance
 let connection: DuckDBConnection
 beforeAll(async () => {
 	instance = await DuckDBInstance.create(':memory:', { threads: '1' })
 	connection = await instance.connect()
-	for (const table of TABLES)
+	for (const table of NORMALIZED)
 		await connection.run(`CREATE VIEW ${table} AS FROM ${readCsv(table, 'data/normalized')}`)
 })
 afterAll(() => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { numbers } from '../../src/rooms/source/reading/spans.ts'
 import { isTaken, keyOf, remarks, taken, type Taken } from '../../src/rooms/source/reading/taken.ts'
-import { schema, TABLES } from '../../src/schema/schema.ts'
+import { NORMALIZED, schema } from '../../src/schema/schema.ts'
 import { openDataset } from '../support/engine.ts'
 
 const PUBLISHED = join(import.meta.dirname, '../../public/data')
@@ -38,7 +38,7 @@ async function counted(table: string, document: string): Promise<Map<number, num
 	return new Map(reader.getRows().map(([line, count]) => [Number(line), Number(count)]))
 }
 
-const placed = TABLES.filter((table) => {
+const placed = NORMALIZED.filter((table) => {
 	const columns: Readonly<Record<string, unknown>> = schema[table].columns
 	return 'line_start' in columns
 })

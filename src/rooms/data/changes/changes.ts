@@ -1,13 +1,13 @@
 import { text, type Row } from '../../../engine/row.ts'
 import type { TableSchema } from '../../../schema/column.ts'
-import { schema, TABLES } from '../../../schema/schema.ts'
+import { NORMALIZED, schema } from '../../../schema/schema.ts'
 
 const rows = { source: text, key: text, print: text }
 type Print = Row<typeof rows>
 
 /** A row of every table by its key, with a fingerprint of all its values; made from the schema. */
 export const fingerprints = {
-	sql: TABLES.map((table) => {
+	sql: NORMALIZED.map((table) => {
 		const { key }: TableSchema = schema[table]
 		const parts = key.map((name) => `coalesce(t."${name}"::VARCHAR, '')`).join(`, ' · ', `)
 		return `SELECT '${table}' AS source, concat(${parts}) AS key, md5(t::VARCHAR) AS print FROM "${table}" AS t`
@@ -27,7 +27,7 @@ export interface Changes {
 
 /** Tables in the order of the schema; one without any change is there as well. */
 export function changes(before: readonly Print[], after: readonly Print[]): readonly Changes[] {
-	return TABLES.map((table) => {
+	return NORMALIZED.map((table) => {
 		const [old, young] = [printsOf(before, table), printsOf(after, table)]
 		const both = [...young.keys()].filter((key) => old.has(key))
 		const changed = both.filter((key) => old.get(key) !== young.get(key))

@@ -1,13 +1,16 @@
 import type { TableSchema } from '../../../schema/column.ts'
-import { schema, TABLES, type TableName } from '../../../schema/schema.ts'
+import { NORMALIZED, schema, TABLES, type TableName } from '../../../schema/schema.ts'
 import { text } from './text.ts'
 
 // Rows that are taken from documents are chosen by a choice of disclosures.
 const isOfDocuments = (table: TableName): boolean =>
 	table !== 'denominator' && 'document_id' in columnsOf(table)
 
-/** Whether the rows of a table name their lines. */
-export const hasLines = (table: TableName): boolean => isOfDocuments(table) && 'line_end' in columnsOf(table)
+/** Whether the rows of a table name their lines; those of a model are found in the tables that it is made from. */
+export const hasLines = (table: TableName): boolean =>
+	(NORMALIZED as readonly TableName[]).includes(table) &&
+	isOfDocuments(table) &&
+	'line_end' in columnsOf(table)
 
 const columnsOf = (table: TableName): TableSchema['columns'] => schema[table].columns
 

@@ -1,0 +1,39 @@
+import type { Column, TableSchema } from '../schema/column.ts'
+import { schema, type ModelName } from '../schema/schema.ts'
+import { inOrder } from './order.ts'
+
+const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
+
+/** The SELECT of each model by its name, which is that of its file and of its table. */
+export const selects: ReadonlyMap<string, string> = new Map(
+	Object.entries(files).map(([path, sql]) => [path.replace(/^\.\/|\.sql$/g, ''), sql.trim()]),
+)
+
+/** Every model, each after those that it reads from. */
+export const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
+
+/** Models whose rows depend on all documents at once: an order over all, pairs across documents. */
+const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text'])
+
+/** Statements that fill the empty tables of models, which exist, from the other tables; in this order. */
+export const fillModels = (names: readonly ModelName[] = MODELS_IN_ORDER): readonly string[] =>
+	MODELS_IN_ORDER.filter((name) => names.includes(name)).map((name) => filled(name))
+
+/** Statements that bring the models up to date after rows of one document were added, changed or deleted. */
+export const refillModels = (documentId: string): readonly string[] =>
+	MODELS_IN_ORDER.flatMap((name) => {
+		const where = ACROSS.has(name) ? '' : ` WHERE document_id = '${documentId.replaceAll("'", "''")}'`
+		return [`DELETE FROM "${name}"${where}`, filled(name, where)]
+	})
+
+/** Rows are in the order of the table's key: the same tables give the same bytes. */
+function filled(name: ModelName, where = ''): string {
+	const { columns, key }: TableSchema = schema[name]
+	const names = Object.keys(columns)
+		.map((column) => `"${column}"`)
+		.join(', ')
+	const order = key.map((column) => `"${column}"${nullsOf(columns[column])}`).join(', ')
+	return `INSERT INTO "${name}" (${names})\nSELECT ${names} FROM (\n${selects.get(name) ?? ''}\n) AS model${where}\nORDER BY ${order}`
+}
+
+const nullsOf = (column: Column | undefined): string => (column?.required ? '' : ' NULLS FIRST')

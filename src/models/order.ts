@@ -1,0 +1,19 @@
+/**
+ * Puts SQL texts in an order in which each stands after those that it reads from (FROM or JOIN), whatever their names.
+ * @throws Error where two read from each other
+ */
+export function inOrder(texts: ReadonlyMap<string, string>): readonly string[] {
+	const done = new Set<string>()
+	const visit = (name: string, path: readonly string[]): void => {
+		if (path.includes(name)) throw new Error(`SQL in a circle: ${[...path, name].join(' → ')}`)
+		if (done.has(name)) return
+		for (const other of texts.keys())
+			if (other !== name && reads(texts.get(name) ?? '', other)) visit(other, [...path, name])
+		done.add(name)
+	}
+	for (const name of texts.keys()) visit(name, [])
+	return [...done]
+}
+
+const reads = (sql: string, name: string): boolean =>
+	new RegExp(String.raw`\b(?:FROM|JOIN)\s+${name}\b`, 'i').test(sql)

@@ -1,0 +1,42 @@
+import type { TableSchema } from '../column.ts'
+import {
+	comparabilityNote,
+	disclosure,
+	disclosureAmount,
+	disclosureTrait,
+	documentDenominator,
+	villageCost,
+} from './disclosure.ts'
+import {
+	amountByCode,
+	amountByFunction,
+	amountSplit,
+	projectFunctionCandidate,
+	projectPlacement,
+	projectWithPurpose,
+} from './spending.ts'
+import { indicatorQuality, indicatorWord, projectWeight, unitCostKind } from './target.ts'
+import { evidence, similarText, textWording } from './text.ts'
+
+/** Tables that are made from other tables, each by `src/models/<name>.sql`; in the order in which readers meet them. */
+export const models = {
+	disclosure,
+	disclosure_amount: disclosureAmount,
+	amount_by_code: amountByCode,
+	amount_by_function: amountByFunction,
+	amount_split: amountSplit,
+	project_with_purpose: projectWithPurpose,
+	project_placement: projectPlacement,
+	project_function_candidate: projectFunctionCandidate,
+	indicator_quality: indicatorQuality,
+	indicator_word: indicatorWord,
+	project_weight: projectWeight,
+	unit_cost_kind: unitCostKind,
+	village_cost: villageCost,
+	document_denominator: documentDenominator,
+	disclosure_trait: disclosureTrait,
+	comparability_note: comparabilityNote,
+	text_wording: textWording,
+	similar_text: similarText,
+	evidence,
+} as const satisfies Readonly<Record<string, TableSchema>>

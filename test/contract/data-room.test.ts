@@ -67,7 +67,7 @@ describe('tables', () => {
 test('the engine tells its own views and macros', async () => {
 	const found = await engine.ask(relations)
 	expect(found.map(({ name }) => name)).toEqual(
-		expect.arrayContaining(['disclosure', 'expenditure', 'chosen(list, code)']),
+		expect.arrayContaining(['coded_amount', 'expenditure', 'chosen(list, code)']),
 	)
 	for (const { definition } of found) expect(definition.length).toBeGreaterThan(10)
 })

@@ -56,6 +56,19 @@ test.for([...MODELS])('%s: the page makes what was published', async (model) => 
 	expect(await dump(made, model)).toEqual(rows)
 })
 
+test.for(versions.slice(1).map(({ version }) => version))(
+	'version %s, published without models, has them all the same',
+	async (version) => {
+		const folder = join(PUBLISHED, version)
+		const path = join(folder, 'datapackage.json')
+		const engine = await openNode()
+		const fetchBytes = (file: string) => readFile(join(folder, file))
+		await load(engine, readManifest(await readFile(path, 'utf8'), path), fetchBytes, () => undefined)
+		for (const model of MODELS) expect([model, (await dump(engine, model)).length > 0]).toEqual([model, true])
+		await engine.close()
+	},
+)
+
 test('after one document changed, its share is made anew and nothing else', async () => {
 	const engine = await openNode()
 	const { createTable } = await import('../../src/dataset/tables.ts')

@@ -3,6 +3,7 @@ import App from './app/App.svelte'
 import { Fault } from './base/fault.ts'
 import { roomOf } from './rooms/index.ts'
 import { choice, page, panel, unit } from './share/page.ts'
+import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
 import { later } from './state/later.ts'
 import { Session } from './state/session.svelte.ts'
@@ -32,7 +33,8 @@ async function start(target: HTMLElement): Promise<void> {
 		// What there is to tell of a link stands above the picture: it comes with it, so that nothing moves.
 		address.search.size > 0 || address.fragment ? import('./app/notices/Notices.svelte') : undefined,
 	])
-	address.mend(Object.assign({}, ...views.map(({ params }) => params), common))
+	const params: readonly Params[] = views.map((view) => view.params as Params)
+	address.mend(Object.assign({}, ...params, common) as Params)
 	const asked = values.v && values.v !== shipped?.version ? values.v : ''
 	const versions = asked ? (await (await data()).published()).map(({ version }) => version) : []
 	const known = !asked || versions.includes(asked)

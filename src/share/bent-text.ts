@@ -1,5 +1,5 @@
 /** Characters that are not seen: zero-width ones, soft hyphens, marks of direction and of byte order, line breaks. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0]/gu
+const UNSEEN = /[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0f]/gu
 /** What word processors write for a hyphen. */
 const DASH = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g
 const NAMED: Readonly<Record<string, string>> = {

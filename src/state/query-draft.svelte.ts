@@ -1,6 +1,7 @@
 import type { Unreadable } from '../share/fragment.ts'
 import type { QueryDraft } from '../share/query-draft.ts'
 import { address } from './address.svelte.ts'
+import { queries } from './history.svelte.ts'
 
 const EMPTY: QueryDraft = { sql: '', values: {} }
 /** Typing is written to the address when it pauses, in milliseconds. */
@@ -48,6 +49,8 @@ class DraftMirror {
 		this.known = true
 		this.unreadable = undefined
 		this.strange = []
+		// It stays on this device also where it is too long for the address, or the page is left at once.
+		if (why === 'typed') queries.sketch(next)
 		clearTimeout(this.#waiting)
 		const turn = (this.#turn += 1)
 		if (why === 'run') void this.#write(next, turn, why)

@@ -2,50 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../base/fault.ts'
 import { CHART_TYPES, type ChartSpec } from '../share/query-draft.ts'
-import { keep, merged, readFile, recall, REMEMBERED, written, type Kept, type Storage } from './saved.ts'
+import { idOf, readFile, readPast, readSaved, written, type Kept } from './saved.ts'
 
 const one: Kept = {
 	saved: [{ name: '村级支出', sql: 'SELECT $c', values: { c: '130529' }, at: '2026-01-02T00:00:00Z' }],
 	past: [{ sql: 'SELECT 1', values: {}, at: '2026-01-01T00:00:00Z', rows: 1, ms: 2.5 }],
 }
-const none: Kept = { saved: [], past: [] }
 
 const withChart = (chart: unknown): string =>
 	written({ ...one, saved: one.saved.map((query) => ({ ...query, chart: chart as ChartSpec })) })
 
-function memory(): Storage {
-	const all = new Map<string, string>()
-	return { getItem: (key) => all.get(key) ?? null, setItem: (key, value) => void all.set(key, value) }
-}
-
-test('what is kept is recalled, on this device and from a file', () => {
-	const storage = memory()
-	expect(recall(() => storage)).toEqual(none)
-	keep(() => storage, one)
-	expect(recall(() => storage)).toEqual(one)
+test('what is kept is read from its file', () => {
 	expect(readFile('x.json', written(one))).toEqual(one)
-})
-
-test('the oldest runs make room', () => {
-	const storage = memory()
-	const past = Array.from({ length: REMEMBERED + 5 }, (_, at) => ({
-		sql: String(at),
-		values: {},
-		at: '',
-		ms: 0,
-	}))
-	keep(() => storage, { saved: [], past })
-	const kept = recall(() => storage).past
-	expect(kept).toHaveLength(REMEMBERED)
-	expect(kept[0]?.sql).toBe('0')
-})
-
-test('a browser that forbids it is told of', () => {
-	const forbidden = () => {
-		throw new Error('denied')
-	}
-	for (const work of [() => recall(forbidden), () => keep(forbidden, one)])
-		expect(work).toThrow(expect.objectContaining({ code: 'page/not-kept' }) as Error)
 })
 
 test.for([
@@ -73,15 +41,21 @@ test.for([
 	throw new Error('it was read')
 })
 
-test('a file that is read in doubles nothing and loses nothing', () => {
-	expect(merged(one, one)).toEqual(one)
-	const other: Kept = {
-		saved: [],
-		past: [{ sql: 'SELECT 2', values: {}, at: '2026-03-01T00:00:00Z', ms: 1 }],
-	}
-	const both = merged(one, other)
-	expect(both.saved).toEqual(one.saved)
-	expect(both.past.map(({ sql }) => sql)).toEqual(['SELECT 2', 'SELECT 1'])
+test('an entry is called by its moment and what it asks, whatever was drawn or counted of it', () => {
+	const [saved] = one.saved
+	const [past] = one.past
+	if (!saved || !past) throw new Error('no entries')
+	expect(idOf(saved)).toMatch(/^2026-01-02T00:00:00Z [0-9a-f]{8}$/)
+	expect(idOf({ ...saved, chart: { type: 'bar', x: 'a', y: [] } })).toBe(idOf(saved))
+	expect(idOf({ ...past, rows: 7, ms: 1 })).toBe(idOf(past))
+	const names = [
+		saved,
+		{ ...saved, name: 'b' },
+		{ ...saved, sql: 'b' },
+		{ ...saved, values: { c: '' } },
+		past,
+	]
+	expect(new Set(names.map(idOf)).size).toBe(names.length)
 })
 
 const charts: fc.Arbitrary<ChartSpec> = fc.record(
@@ -122,9 +96,9 @@ test('whatever was kept, with its charts, is read from its file as it was', () =
 	fc.assert(
 		fc.property(kept, (all) => {
 			expect(readFile('x.json', written(all))).toEqual(all)
-			const storage = memory()
-			keep(() => storage, all)
-			expect(recall(() => storage)).toEqual(all)
+			for (const query of all.saved)
+				expect(readSaved(JSON.parse(JSON.stringify(query)))).toEqual({ value: query })
+			for (const run of all.past) expect(readPast(JSON.parse(JSON.stringify(run)))).toEqual({ value: run })
 		}),
 	)
 })
@@ -136,11 +110,4 @@ test('a file and what is kept of before there were charts is read', () => {
 		saved: [{ name: 'a', sql: 'SELECT 1', values: {}, at: '2026-01-02' }],
 		past: [{ sql: 'SELECT 2', values: {}, at: '2026-01-01', ms: 1 }],
 	})
-})
-
-test('of the same query from two places the chart of one is kept', () => {
-	const chart: ChartSpec = { type: 'bar', x: 'a', y: ['b'], title: 'T' }
-	const drawn: Kept = { ...one, past: one.past.map((run) => ({ ...run, chart })) }
-	expect(merged(drawn, one)).toEqual(drawn)
-	expect(merged(one, drawn)).toEqual(drawn)
 })

@@ -1,6 +1,7 @@
-import { asFault, Fault } from '../base/fault.ts'
+import { Fault } from '../base/fault.ts'
 import { chartFrom, long } from '../share/chart-fields.ts'
 import type { QueryDraft } from '../share/query-draft.ts'
+import { parsed } from './device-entries.svelte.ts'
 
 /** A question that a reader wants to find again. */
 export interface SavedQuery extends QueryDraft {
@@ -17,41 +18,18 @@ export interface PastRun extends QueryDraft {
 	readonly ms: number
 }
 
-/** Everything about queries that stays on this device. */
+/** What was typed and not run. */
+export interface Unfinished extends QueryDraft {
+	readonly at: string
+}
+
+/** Queries that a file hands on: those with a name, and those that were run, the newest first. */
 export interface Kept {
 	readonly saved: readonly SavedQuery[]
 	readonly past: readonly PastRun[]
 }
 
-const KEY = 'queries'
 const FORMAT = 'county-mirror-queries-1'
-/** So many runs are remembered; older ones make room. */
-export const REMEMBERED = 200
-
-/** Where text stays on this device: `localStorage`, or what a test hands in. */
-export interface Storage {
-	readonly getItem: (key: string) => string | null
-	readonly setItem: (key: string, value: string) => void
-}
-
-/**
- * What was kept on this device; nothing where there is none yet.
- * @throws Fault `page/not-kept` where the browser forbids it or what lies there is not ours
- */
-export function recall(storage: () => Storage): Kept {
-	const text = allowed(() => storage().getItem(KEY))
-	if (text === null) return { saved: [], past: [] }
-	const kept = keptOf(parsed(text))
-	if (typeof kept === 'string') throw new Fault('page/not-kept', { reason: kept })
-	return kept
-}
-
-/** @throws Fault `page/not-kept` */
-export function keep(storage: () => Storage, kept: Kept): void {
-	allowed(() => {
-		storage().setItem(KEY, written({ ...kept, past: kept.past.slice(0, REMEMBERED) }))
-	})
-}
 
 /** The file that another device reads. */
 export const written = ({ saved, past }: Kept): string =>
@@ -67,68 +45,65 @@ export function readFile(file: string, text: string): Kept {
 	return kept
 }
 
-/** Both together, each query once, with the chart that one of them has; what stands in `newer` comes first. */
-export function merged(newer: Kept, older: Kept): Kept {
-	const once = <T extends { readonly at: string; readonly sql: string }>(all: readonly T[]) => {
-		const found = new Map<string, T>()
-		for (const one of all) {
-			const key = `${one.at} ${one.sql}`
-			found.set(key, { ...found.get(key), ...one })
-		}
-		return [...found.values()]
-	}
-	return {
-		saved: once([...newer.saved, ...older.saved]),
-		past: once([...newer.past, ...older.past])
-			.sort((a, b) => b.at.localeCompare(a.at))
-			.slice(0, REMEMBERED),
-	}
-}
+/**
+ * What an entry is called on this device: its moment, so that names sort by time, and what it asks, so that the same entry
+ * of a file or of an earlier page is the same here.
+ */
+export const idOf = (entry: SavedQuery | PastRun): string =>
+	`${entry.at} ${hash(JSON.stringify(['name' in entry ? entry.name : '', entry.sql, entry.values]))}`
 
-function allowed<T>(work: () => T): T {
-	try {
-		return work()
-	} catch (error) {
-		throw new Fault('page/not-kept', { reason: asFault(error).message }, error)
-	}
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text)
-	} catch {
-		// Not JSON at all: told as a file of another format.
-		return undefined
-	}
+/** 32-bit FNV-1a of the code units, as eight hexadecimal digits. */
+function hash(text: string): string {
+	let sum = 0x811c9dc5
+	for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+	return (sum >>> 0).toString(16).padStart(8, '0')
 }
 
 type Json = Readonly<Record<string, unknown>>
 const object = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What was kept, or what is wrong with it. */
-function keptOf(json: unknown): Kept | string {
+/** What was kept as a whole, in a file or by an earlier page, or what is wrong with it. */
+export function keptOf(json: unknown): Kept | string {
 	if (!object(json)) return 'JSON'
 	if (json['format'] !== FORMAT) return `format: ${JSON.stringify(json['format'] ?? null)}`
 	const { saved, past } = json as { readonly saved?: unknown; readonly past?: unknown }
 	if (!Array.isArray(saved) || !Array.isArray(past)) return 'saved, past'
-	const reason =
-		wrong('saved', saved, (one) => typeof one['name'] === 'string') ??
-		wrong('past', past, (one) => typeof one['ms'] === 'number')
+	const reason = wrongIn('saved', saved, isSaved) ?? wrongIn('past', past, isPast)
 	return reason ?? { saved: saved as SavedQuery[], past: past as PastRun[] }
 }
 
+const isSaved = (one: Json): boolean => typeof one['name'] === 'string'
+const isPast = (one: Json): boolean => typeof one['ms'] === 'number'
+
 /** The first of the entries that is none, or whose chart is none. */
-function wrong(name: string, all: readonly unknown[], own: (one: Json) => boolean): string | undefined {
+function wrongIn(name: string, all: readonly unknown[], own: (one: Json) => boolean): string | undefined {
 	for (const [at, one] of all.entries()) {
-		const entry = `${name}[${String(at)}]`
-		if (!isQuery(one) || !own(one)) return entry
-		// Entries of before there were charts have none.
-		const [strange] = 'chart' in one ? chartFrom(one['chart'], long).strange : []
-		if (strange !== undefined) return [entry, 'chart', strange].filter(Boolean).join('.')
+		const strange = wrong(one, own)
+		if (strange !== undefined) return [`${name}[${String(at)}]`, strange].filter(Boolean).join('.')
 	}
 	return undefined
 }
+
+/** The part of an entry that is wrong; empty for all of it. */
+function wrong(one: unknown, own: (one: Json) => boolean): string | undefined {
+	if (!isQuery(one) || !own(one)) return ''
+	// Entries of before there were charts have none.
+	const [strange] = 'chart' in one ? chartFrom(one['chart'], long).strange : []
+	return strange === undefined ? undefined : ['chart', strange].filter(Boolean).join('.')
+}
+
+const reader =
+	<T extends QueryDraft>(own: (one: Json) => boolean) =>
+	(json: unknown): { readonly value: T } | { readonly wrong: string } => {
+		const strange = wrong(json, own)
+		return strange === undefined ? { value: json as T } : { wrong: strange || 'JSON' }
+	}
+
+/** One query of each kind as it lies on this device. */
+export const readSaved = reader<SavedQuery>(isSaved)
+export const readPast = reader<PastRun>(isPast)
+export const readDraft = reader<Unfinished>(() => true)
 
 const isQuery = (one: unknown): one is Json =>
 	object(one) &&

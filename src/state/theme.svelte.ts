@@ -1,33 +1,44 @@
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-const stored = (): Theme => THEMES.find((theme) => theme === read()) ?? 'system'
+const KEY = 'theme'
+const themeOf = (text: string | null): Theme => THEMES.find((theme) => theme === text) ?? 'system'
 
 // Storage may be forbidden (private windows, embedded pages): then the choice lasts as long as the page.
-function read(): string | null {
+function stored(): string | null {
 	try {
-		return localStorage.getItem('theme')
+		return localStorage.getItem(KEY)
 	} catch {
 		return null
 	}
 }
-function keep(theme: Theme): void {
+function store(theme: Theme): void {
 	try {
-		localStorage.setItem('theme', theme)
+		localStorage.setItem(KEY, theme)
 	} catch {
 		return
 	}
 }
 
-/** Light, dark, or what the system says: a choice of this device, never part of a link. */
+/** Light, dark, or what the system says: a choice of this device, never part of a link, and the same in all its tabs. */
 class Appearance {
-	current = $state<Theme>(stored())
+	current = $state<Theme>(themeOf(stored()))
+
+	constructor() {
+		addEventListener('storage', ({ key, newValue }) => {
+			if (key === KEY || key === null) this.#show(themeOf(newValue))
+		})
+	}
 
 	next(): void {
-		this.current = THEMES[(THEMES.indexOf(this.current) + 1) % THEMES.length] ?? 'system'
-		keep(this.current)
-		if (this.current === 'system') delete document.documentElement.dataset['theme']
-		else document.documentElement.dataset['theme'] = this.current
+		this.#show(THEMES[(THEMES.indexOf(this.current) + 1) % THEMES.length] ?? 'system')
+		store(this.current)
+	}
+
+	#show(theme: Theme): void {
+		this.current = theme
+		if (theme === 'system') delete document.documentElement.dataset['theme']
+		else document.documentElement.dataset['theme'] = theme
 	}
 }
 

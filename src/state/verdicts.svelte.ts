@@ -1,72 +1,74 @@
+import { asFault, Fault } from '../base/fault.ts'
+import { DeviceEntries, moveFrom, parsed, thisDevice, type Device } from './device-entries.svelte.ts'
+
 /** What a reader makes of a finding. */
 export type Verdict = 'agree' | 'disagree'
-type Verdicts = Readonly<Record<string, Verdict>>
+type ByFinding = Readonly<Record<string, Verdict>>
 
-const KEY = 'checked'
+/** Where all verdicts lay together before each had a key of its own. */
+const FORMER = 'checked'
 const FORMAT = 'county-mirror/checked/1'
 
-/**
- * Verdicts by finding, of this device and never part of a link; `kept` is false where the browser forbids storage, and
- * then they last as long as the page.
- */
-class Checked {
-	verdicts = $state.raw<Verdicts>({})
-	kept = $state(true)
+/** Verdicts by finding, of this device and never part of a link; where the browser forbids storage they last as long as the page. */
+export class Verdicts {
+	readonly #entries: DeviceEntries<Verdict>
+	#fault = $state.raw<Fault | undefined>()
 
-	constructor() {
+	constructor(device: Device = thisDevice) {
+		this.#entries = new DeviceEntries({ name: 'verdict', read: readVerdict }, device)
+		this.#entries.open()
 		try {
-			this.verdicts = parse(localStorage.getItem(KEY) ?? '') ?? {}
-		} catch {
+			moveFrom(device, FORMER, (json) => this.#adopt(json) !== undefined)
+		} catch (error) {
 			// Storage is forbidden (private windows, embedded pages): said where verdicts are given.
-			this.kept = false
+			this.#fault = asFault(error)
 		}
 	}
 
+	readonly byFinding: ByFinding = $derived.by(() => Object.fromEntries(this.#entries.all))
+
+	/** Why verdicts do not stay on this device, if they do not. */
+	get fault(): Fault | undefined {
+		return this.#fault ?? this.#entries.fault
+	}
+
 	give(finding: string, verdict: Verdict | null): void {
-		const others = Object.entries(this.verdicts).filter(([id]) => id !== finding)
-		this.#keep(Object.fromEntries(verdict ? [...others, [finding, verdict]] : others))
+		if (verdict) this.#entries.put(finding, verdict)
+		else this.#entries.remove(finding)
 	}
 
 	/** A file for others, or for another device. */
 	exported(): string {
-		return JSON.stringify({ format: FORMAT, verdicts: this.verdicts }, null, '\t')
+		return JSON.stringify({ format: FORMAT, verdicts: this.byFinding }, null, '\t')
 	}
 
 	/** Adds the verdicts of an exported file; how many there were, or `undefined` where the text is no such file. */
 	imported(text: string): number | undefined {
-		const verdicts = parse(text)
-		if (!verdicts) return undefined
-		this.#keep({ ...this.verdicts, ...verdicts })
-		return Object.keys(verdicts).length
+		return this.#adopt(parsed(text))
 	}
 
-	#keep(verdicts: Verdicts): void {
-		this.verdicts = verdicts
-		try {
-			localStorage.setItem(KEY, this.exported())
-		} catch {
-			this.kept = false
-		}
+	#adopt(json: unknown): number | undefined {
+		const found = verdictsIn(json)
+		if (!found) return undefined
+		for (const [finding, verdict] of Object.entries(found)) this.give(finding, verdict)
+		return Object.keys(found).length
 	}
 }
 
-/** The verdicts of an exported text, `undefined` where it is none. */
-function parse(text: string): Verdicts | undefined {
-	let read: unknown
-	try {
-		read = JSON.parse(text)
-	} catch {
-		// Not JSON: told to whoever asked.
-		return undefined
-	}
+const isVerdict = (value: unknown): value is Verdict => value === 'agree' || value === 'disagree'
+const readVerdict = (json: unknown) =>
+	isVerdict(json) ? { value: json } : { wrong: JSON.stringify(json ?? null).slice(0, 40) }
+
+/** The verdicts of an exported file, `undefined` where it is none. */
+function verdictsIn(read: unknown): ByFinding | undefined {
 	if (typeof read !== 'object' || read === null || !('format' in read) || read.format !== FORMAT)
 		return undefined
-	const verdicts = 'verdicts' in read ? read.verdicts : undefined
+	const verdicts: unknown = 'verdicts' in read ? read.verdicts : undefined
 	if (typeof verdicts !== 'object' || verdicts === null) return undefined
-	const entries = Object.entries(verdicts)
-	return entries.every(([, verdict]) => verdict === 'agree' || verdict === 'disagree')
-		? Object.fromEntries(entries)
+	const entries = Object.entries(verdicts as Readonly<Record<string, unknown>>)
+	return entries.every(([, verdict]) => isVerdict(verdict))
+		? (Object.fromEntries(entries) as ByFinding)
 		: undefined
 }
 
-export const checked = new Checked()
+export const verdicts = new Verdicts()

@@ -8,9 +8,12 @@ export type AmountUnit = keyof typeof DIGITS
  * Digits beyond the cent are rounded half away from zero. Never goes through a binary float.
  */
 export function cents(printed: string, unit: AmountUnit): bigint | null | undefined {
-	const text = printed.normalize('NFKC').replace(/[\s,]/g, '')
+	const text = printed.normalize('NFKC').replace(/\s/g, '')
 	if (/^[-—–]*$/.test(text)) return null
-	const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+	// A comma parts thousands or nothing: 1,5 is no 15.
+	const [, sign = '', parted = '', fraction = ''] =
+		/^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(text) ?? []
+	const whole = parted.replaceAll(',', '')
 	if (!whole) return undefined
 	const shift = DIGITS[unit]
 	const kept = BigInt(whole + fraction.slice(0, shift).padEnd(shift, '0'))

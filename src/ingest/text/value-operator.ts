@@ -14,7 +14,7 @@ const BEFORE: Readonly<Record<Operator, string>> = {
 	'<=': '<=|=<|[≤≦⩽≪]|不超过|不得超过|不高于|不多于|不大于|至多|最多|控制在|小于等于|小于或等于',
 	'>': '>|大于|高于|超过|多于',
 	'<': '<|小于|低于|少于',
-	'=': '=|等于',
+	'=': '[=═]|等于',
 }
 const AFTER: Readonly<Partial<Record<Operator, string>>> = {
 	'>=': '(?:及|或|含|\\(含\\))?以上',

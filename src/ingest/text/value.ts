@@ -108,7 +108,7 @@ function amount(found: Quantity, context: ValueContext, per: CostWords['per']): 
 			unit: '%',
 			value_state: 'inferred',
 		}
-	const percent = /^%$/.test(unit)
+	const percent = /^[%‰]$/.test(unit)
 	// Money whose unit says more than per what (10元左右/人) is not a count of 元.
 	if (!percent && unit !== '' && (!COUNTED.test(unit) || unit.startsWith('元'))) return null
 	if (high !== null) return { value_kind: 'range', value_low: low, value_high: high, unit: unit || null }

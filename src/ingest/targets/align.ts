@@ -1,0 +1,234 @@
+import type { ColumnRole } from '../words/terms.ts'
+import type { Column, TableMode } from './header.ts'
+import type { Token } from './token.ts'
+
+/** A token that may be a label of a class. */
+export interface Labelled {
+	readonly token: Token
+	readonly class1: boolean
+	readonly class2: boolean
+}
+
+const CODE = /^[\dA-Za-z]{3,}$/
+const DEPARTMENT =
+	/^[[【（(]?\d{3,}[\]】）)]?[-－]?\p{Script=Han}|(?:局|委|办|厅|中心|政府|镇|乡|街道|院|学校|小学|中学|幼儿园|站|所|室|队|馆|园|会|部|部门|科)$/u
+
+type Fit = (it: Labelled) => number
+
+const plain =
+	(fits: Partial<Record<Token['form'], number>>, otherwise: number, label = -6): Fit =>
+	({ token, class1, class2 }) =>
+		class1 || class2 ? label : (fits[token.form] ?? otherwise)
+
+const VALUES = { quantity: 4, number: 4, date: 3.5, text: 1.5, unit: 0.5, kind: -1, blank: -1.2 }
+const MEASURED = { quantity: 3, number: 3, date: 2.5, text: 1.2, unit: 0.2, blank: 0 }
+const WORDS = { text: 1.5, quantity: -0.5, number: -1.5, date: 0, unit: -0.5, blank: 0 }
+const points: Fit = ({ token }) => {
+	const number = Number(token.text.replace(/[分%\s]/g, ''))
+	if (token.form === 'blank') return 0
+	return token.text !== '' && number >= 0 && number <= 100 && /^[\d.\s]+[分%]?$/.test(token.text) ? 3 : -6
+}
+
+/** How well a token fits what a column holds; below 0 where it does not. */
+const FITS: Readonly<Record<ColumnRole, Fit>> = {
+	class1: ({ token, class1, class2 }) => (class1 ? 4 : class2 ? -3 : token.form === 'blank' ? 0 : -8),
+	class2: ({ token, class1, class2 }) => (class2 ? 4 : class1 ? -2 : token.form === 'blank' ? 0 : -8),
+	name: plain(
+		{
+			text: 3,
+			quantity: -1,
+			number: -5,
+			date: -1,
+			unit: -0.5,
+			operator: -8,
+			direction: -6,
+			kind: -5,
+			blank: 0,
+		},
+		0,
+		-4,
+	),
+	flat_name: plain(
+		{
+			text: 3,
+			quantity: -1,
+			number: -6,
+			date: -1,
+			unit: -1,
+			operator: -8,
+			direction: -6,
+			kind: -5,
+			blank: 0,
+		},
+		0,
+		0,
+	),
+	description: plain(WORDS, -4),
+	operator: plain({ operator: 5, kind: 4, blank: 0 }, -6),
+	kind: plain({ kind: 5, blank: 0 }, -6),
+	value: plain(VALUES, -6),
+	unit: ({ token, class1, class2 }) => {
+		if (class1 || class2) return -6
+		if (token.form === 'unit') return 4
+		if (token.form === 'blank') return 0
+		return token.form === 'text' && token.text.length <= 6 ? 0.5 : -5
+	},
+	weight: points,
+	score: (it) => points(it) - (it.token.form === 'number' ? 0.5 : 0),
+	direction: plain({ direction: 5, blank: 0 }, -6),
+	basis: plain(WORDS, -4),
+	reason: plain({ ...WORDS, quantity: 0 }, -4),
+	last_year: plain(MEASURED, -6),
+	actual: plain(MEASURED, -6),
+	project: plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6),
+	task: plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6),
+	department: ({ token, class1, class2 }) => {
+		if (class1 || class2) return -6
+		if (token.form === 'blank') return 0
+		return token.form === 'text' ? (DEPARTMENT.test(token.text) ? 3.4 : 1) : -5
+	},
+	department_code: ({ token }) => (token.form === 'blank' ? 0 : CODE.test(token.text) ? 4 : -6),
+	project_code: ({ token }) => (token.form === 'blank' ? 0 : /^[\dA-Za-z\s]{6,}/.test(token.text) ? 4 : -4),
+	amount: ({ token, class1, class2 }) => {
+		if (class1 || class2) return -6
+		if (token.form === 'number') return 4
+		if (token.form === 'blank') return 0
+		return token.form === 'quantity' && /元|万/.test(token.text) ? 3 : -6
+	},
+	objective: (it) =>
+		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.5 : 0),
+	content: (it) =>
+		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.2 : 0),
+	category: plain({ text: 1.5, blank: 0 }, -5),
+	county: ({ token }) => (token.form === 'blank' ? 0 : /[县区市旗]$/.test(token.text) ? 3.5 : -3),
+	year: ({ token }) => (token.form === 'blank' ? 0 : /^(?:19|20)\d\d年?(?:度)?$/.test(token.text) ? 5 : -6),
+	no: ({ token }) => (token.form === 'blank' ? 0 : /^\d{1,4}$/.test(token.text) ? 3 : -6),
+	parent: () => -6,
+}
+
+const SKIPPED: Partial<Record<ColumnRole, number>> = {
+	name: -4,
+	flat_name: -4,
+	value: -1.5,
+	task: -3,
+	project: -0.6,
+}
+/** A cell that fits no column of its row. */
+const LEFT_OUT = -5
+
+/** How far a token stands from a column, as points. */
+function standing(token: Token, column: Column, at: number, width: number, mode: TableMode): number {
+	if (token.form === 'blank' && mode !== 'rows') return 0
+	if (mode === 'stream') return 0
+	if (mode === 'grid') return token.start < column.end && column.start < token.end ? 4 : -5
+	if (mode === 'rows')
+		return (
+			(token.at === at ? 0.5 : 0) +
+			(token.fromEnd === width - at ? 0.5 : 0) +
+			(token.form === 'blank' ? 0.2 : 0)
+		)
+	const overlap = Math.min(token.end, column.end) - Math.max(token.start, column.start)
+	return overlap > 0 ? 3 : Math.max(-7, overlap / 2 + 1)
+}
+
+export interface Aligner {
+	readonly scores: (row: readonly Labelled[]) => readonly number[]
+	readonly align: (row: readonly Labelled[]) => Alignment
+}
+
+export interface Alignment {
+	readonly score: number
+	/** For each column, the tokens it was given (by their order); several where a text was printed in pieces. */
+	readonly given: readonly (readonly number[])[]
+	/** Tokens that fit no column. */
+	readonly left: readonly number[]
+}
+
+/**
+ * Gives the tokens of a row to columns, both in their order, as they fit best. `scores[m]` is the best score of the first
+ * `m` tokens as one row, so that a stream can be cut where rows fit best.
+ */
+export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
+	const width = columns.length
+	const skip = columns.map(({ role, longer }) => (longer ? -0.1 : role ? (SKIPPED[role] ?? -0.3) : -0.1))
+	const fit = (it: Labelled, at: number): number => {
+		const column = columns[at]
+		if (!column) return -Infinity
+		const own = column.role ? FITS[column.role](it) : it.token.form === 'blank' ? 0 : 0.2
+		const stands = standing(it.token, column, at, width, mode)
+		// Where a ruled table says so, a class of another name is a class.
+		if (mode === 'grid' && own === -8 && stands > 0) return 1
+		return own + stands
+	}
+	const JOIN = -0.4
+
+	/** table[m][k]: best score with m tokens used and columns up to k passed. */
+	function tabled(row: readonly Labelled[]) {
+		const best: Float64Array[] = []
+		const move: Uint8Array[] = []
+		for (let m = 0; m <= row.length; m++) {
+			const line = new Float64Array(width + 1).fill(-Infinity)
+			const moves = new Uint8Array(width + 1)
+			for (let k = 0; k <= width; k++) {
+				if (m === 0 && k === 0) line[0] = 0
+				if (k > 0) {
+					const score = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
+					if (score > (line[k] ?? 0)) [line[k], moves[k]] = [score, 1]
+				}
+				const it = row[m - 1]
+				const above = best[m - 1]
+				if (!it || !above) continue
+				const left = (above[k] ?? 0) + (it.token.form === 'blank' ? 0 : LEFT_OUT)
+				if (left > (line[k] ?? 0)) [line[k], moves[k]] = [left, 2]
+				if (k === 0) continue
+				const given = (above[k - 1] ?? 0) + fit(it, k - 1)
+				if (given > (line[k] ?? 0)) [line[k], moves[k]] = [given, 3]
+				// A text printed in pieces: the column takes this token with the one before it.
+				const pieces =
+					move[m - 1]?.[k] === 3 || move[m - 1]?.[k] === 4
+						? piece(row[m - 2], it, columns[k - 1], mode)
+						: false
+				if (pieces) {
+					const score = (above[k] ?? 0) + JOIN
+					if (score > (line[k] ?? 0)) [line[k], moves[k]] = [score, 4]
+				}
+			}
+			best.push(line)
+			move.push(moves)
+		}
+		return { best, move }
+	}
+
+	return {
+		scores: (row) => tabled(row).best.map((line) => line[width] ?? -Infinity),
+		align: (row) => {
+			const { best, move } = tabled(row)
+			const given: number[][] = columns.map(() => [])
+			const left: number[] = []
+			let m = row.length
+			let k = width
+			while (m > 0 || k > 0) {
+				const step = move[m]?.[k]
+				if (step === 1) k -= 1
+				else if (step === 2) left.unshift(--m)
+				else if (step === 3) given[--k]?.unshift(--m)
+				else if (step === 4) given[k - 1]?.unshift(--m)
+				else break
+			}
+			return { score: best[row.length]?.[width] ?? -Infinity, given, left }
+		},
+	}
+}
+
+/** Two neighbours of a line with one blank between them may be one text. */
+function piece(
+	before: Labelled | undefined,
+	{ token, class1, class2 }: Labelled,
+	column: Column | undefined,
+	mode: TableMode,
+): boolean {
+	if (!before || class1 || class2 || before.class1 || before.class2) return false
+	if (token.columns !== 'position' || before.token.row !== token.row) return false
+	if (mode === 'stream' || token.gap > 2) return false
+	return column?.role !== 'class1' && column?.role !== 'class2' && token.text !== ''
+}

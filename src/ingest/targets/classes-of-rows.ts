@@ -1,0 +1,80 @@
+import type { Row } from '../../schema/schema.ts'
+import type { Header } from './header.ts'
+import type { TableRow } from './rows.ts'
+import { classOfSubclass, type Class, type Terms } from '../words/terms.ts'
+
+/** The class columns of an indicator, and whether its class was concluded from the subclass. */
+export interface RowClass extends Pick<
+	Row<'indicator'>,
+	'class1' | 'class1_printed' | 'class1_origin' | 'class2' | 'class2_origin'
+> {
+	readonly unlabelled: boolean
+}
+
+const NONE: RowClass = {
+	class1: null,
+	class1_printed: null,
+	class1_origin: null,
+	class2: null,
+	class2_origin: null,
+	unlabelled: false,
+}
+
+/**
+ * The classes of the rows of a table. A label covers the rows below it, as the merged cell it was; a class follows from
+ * the subclass where both are printed, since merged labels may stand anywhere beside their rows.
+ */
+export function classesOf(header: Header, rows: readonly TableRow[], terms: Terms): readonly RowClass[] {
+	const roles = header.columns.map((it) => (it.longer ? null : it.role))
+	const at1 = roles.indexOf('class1')
+	const at2 = roles.indexOf('class2')
+	if (at1 < 0 && at2 < 0) return rows.map(() => NONE)
+	let above1: string | null = null
+	let above2: string | null = null
+	return rows.map((row) => {
+		if (row.labels) {
+			const [one, two] = [row.labels.class1?.text ?? null, row.labels.class2?.text ?? null]
+			return classed(one, two, terms)
+		}
+		const first = row.cells[at1]?.text || null
+		const second = row.cells[at2]?.text || null
+		// 成本指标 is a class in one template, a subclass under 产出 in the other.
+		const under = first !== null && second === null && isSubclassUnder(first, above1, terms)
+		const one = under ? null : first
+		const two = under ? first : second
+		if (one !== null) {
+			// A class beside the middle of its rows comes after the subclass that it holds.
+			const late = above1 === null && two === null && above2 !== null && holdsLabel(one, above2, terms)
+			above1 = one
+			if (!late) above2 = null
+		}
+		if (two !== null) above2 = two
+		return classed(above1, above2, terms)
+	})
+}
+
+const holdsLabel = (one: string, two: string, terms: Terms): boolean => {
+	const sub = terms.class2(two)
+	const own = sub ? classOfSubclass(sub) : null
+	return own !== null && (own === terms.class1(one) || (terms.class1(one) === '产出' && own === '成本'))
+}
+
+const isSubclassUnder = (label: string, above: string | null, terms: Terms): boolean =>
+	terms.class1(label) === '成本' && above !== null && terms.class1(above) === '产出'
+
+function classed(one: string | null, two: string | null, terms: Terms): RowClass {
+	const printed = one ? terms.class1(one) : null
+	const sub = two ? terms.class2(two) : one && !printed ? terms.class2(one) : null
+	const own = sub ? classOfSubclass(sub) : null
+	const holds =
+		printed !== null && (own === null || own === printed || (printed === '产出' && own === '成本'))
+	const class1: Class | null = own ?? printed
+	return {
+		class1,
+		class1_printed: holds ? one : null,
+		class1_origin: class1 === null ? null : holds ? 'disclosed' : 'inferred_exact',
+		class2: sub ?? (two && !terms.class1(two) ? two.replace(/\s/g, '') : null),
+		class2_origin: sub || two ? 'disclosed' : null,
+		unlabelled: class1 !== null && !holds,
+	}
+}

@@ -1,0 +1,143 @@
+import type { FieldRole, Terms } from '../words/terms.ts'
+import { joined, type Token } from './token.ts'
+
+/** A label of a form with what is printed for it. */
+export interface Field {
+	readonly role: FieldRole
+	readonly label: Token
+	readonly values: readonly Token[]
+	/** The year that the label itself states (2024年预算). */
+	readonly year: number | null
+}
+
+/** Labels that head columns of amounts rather than one value. */
+const MATRIX: readonly FieldRole[] = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score']
+
+const yearOf = (text: string): number | null => {
+	const year = /(20\d\d)\s*年/.exec(text)?.[1]
+	return year ? Number(year) : null
+}
+
+/** The labels of a form with their values: beside them, below them, or after them on lines of their own. */
+export function fieldsIn(tokens: readonly Token[], terms: Terms): readonly Field[] {
+	const fields: { role: FieldRole; label: Token; values: Token[] }[] = []
+	for (const part of parted(tokens, terms)) {
+		if (part.role) fields.push({ role: part.role, label: part.token, values: [] })
+		else if (part.token.text !== '') fields.at(-1)?.values.push(part.token)
+	}
+	return below(fields).map((field): Field => ({
+		...field,
+		values: continued(field.values),
+		year: yearOf(field.label.text),
+	}))
+}
+
+interface Part {
+	readonly token: Token
+	readonly role: FieldRole | null
+}
+
+/** Tokens with those that hold `label: value` in one cell taken apart, and labels over two cells put together. */
+function* parted(tokens: readonly Token[], terms: Terms): Generator<Part> {
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]
+		if (!token) continue
+		const next = tokens[at + 1]
+		const both = next?.text && token.text ? joined(token, next) : null
+		if (both && next && next.text.length <= 6 && (next.row !== token.row || next.gap <= 1)) {
+			const role = terms.field(both.text)
+			if (role && !terms.field(next.text)) {
+				yield { token: both, role }
+				at += 1
+				continue
+			}
+		}
+		const role = terms.field(token.text)
+		if (role) {
+			yield { token, role }
+			continue
+		}
+		yield* split(token, terms)
+	}
+}
+
+/** `部门:碧溪县第二小学`, `一、项目名称:…` in one cell. */
+function* split(token: Token, terms: Terms): Generator<Part> {
+	const [, label = '', value = ''] = /^([^:：]{2,20})[:：]\s*(.+)$/s.exec(token.text) ?? []
+	const role = label ? terms.field(label) : null
+	if (!role) {
+		yield { token, role: null }
+		return
+	}
+	yield { token: { ...token, text: label }, role }
+	yield { token: { ...token, text: value.trim(), printed: value.trim() }, role: null }
+}
+
+/** Where a line holds labels alone and the next the values, each label takes what stands under it. */
+function below(fields: readonly { role: FieldRole; label: Token; values: Token[] }[]) {
+	for (let at = 0; at < fields.length; at++) {
+		const last = fields[at]
+		if (!last) continue
+		const row = last.label.row
+		const group = fields.filter((it, i) => i <= at && i > at - 8 && it.label.row === row)
+		const [firstValue] = last.values
+		if (group.length < 2 || !firstValue || firstValue.row === row) continue
+		if (fields[at + 1]?.label.row === row) continue
+		const heads = group.filter((it) => it.values.length === 0 || it === last)
+		if (heads.length < 2) continue
+		const values = last.values
+		const placed = last.label.table !== null || last.label.columns === 'position'
+		if (placed) {
+			for (const it of heads) it.values = []
+			for (const value of values) {
+				const over = heads
+					.map((it) => ({
+						it,
+						overlap: Math.min(it.label.end, value.end) - Math.max(it.label.start, value.start),
+					}))
+					.reduce((a, b) => (b.overlap > a.overlap ? b : a))
+				over.it.values.push(value)
+			}
+		} else if (values.length === heads.length) {
+			heads.forEach((it, i) => {
+				const value = values[i]
+				it.values = value ? [value] : []
+			})
+		}
+	}
+	return fields
+}
+
+/** Texts printed in pieces: runs of a line one blank apart, and lines below that go on under the first. */
+function continued(values: readonly Token[]): readonly Token[] {
+	const whole: Token[] = []
+	for (const it of values) {
+		const before = whole.at(-1)
+		const follows =
+			before &&
+			it.columns === 'position' &&
+			before.form === 'text' &&
+			it.form === 'text' &&
+			((it.row === before.row && it.gap <= 1) ||
+				(it.row === before.row + 1 && it.start < before.end && before.start < it.end))
+		if (before && follows) whole[whole.length - 1] = joined(before, it)
+		else whole.push(it)
+	}
+	return whole
+}
+
+/** The columns of amounts that labels head in a row of their own (年初预算数, 全年预算数, 全年执行数 …), in their order. */
+export function matrixOf(fields: readonly Field[]): readonly Field[] {
+	const heads = fields.filter((it) => MATRIX.includes(it.role) && it.values.length === 0)
+	const amounts = heads.filter((it) => /initial|adjusted|executed/.test(it.role))
+	if (amounts.length < 2) return []
+	// What ends the run of headers took the values of the first row label after it.
+	const first = fields.indexOf(heads[0] as Field)
+	const run: Field[] = []
+	for (let at = first; at < fields.length; at++) {
+		const it = fields[at]
+		if (!it || !MATRIX.includes(it.role)) break
+		run.push(it)
+	}
+	return run
+}

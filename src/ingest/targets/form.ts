@@ -1,0 +1,177 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { CellDocument } from '../cells/cell.ts'
+import { fieldsIn, matrixOf, type Field } from './fields.ts'
+import { centsOf, moneyIn, unitIn, type PrintedMoney } from './money.ts'
+import type { FieldRole, Terms } from '../words/terms.ts'
+import type { Token } from './token.ts'
+
+/** An amount of a form with the token that prints it. */
+export interface FormAmount {
+	readonly money: PrintedMoney
+	readonly token: Token
+	readonly field: Field
+	readonly yuan: bigint | null
+	/** Not printed: what its parts come to. */
+	readonly inferred?: true
+}
+
+/** What the fields of a form say of its project. */
+export interface FormFacts {
+	readonly fields: readonly Field[]
+	readonly name: Token | null
+	readonly unit: AmountUnit | null
+	/** The amount of the budget year. */
+	readonly amount: FormAmount | null
+	readonly wholePeriod: FormAmount | null
+	readonly lastYear: FormAmount | null
+	readonly initial: FormAmount | null
+	readonly executed: FormAmount | null
+	readonly score: Token | null
+	readonly fiscal: FormAmount | null
+	readonly other: FormAmount | null
+	readonly parts: readonly FormAmount[]
+	readonly text: (role: FieldRole) => string | null
+	readonly used: readonly Token[]
+}
+
+/** Reads the fields of a form; `above` is the unit stated for all forms of the text, `year` the budget year. */
+export function formFacts(
+	tokens: readonly Token[],
+	document: CellDocument,
+	terms: Terms,
+	above: AmountUnit | null,
+	year: number | null,
+): FormFacts {
+	const fields = fieldsIn(tokens, terms)
+	const unit = unitOfForm(tokens, fields, document) ?? above
+	const matrix = matrixOf(fields)
+	const amountIn = (field: Field, column?: FieldRole): FormAmount | null => {
+		const values = field.values.filter((it) => it.form !== 'text' || moneyIn(it.text))
+		const at = column && matrix.length > 0 ? matrix.findIndex((it) => it.role === column) : -1
+		const head = matrix[at]
+		const token =
+			head && values.length > 1
+				? field.label.table !== null
+					? values.find((it) => it.start < head.label.end && head.label.start < it.end)
+					: values[at]
+				: at > 0
+					? undefined
+					: values[0]
+		const money = token ? moneyIn(token.text) : null
+		if (!token || !money) return null
+		return { money, token, field, yuan: centsOf(money, unitIn(field.label.text) ?? unit) }
+	}
+	const of = (role: FieldRole) => fields.filter((it) => it.role === role)
+	const first = (role: FieldRole, column?: FieldRole) =>
+		of(role)
+			.map((it) => amountIn(it, column))
+			.find((it) => it !== null) ?? null
+	const annual = of('annual').filter((it) => it.year === null || year === null || it.year >= year)
+	const before = of('annual').filter((it) => it.year !== null && year !== null && it.year < year)
+	const budget: FieldRole | undefined = matrix.length > 0 ? 'adjusted' : undefined
+	const ofYear = annual.map((it) => amountIn(it, budget)).find((it) => it !== null) ?? null
+	const total = first('total', budget)
+	const row = [...annual, ...of('total')].find((it) => it.values.length > 0)
+	const scored = matrix.findIndex((it) => it.role === 'score')
+	const text = (role: FieldRole) => {
+		const found = of(role).find((it) => it.values.length > 0)
+		return found ? found.values.map((it) => it.text).join('') || null : null
+	}
+	const name = of('project').flatMap((it) => it.values)[0] ?? null
+	const parts = [...of('fiscal'), ...of('other'), ...of('superior'), ...of('carried')].flatMap(
+		(it) => amountIn(it, budget) ?? [],
+	)
+	return {
+		fields,
+		name,
+		unit,
+		amount: ofYear ?? total ?? toldAmount(fields, unit) ?? sumOf(parts),
+		wholePeriod: ofYear && total && total.token !== ofYear.token ? total : null,
+		lastYear: before.map((it) => amountIn(it)).find((it) => it !== null) ?? null,
+		initial: matrix.length > 0 && row ? amountIn(row, 'initial') : null,
+		executed: matrix.length > 0 && row ? amountIn(row, 'executed') : null,
+		score: scored >= 0 && row ? (row.values[scored] ?? null) : null,
+		...sources(
+			of('fiscal').flatMap((it) => amountIn(it, budget) ?? []),
+			of('other').flatMap((it) => amountIn(it, budget) ?? []),
+			ofYear ?? total,
+			of('other').length > 0,
+		),
+		parts,
+		text,
+		used: fields.flatMap((it) => [it.label, ...it.values]),
+	}
+}
+
+const TOLD =
+	/(?:总投资|资金总额|总额|总规模|总金额|资金规模|安排(?:资金|预算)|预算(?:资金|金额|总额)?|共需|合计|共计)[^\d，。；、(（]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/
+
+/** An amount told in a sentence beside the label of the funding. */
+function toldAmount(fields: readonly Field[], unit: AmountUnit | null): FormAmount | null {
+	for (const field of fields) {
+		if (!/^(?:funding|total|annual)$/.test(field.role)) continue
+		for (const token of field.values) {
+			const [, printed, scale] = TOLD.exec(token.text) ?? []
+			const money = printed ? moneyIn(`${printed}${scale ?? ''}`) : null
+			if (money) return { money, token, field, yuan: centsOf(money, unit) }
+		}
+	}
+	return null
+}
+
+/** Where no total is printed, its subtotals make it up. */
+function sumOf(parts: readonly FormAmount[]): FormAmount | null {
+	const [first] = parts
+	if (!first || parts.length < 2 || parts.some(({ yuan }) => yuan === null)) return null
+	const yuan = parts.reduce((sum, part) => sum + (part.yuan ?? 0n), 0n)
+	return { ...first, yuan, inferred: true }
+}
+
+/**
+ * Fiscal and other money of the amount: the parts that make it up. Forms also print the fiscal money of the whole period,
+ * or what of it is new this year; a part without its counterpart says only what it is of the amount, and is none of both.
+ */
+function sources(
+	fiscal: readonly FormAmount[],
+	other: readonly FormAmount[],
+	amount: FormAmount | null,
+	divided: boolean,
+): { readonly fiscal: FormAmount | null; readonly other: FormAmount | null } {
+	const whole = amount?.yuan ?? null
+	for (const one of fiscal.toReversed()) {
+		if (one.yuan !== null && one.yuan === whole)
+			return { fiscal: one, other: other.find((it) => it.yuan === 0n) ?? null }
+		const rest = other.findLast((it) => one.yuan !== null && it.yuan !== null && one.yuan + it.yuan === whole)
+		if (rest) return { fiscal: one, other: rest }
+	}
+	const plain = fiscal.length === 1 && other.length <= 1 && divided
+	return { fiscal: plain ? (fiscal[0] ?? null) : null, other: plain ? (other[0] ?? null) : null }
+}
+
+/** The unit that a form states for its amounts: in its labels, in brackets under them, or above it. */
+function unitOfForm(
+	tokens: readonly Token[],
+	fields: readonly Field[],
+	document: CellDocument,
+): AmountUnit | null {
+	const funding: readonly FieldRole[] = ['funding', 'annual', 'total', 'fiscal', 'adjusted', 'initial']
+	for (const it of fields) {
+		if (!funding.includes(it.role)) continue
+		const unit = unitIn(it.label.text)
+		if (unit) return unit
+	}
+	for (const it of tokens) {
+		const unit = it.text.length <= 24 && !terminal(it) ? unitIn(it.text) : null
+		if (unit) return unit
+	}
+	const rows = new Set(tokens.map((it) => it.row))
+	for (const row of rows) {
+		const text = document.lines[row]?.text ?? ''
+		const unit = text.length <= 60 ? unitIn(text) : null
+		if (unit) return unit
+	}
+	return null
+}
+
+/** A cell that is an amount or a sentence states no unit for others. */
+const terminal = (it: Token) => /\d/.test(it.text)

@@ -1,0 +1,48 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { FormAmount, FormFacts } from './form.ts'
+import type { ReadIndicator } from './indicator.ts'
+import type { Token } from './token.ts'
+
+/** Whose row it is, as printed at its form or table; what is not printed there is left out. */
+export interface PrintedOwner {
+	readonly county?: string
+	readonly department?: string
+	readonly department_code?: string
+	readonly fiscal_year?: number
+	readonly stage?: 'budget' | 'adjusted' | 'final' | 'self_evaluation'
+}
+
+/** A project as a form, a table or a text tells it, before it becomes rows. */
+export interface FoundProject {
+	readonly name: Token
+	readonly line_start: number
+	readonly line_end: number
+	readonly kind: 'project' | 'task'
+	readonly code: string | null
+	readonly category: string | null
+	/** The amount of the budget year; its `yuan` is null where the unit is not printed or the digits cannot be read. */
+	readonly amount: FormAmount | null
+	/** The unit that is printed for the amount; null where none is. */
+	readonly unit: AmountUnit | null
+	readonly form: FormFacts | null
+	readonly objective: string | null
+	readonly use: string | null
+	readonly period: string | null
+	readonly indicators: readonly ReadIndicator[]
+	readonly owner: PrintedOwner
+	/** The supervising department and the unit that carries the project out, where a form prints them. */
+	readonly offices: { readonly supervisor: string | null; readonly unit: string | null }
+	/** All that is printed of it, to know the same form when it is printed twice. */
+	readonly print: string
+	readonly tokens: readonly Token[]
+}
+
+/** A total that a table or a sentence prints over projects. */
+export interface FoundTotal {
+	readonly label: string
+	readonly amount: FormAmount
+	/** How many projects were found before it. */
+	readonly after: number
+	/** How many projects it says there are. */
+	readonly count: number | null
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '../reading.ts'
+import { tell } from '../rules/rule.ts'
+import { notUsed, oddDigits, percentBeyond, scoreUnearned } from '../rules/indicators.ts'
+import type { ReadIndicator } from './indicator.ts'
+import type { Token } from './token.ts'
+
+type Finding = Extract<Reading, { readonly table: 'finding' }>
+
+/** What must be said of one indicator. */
+export function* indicatorNotes(it: ReadIndicator): Generator<Finding> {
+	const { row, left } = it
+	const name = row.name ?? '—'
+	const printed = row.value_printed ?? ''
+	if (
+		row.value_kind === 'percent' &&
+		(row.value ?? 0) > 100 &&
+		/率|度|比例|占比|满意/.test(name) &&
+		!/增|提高|升|同比/.test(name)
+	)
+		yield tell(percentBeyond, row, { name, printed }, { printed })
+	if (isOdd(printed)) yield tell(oddDigits, row, { name, printed }, { printed })
+	if (missesTarget(it)) yield tell(scoreUnearned, row, { name, printed, actual: it.actual?.text ?? '' })
+	if (left.length > 0) {
+		const lines = left.map(({ line }) => line)
+		const place = { line_start: Math.min(...lines), line_end: Math.max(...lines) }
+		const cells = left.map(({ text }) => text).join(' | ')
+		yield tell(notUsed, place, { cells, from: place.line_start, to: place.line_end }, { printed: cells })
+	}
+}
+
+/** Digits that no office writes: 1,5, 0500, 00. */
+export const isOdd = (printed: string): boolean =>
+	/(?<![\d.,])\d+,\d{1,2}(?!\d)|(?<![\d.,年月/-])0\d+(?![\d.]*[月日号.-])(?:[^\d月日号.-]|$)|,\d{4,}/.test(
+		printed,
+	)
+
+function missesTarget({ row, actual, score }: ReadIndicator): boolean {
+	const got = numberOf(actual)
+	const points = numberOf(score)
+	if (got === null || points === null || row.value === null || row.weight === null || points < row.weight)
+		return false
+	const scale = row.unit === '元' && /万/.test(actual?.text ?? '') ? 10_000 : 1
+	if (row.operator === '>=' || row.operator === '>') return got * scale < row.value
+	if (row.operator === '<=' || row.operator === '<') return got * scale > row.value
+	return false
+}
+
+const numberOf = (token: Token | null): number | null => {
+	const digits = /\d[\d,]*(?:\.\d+)?/.exec(token?.text ?? '')?.[0]
+	return digits ? Number(digits.replaceAll(',', '')) : null
+}

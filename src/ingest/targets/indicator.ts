@@ -1,0 +1,147 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { Row } from '../../schema/schema.ts'
+import { understand, type Understood } from '../text/value.ts'
+import type { RowClass } from './classes-of-rows.ts'
+import type { Header } from './header.ts'
+import type { TableRow } from './rows.ts'
+import type { ColumnRole } from '../words/terms.ts'
+import type { Token } from './token.ts'
+
+type Columns = Omit<Row<'indicator'>, 'indicator_id' | 'document_id' | 'project_id' | 'seq'>
+
+/** An indicator as its row tells it, with what the row holds beside the columns of the schema. */
+export interface ReadIndicator {
+	readonly row: Columns
+	readonly tokens: readonly Token[]
+	/** The actual value and the score, where a self-evaluation prints them. */
+	readonly actual: Token | null
+	readonly score: Token | null
+	/** Last year's value beside this year's; never the target. */
+	readonly lastYear: Token | null
+	readonly direction: Token | null
+	readonly unlabelled: boolean
+	/** The row prints cells that fit no column. */
+	readonly left: readonly Token[]
+}
+
+/** The cell of a row for a role; the annual one where both are printed. */
+export function cellOf({ columns }: Header, row: TableRow, role: ColumnRole): Token | null {
+	const at = columns.findIndex((it) => it.role === role && !it.longer)
+	return row.cells[at] ?? null
+}
+
+/** An operator and a unit that a name leaves a place for: 保存率(≥**%), 面积(亩). */
+const PLACEHOLDER = /[(（]\s*([≥≤><=≧≦]?)\s*(?:\*+|[xX×]+|_+|…+)\s*([^)）]*)[)）]\s*[:：]?$/
+
+const hasText = (token: Token | null): token is Token => token !== null && token.form !== 'blank'
+
+/** The indicator of a row; null where the row names none. */
+export function indicatorOf(
+	header: Header,
+	row: TableRow,
+	classes: RowClass,
+	amountUnit: AmountUnit | null,
+): ReadIndicator | null {
+	const cell = (role: ColumnRole) => {
+		const found = cellOf(header, row, role)
+		return hasText(found) ? found : null
+	}
+	const name = cell('name') ?? cell('flat_name')
+	const value = cell('value')
+	const operator = cell('operator')
+	const weight = cell('weight')
+	const others = [value, operator, weight, cell('actual'), cell('last_year'), cell('score'), cell('unit')]
+	const labelled =
+		header.columns.some(
+			({ role, longer }, at) => !longer && /^class/.test(role ?? '') && row.cells[at]?.text,
+		) || row.labels
+	if (!name) return null
+	if (others.every((it) => it === null) && !labelled) return null
+	const tokens = row.cells.flatMap((it) => it ?? [])
+	const lines = tokens.filter((it) => !isLabel(header, row, it) && it.text !== '').map((it) => it.line)
+	const printed = value ? valuePrinted(value, cell('unit')) : null
+	const basis = cell('basis')?.text ?? null
+	const understood = targetOf(
+		name.text,
+		value?.text ?? '',
+		operator?.text ?? null,
+		cell('unit')?.text ?? null,
+		amountUnit,
+		classes.class1 === '成本',
+	)
+	const { unlabelled, ...classColumns } = classes
+	const { cost: _, ...valueColumns } = withoutRepair(understood)
+	return {
+		row: {
+			line_start: Math.min(...lines, name.line),
+			line_end: Math.max(...lines, name.line),
+			origin: 'disclosed',
+			...classColumns,
+			name: name.text,
+			description: cell('description')?.text ?? null,
+			...valueColumns,
+			value_printed: printed,
+			weight: numberIn(weight),
+			basis,
+		},
+		tokens,
+		actual: cell('actual'),
+		score: cell('score'),
+		lastYear: cell('last_year'),
+		direction: cell('direction'),
+		unlabelled,
+		left: row.left,
+	}
+}
+
+const isLabel = ({ columns }: Header, { cells }: TableRow, token: Token) => {
+	const role = columns[cells.indexOf(token)]?.role
+	return (
+		role !== 'name' &&
+		role !== 'flat_name' &&
+		role !== 'value' &&
+		role !== 'operator' &&
+		role !== 'unit' &&
+		role !== 'weight'
+	)
+}
+
+const valuePrinted = (value: Token, unit: Token | null): string =>
+	unit && value.form === 'number' ? value.text + unit.text : value.text
+
+const numberIn = (token: Token | null): number | null => {
+	const text = token?.text.replace(/[分%\s]/g, '') ?? ''
+	return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null
+}
+
+/** A target as printed, understood; what the name's placeholder says counts where the value is silent. */
+export function targetOf(
+	name: string,
+	printed: string,
+	operator: string | null,
+	unit: string | null,
+	amountUnit: AmountUnit | null,
+	cost: boolean,
+) {
+	const [, sign = '', placed = ''] = PLACEHOLDER.exec(name) ?? []
+	const value = plainValue(printed)
+	const read = (text: string) =>
+		understand(text, {
+			operator: operator || sign || null,
+			unit: unit || placed || null,
+			amountUnit: amountUnit ?? '万元',
+			name: name.replace(PLACEHOLDER, ''),
+			cost,
+		})
+	return read(value)
+}
+
+/** The columns of a value, without what was set right in it. */
+export const withoutRepair = ({ repaired: _, ...columns }: Understood) => columns
+
+/** A value without what only ends a sentence, and with its unit out of brackets: `=12.00(次)` → `=12.00次`. */
+const plainValue = (text: string): string =>
+	text
+		.replace(/[。；;]$/, '')
+		.replace(/^(\D{0,6}\d[\d.,]*)\s*[(（]([^()（）\d]{1,8})[)）]$/, '$1$2')
+		.replace(/═/g, '=')

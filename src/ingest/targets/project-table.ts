@@ -1,0 +1,158 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { CellDocument } from '../cells/cell.ts'
+import { classesOf } from './classes-of-rows.ts'
+import type { FormAmount } from './form.ts'
+import type { FoundProject, FoundTotal, PrintedOwner } from './found.ts'
+import { cellOf, indicatorOf, type ReadIndicator } from './indicator.ts'
+import { centsOf, moneyIn, unitIn } from './money.ts'
+import type { Region } from './region.ts'
+import { rowsOf, type TableRow } from './rows.ts'
+import { indicatorSections } from './section.ts'
+import type { ColumnRole, Terms } from '../words/terms.ts'
+import type { Token } from './token.ts'
+
+/** What a table whose rows name projects gives. */
+export interface ProjectTable {
+	readonly projects: readonly FoundProject[]
+	readonly totals: readonly FoundTotal[]
+	/** Indicators of rows that belong to no project. */
+	readonly department: readonly ReadIndicator[]
+}
+
+const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|.{0,14}(?:合计|小计|总计))[:：]?-?$/
+
+type Growing = { -readonly [K in keyof FoundProject]: FoundProject[K] } & {
+	indicators: ReadIndicator[]
+	tokens: Token[]
+}
+
+/** An amount in a column of amounts. */
+export const amountOf = (token: Token | null, unit: AmountUnit | null): FormAmount | null => {
+	const money = token ? moneyIn(token.text) : null
+	if (!token || !money) return null
+	return {
+		money,
+		token,
+		field: { role: 'annual', label: token, values: [], year: null },
+		yuan: centsOf(money, unit),
+	}
+}
+
+/** The projects of a table whose rows name them, each with the indicators of its rows. */
+export function projectTable(
+	region: Region,
+	document: CellDocument,
+	terms: Terms,
+	above: AmountUnit | null,
+): ProjectTable {
+	const projects: Growing[] = []
+	const totals: FoundTotal[] = []
+	const department: ReadIndicator[] = []
+	const unit = unitOfTable(region, document) ?? above
+	let owner: PrintedOwner = {}
+	for (const { header, tokens } of indicatorSections(region, terms)) {
+		const rows = rowsOf(header, tokens, terms)
+		const classes = classesOf(header, rows, terms)
+		const names = header.columns.some(({ role }) => role === 'project' || role === 'task')
+		rows.forEach((row, at) => {
+			const cell = (role: ColumnRole) => {
+				const it = cellOf(header, row, role)
+				return it && it.form !== 'blank' ? it : null
+			}
+			owner = { ...owner, ...ownerOf(cell) }
+			const named = cell('project') ?? cell('task')
+			const amount = amountOf(cell('amount'), unit)
+			const own = classes[at]
+			const indicator = own ? indicatorOf(header, row, own, unit) : null
+			const total = isTotal(row, named, indicator !== null)
+			if (total && amount) totals.push({ label: total, amount, after: projects.length, count: null })
+			const before = projects.at(-1)
+			const again =
+				before &&
+				named &&
+				before.name.text === named.text &&
+				before.amount?.money.printed === amount?.money.printed &&
+				indicator
+			if (named && !total && !again) projects.push(project(named, amount, unit, cell, owner, row))
+			const current = names ? projects.at(-1) : undefined
+			if (!indicator) return
+			if (!current) department.push(indicator)
+			else {
+				current.indicators.push(indicator)
+				current.tokens.push(...indicator.tokens)
+				current.line_end = Math.max(current.line_end, indicator.row.line_end)
+			}
+		})
+	}
+	return { projects, totals, department }
+}
+
+/** A row of amounts without a project: of a department, a category, or all. */
+function isTotal(row: TableRow, named: Token | null, hasIndicator: boolean): string | null {
+	const first = row.cells.find((it) => it?.text) ?? null
+	if (!first || hasIndicator) return null
+	if (TOTAL.test(first.text) || (named && TOTAL.test(named.text))) return first.text
+	if (!named) return first.text
+	// 820-甲县教育局: a department with its code where projects are named is their total.
+	return /^[[【(（]?\d{3,6}[\]】)）]?\s*[-－—]\s*\p{Script=Han}{2,}(?:局|委|办|厅|部门|中心|政府|镇|乡|街道|院|校|学|园|站|所|室|队|馆|会|部|处|本级)$/u.test(
+		named.text,
+	)
+		? named.text
+		: null
+}
+
+function project(
+	named: Token,
+	amount: FormAmount | null,
+	unit: AmountUnit | null,
+	cell: (role: ColumnRole) => Token | null,
+	owner: PrintedOwner,
+	row: TableRow,
+): Growing {
+	const text = (role: ColumnRole) => cell(role)?.text ?? null
+	return {
+		name: named,
+		line_start: named.line,
+		line_end: Math.max(named.line, amount?.token.line ?? 0),
+		kind: text('task') ? 'task' : 'project',
+		code: text('project_code'),
+		category: text('category'),
+		amount,
+		unit,
+		form: null,
+		objective: text('objective'),
+		use: text('content'),
+		period: null,
+		indicators: [],
+		owner: { ...owner },
+		offices: { supervisor: null, unit: null },
+		print: '',
+		tokens: row.cells.flatMap((it) => it ?? []),
+	}
+}
+
+function ownerOf(cell: (role: ColumnRole) => Token | null): PrintedOwner {
+	const county = cell('county')?.text
+	const [, code, department] =
+		/^[[【(（]?(\d{3,})?[\]】)）]?\s*[-－—]?\s*(.*)$/s.exec(cell('department')?.text ?? '') ?? []
+	const year = /(?:19|20)\d\d/.exec(cell('year')?.text ?? '')?.[0]
+	return {
+		...(county && { county }),
+		...(department && { department }),
+		...(code && { department_code: code }),
+		...(year && { fiscal_year: Number(year) }),
+	}
+}
+
+function unitOfTable(region: Region, document: CellDocument): AmountUnit | null {
+	const head = region.tokens.slice(0, region.headers[0]?.to ?? 0)
+	for (const { text } of head) {
+		const unit = unitIn(text)
+		if (unit) return unit
+	}
+	for (const row of new Set(head.map((it) => it.row))) {
+		const unit = unitIn(document.lines[row]?.text ?? '')
+		if (unit) return unit
+	}
+	return null
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { fromText } from '../cells/from-text.ts'
+import { readTargets, type OwnedReading } from './read.ts'
+
+const read = (text: string) => [...readTargets(fromText('made-up.txt', text))]
+const rows = <T extends OwnedReading['table']>(readings: readonly OwnedReading[], table: T) =>
+	readings.flatMap((it) => (it.table === table ? [it.row as Extract<OwnedReading, { table: T }>['row']] : []))
+const projects = (text: string) =>
+	rows(read(text), 'project').map((it) => [it.name, it.amount_yuan, it.amount_state])
+const indicators = (text: string) =>
+	rows(read(text), 'indicator').map((it) => [it.class1, it.class2, it.name, it.operator, it.value, it.unit])
+const rules = (text: string) => rows(read(text), 'finding').map(({ rule }) => rule)
+
+const form = (amount: string, unit = '(万元)') =>
+	[
+		'项目支出绩效目标表',
+		'(2024年度)',
+		'项目名称 | 湿地巡护补助 | 主管部门 | 柳溪县林草局 |',
+		`项目资金${unit} | 年度资金总额: | ${amount} |`,
+		'一级指标 | 二级指标 | 三级指标 | 指标值 |',
+		'产出指标 | 数量指标 | 巡护人员 | ≥24人 |',
+		'质量指标 | 巡护到位率 | 不低于95% |',
+		'满意度指标 | 服务对象满意度指标 | 村民满意度 | ≧90% |',
+	].join('\n')
+
+const TARGETS = [
+	['产出', '数量指标', '巡护人员', '>=', 24, '人'],
+	['产出', '质量指标', '巡护到位率', '>=', 95, '%'],
+	['满意度', '服务对象满意度指标', '村民满意度', '>=', 90, '%'],
+]
+
+test('a form of piped cells, merged labels missing', () => {
+	expect(projects(form('36.5'))).toEqual([['湿地巡护补助', 36_500_000n, 'printed']])
+	expect(indicators(form('36.5'))).toEqual(TARGETS)
+})
+
+test('the same form a cell a line, with tabs, and with blanks between cells', () => {
+	const lines = form('36.5').split('\n')
+	const cells = lines.flatMap((line) => line.split('|').map((cell) => cell.trim()))
+	for (const text of [
+		cells.filter(Boolean).join('\n'),
+		cells.filter(Boolean).join('\n\n'),
+		lines.map((line) => line.replace(/ \|$/, '').replaceAll(' | ', '\t')).join('\n'),
+		lines.map((line) => line.replace(/ \|$/, '').replaceAll(' | ', ' ')).join('\n'),
+	]) {
+		expect(projects(text)).toEqual([['湿地巡护补助', 36_500_000n, 'printed']])
+		expect(indicators(text)).toEqual(TARGETS)
+	}
+})
+
+test('labels of wrapped cells stand beside the middle of their rows', () => {
+	const text = [
+		'                 项目支出绩效目标表',
+		'  项目名称       湿地巡护补助            主管部门     柳溪县林草局',
+		'  项目资金（元）  年度资金总额             365,000.00',
+		'  一级指标   二级指标        三级指标            指标值',
+		'                         巡护人员              ≥24人',
+		'            数量指标      新增监测点位           =6个',
+		'  产出指标                巡护里程              ≥310公里',
+		'            质量指标      巡护记录完整且按期',
+		'                         归档的比例            ≥95%',
+		'  满意度指标 服务对象满意度',
+		'            指标         村民满意度             ≥90%',
+	].join('\n')
+	expect(projects(text)).toEqual([['湿地巡护补助', 36_500_000n, 'printed']])
+	expect(indicators(text)).toEqual([
+		['产出', '数量指标', '巡护人员', '>=', 24, '人'],
+		['产出', '数量指标', '新增监测点位', '=', 6, '个'],
+		['产出', '数量指标', '巡护里程', '>=', 310, '公里'],
+		['产出', '质量指标', '巡护记录完整且按期归档的比例', '>=', 95, '%'],
+		['满意度', '服务对象满意度指标', '村民满意度', '>=', 90, '%'],
+	])
+})
+
+test('no unit is no amount: the candidates are named, and targets may prove one', () => {
+	expect(projects(form('36.5', ''))).toEqual([['湿地巡护补助', null, 'unreadable']])
+	expect(rules(form('36.5', ''))).toContain('unit-not-printed')
+	const proved = form('36.5', '').replace(
+		'质量指标 | 巡护到位率 | 不低于95%',
+		'成本指标 | 补助总额 | ≤365000元',
+	)
+	expect(projects(proved)).toEqual([['湿地巡护补助', 36_500_000n, 'inferred']])
+	const against = form('36.5', '（元）').replace(
+		'质量指标 | 巡护到位率 | 不低于95%',
+		'成本指标 | 补助总额 | ≤365000元',
+	)
+	expect(rules(against)).toContain('unit-contradicted')
+})
+
+test.each(['1,5', '9,6696', '0500'])('%s is no amount of a budget', (amount) => {
+	expect(projects(form(amount))).toEqual([['湿地巡护补助', null, 'unreadable']])
+	expect(rules(form(amount))).toContain('odd-digits')
+})
+
+test('two numbers in one row are two numbers, and the first is the amount', () => {
+	expect(projects(form('213.4 | 259'))).toEqual([['湿地巡护补助', 213_400_000n, 'printed']])
+})
+
+test('a form printed twice is counted once, and a finding says so', () => {
+	const text = `${form('36.5')}\n\n${form('36.5').replace('湿地巡护补助', '苗圃改造')}\n\n${form('36.5')}`
+	expect(projects(text).map(([name]) => name)).toEqual(['湿地巡护补助', '苗圃改造'])
+	expect(rules(text)).toContain('form-printed-twice')
+})
+
+test('values above 100 percent and digits with a zero in front are told', () => {
+	expect(rules(form('36.5').replace('≧90%', '≧900%'))).toContain('percent-beyond-100')
+	expect(rules(form('36.5').replace('≥24人', '≥00人'))).toContain('odd-digits')
+})
+
+test('a list of projects with its total, a department row and a subtotal are no projects', () => {
+	const text = [
+		'2024年项目支出表\t\t',
+		'单位：万元',
+		'单位名称\t项目名称\t预算数',
+		'合计\t\t96.00',
+		'820-柳溪县教育局\t\t30.00',
+		'\t操场维修\t18.00',
+		'\t实验耗材\t12.00',
+		'821-柳溪县水利局\t\t66.00',
+		'\t河道清淤\t66.00',
+	].join('\n')
+	expect(projects(text)).toEqual([
+		['操场维修', 18_000_000n, 'printed'],
+		['实验耗材', 12_000_000n, 'printed'],
+		['河道清淤', 66_000_000n, 'printed'],
+	])
+	const outcomes = rows(read(text), 'reconciliation').map(({ outcome }) => outcome)
+	expect(outcomes).toEqual(['holds', 'holds', 'holds'])
+	const wrong = rows(read(text.replace('12.00', '13.00')), 'reconciliation').map(({ outcome }) => outcome)
+	expect(wrong).toEqual(['fails', 'fails', 'holds'])
+})

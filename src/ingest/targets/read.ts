@@ -1,0 +1,150 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { Cell, CellDocument } from '../cells/cell.ts'
+import type { Reading } from '../reading.ts'
+import { words } from '../words/words.ts'
+import { formFacts, type FormFacts } from './form.ts'
+import type { FoundProject, FoundTotal, PrintedOwner } from './found.ts'
+import type { ReadIndicator } from './indicator.ts'
+import { unitIn } from './money.ts'
+import { ownersOf } from './offices.ts'
+import { projectTable } from './project-table.ts'
+import { proseTargets } from './prose.ts'
+import { readings } from './readings.ts'
+import { regionsOf, type Region } from './region.ts'
+import { indicatorsIn, indicatorSections } from './section.ts'
+import { statedTotals } from './stated.ts'
+import { isTag } from './tagged.ts'
+import { taggedList } from './tagged-list.ts'
+import type { Terms } from '../words/terms.ts'
+import { tokensOf, type Token } from './token.ts'
+
+/** What a document tells of projects and of targets, in the order of the document. */
+export interface Targets {
+	readonly projects: readonly FoundProject[]
+	readonly totals: readonly FoundTotal[]
+	/** Indicators of the whole department. */
+	readonly department: readonly ReadIndicator[]
+	/** The fields of forms that name no project, such as those of the whole department. */
+	readonly departmentForms: readonly FormFacts[]
+}
+
+/** A reading with whose it is and the cells it was read from. */
+export type OwnedReading = Reading & { readonly owner?: PrintedOwner; readonly cells?: readonly Cell[] }
+
+/** Reads projects, earmarked funds and performance targets, whatever the layout. Never throws. */
+export function* readTargets(document: CellDocument): Generator<OwnedReading> {
+	yield* readings(targetsOf(document, words))
+}
+
+/** What a document tells of projects and of targets. */
+export function targetsOf(document: CellDocument, terms: Terms): Targets {
+	const tokens = tokensOf(document)
+	const above = unitAbove(document, tokens, terms)
+	const found = {
+		projects: new Array<FoundProject>(),
+		totals: new Array<FoundTotal>(),
+		department: new Array<ReadIndicator>(),
+		departmentForms: new Array<FormFacts>(),
+	}
+	const year = yearIn(tokens.slice(0, 400))
+	for (const region of regionsOf(tokens, document, terms)) {
+		const after = found.projects.length
+		const add = (totals: readonly FoundTotal[]) =>
+			found.totals.push(...totals.map((it) => ({ ...it, after: it.after + after })))
+		if (region.tokens.some((it) => isTag(it.text, terms)) && region.kind !== 'form') {
+			const list = taggedList(region.tokens, terms, above)
+			found.projects.push(...list.projects)
+			add(list.totals)
+		} else if (region.kind === 'table') {
+			const table = projectTable(region, document, terms, above)
+			found.projects.push(...table.projects)
+			found.department.push(...table.department)
+			add(table.totals)
+			const facts = formFacts(
+				region.tokens.slice(0, region.headers[0]?.from ?? 0),
+				document,
+				terms,
+				above,
+				year,
+			)
+			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
+		} else {
+			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)
+			const facts = formFacts(head, document, terms, above, yearIn(head) ?? year)
+			const own =
+				region.headers.length > 0
+					? indicatorSections(region, terms).flatMap((it) => indicatorsIn(it, terms, facts.unit))
+					: proseTargets(region.tokens, terms, facts.unit)
+			if (region.kind === 'form' && facts.name) found.projects.push(ofForm(region, facts, own, yearIn(head)))
+			else {
+				found.department.push(...own)
+				if (own.length > 0) found.departmentForms.push(facts)
+			}
+		}
+	}
+	const projects = ownersOf(found.projects, document)
+	return { ...found, projects, totals: [...found.totals, ...statedTotals(document, projects.length)] }
+}
+
+function ofForm(
+	region: Region,
+	facts: FormFacts,
+	indicators: readonly ReadIndicator[],
+	year: number | null,
+): FoundProject {
+	const name = facts.name as Token
+	const filled = region.tokens.filter((it) => it.text !== '')
+	const last = Math.max(
+		name.line,
+		...indicators.slice(-1).map((it) => it.row.line_end),
+		...facts.used.slice(-1).map((it) => it.line),
+	)
+	const stage = filled.some((it) => /自评/.test(it.text)) ? ('self_evaluation' as const) : null
+	return {
+		name,
+		line_start: Math.min(filled[0]?.line ?? name.line, name.line),
+		line_end: last,
+		kind: 'project',
+		code: null,
+		category: facts.text('category'),
+		amount: facts.amount,
+		unit: facts.unit,
+		form: facts,
+		objective: facts.text('objective'),
+		use: facts.text('content'),
+		period: facts.text('period'),
+		indicators,
+		owner: { ...(year !== null && { fiscal_year: year }), ...(stage && { stage }) },
+		offices: { supervisor: facts.text('supervisor'), unit: facts.text('unit') },
+		print: printOf(facts, indicators),
+		tokens: [...facts.used, ...indicators.flatMap((it) => it.tokens)],
+	}
+}
+
+/** What a form says, without its page: the same twice is the same form. */
+const printOf = (facts: FormFacts, indicators: readonly ReadIndicator[]): string =>
+	[
+		...facts.fields.flatMap(({ label, values }) => [label.text, ...values.map((it) => it.text)]),
+		...indicators.flatMap(({ row }) => [row.class2, row.name, row.operator, row.value_printed, row.weight]),
+	].join(' ')
+
+/** The budget year that the first of some tokens prints; null where none does. */
+export function yearIn(tokens: readonly Token[]): number | null {
+	for (const { text } of tokens) {
+		const year = /(20\d\d)\s*年/.exec(text)?.[1]
+		if (year) return Number(year)
+	}
+	return null
+}
+
+/** The unit that a text states above its first form, for forms that state none. */
+function unitAbove(document: CellDocument, tokens: readonly Token[], terms: Terms): AmountUnit | null {
+	const first = tokens.find(
+		(token) => terms.field(token.text) === 'project' || terms.columns(token.text).includes('project'),
+	)
+	for (const { text } of document.lines.slice(0, first?.row ?? 0)) {
+		const unit = text.length <= 40 ? unitIn(text) : null
+		if (unit) return unit
+	}
+	return null
+}

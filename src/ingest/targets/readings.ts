@@ -1,0 +1,177 @@
+import type { Cell } from '../cells/cell.ts'
+import type { Place } from '../reading.ts'
+import { tell } from '../rules/rule.ts'
+import { weightsWhole } from '../rules/indicators.ts'
+import { formPrintedTwice, projectPerhapsTwice, rollUpProject } from '../rules/projects.ts'
+import type { FoundProject } from './found.ts'
+import type { ReadIndicator } from './indicator.ts'
+import { indicatorNotes } from './indicator-notes.ts'
+import { departmentLines } from './department-lines.ts'
+import { knownAmount, projectRow } from './project-rows.ts'
+import { amountNotes } from './amount-notes.ts'
+import { named, sameOwner, type Known } from './known.ts'
+import { totalRows } from './total-rows.ts'
+import type { OwnedReading, Targets } from './read.ts'
+import { provedUnit } from './unit-evidence.ts'
+
+/** What was found as rows, with what must be said of it. */
+export function* readings(targets: Targets): Generator<OwnedReading> {
+	const shared = sharedProof(targets.projects)
+	const all = targets.projects.map((found): Known => ({
+		found,
+		amount: knownAmount(found, provedUnit(found) ?? (found.form ? null : shared)),
+	}))
+	const { once, again } = counted(all)
+	const rollUp = once.filter((it) => isRollUp(it, once))
+	const kept = once.filter((it) => !rollUp.includes(it))
+	for (const { first, second } of again) {
+		const owner = first.found.owner
+		yield {
+			...tell(
+				formPrintedTwice,
+				placeOf(second.found),
+				named(second, { first: first.found.line_start, again: second.found.line_start }),
+				{},
+				first.found.line_start,
+			),
+			owner,
+			cells: cellsOf(second.found),
+		}
+	}
+	for (const [order, it] of kept.entries()) yield* ofProject(it, order + 1, kept)
+	for (const it of rollUp) {
+		const { found } = it
+		yield {
+			...tell(rollUpProject, placeOf(found), named(it, { count: kept.length })),
+			owner: found.owner,
+			cells: cellsOf(found),
+		}
+		yield* indicatorRows(found.indicators, undefined, found)
+	}
+	yield* indicatorRows(targets.department, undefined, null)
+	for (const facts of targets.departmentForms) yield* departmentLines(facts)
+	for (const total of targets.totals) yield* totalRows(total, kept)
+	yield* twiceNamed(kept)
+}
+
+const placeOf = ({ line_start, line_end }: FoundProject): Place => ({ line_start, line_end })
+const cellsOf = (found: FoundProject): readonly Cell[] => found.tokens.flatMap((it) => it.cells)
+/** A unit that targets prove for one project of a table holds for the others, if none proves another. */
+function sharedProof(projects: readonly FoundProject[]) {
+	const proofs = new Set(projects.flatMap((it) => (it.form || it.unit ? [] : (provedUnit(it) ?? []))))
+	const [only = null, ...others] = proofs
+	return others.length === 0 ? only : null
+}
+
+/** Forms that are printed twice word for word are counted once. */
+function counted(all: readonly Known[]) {
+	const seen = new Map<string, Known>()
+	const once: Known[] = []
+	const again: { first: Known; second: Known }[] = []
+	for (const it of all) {
+		const key = it.found.print === '' ? '' : it.found.print
+		const first = key ? seen.get(key) : undefined
+		if (first) again.push({ first, second: it })
+		else once.push(it)
+		if (key && !first) seen.set(key, it)
+	}
+	return { once, again }
+}
+
+/** The amount is the sum of all others, which are at least two. */
+function isRollUp(it: Known, all: readonly Known[]): boolean {
+	const own = it.amount.yuan
+	const others = all.filter((other) => other !== it && sameOwner(other.found, it.found))
+	if (own === null || own === 0n || others.length < 2 || !it.found.form) return false
+	return others.reduce((sum, other) => sum + (other.amount.yuan ?? 0n), 0n) === own
+}
+
+function* ofProject(it: Known, seq: number, all: readonly Known[]): Generator<OwnedReading> {
+	const { found, amount } = it
+	const row = projectRow(found, amount, seq)
+	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
+	for (const note of amountNotes(it, all)) yield { ...note, owner: found.owner }
+	yield* indicatorRows(found.indicators, row.line_start, found)
+	yield* weights(it)
+}
+
+function* indicatorRows(
+	indicators: readonly ReadIndicator[],
+	line: number | undefined,
+	found: FoundProject | null,
+): Generator<OwnedReading> {
+	for (const [order, it] of indicators.entries()) {
+		const seq = order + 1
+		yield {
+			table: 'indicator',
+			row: { ...it.row, seq },
+			...(line !== undefined && { project_line: line }),
+			...(found && { owner: found.owner }),
+			cells: it.tokens.flatMap((token) => token.cells),
+		}
+		for (const note of indicatorNotes(it))
+			yield {
+				...note,
+				indicator_seq: seq,
+				...(line !== undefined && { project_line: line }),
+				...(found && { owner: found.owner }),
+			}
+	}
+}
+
+function* weights({ found }: Known): Generator<OwnedReading> {
+	const weighed = found.indicators.filter(({ row }) => row.weight !== null)
+	if (weighed.length === 0) return
+	const sum = weighed.reduce((all, { row }) => all + Math.round((row.weight ?? 0) * 100), 0)
+	const whole = [9000, 10000].includes(sum)
+	const place = { line_start: found.line_start, line_end: found.line_end }
+	const expected = BigInt(whole ? sum : Math.abs(sum - 9000) <= Math.abs(sum - 10000) ? 9000 : 10000)
+	yield {
+		table: 'reconciliation',
+		row: {
+			...place,
+			origin: 'derived',
+			rule: weightsWhole.id,
+			subject: found.name.text,
+			expected,
+			actual: BigInt(sum),
+			tolerance: 0n,
+			outcome: whole ? 'holds' : 'fails',
+			unit: '分',
+		},
+		owner: found.owner,
+	}
+	if (!whole)
+		yield {
+			...tell(
+				weightsWhole,
+				place,
+				{ name: found.name.text, sum: String(sum / 100) },
+				{ actual: String(sum / 100) },
+				found.line_start,
+			),
+			owner: found.owner,
+		}
+}
+
+function* twiceNamed(all: readonly Known[]): Generator<OwnedReading> {
+	const seen = new Map<string, Known>()
+	for (const it of all) {
+		const { found, amount } = it
+		if (amount.yuan === null || amount.yuan === 0n) continue
+		const key = `${JSON.stringify(found.owner)} ${found.name.text} ${String(amount.yuan)}`
+		const first = seen.get(key)
+		if (first)
+			yield {
+				...tell(
+					projectPerhapsTwice,
+					placeOf(found),
+					named(it, { first: first.found.line_start, again: found.line_start }),
+					{},
+					found.line_start,
+				),
+				owner: found.owner,
+			}
+		else seen.set(key, it)
+	}
+}

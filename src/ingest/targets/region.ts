@@ -1,0 +1,72 @@
+import type { CellDocument } from '../cells/cell.ts'
+import { headersIn, type Header } from './header.ts'
+import type { Terms } from '../words/terms.ts'
+import type { Token } from './token.ts'
+
+/** A part of a document that tells of one project, of one table of several, or of the department as a whole. */
+export interface Region {
+	/** `form`: begins with the label of a project; `table`: the header names projects; `rest`: neither. */
+	readonly kind: 'form' | 'table' | 'rest'
+	readonly tokens: readonly Token[]
+	/** The headers in it, their tokens counted from the region's first. */
+	readonly headers: readonly Header[]
+}
+
+/** A document cut where forms and tables of projects begin. */
+export function regionsOf(tokens: readonly Token[], document: CellDocument, terms: Terms): readonly Region[] {
+	const headers = headersIn(tokens, terms)
+	const inHeader = (index: number) => headers.some(({ from, to }) => index >= from && index < to)
+	const cuts: { readonly at: number; readonly kind: Region['kind'] }[] = [{ at: 0, kind: 'rest' }]
+	let last = 0
+	tokens.forEach((token, index) => {
+		if (!inHeader(index) && namesProject(token, tokens[index + 1], terms)) {
+			const at = titleAbove(tokens, index, last, terms)
+			cuts.push({ at, kind: 'form' })
+			last = index + 1
+		}
+		const header = headers.find(({ from }) => from === index)
+		if (header) last = header.to
+		if (header?.columns.some(({ role }) => role === 'project' || role === 'task'))
+			cuts.push({ at: titleAbove(tokens, index, index, terms), kind: 'table' })
+	})
+	cuts.sort((a, b) => a.at - b.at)
+	return cuts
+		.map(({ at, kind }, order): Region => {
+			const end = cuts[order + 1]?.at ?? tokens.length
+			return {
+				kind,
+				tokens: tokens.slice(at, end),
+				headers: headers
+					.filter(({ from }) => from >= at && from < end)
+					.map((it) => ({ ...it, from: it.from - at, to: it.to - at })),
+			}
+		})
+		.filter((it) => it.tokens.length > 0)
+}
+
+const namesProject = (token: Token, next: Token | undefined, terms: Terms): boolean => {
+	if (token.text.length > 80) return false
+	const own = terms.field(token.text) === 'project'
+	if (own) return next !== undefined && terms.field(next.text) === null
+	const [, label = ''] = /^([^:：]{3,16})[:：]\s*\S/.exec(token.text) ?? []
+	return label !== '' && terms.field(label) === 'project'
+}
+
+const TITLE =
+	/表[一二三四五六七八九十\d]*(?:[(（].*[)）])?$|^[(（]?\s*20\d\d\s*年?度?\s*年?度?[)）]$|绩效|目标|单位[:：]/
+
+/** Where what stands above a label begins: the title of its form, the year, the unit, the office that fills it in. */
+function titleAbove(tokens: readonly Token[], index: number, floor: number, terms: Terms): number {
+	let begin = index
+	for (let at = index - 1; at >= Math.max(floor, index - 14); at--) {
+		const token = tokens[at]
+		if (!token) break
+		const role = terms.field(token.text)
+		const valueOfField = at > 0 && terms.field(tokens[at - 1]?.text ?? '') !== null
+		const head =
+			token.text === '' || TITLE.test(token.text) || role === 'unit' || role === 'supervisor' || valueOfField
+		if (!head || terms.columns(token.text).length > 1) break
+		if (token.text !== '') begin = at
+	}
+	return begin
+}

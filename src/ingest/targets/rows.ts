@@ -1,0 +1,170 @@
+import { aligner, type Labelled } from './align.ts'
+import type { Column, Header } from './header.ts'
+import { layoutRows } from './layout-rows.ts'
+import type { Terms } from '../words/terms.ts'
+import { joined, type Token } from './token.ts'
+
+/** A row of a table: for each column what stands in it, and what of the row fits no column. */
+export interface TableRow {
+	/** By the order of the columns; null where the row holds nothing for it. */
+	readonly cells: readonly (Token | null)[]
+	readonly left: readonly Token[]
+	/** Where a merged label stands beside the middle of its rows: the labels that cover this row, found by place. */
+	readonly labels?: { readonly class1: Token | null; readonly class2: Token | null }
+}
+
+/** The rows of a table whose header has been read, from the tokens that follow it. */
+export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): readonly TableRow[] {
+	const labelled = tokens.map((token): Labelled => ({
+		token,
+		class1: terms.class1(token.text) !== null,
+		class2: terms.class2(token.text) !== null,
+	}))
+	if (header.mode === 'layout') return layoutRows(header, labelled)
+	if (header.mode === 'grid') return ruled(header, labelled)
+	return cut(header, whole(labelled, terms))
+}
+
+/** Labels that are broken over cells or lines, put together. */
+function whole(tokens: readonly Labelled[], terms: Terms): readonly Labelled[] {
+	const merged: Labelled[] = []
+	for (const it of tokens) {
+		const before = merged.at(-1)
+		const broken = before && before.token.text && it.token.text && endsLabel(it.token.text)
+		if (
+			broken &&
+			before.token.form === 'text' &&
+			!((before.class1 || before.class2) && (it.class1 || it.class2))
+		) {
+			const both = joined(before.token, it.token)
+			if (terms.listed(both.text)) {
+				merged[merged.length - 1] = {
+					token: both,
+					class1: terms.class1(both.text) !== null,
+					class2: terms.class2(both.text) !== null,
+				}
+				continue
+			}
+		}
+		merged.push(it)
+	}
+	return merged
+}
+
+const endsLabel = (text: string) =>
+	/^(?:.{0,6}指标|指?标|标|.{0,3}度指标|满意度)(?:\s*[（(].*)?$|^[（(].{1,8}[）)]$/.test(text)
+
+/** A ruled table prints a row a line. */
+function ruled(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
+	const { align } = aligner(header.columns, 'grid')
+	return byRow(tokens).map((row) => given(header.columns, row, align(row)))
+}
+
+function byRow(tokens: readonly Labelled[]): readonly (readonly Labelled[])[] {
+	const rows = new Map<number, Labelled[]>()
+	for (const it of tokens) {
+		const row = rows.get(it.token.row)
+		if (row) row.push(it)
+		else rows.set(it.token.row, [it])
+	}
+	return [...rows.values()]
+}
+
+function given(
+	columns: readonly Column[],
+	row: readonly Labelled[],
+	{ given, left }: ReturnType<ReturnType<typeof aligner>['align']>,
+): TableRow {
+	return {
+		cells: columns.map((_, at) => {
+			const tokens = (given[at] ?? []).flatMap((nth) => row[nth]?.token ?? [])
+			const [first, ...others] = tokens
+			return first ? others.reduce((all, next) => joined(all, next), first) : null
+		}),
+		left: left.flatMap((nth) => row[nth]?.token ?? []).filter((token) => token.text !== ''),
+	}
+}
+
+/** A row cut short or run on where the lines of the text say otherwise. */
+const AGAINST_LINES = -2.5
+/** A token between rows. */
+const BETWEEN = -3
+const EACH_ROW = -2.4
+
+/** Cuts a stream of cells into the rows that fit the header best; where a line holds a row, its ends count. */
+function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
+	const { scores, align } = aligner(header.columns, header.mode)
+	const size = tokens.length
+	const longest = header.columns.length * 2 + 4
+	const against = header.mode === 'rows' ? AGAINST_LINES : 0
+	const best = new Float64Array(size + 1).fill(-Infinity)
+	const from = new Int32Array(size + 1).fill(-1)
+	best[0] = 0
+	for (let start = 0; start < size; start++) {
+		const so = best[start] ?? -Infinity
+		const first = tokens[start]
+		if (so === -Infinity || !first) continue
+		const skip = so + (first.token.form === 'blank' ? 0 : BETWEEN)
+		if (skip > (best[start + 1] ?? -Infinity)) {
+			best[start + 1] = skip
+			from[start + 1] = -1
+		}
+		if (first.token.form === 'blank' && header.mode === 'stream') continue
+		const limit = lineLimit(tokens, start, longest, header.mode)
+		const all = scores(tokens.slice(start, start + limit))
+		const begins = start === 0 || tokens[start - 1]?.token.row !== first.token.row ? 0 : against
+		for (let count = 1; count <= limit && start + count <= size; count++) {
+			const last = tokens[start + count - 1]
+			const ends = tokens[start + count]?.token.row !== last?.token.row ? 0 : against
+			const lines =
+				against * 0.2 * ((last?.token.row ?? 0) - first.token.row > 0 ? crossings(tokens, start, count) : 0)
+			const score = so + (all[count] ?? -Infinity) + EACH_ROW + begins + ends - Math.abs(lines)
+			if (score > (best[start + count] ?? -Infinity)) {
+				best[start + count] = score
+				from[start + count] = start
+			}
+		}
+	}
+	const rows: TableRow[] = []
+	let end = size
+	while (end > 0) {
+		const start = from[end] ?? -1
+		if (start < 0) {
+			const token = tokens[end - 1]?.token
+			if (token && token.text) rows.push({ cells: header.columns.map(() => null), left: [token] })
+			end -= 1
+			continue
+		}
+		const row = tokens.slice(start, end)
+		rows.push(given(header.columns, row, align(row)))
+		end = start
+	}
+	return rows.reverse()
+}
+
+/** How many times a row goes on over the end of a line. */
+function crossings(tokens: readonly Labelled[], start: number, count: number): number {
+	let crossed = 0
+	for (let at = start + 1; at < start + count; at++)
+		if (tokens[at]?.token.row !== tokens[at - 1]?.token.row) crossed += 1
+	return crossed
+}
+
+/** How many tokens a row beginning here may take: never more than a few lines of a text printed a row a line. */
+function lineLimit(
+	tokens: readonly Labelled[],
+	start: number,
+	longest: number,
+	mode: Header['mode'],
+): number {
+	if (mode === 'stream') return Math.min(longest, tokens.length - start)
+	const row = tokens[start]?.token.row ?? 0
+	let end = start
+	let lines = 0
+	while (end < tokens.length && end - start < longest * 2) {
+		if (tokens[end]?.token.row !== tokens[end - 1]?.token.row) lines += 1
+		if (lines > 9 || (tokens[end]?.token.row ?? 0) - row > 12) break
+		end += 1
+	}
+	return end - start
+}

@@ -1,0 +1,47 @@
+import type { AmountUnit } from '../../base/money.ts'
+import { classesOf } from './classes-of-rows.ts'
+import type { Header } from './header.ts'
+import { indicatorOf, type ReadIndicator } from './indicator.ts'
+import type { Region } from './region.ts'
+import { rowsOf } from './rows.ts'
+import type { Terms } from '../words/terms.ts'
+import type { Token } from './token.ts'
+
+/** The rows that follow a header, up to the next header or to what ends a table. */
+export interface Section {
+	readonly header: Header
+	readonly tokens: readonly Token[]
+}
+
+export function indicatorSections(region: Region, terms: Terms): readonly Section[] {
+	return region.headers.map((header, order) => {
+		const next = region.headers[order + 1]
+		const after = region.tokens.slice(header.to, next?.from ?? region.tokens.length)
+		const table = region.tokens[header.from]?.table ?? null
+		const end = after.findIndex(
+			(token) => terms.ends(token.text) || (table !== null && token.table !== table),
+		)
+		const own = end < 0 ? after : after.slice(0, end)
+		return { header, tokens: header.mode === 'layout' ? own.filter((it) => !isPageNumber(it)) : own }
+	})
+}
+
+/** A number alone on its line, or 第…页, in a text printed by columns. */
+function isPageNumber({ text, at, fromEnd, columns }: Token): boolean {
+	if (!/^(?:第\s*\d+\s*页(?:.?共\s*\d+\s*页)?|[-—]?\s*\d{1,3}\s*[-—]?)$/.test(text)) return false
+	return at === 0 && fromEnd === 1 && columns === 'position'
+}
+
+/** The indicators of a section; `unit` is that of the amounts beside them. */
+export function indicatorsIn(
+	{ header, tokens }: Section,
+	terms: Terms,
+	unit: AmountUnit | null,
+): readonly ReadIndicator[] {
+	const rows = rowsOf(header, tokens, terms)
+	const classes = classesOf(header, rows, terms)
+	return rows.flatMap((row, at) => {
+		const own = classes[at]
+		return own ? (indicatorOf(header, row, own, unit) ?? []) : []
+	})
+}

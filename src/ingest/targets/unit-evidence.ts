@@ -1,0 +1,30 @@
+import type { AmountUnit } from '../../base/money.ts'
+import type { FoundProject } from './found.ts'
+import { centsOf } from './money.ts'
+
+/** Units in which departments print amounts. */
+export const CANDIDATES: readonly AmountUnit[] = ['万元', '元']
+
+/**
+ * The unit that a project's own targets prove: a money target that equals the amount (≤264300元), or a number of things
+ * times what one costs (120处 × 30000元), in one unit and not in the other. A sum would hold in any unit, and proves none.
+ */
+export function provedUnit({ amount, indicators }: FoundProject): AmountUnit | null {
+	if (!amount) return null
+	const money = indicators.flatMap(({ row }) =>
+		row.value_kind === 'money' && row.value !== null && row.value > 0 ? [cents(row.value)] : [],
+	)
+	const counts = indicators.flatMap(({ row }) =>
+		row.value_kind === 'count' && row.value !== null && Number.isInteger(row.value) && row.value > 1
+			? [BigInt(row.value)]
+			: [],
+	)
+	const proving = new Set([...money, ...money.flatMap((price) => counts.map((count) => price * count))])
+	const fitting = CANDIDATES.filter((unit) => {
+		const own = centsOf({ ...amount.money, unit: null }, unit)
+		return own !== null && own > 0n && proving.has(own)
+	})
+	return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+const cents = (value: number): bigint => BigInt(Math.round(value * 100))

@@ -2,8 +2,8 @@
 const SIGN = /^\s*[=+\-@＝＋－＠]/u
 /** Without any of these there is nothing to compute: a dash, an equals sign, a row of signs. */
 const COMPUTED = /[\p{L}\p{N}("'#[{]/u
-/** A signed number or percentage is a number to a spreadsheet too. */
-const NUMBER = /^\s*[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*%?\s*$/iu
+/** A signed number or percentage is a number to a spreadsheet too; one without an end is no name of anything. */
+const NUMBER = /^\s*[+-]?(?:(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*%?|infinity)\s*$/iu
 
 /**
  * Whether a spreadsheet that opens a text file would run a text as a formula: `=1+1`, `-A1`, `@SUM(A1)`, `+cmd|…`. Not what

@@ -1,9 +1,12 @@
-/** A cell of an answer: decimals are exact text (`163.70`), dates ISO text, NULL is null. */
+/**
+ * A cell of an answer: decimals are exact text (`163.70`), dates ISO text, moments with a zone in UTC with `Z`, lists and
+ * structures (`nested`) JSON text, NULL is null.
+ */
 export type CellValue = string | number | bigint | boolean | null
 
 /** What a column holds, as far as charts, alignment and files must know. */
 export type ColumnKind =
-	'text' | 'integer' | 'decimal' | 'double' | 'boolean' | 'date' | 'timestamp' | 'other'
+	'text' | 'integer' | 'decimal' | 'double' | 'boolean' | 'date' | 'timestamp' | 'nested' | 'other'
 
 export interface ResultColumn {
 	readonly name: string

@@ -14,6 +14,9 @@ export function about(sheet: Omit<Sheet, 'cells'>): readonly Said[] {
 		...sheet.columns
 			.filter(({ name, title }) => name !== title)
 			.map(({ name, title }): Said => [words.column, words.column_of(name, title)]),
+		...sheet.columns
+			.filter(({ kind }) => kind === 'nested')
+			.map(({ name }): Said => [words.column, words.nested(name)]),
 		...sheet.sources.map((source): Said => [words.source, cited(source, sheet.locale)]),
 		[words.version, sheet.version],
 		[words.link, sheet.link],

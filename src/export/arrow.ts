@@ -81,7 +81,11 @@ function data(column: Physical): Data {
 				data: Int32Array.from(column.values, (value) => value ?? 0),
 			})
 		case 'timestamp':
-			return makeData({ type: new TimestampMicrosecond(), ...nulls, data: wide(column.values) })
+			return makeData({
+				type: new TimestampMicrosecond(column.utc ? 'UTC' : null),
+				...nulls,
+				data: wide(column.values),
+			})
 		case 'decimal':
 			return makeData({
 				type: new Decimal(column.scale, column.precision, 128),

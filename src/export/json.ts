@@ -40,6 +40,8 @@ function objects(columns: readonly SheetColumn[], cells: Sheet['cells']): readon
 function literal(cell: CellValue, kind: ColumnKind): string {
 	if (cell === null || typeof cell === 'boolean') return String(cell)
 	const text = String(cell)
+	// Lists and structures are JSON already.
+	if (kind === 'nested') return text
 	return isNumeric(kind) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? plain(text) : JSON.stringify(text)
 }
 

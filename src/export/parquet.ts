@@ -99,7 +99,7 @@ function element(name: string, column: Storage): SchemaElement {
 			return {
 				...common,
 				type: 'INT64',
-				logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MICROS' },
+				logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: column.utc, unit: 'MICROS' },
 			}
 		case 'decimal': {
 			const { precision, scale } = column

@@ -1,9 +1,16 @@
 import type { CellValue, ColumnKind, Result } from '../base/result.ts'
 import type { SheetColumn } from './sheet.ts'
 
+/** Microseconds since 1970; `utc`: in that zone, otherwise without any. */
+interface Moments {
+	readonly type: 'timestamp'
+	readonly utc: boolean
+}
+
 /** How typed files store a column. */
 export type Storage =
-	| { readonly type: 'text' | 'boolean' | 'double' | 'int64' | 'date' | 'timestamp' }
+	| { readonly type: 'text' | 'boolean' | 'double' | 'int64' | 'date' }
+	| Moments
 	| { readonly type: 'decimal'; readonly precision: 18 | 38; readonly scale: number }
 
 /** A column as typed files store it. */
@@ -21,8 +28,7 @@ export type Physical =
 	  }
 	/** Days since 1970. */
 	| { readonly type: 'date'; readonly values: readonly (number | null)[] }
-	/** Microseconds since 1970, without a time zone. */
-	| { readonly type: 'timestamp'; readonly values: readonly (bigint | null)[] }
+	| (Moments & { readonly values: readonly (bigint | null)[] })
 
 /** The columns of a sheet in the narrowest type that holds each cell exactly. What no type holds stays text. */
 export const physical = (
@@ -86,7 +92,7 @@ function date(cells: readonly (string | null)[]): Physical | undefined {
 	return values.some((value) => Number.isNaN(value)) ? undefined : { type: 'date', values }
 }
 
-const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?$/
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z?$/
 
 function timestamp(cells: readonly (string | null)[]): Physical | undefined {
 	const values = cells.map((cell) => {
@@ -97,5 +103,8 @@ function timestamp(cells: readonly (string | null)[]): Physical | undefined {
 			? undefined
 			: BigInt(seconds) * 1_000_000n + BigInt(fraction.padEnd(6, '0') || 0)
 	})
-	return values.includes(undefined) ? undefined : { type: 'timestamp', values: values as (bigint | null)[] }
+	const utc = cells.some((cell) => cell?.endsWith('Z'))
+	return values.includes(undefined)
+		? undefined
+		: { type: 'timestamp', utc, values: values as (bigint | null)[] }
 }

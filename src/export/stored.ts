@@ -14,7 +14,9 @@ export function storageOf(type: DataType): Storage {
 	if (DataType.isFloat(type)) return { type: 'double' }
 	if (DataType.isBool(type)) return { type: 'boolean' }
 	if (DataType.isDate(type)) return { type: 'date' }
-	return DataType.isTimestamp(type) && FACTORS[type.unit] ? { type: 'timestamp' } : { type: 'text' }
+	return DataType.isTimestamp(type) && FACTORS[type.unit]
+		? { type: 'timestamp', utc: Boolean(type.timezone) }
+		: { type: 'text' }
 }
 
 const DIGITS = { type: 'decimal', precision: 38, scale: 0 } as const

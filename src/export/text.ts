@@ -16,6 +16,7 @@ export const text = texts({
 		budgeted: '金额为预算数，不是决算数。',
 		cut: (most: number) =>
 			`长于 ${String(most)} 个字符的文字在表格软件里放不下，已截断并以“…”结尾；CSV 与 Parquet 是完整的。`,
+		nested: (name: string) => `${name}：列表、结构或映射，各种文件里都写作 JSON。`,
 		guarded: (cells: number) =>
 			`${String(cells)} 处文字会被表格软件当公式运行，文件里在前面加了撇号（'）；下载时可以不加。`,
 		unguarded: (cells: number) => `${String(cells)} 处文字会被表格软件当公式运行，按下载时的选择原样写出。`,
@@ -60,6 +61,7 @@ export const text = texts({
 		budgeted: 'Amounts are budgeted, not spent.',
 		cut: (most: number) =>
 			`Spreadsheets hold ${String(most)} characters a cell: longer text is cut and ends with “…”; CSV and Parquet have all of it.`,
+		nested: (name: string) => `${name}: lists, structures or maps, written as JSON in every kind of file.`,
 		guarded: (cells: number) =>
 			`Texts that a spreadsheet would run as a formula: ${String(cells)}. An apostrophe (') stands before each; the download can leave it out.`,
 		unguarded: (cells: number) =>

@@ -1,6 +1,8 @@
+import { tableFromIPC } from 'apache-arrow'
 import type { RowSelection } from '../engine.ts'
 import type { Bindings } from './bindings.ts'
-import { arrange, explained } from './user-sql.ts'
+import { plainType } from './plain-type.ts'
+import { arrange, explained, name } from './user-sql.ts'
 import { tokens } from './token.ts'
 
 /** DuckDB first asks for the values that become columns, so a PIVOT without an IN list is two statements to it. */
@@ -40,7 +42,28 @@ export async function readableSelect(
 		inner = uncommented(inner)
 		if (!(error instanceof Error) || !TWO.test(error.message) || inner.includes(';')) throw error
 	}
-	return plan ? `${plan.lead} ${arrange(inner)}` : arrange(inner, arrangement)
+	if (plan) return `${plan.lead} ${arrange(inner)}`
+	const wanted = arrange(inner, arrangement)
+	const casts = await castsOf(db, connection, inner)
+	// The same line as before, so that DuckDB counts the reader's lines as it did.
+	return casts.length ? `SELECT * REPLACE (${casts.join(', ')}) FROM (${wanted}\n)` : wanted
+}
+
+/** Casts for the columns of a statement that Arrow would not carry as they are. */
+async function castsOf(db: Bindings, connection: number, text: string): Promise<readonly string[]> {
+	const described = await db.runQuery(connection, `DESCRIBE ${arrange(text)}`).catch((error: unknown) => {
+		// A PIVOT whose columns are not yet known cannot be described either.
+		if (error instanceof Error && TWO.test(error.message)) return undefined
+		throw error
+	})
+	const columns = described && tableFromIPC(described)
+	return Array.from({ length: columns?.numRows ?? 0 }, (_, row) => {
+		const [column, type] = ['column_name', 'column_type'].map((key) =>
+			String(columns?.getChild(key)?.get(row)),
+		)
+		const plain = plainType(type ?? '')
+		return plain === type ? [] : [`CAST(${name(column ?? '')} AS ${plain}) AS ${name(column ?? '')}`]
+	}).flat()
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')

@@ -4,6 +4,6 @@ import type { CellValue } from '../../base/result.ts'
 export const said = (cell: CellValue, none: string): string => {
 	if (cell === null) return none
 	return typeof cell === 'number' && !Number.isInteger(cell)
-		? String(Number(cell.toPrecision(12)))
+		? String(Number(cell.toPrecision(15)))
 		: String(cell)
 }

@@ -24,7 +24,8 @@ export const span = (
 const plain = (value: CellValue): string => (value === null ? '' : String(value))
 
 /** A text cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-const harmless = (value: CellValue): string => withoutFormula(plain(value)).replace(/[\t\n\r]+/g, ' ')
+const harmless = (value: CellValue): string =>
+	(typeof value === 'string' ? withoutFormula(value) : plain(value)).replace(/[\t\n\r]+/g, ' ')
 
 /** Cells as tab-separated lines under the names of their columns with their units; one cell alone as its value with its unit. */
 export function tsv(

@@ -96,7 +96,7 @@ function placesOf({ result, spec, x, all, word }: Ground): Places {
 		const index = new Map(steps.map((value, at) => [value, at]))
 		return { x: steps.map(x.write), at: (row) => index.get(x.at(row) ?? NaN) ?? null }
 	}
-	if (kind !== 'text' && kind !== 'boolean' && kind !== 'other')
+	if (kind !== undefined && !/^(?:text|boolean|nested|other)$/.test(kind))
 		return { x: { ...axisOf(x, spec.xTitle, all), ...(x.time && { min }) }, at: x.at }
 	const names = distinct(
 		(spec.sort === 'x' ? ordered(all, (row) => word(row, spec.x)) : all).map((row) => word(row, spec.x)),

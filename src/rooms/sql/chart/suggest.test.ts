@@ -76,6 +76,7 @@ const cell: Readonly<Record<ColumnKind, fc.Arbitrary<CellValue>>> = {
 	boolean: fc.boolean(),
 	date: fc.constantFrom('2024-01-01', '2024-06-30', '0044-03-15 (BC)', 'infinity'),
 	timestamp: fc.constantFrom('2024-01-01T10:00:00', '2024-06-30T10:00:00.5', '-infinity'),
+	nested: fc.constantFrom('[1,2]', '{}'),
 	other: fc.constantFrom('[1,2]', '{}'),
 }
 const NAMES = [

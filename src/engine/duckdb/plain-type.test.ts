@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { plainType } from './plain-type.ts'
+
+test.for([
+	'INTEGER',
+	'DECIMAL(18,2)',
+	'TIMESTAMP WITH TIME ZONE',
+	'VARCHAR[]',
+	'INTEGER[3][]',
+	'MAP(DECIMAL(2,1), STRUCT(a INTEGER, "b c" BIGNUM[])[])',
+])('%s is sent as it is', (type) => {
+	expect(plainType(type)).toBe(type)
+})
+
+test.for([
+	["ENUM('a', 'b')", 'VARCHAR'],
+	["ENUM('it''s', '(', ')', 'a, b')[]", 'VARCHAR[]'],
+	['TIME WITH TIME ZONE', 'VARCHAR'],
+	['TIME_NS', 'VARCHAR'],
+	['BIT', 'VARCHAR'],
+	['A_TYPE_OF_ANOTHER_DAY(1, 2)', 'VARCHAR'],
+	['UNION(num INTEGER, str VARCHAR)[2]', 'VARCHAR[2]'],
+	[
+		'STRUCT(bit BIT, "enum(""x"" INTEGER" DATE, union UNION(a INTEGER))',
+		'STRUCT(bit VARCHAR, "enum(""x"" INTEGER" DATE, union VARCHAR)',
+	],
+	["MAP(ENUM('x'), STRUCT(t TIME WITH TIME ZONE))", 'MAP(VARCHAR, STRUCT(t VARCHAR))'],
+	['STRUCT(INTEGER, VARCHAR)', 'VARCHAR'],
+	['STRUCT(DECIMAL(4,2), INTEGER[])[]', 'VARCHAR[]'],
+] as const)('%s is sent as %s', ([type, plain]) => {
+	expect(plainType(type)).toBe(plain)
+})

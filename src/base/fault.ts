@@ -19,6 +19,8 @@ export interface Facts {
 	'dataset/missing-column': { readonly table: string; readonly column: string }
 	'dataset/bad-encoding': { readonly table: string }
 	'dataset/unreadable-file': { readonly file: string; readonly reason: string }
+	/** A value that is not of the type that was chosen, or that its use in the statement asks for. */
+	'engine/bad-parameter': { readonly name: string; readonly type: string; readonly value: string }
 	'engine/cancelled': Record<never, never>
 	'engine/died': Record<never, never>
 	'engine/not-started': { readonly reason: string }

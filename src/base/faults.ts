@@ -3,6 +3,12 @@ import type { Locale } from './text.ts'
 
 type Sentences = { readonly [C in FaultCode]: (facts: Facts[C]) => string }
 
+/** Types of a parameter as they are chosen; others are DuckDB's own words. */
+const TYPES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+	zh: { number: '数字', date: '日期' },
+	en: { number: 'a number', date: 'a date' },
+}
+
 /** Every fault in words: what happened, to what, what to do. A code without a sentence does not compile. */
 const sentences: Readonly<Record<Locale, Sentences>> = {
 	zh: {
@@ -22,6 +28,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`表 ${table} 第 ${String(row)} 行有 ${String(actual)} 格，表头有 ${String(expected)} 格。请补齐或删去多余的逗号。`,
 		'dataset/unreadable-file': ({ file, reason }) =>
 			`${file} 已损坏或不是约定的格式（${reason}）。请换一份文件，再重新载入。`,
+		'engine/bad-parameter': ({ name, type, value }) =>
+			`参数 ${name} 的值“${value}”不能当作${TYPES.zh[type] ?? ` ${type} `}使用。请改正，或另选一种类型。`,
 		'engine/cancelled': () => '查询已取消。',
 		'engine/died': () => '数据库引擎意外停止。正在重新启动，请再试一次。',
 		'engine/not-started': ({ reason }) =>
@@ -58,6 +66,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`Table ${table}, row ${String(row)} has ${String(actual)} cells, the header ${String(expected)}. Fill it up or remove stray commas.`,
 		'dataset/unreadable-file': ({ file, reason }) =>
 			`${file} is damaged or not of the agreed format (${reason}). Replace the file and load again.`,
+		'engine/bad-parameter': ({ name, type, value }) =>
+			`“${value}”, the value of parameter ${name}, cannot be read as ${TYPES.en[type] ?? type}. Correct it, or choose another type.`,
 		'engine/cancelled': () => 'The query was cancelled.',
 		'engine/died': () => 'The database engine stopped unexpectedly. It is being restarted; please try again.',
 		'engine/not-started': ({ reason }) =>

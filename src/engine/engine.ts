@@ -1,8 +1,17 @@
 import type { Table } from 'apache-arrow'
 import type { Row, Shape } from './row.ts'
 
-/** What a parameter may be: lists travel as text and are split in SQL. */
-export type Value = string | number | boolean | null
+/** What a reader may say a value is; without it the type follows from where the statement uses the value. */
+export type ParameterType = 'text' | 'number' | 'date' | 'list'
+
+/** A value as a reader typed it, and what it is to be read as: `1,000` as a number, one entry a line as a list. */
+export interface TypedText {
+	readonly type: ParameterType
+	readonly text: string
+}
+
+/** What a parameter may be. The lists of our own questions travel as text and are split in SQL. */
+export type Value = string | number | boolean | null | TypedText
 export type Values = Readonly<Record<string, Value>>
 
 /** One SELECT, the shape its answer must have, and the values of its `$name` parameters. */
@@ -27,7 +36,7 @@ export interface RowSelection {
 export interface Queryable {
 	/**
 	 * Runs one SELECT.
-	 * @throws Fault `engine/cancelled` when the signal aborts, `engine/timed-out`, `engine/query-failed` with the engine’s
+	 * @throws Fault `engine/bad-parameter` when a value is not of its type, `engine/cancelled` when the signal aborts, `engine/timed-out`, `engine/query-failed` with the engine’s
 	 * own sentence, `engine/shape-mismatch` when the answer is not of the declared shape, `engine/died`.
 	 */
 	readonly ask: Ask

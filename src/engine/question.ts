@@ -1,13 +1,13 @@
 import type { Question } from './engine.ts'
 import type { Shape } from './row.ts'
-import { compile } from './duckdb/statement.ts'
+import { parametersOf } from './duckdb/statement.ts'
 
 /**
  * A short name for a question: the same text and the same values give the same name, in Node and in the page.
  * Two 32-bit FNV-1a hashes over UTF-16 code units: enough to tell apart the few dozen questions that ship their answers.
  */
 export function nameOf<S extends Shape>({ sql, values }: Question<S>): string {
-	const used = compile(sql).names.map((name) => [name, values[name] ?? null])
+	const used = parametersOf(sql).map((name) => [name, values[name] ?? null])
 	const text = JSON.stringify([sql, used])
 	return [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed)).join('')
 }

@@ -1,9 +1,9 @@
 import { asFault, type Fault } from '../base/fault.ts'
 import type { ResultColumn } from '../base/result.ts'
 import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
-import { compile } from '../engine/duckdb/statement.ts'
+import { parametersOf } from '../engine/duckdb/statement.ts'
 import type { Part } from '../engine/duckdb/user-sql.ts'
-import type { RowSelection } from '../engine/engine.ts'
+import type { RowSelection, Values } from '../engine/engine.ts'
 import type { ChartSpec } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
@@ -105,7 +105,7 @@ export class Runs {
 			return true
 		} catch (error) {
 			const fault = asFault(error)
-			this.#change(id, { state: 'failed', fault, place: placed(fault, part) })
+			this.#change(id, { state: 'failed', fault, place: placed(fault, part, filled(part.text, values)) })
 			// Without an answer nothing says whether the chart belongs to it: it is not lost.
 			const chart = this.#chart ? { chart: this.#chart } : {}
 			if (first && fault.code !== 'engine/cancelled') queries.add({ ...past, ...chart, ms: 0 })
@@ -126,14 +126,14 @@ const fits = ({ x, y, colour, facet }: ChartSpec, columns: readonly ResultColumn
 
 /** A value for every parameter of a statement; one that nobody filled in is an empty text. */
 export const filled = (sql: string, values: Readonly<Record<string, string>>): Record<string, string> =>
-	Object.fromEntries(compile(sql).names.map((name) => [name, values[name] ?? '']))
+	Object.fromEntries(parametersOf(sql).map((name) => [name, values[name] ?? '']))
 
-function placed(fault: Fault, { start, text }: Part): Place | undefined {
+function placed(fault: Fault, { start, text }: Part, values: Values): Place | undefined {
 	if ('word' in fault.facts) {
 		const from = text.search(new RegExp(fault.facts.word.replace(/\(\)$/, '').replace(/[^\w]/g, '\\$&'), 'i'))
 		return from < 0 ? undefined : { from: start + from, to: start + from + fault.facts.word.length }
 	}
 	if (fault.code !== 'engine/query-failed' || !('message' in fault.facts)) return undefined
-	const place = placeOf(fault.facts.message, text, compile(text).text)
+	const place = placeOf(fault.facts.message, text, values)
 	return place && { from: start + place.from, to: start + place.to }
 }

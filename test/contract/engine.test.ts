@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/base/fault.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { Engine, Values } from '../../src/engine/engine.ts'
 import { openNode } from '../../src/engine/duckdb/node.ts'
 import { flag, nullable, number, text } from '../../src/engine/row.ts'
 
@@ -40,6 +40,71 @@ test('values reach their parameters with their types, however they are written',
 	expect(await engine.ask({ sql: 'SELECT code FROM kept', rows: { code: text }, values: {} })).toEqual([
 		{ code: '0101' },
 	])
+})
+
+test('a value is compared as what it is compared with, or as what was chosen', async () => {
+	const count = async (sql: string, values: Values) =>
+		Number((await engine.select(`SELECT count(*) AS n FROM kept WHERE ${sql}`, values)).getChild('n')?.get(0))
+	expect(await count('amount >= $least', { least: '12.3' })).toBe(1)
+	expect(await count('amount > :least', { least: '12.3' })).toBe(0)
+	expect(await count('amount > $x', { x: { type: 'number', text: '１,0' } })).toBe(1)
+	expect(await count('code = :code', { code: '0101' })).toBe(1)
+	expect(await count('code IN $codes', { codes: { type: 'list', text: '0100\n0101' } })).toBe(1)
+	expect(await count('amount IN $amounts', { amounts: { type: 'list', text: '1, 12.30' } })).toBe(1)
+	expect(await count('code NOT IN $codes', { codes: { type: 'list', text: '' } })).toBe(1)
+	expect(await count('list_contains($codes, code)', { codes: { type: 'list', text: '0101' } })).toBe(1)
+	expect(await count("DATE '2024-07-02' > $day", { day: '2024-07-01' })).toBe(1)
+	expect(await count("'2024-07-02'::DATE > $day", { day: { type: 'date', text: '2024年7月1日' } })).toBe(1)
+	expect(await count("code || chr(0) || 'x' = $code", { code: '0101\0x' })).toBe(1)
+})
+
+test.for([
+	['amount >= $least', { least: 'a lot' }, { name: 'least', type: 'DECIMAL(18,2)', value: 'a lot' }],
+	['code > $least::INTEGER::VARCHAR', { least: 'a lot' }, { name: 'least', type: 'INT32', value: 'a lot' }],
+	[
+		'amount >= $least',
+		{ least: { type: 'number', text: 'a lot' } },
+		{ name: 'least', type: 'number', value: 'a lot' },
+	],
+] as const)(
+	'a value that cannot be meant is named with its parameter: %s',
+	async ([condition, values, facts]) => {
+		await expect(engine.select(`SELECT code FROM kept WHERE ${condition}`, values)).rejects.toMatchObject({
+			code: 'engine/bad-parameter',
+			facts,
+		})
+	},
+)
+
+test('no message shows how a value is handed over', async () => {
+	for (const sql of [
+		'SELECT $x + nowhere',
+		'SELECT no_function($x)',
+		'SELECT $x FORM kept',
+		'SELECT sum($x)',
+	]) {
+		const fault = await engine.select(sql, { x: 'seven' }).catch((error: unknown) => error as Fault)
+		expect(fault).toMatchObject({ name: 'Fault' })
+		expect(JSON.stringify(fault)).not.toMatch(/getvariable|asked|struct_pack/)
+	}
+})
+
+test.for(["x' UNION SELECT 'stolen", "x') ; DROP TABLE kept; --", "'", '\0', "\\'", '$x', '/*', '\ud800'])(
+	'a value is a value and nothing else: %s',
+	async (x) => {
+		const table = await engine.select('SELECT $x AS x, :x = $x AS same', { x })
+		expect(table.numRows).toBe(1)
+		expect(table.getChild('x')?.get(0)).toBe(x === '\ud800' ? '\ufffd' : x)
+		expect(table.getChild('same')?.get(0)).toBe(true)
+	},
+)
+
+test('a value makes no call of the name before it', async () => {
+	for (const name of ['query', 'enable_logging', 'checkpoint'])
+		for (const x of [-1, 'SELECT 1', '\0', { type: 'number', text: '-1' }] as const) {
+			const fault = await engine.select(`FROM ${name} $x`, { x }).catch((error: unknown) => error as Fault)
+			expect(['engine/query-failed', 'engine/refused']).toContain((fault as Fault).code)
+		}
 })
 
 test('questions at the same time do not see each other’s values', async () => {

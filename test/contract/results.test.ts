@@ -5,7 +5,6 @@ import { cellReader } from '../../src/engine/duckdb/cell-reader.ts'
 import { openNode } from '../../src/engine/duckdb/node.ts'
 import { placeOf } from '../../src/engine/duckdb/error-position.ts'
 import { resultOf } from '../../src/engine/duckdb/result.ts'
-import { compile } from '../../src/engine/duckdb/statement.ts'
 import type { Fault } from '../../src/base/fault.ts'
 
 let engine: Engine
@@ -114,6 +113,6 @@ test.for([
 		.catch((error: unknown) => error as Fault<'engine/query-failed'>)
 	if (!('facts' in fault)) throw new Error('it was answered')
 	expect(fault.code).toBe('engine/query-failed')
-	const place = placeOf(fault.facts.message, sql, compile(sql).text)
+	const place = placeOf(fault.facts.message, sql, { 县: '巨鹿' })
 	expect(place && sql.slice(place.from, place.to)).toBe(word)
 })

@@ -1,11 +1,12 @@
 /** What is used of DuckDB-Wasm, the same in Node (where it blocks) and in the page (where a worker answers). */
 export interface Bindings {
 	connect(): Promise<number>
+	/** Takes a connection back whose last question was answered to the end: the next one need not open another. */
+	release(connection: number): Promise<void>
 	disconnect(connection: number): Promise<void>
 	/** The whole answer as an Arrow file; cannot be cancelled. */
 	runQuery(connection: number, sql: string): Promise<Uint8Array>
 	createPrepared(connection: number, sql: string): Promise<number>
-	runPrepared(connection: number, statement: number, values: unknown[]): Promise<Uint8Array>
 	closePrepared(connection: number, statement: number): Promise<void>
 	/** The header of an Arrow stream, or `null` while there is none: then poll. `streamed`: rows are made when fetched. */
 	startPendingQuery(connection: number, sql: string, streamed: boolean): Promise<Uint8Array | null>
@@ -24,23 +25,32 @@ export interface Insertion {
 type Answered<T> = T extends (...args: infer A) => Promise<infer R> ? (...args: A) => R | Promise<R> : never
 
 /** DuckDB-Wasm’s own object: it answers at once or later. */
-export type Raw = { readonly [K in Exclude<keyof Bindings, 'connect'>]: Answered<Bindings[K]> }
+export type Raw = { readonly [K in Exclude<keyof Bindings, 'connect' | 'release'>]: Answered<Bindings[K]> }
 
 /** How a call is made: in the page it is raced against the death of the worker, in Node it lets others run first. */
 export type Call = <T>(work: () => T | Promise<T>) => Promise<T>
 
-export const bindings = (raw: Raw, connect: () => number | Promise<number>, call: Call): Bindings => ({
-	connect: () => call(connect),
-	disconnect: (connection) => call(() => raw.disconnect(connection)),
-	runQuery: (connection, sql) => call(() => raw.runQuery(connection, sql)),
-	createPrepared: (connection, sql) => call(() => raw.createPrepared(connection, sql)),
-	runPrepared: (connection, statement, values) => call(() => raw.runPrepared(connection, statement, values)),
-	closePrepared: (connection, statement) => call(() => raw.closePrepared(connection, statement)),
-	startPendingQuery: (connection, sql, streamed) =>
-		call(() => raw.startPendingQuery(connection, sql, streamed)),
-	pollPendingQuery: (connection) => call(() => raw.pollPendingQuery(connection)),
-	cancelPendingQuery: (connection) => call(() => raw.cancelPendingQuery(connection)),
-	fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
-	insertArrowFromIPCStream: (connection, ipc, options) =>
-		call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
-})
+/** How many connections are kept between two questions: about as many as the parts of one view. */
+const IDLE = 4
+
+export function bindings(raw: Raw, connect: () => number | Promise<number>, call: Call): Bindings {
+	const idle: number[] = []
+	return {
+		connect: async () => idle.pop() ?? call(connect),
+		release: async (connection) => {
+			if (idle.length < IDLE) idle.push(connection)
+			else await call(() => raw.disconnect(connection))
+		},
+		disconnect: (connection) => call(() => raw.disconnect(connection)),
+		runQuery: (connection, sql) => call(() => raw.runQuery(connection, sql)),
+		createPrepared: (connection, sql) => call(() => raw.createPrepared(connection, sql)),
+		closePrepared: (connection, statement) => call(() => raw.closePrepared(connection, statement)),
+		startPendingQuery: (connection, sql, streamed) =>
+			call(() => raw.startPendingQuery(connection, sql, streamed)),
+		pollPendingQuery: (connection) => call(() => raw.pollPendingQuery(connection)),
+		cancelPendingQuery: (connection) => call(() => raw.cancelPendingQuery(connection)),
+		fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
+		insertArrowFromIPCStream: (connection, ipc, options) =>
+			call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
+	}
+}

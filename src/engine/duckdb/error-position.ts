@@ -1,9 +1,12 @@
-import { written } from './statement.ts'
+import type { Values } from '../engine.ts'
+import { withValues, written } from './statement.ts'
 
 /** A place in a text: its first character and the one behind its last. */
 export interface Place {
 	readonly from: number
 	readonly to: number
+	/** The parameter whose value stands there. */
+	readonly parameter?: string
 }
 
 const QUOTED = /^LINE (\d+): (.*)\n( *)\^/m
@@ -12,11 +15,11 @@ const QUOTED = /^LINE (\d+): (.*)\n( *)\^/m
  * Where DuckDB's sentence points in the text as it was written, or nothing where it does not say. It quotes a piece of the
  * line, and sets its mark by columns of the screen, of which Chinese characters take two.
  */
-export function placeOf(message: string, sql: string, compiled: string): Place | undefined {
+export function placeOf(message: string, sql: string, values: Values): Place | undefined {
 	const [, number, quoted = '', blanks = ''] = QUOTED.exec(message) ?? []
 	if (!number) return undefined
 	const lead = `LINE ${number}: `.length
-	const lines = compiled.split('\n')
+	const lines = withValues(sql, values).split('\n')
 	const line = lines[Number(number) - 1]
 	if (line === undefined) return undefined
 	const cut = quoted.startsWith('...')
@@ -24,7 +27,8 @@ export function placeOf(message: string, sql: string, compiled: string): Place |
 	const start = Math.max(line.indexOf(core), 0)
 	const inside = characters(quoted, blanks.length - lead) - (cut ? 3 : 0)
 	const before = lines.slice(0, Number(number) - 1).reduce((sum, { length }) => sum + length + 1, 0)
-	const from = written(sql, before + Math.min(start + inside, line.length))
+	const { at: from, parameter } = written(sql, values, before + Math.min(start + inside, line.length))
+	if (parameter !== undefined) return { from, to: from + 1 + parameter.length, parameter }
 	const word = /^(?:"[^"]*"|[\p{L}\p{N}_]+)/u.exec(sql.slice(from))?.[0].length ?? 1
 	return { from, to: Math.min(from + word, sql.length) }
 }

@@ -1,10 +1,13 @@
 import { Fault } from '../../base/fault.ts'
 import type { RowSelection, Values } from '../engine.ts'
 import type { Bindings } from './bindings.ts'
+import { placeOf } from './error-position.ts'
 import { fetched } from './failure.ts'
-import { admit } from './user-sql.ts'
+import { badParameter } from './literal.ts'
+import { parametersOf, withValues } from './statement.ts'
+import { tokens } from './token.ts'
+import { admit, arrange } from './user-sql.ts'
 import { counted, readableSelect, validateSelect } from './validate-select.ts'
-import { compile, type Statement } from './statement.ts'
 
 /** One SELECT, and how it is run. */
 export interface Asked {
@@ -19,7 +22,7 @@ export interface Asked {
 /**
  * An answer as the parts of an Arrow stream, its header first, on a connection of its own. Ends when `stop` is given,
  * and then frees the connection, as it does when nobody wants the rest.
- * @throws Fault `engine/refused`, `engine/too-long`; DuckDB’s own errors
+ * @throws Fault `engine/bad-parameter`, `engine/refused`, `engine/too-long`; DuckDB’s own errors
  */
 export async function* ipcStream(
 	db: Bindings,
@@ -27,39 +30,58 @@ export async function* ipcStream(
 	stop: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
 	if (reading) admit(sql)
-	const statement = compile(sql)
-	const positions = ordered(statement, values, sql)
+	const text = withValues(sql, values)
+	// A value must not make a call of a name before it.
+	if (reading) admit(text)
 	stop.throwIfAborted()
 	const connection = await db.connect()
+	// What a reader asked may be large, and stays with its connection until the next question.
+	let isClean = false
 	try {
-		if (statement.binding) await bind(db, connection, statement.binding, positions)
-		if (!reading) await validateSelect(db, connection, statement.text)
-		const text = reading ? await readableSelect(db, connection, statement.text, reading) : statement.text
+		const runnable = reading
+			? await readableSelect(db, connection, text, reading)
+			: await enclosed(db, connection, text)
 		stop.throwIfAborted()
 		try {
-			yield* pending(db, connection, text, stop, streamed)
+			yield* pending(db, connection, runnable, stop, streamed)
+			isClean = !reading
 		} catch (error) {
-			throw reading && error instanceof Error && !stop.aborted ? counted(error) : error
+			if (!(error instanceof Error) || stop.aborted) throw error
+			// A mistake is told better without the brackets around it, where it is one without them.
+			if (!reading) await validateSelect(db, connection, text)
+			throw counted(error)
 		}
+	} catch (error) {
+		throw named(error, sql, values)
 	} finally {
-		await db.disconnect(connection)
+		await (isClean ? db.release(connection) : db.disconnect(connection))
 	}
 }
 
-function ordered({ names }: Statement, values: Values, sql: string): unknown[] {
-	return names.map((name) => {
-		const value = values[name]
-		// JSON carries the values to the engine, and has neither.
-		if (value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
-			throw new Fault('engine/query-failed', { message: `$${name} = ${String(value)}`, sql })
-		return value
-	})
+/**
+ * Our own question in brackets, so that it is a SELECT or nothing. Without a semicolon it is one statement, which needs no
+ * further look: preparing it first would cost half of a short question.
+ */
+async function enclosed(db: Bindings, connection: number, text: string): Promise<string> {
+	if (tokens(text).some(({ kind }) => kind === 'semicolon')) await validateSelect(db, connection, text)
+	return arrange(text)
 }
 
-async function bind(db: Bindings, connection: number, sql: string, positions: unknown[]): Promise<void> {
-	const statement = await db.createPrepared(connection, sql)
-	await db.runPrepared(connection, statement, positions)
-	await db.closePrepared(connection, statement)
+const CONVERSION = /^Conversion Error: (?:Could not convert string '(.*?)'|.*?) to (\S+)/
+
+/** A value that cannot be what its place wants, by the name of its parameter. */
+function named(error: unknown, sql: string, values: Values): unknown {
+	if (!(error instanceof Error) || error instanceof Fault) return error
+	const [, text = '', type] = CONVERSION.exec(error.message) ?? []
+	if (!type) return error
+	const printed = (name: string) => {
+		const value = values[name]
+		return typeof value === 'object' ? (value?.text ?? '') : String(value)
+	}
+	// What fails while rows are made comes without a place.
+	const parameter =
+		placeOf(error.message, sql, values)?.parameter ?? parametersOf(sql).find((name) => printed(name) === text)
+	return parameter === undefined ? error : badParameter(parameter, type, printed(parameter))
 }
 
 /** A pending query runs in short turns, between which others run and it can be cancelled. */

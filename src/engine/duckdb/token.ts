@@ -8,7 +8,7 @@ export interface Token {
 		| 'quoted'
 		| 'word'
 		| 'number'
-		/** `$name`. */
+		/** `$name` or `:name`. */
 		| 'parameter'
 		| 'semicolon'
 		| 'other'
@@ -21,6 +21,13 @@ const SPACE = /(?:\s|[\u200b-\u200d]|\u2060)+/y
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y
 const NUMBER = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y
 const PARAMETER = /\$[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y
+const COLON = /:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y
+/** Words behind which a value is due; behind any other a colon parts the two ends of a slice, or a name and its value. */
+const VALUE_DUE = new Set(
+	'SELECT DISTINCT WHERE HAVING QUALIFY AND OR NOT IN LIKE ILIKE GLOB TO ESCAPE BETWEEN CASE WHEN THEN ELSE BY ON LIMIT OFFSET VALUES IS FROM USING ANY ALL RETURN'.split(
+		' ',
+	),
+)
 const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y
 const BREAK = /\s|[\u200b-\u200d]|\u2060/
 
@@ -28,15 +35,18 @@ const BREAK = /\s|[\u200b-\u200d]|\u2060/
 export function tokens(sql: string): readonly Token[] {
 	const found: Token[] = []
 	let start = 0
+	let before: Token | undefined
 	while (start < sql.length) {
-		const [kind, end] = next(sql, start)
-		found.push({ kind, start, end })
+		const [kind, end] = next(sql, start, before)
+		const token = { kind, start, end }
+		found.push(token)
+		if (kind !== 'space' && kind !== 'comment') before = token
 		start = end
 	}
 	return found
 }
 
-function next(sql: string, at: number): [Token['kind'], number] {
+function next(sql: string, at: number, before: Token | undefined): [Token['kind'], number] {
 	const char = sql.charAt(at)
 	if (char === ';') return ['semicolon', at + 1]
 	if (char === "'") return ['string', closed(sql, at + 1, "'", false)]
@@ -52,8 +62,16 @@ function next(sql: string, at: number): [Token['kind'], number] {
 	if (word) return ['word', wordEnd(sql, at, word)]
 	const number = matched(NUMBER, sql, at)
 	if (number) return ['number', number]
-	const parameter = matched(PARAMETER, sql, at)
+	const parameter = matched(PARAMETER, sql, at) || (isValueDue(sql, at, before) && matched(COLON, sql, at))
 	return parameter ? ['parameter', parameter] : ['other', at + 1]
+}
+
+/** Whether `:name` at this place can only be a parameter: no cast, no slice, no value of a structure. */
+function isValueDue(sql: string, at: number, before: Token | undefined): boolean {
+	if (sql.charAt(at) !== ':' || sql.charAt(at - 1) === ':' || !before) return false
+	const text = sql.slice(before.start, before.end)
+	if (before.kind === 'word') return VALUE_DUE.has(text.toUpperCase())
+	return before.kind === 'other' && !')]}['.includes(text)
 }
 
 function matched(form: RegExp, sql: string, at: number): number {

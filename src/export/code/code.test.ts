@@ -115,15 +115,23 @@ describe('what a query needs', () => {
 		expect(needed('SELECT 1')).toEqual({ tables: [], relations: [] })
 		expect(needed('SHOW TABLES').tables).toContain('finding')
 	})
+	test('values whose type follows from where they stand, stand there', () => {
+		const values = { least: '1000', of: { type: 'list', text: 'a,b' } } as const
+		const sql = 'SELECT * FROM project WHERE amount_yuan > $least AND name IN :of'
+		expect(asking({ ...repeat, values, sql })).toEqual({
+			sql: "SELECT * FROM project WHERE amount_yuan >  '1000'  AND name IN  ('a', 'b')",
+			values: [],
+		})
+	})
 	test('values are those that the query names outside of text and remarks', () => {
 		const values = { a: "it's", b: 2, c: null, d: true }
-		const asked = { ...repeat, values, sql: "SELECT $b, '$c', $a -- $d" }
+		const asked = { ...repeat, values, sql: "SELECT $b::INTEGER, '$c', $a::VARCHAR -- $d" }
 		expect(asking(asked).values).toEqual([
 			['b', 2],
 			['a', "it's"],
 		])
 		expect(executed(asked)[1]).toBe(`EXECUTE answer("b" := 2, "a" := 'it''s')`)
-		expect(asking({ ...asked, sql: 'SELECT $c, $d, $nobody' }).values).toEqual([
+		expect(asking({ ...asked, sql: 'SELECT $c::TEXT, $d::BOOLEAN, $nobody ::TEXT' }).values).toEqual([
 			['c', null],
 			['d', true],
 			['nobody', ''],

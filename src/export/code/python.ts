@@ -3,14 +3,16 @@ import { asking, preparation, remarks, type Repeat } from './script.ts'
 
 /** A Python script that leaves the answer in a data frame; needs the packages duckdb and pandas. */
 export function python(repeat: Repeat): string {
-	const { before, sql, values } = asking(repeat)
+	const { sql, values } = asking(repeat)
 	const lines = values.map(([name, value]) => `    ${quoted(name)}: ${literal(value)},\n`)
 	const given = values.length ? `\nvalues = {\n${lines.join('')}}` : ''
 	return `${remarks(repeat, '#')}# pip install duckdb pandas
 import duckdb
 
 con = duckdb.connect()
-${[...preparation(repeat), ...before].map((one) => `con.execute(${long(one)})\n`).join('')}
+${preparation(repeat)
+	.map((one) => `con.execute(${long(one)})\n`)
+	.join('')}
 query = ${long(sql)}${given}
 answer = con.execute(query${values.length ? ', values' : ''}).df()
 print(answer)
@@ -20,7 +22,8 @@ print(answer)
 function literal(value: Value): string {
 	if (value === null) return 'None'
 	if (typeof value === 'boolean') return value ? 'True' : 'False'
-	return typeof value === 'string' ? quoted(value) : String(value)
+	if (typeof value === 'number') return String(value)
+	return quoted(typeof value === 'string' ? value : value.text)
 }
 
 /** A string of JSON is a string of Python. */

@@ -1,5 +1,5 @@
 import type { Value } from '../../engine/engine.ts'
-import { compile } from '../../engine/duckdb/statement.ts'
+import { parametersOf, withValues } from '../../engine/duckdb/statement.ts'
 import { tokens } from '../../engine/duckdb/token.ts'
 import type { TableName } from '../../schema/schema.ts'
 import type { Sheet } from '../sheet.ts'
@@ -20,27 +20,39 @@ export function preparation({ sql, base }: Repeat): readonly string[] {
 const loading = (table: TableName, base: string): string =>
 	`CREATE TABLE ${table} AS FROM read_parquet(${quoted(`${base}${table}.parquet`)})`
 
-/** A query as it is asked: what comes before it, and the values that are handed over under their names. */
+/** A query as it is asked, and the values that are handed over under their names. */
 export interface Asking {
-	readonly before: readonly string[]
 	readonly sql: string
 	/** In their order of first use. */
 	readonly values: readonly (readonly [string, Value])[]
 }
 
-/** How a query is asked. One that takes no values, because its columns come out of the data, reads them from a variable. */
+/**
+ * How a query is asked. Values stand in its text where their type follows from where they stand, as in the page, or where
+ * its columns come out of the data, so that it takes none.
+ */
 export function asking({ sql, values }: Repeat): Asking {
-	const { text, names } = compile(sql)
 	// A value that nobody filled in is an empty text, as in the workbench.
-	const used = names.map((name) => [name, name in values ? (values[name] ?? null) : ''] as const)
-	if (!used.length || !pivots(sql)) return { before: [], sql: bare(sql), values: used }
-	return { before: [`SET VARIABLE asked = struct_pack(${given(used)})`], sql: bare(text), values: [] }
+	const used = parametersOf(sql).map((name) => [name, name in values ? (values[name] ?? null) : ''] as const)
+	if (!used.length) return { sql: bare(sql), values: used }
+	if (!pivots(sql) && isCast(sql) && used.every(([, value]) => typeof value !== 'object' || value === null))
+		return { sql: bare(sql), values: used }
+	return { sql: bare(withValues(sql, Object.fromEntries(used))), values: [] }
+}
+
+/** Whether every parameter is `$name` and says its type. */
+function isCast(sql: string): boolean {
+	const found = tokens(sql)
+	return found.every(
+		({ kind, start, end }) =>
+			kind !== 'parameter' || (sql.charAt(start) === '$' && sql.slice(end).trimStart().startsWith('::')),
+	)
 }
 
 /** The query asked in SQL alone: where it takes values it is prepared under a name, then executed with them. */
 export function executed(repeat: Repeat): readonly string[] {
-	const { before, sql, values } = asking(repeat)
-	if (!values.length) return [...before, sql]
+	const { sql, values } = asking(repeat)
+	if (!values.length) return [sql]
 	return [`PREPARE answer AS\n${sql}`, `EXECUTE answer(${given(values)})`]
 }
 
@@ -55,8 +67,11 @@ const pivots = (sql: string): boolean =>
 const given = (values: Asking['values']): string =>
 	values.map(([name, value]) => `"${name}" := ${literal(value)}`).join(', ')
 
-const literal = (value: Value): string =>
-	typeof value === 'string' ? quoted(value) : value === null ? 'NULL' : String(value).toUpperCase()
+function literal(value: Value): string {
+	if (value === null) return 'NULL'
+	if (typeof value === 'number' || typeof value === 'boolean') return String(value).toUpperCase()
+	return quoted(typeof value === 'string' ? value : value.text)
+}
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/text.ts'
-import { compile } from '../../engine/duckdb/statement.ts'
+import { parametersOf } from '../../engine/duckdb/statement.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
 import type { Drawn } from '../../export/svg.ts'
 import type { Shape } from '../../engine/row.ts'
@@ -19,7 +19,7 @@ import { text } from './text.ts'
 export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale: Locale): Downloadable {
 	const { view } = shown
 	const scene = { ...shown, locale }
-	const asked = compile(view.sql).names
+	const asked = parametersOf(view.sql)
 	return {
 		name: view.id,
 		title: view.title(scene),

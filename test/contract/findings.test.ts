@@ -6,6 +6,7 @@ import { evidenceOf } from '../../src/views/evidence/evidence.ts'
 import checks from '../../src/rooms/findings/checks/view.ts'
 import list from '../../src/rooms/findings/findings/view.ts'
 import totals from '../../src/rooms/findings/totals/view.ts'
+import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
@@ -70,6 +71,28 @@ test('checks by rule, document and outcome are those of the published CSV, count
 	expect(found).toEqual(expected)
 	const asked = evidenceOf(checks, checks.params, values(checks.params), '130529-zuzhibu-2024-budget.')
 	expect((await engine.ask(await asked)).length).toBeGreaterThan(500)
+})
+
+test('a choice of outcomes narrows what is shown, not how many checks there are', async () => {
+	const scene = {
+		rows: await engine.ask(question(checks, values(checks.params))),
+		values: values(checks.params, 'outcome=fails'),
+		disclosures: await engine.ask(disclosures),
+		locale: 'en' as const,
+	}
+	const all = await counted(`SELECT outcome, count(*) FROM reconciliation GROUP BY ALL`)
+	const sum = [...all.values()].reduce((total, count) => total + count, 0)
+	const fails = all.get('fails') ?? 0
+	expect(checks.title(scene)).toBe(
+		`${String(sum)} checks of the documents’ own numbers, ${String(fails)} fail`,
+	)
+	const { rows } = (await checks.table())(scene)
+	const of = (column: number) =>
+		rows.reduce((total, row) => total + Number((row[column] as { text: string }).text), 0)
+	expect([of(2), of(3), of(4)]).toEqual([0, fails, 0])
+	// Half a unit of the last printed digit of the amounts of 遂溪 (24.5 to 322 万元), 湟源 (3.00 万元) and 平罗 (210000 元).
+	const tolerances = rows.filter(([, rule]) => String(rule).includes('arithmetic')).map((row) => row[5])
+	expect(tolerances).toEqual(['tolerance ±500–5,000 yuan', 'tolerance ±50 yuan', 'tolerance ±0.50 yuan'])
 })
 
 /** Typed from the documents, in yuan. */

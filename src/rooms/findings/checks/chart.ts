@@ -1,11 +1,22 @@
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { formedOf, nameOfRule, saidOf, shortOf, targetOf, type Checked, type CheckScene } from './marks.ts'
+import {
+	formedOf,
+	nameOfRule,
+	saidOf,
+	shortOf,
+	shownRows,
+	targetOf,
+	toleranceOf,
+	type Checked,
+	type CheckScene,
+} from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: its rules, and how often each could be asked. */
 export function charts(scene: CheckScene): ChartCard[] {
-	const { rows, disclosures, locale } = scene
+	const { disclosures, locale } = scene
+	const rows = shownRows(scene)
 	const words = text[locale]
 	return disclosures.flatMap((disclosure) => {
 		const own = rows.filter((row) => row.document_id === disclosure.document_id)
@@ -35,7 +46,7 @@ export function charts(scene: CheckScene): ChartCard[] {
 						name: nameOfRule(row, locale),
 						value: formedOf(row),
 						label: shortOf(row, locale),
-						hint: `${nameOfRule(row, locale)}\n${saidOf(row, locale)}`,
+						hint: [nameOfRule(row, locale), saidOf(row, locale), toleranceOf(row, locale)].join('\n'),
 						origin: 'derived' as const,
 					})),
 				},

@@ -11,4 +11,8 @@ export const rows = {
 	holds: number,
 	fails: number,
 	unformed: number,
+	/** How far two numbers may differ and still agree, in `unit`: from the strictest to the widest of its checks. */
+	tolerance_low: number,
+	tolerance_high: number,
+	unit: text,
 }

@@ -1,11 +1,13 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber, Table } from '../../../views/view.ts'
-import { nameOfRule, reasonOf, saidOf, targetOf, type CheckScene } from './marks.ts'
+import { nameOfRule, reasonOf, saidOf, shownRows, targetOf, toleranceOf, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 
 /** Every rule of every disclosure a row, with its reason and its outcomes. */
-export function table({ rows, disclosures, locale }: CheckScene): Table {
+export function table(scene: CheckScene): Table {
+	const { disclosures, locale } = scene
+	const rows = shownRows(scene)
 	const words = text[locale]
 	const ordered = disclosures.flatMap((disclosure) =>
 		rows.filter((row) => row.document_id === disclosure.document_id).map((row) => ({ disclosure, row })),
@@ -18,6 +20,7 @@ export function table({ rows, disclosures, locale }: CheckScene): Table {
 			{ title: words.outcome_holds, kind: 'number' },
 			{ title: words.outcome_fails, kind: 'number' },
 			{ title: words.outcome_cannot_be_formed, kind: 'number' },
+			{ title: words.column_tolerance, kind: 'word' },
 			{ title: words.column_reason, kind: 'name' },
 		],
 		rows: ordered.map(({ disclosure, row }) => {
@@ -33,6 +36,7 @@ export function table({ rows, disclosures, locale }: CheckScene): Table {
 				figure(row.holds),
 				figure(row.fails),
 				figure(row.unformed),
+				toleranceOf(row, locale),
 				reasonOf(row, locale),
 			]
 		}),

@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import { formedOf, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 
-/** A finding, since it is counted: how many checks there are and how many fail. */
+/** How many checks the choice allows and how many fail, whichever outcomes are shown. */
 export const title = ({ rows, locale }: CheckScene): string => {
 	const all = rows.reduce((sum, row) => sum + formedOf(row), 0)
 	const fails = rows.reduce((sum, row) => sum + row.fails, 0)

@@ -1,6 +1,6 @@
 import { linesOf, type Token } from '../tables/token.ts'
 import { codeOf } from './code.ts'
-import { isSumName, isTotalName, nameOf } from './entry.ts'
+import { isSumName, isTotalName, nameOf, type PrintedOwner } from './entry.ts'
 import type { BodyLine } from './find.ts'
 
 /** A row of a table with codes, whose numbers are not yet placed in columns. */
@@ -11,6 +11,7 @@ export interface CodedRow {
 	readonly numbers: readonly Token[]
 	readonly line_start: number
 	readonly line_end: number
+	readonly owner?: PrintedOwner | undefined
 	/** Everything that the row is made of. */
 	readonly tokens: readonly Token[]
 }
@@ -46,6 +47,7 @@ export function codedRows(lines: readonly BodyLine[], above: string | null = nul
 				numbers: begun.rest.filter((it) => it.isNumber),
 				...linesOf([...(pending?.tokens ?? []), ...kind.tokens], line.line),
 				tokens: [...(pending?.tokens ?? []), ...kind.tokens],
+				owner: body.owner,
 			})
 			pending = null
 			continue

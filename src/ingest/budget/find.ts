@@ -1,5 +1,6 @@
 import type { CellDocument, CellLine } from '../cells/cell.ts'
 import type { Token } from '../tables/token.ts'
+import type { PrintedOwner } from './entry.ts'
 import { lineKind, type LineKind } from './line-kind.ts'
 
 export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
@@ -8,6 +9,8 @@ export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
 export interface BodyLine {
 	readonly line: CellLine
 	readonly kind: RowKind
+	/** Whose row it is, where its table prints that in each. */
+	readonly owner?: PrintedOwner
 }
 
 /** A part of a table whose columns stand in the same places: a page of a text, or all of a ruled table. */

@@ -36,6 +36,9 @@ const SENTENCE = /[。；;！]|，.*，|[\u4e00-\u9fff]，[\u4e00-\u9fff]/
 const NOTE = /^(?:注|备注|说明)\s*[\d一二三]?\s*[:：.、]/
 const CONTENTS = /…{2,}|\.{6,}|·{4,}|(?:· ){3,}/
 const ORDINAL = /^[一二三四五六七八九十]+\s*、|^[（(][一二三四五六七八九十]+[）)]|^\d{1,2}\s*[.、．](?!\d)/
+/** A department with its own code, which may look like one of a function: 203某县委组织部. */
+const OFFICE =
+	/^\d{3,6}\p{Script=Han}+(?:局|委|委员会|部|办|办公室|院|所|中心|站|校|学|园|会|社|馆|队|厅|政府|镇|乡|街道|处|室|团)$/u
 const PART = /^第[一二三四五六七八九十]+部分/
 
 /** Reads a line by its own form alone; which table it belongs to is told by the lines around it. */
@@ -56,7 +59,10 @@ export function lineKind(line: CellLine): LineKind {
 	const tokens = rowTokens(line)
 	if (FORM_NUMBER.test(whole)) return { kind: 'furniture' }
 	const code = codeOf(tokens)
-	if (!code && FURNITURE.test(text) && !tokens.some((it) => it.isNumber && /[.,]/.test(it.text)))
+	const isOffice =
+		code !== null && !tokens.some((it, at) => it.isNumber && at >= code.taken) && OFFICE.test(whole)
+	if (isOffice) return { kind: 'furniture' }
+	if (FURNITURE.test(text) && !tokens.some((it) => it.isNumber && /[.,]/.test(it.text)))
 		return { kind: 'furniture' }
 	if (!code && tokens.length <= 2 && TITLE.test(whole.replace(/(?:续表?|（续表?）)$/, '')))
 		return { kind: 'title', title: whole }

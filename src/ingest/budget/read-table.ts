@@ -2,6 +2,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { classificationOf } from './code.ts'
 import type { Entries } from './entry.ts'
 import { findTables, type FoundTable } from './find.ts'
+import { withOwners } from './owned-rows.ts'
 import { sidesOf } from './sides.ts'
 import { statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
 import { tableEntries } from './table-entries.ts'
@@ -18,14 +19,16 @@ export interface ReadTable {
 	readonly entries: Entries
 }
 
+const LEAST_ITEMS = 3
 const NONE: Entries = { entries: [], unread: [], used: [] }
 
 /** The budget tables of a document: those that are read, those printed empty, and those with codes that are not read. */
 export function readTables(document: CellDocument): readonly ReadTable[] {
-	return findTables(document).flatMap((table) => {
+	return findTables(document).flatMap((found) => {
+		const table = withOwners(found)
 		const evidence = evidenceOf(table)
 		const kind = statementKind(evidence)
-		if (!kind && evidence.classification === null) return []
+		if (!kind && (evidence.classification === null || isOfTargets(evidence))) return []
 		const entries = kind ? entriesOf(table, kind, evidence.classification !== null) : NONE
 		const header = table.pages.flatMap((page) => page.header)
 		const title = table.title ? [table.title.line] : []
@@ -42,7 +45,7 @@ function evidenceOf(table: FoundTable): TableEvidence {
 		),
 	)
 	const sides = table.pages.map(sidesOf)
-	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2)
+	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2) && isSummary(table, labels)
 	// A table without rows is told by its title; the words over its columns say only that it is one by code.
 	const hasCodes = sides.some((it) =>
 		it.some(({ labels }) => labels.some(({ column }) => column.as === 'code')),
@@ -55,6 +58,22 @@ function evidenceOf(table: FoundTable): TableEvidence {
 			: null
 	return { title, labels, classification: codes[0] ?? empty, twoSided }
 }
+
+/** A summary numbers its items and sums them up; forms that set two columns side by side do not. */
+function isSummary(table: FoundTable, labels: string): boolean {
+	const texts = table.pages.flatMap((page) =>
+		page.rows.flatMap(({ kind }) =>
+			kind.tokens.filter((it) => !it.isNumber).map((it) => it.text.replace(/\s/g, '')),
+		),
+	)
+	const numbered = texts.filter((it) => /^[一二三四五六七八九十]+、.*(?:收入|拨款|资金|支出|预算)/.test(it))
+	const totals = texts.filter((it) => /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^总计$/.test(it))
+	const isBoth = (words: string) => /收入|拨款|收\s*支/.test(words) && /支出|支\s*$/.test(words)
+	return isBoth(labels + numbered.join('')) && numbered.length + totals.length >= LEAST_ITEMS
+}
+
+/** Projects and their targets are read elsewhere; what codes stand in such a table begin none of its rows. */
+const isOfTargets = ({ title, labels }: TableEvidence) => /绩效|指标|自评/.test(title + labels)
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	const rows = table.pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')

@@ -1,6 +1,7 @@
 import type { CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
 import { folded } from '../tables/fold.ts'
+import { overviews } from './overview.ts'
 import { readTables } from './read-table.ts'
 import { readingsOf } from './readings.ts'
 import { settleUnits } from './settle-unit.ts'
@@ -11,5 +12,6 @@ import { settleUnits } from './settle-unit.ts'
  */
 export function* readBudget(document: CellDocument): Generator<Reading> {
 	const tables = readTables(folded(document))
+	yield* overviews(document)
 	yield* readingsOf(settleUnits(document, tables))
 }

@@ -36,7 +36,7 @@ export function settleUnits(document: CellDocument, tables: readonly ReadTable[]
 type WithTotal = ReadTable & Pick<SettledTable, 'total'>
 
 function settle(it: WithTotal, all: readonly WithTotal[], prose: readonly ProseAmount[]): SettledUnit {
-	const printed = it.unit?.unit ?? null
+	const printed = columnUnit(it) ?? it.unit?.unit ?? null
 	const { total } = it
 	const proved = total ? provedBy(total.printed, prose) : null
 	if (printed) {
@@ -44,13 +44,20 @@ function settle(it: WithTotal, all: readonly WithTotal[], prose: readonly ProseA
 			return { unit: proved.unit, by: 'contradiction', line: proved.line }
 		if (!proved && total && isWhole(it) && !isPlausible(total.printed, printed))
 			return { unit: null, by: 'contradiction', line: total.line }
-		return { unit: printed, by: 'print', line: it.unit?.line ?? null }
+		return { unit: printed, by: 'print', line: it.unit?.line ?? total?.line ?? null }
 	}
 	if (proved) return { unit: proved.unit, by: 'prose', line: proved.line }
 	const twin =
 		total && all.find((other) => other.unit && other.total && isSame(other.total.printed, total.printed))
 	if (twin?.unit) return { unit: twin.unit.unit, by: 'total', line: twin.unit.line }
 	return { unit: null, by: 'nothing', line: null }
+}
+
+/** The unit that the headings of a table's amounts print, where all print one. */
+function columnUnit({ entries }: ReadTable): AmountUnit | null {
+	const units = new Set(entries.entries.flatMap((entry) => entry.amounts.map(({ column }) => column.unit)))
+	const [unit] = units
+	return units.size === 1 ? (unit ?? null) : null
 }
 
 /** Totals of some length that are printed alike are the same sum, not two by chance. */

@@ -60,8 +60,18 @@ function entryOf(
 		const column = columns[at[index] ?? -1]?.column
 		return column?.as === 'amount' ? [{ column, token }] : []
 	})
-	const { code, code_printed, name, line_start, line_end } = row
-	return { line_start, line_end, row_no: null, code, code_printed, name, direction, amounts }
+	const { code, code_printed, name, line_start, line_end, owner } = row
+	return {
+		line_start,
+		line_end,
+		row_no: null,
+		code,
+		code_printed,
+		name,
+		direction,
+		amounts,
+		...(owner && { owner }),
+	}
 }
 
 /** The rows without the running number that stands before them, where a column of them is headed. */

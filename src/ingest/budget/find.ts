@@ -26,6 +26,8 @@ export interface Page {
 export interface FoundTable {
 	readonly title: { readonly text: string; readonly line: CellLine } | null
 	readonly furniture: CellLine[]
+	/** What is printed again above its other pages. */
+	readonly later: CellLine[]
 	readonly pages: Page[]
 	readonly notes: CellLine[]
 }
@@ -72,8 +74,9 @@ class Scan {
 				this.open({ text: kind.title, line })
 				return
 			case 'furniture':
-				if (this.table && !this.hasRows()) this.table.furniture.push(line)
-				else this.furniture.push(line)
+				if (!this.table) this.furniture.push(line)
+				else if (this.hasRows()) this.table.later.push(line)
+				else this.table.furniture.push(line)
 				return
 			case 'note':
 				if (this.table) {
@@ -104,7 +107,7 @@ class Scan {
 	}
 
 	private open(title: FoundTable['title']): FoundTable {
-		this.table = { title, furniture: [...this.furniture], pages: [], notes: [] }
+		this.table = { title, furniture: [...this.furniture], later: [], pages: [], notes: [] }
 		this.furniture = []
 		this.broken = false
 		return this.table

@@ -32,18 +32,20 @@ export function readTables(document: CellDocument): readonly ReadTable[] {
 		const entries = kind ? entriesOf(table, kind, evidence.classification !== null) : NONE
 		const header = table.pages.flatMap((page) => page.header)
 		const title = table.title ? [table.title.line] : []
-		return [{ table, kind, unit: unitIn([...title, ...table.furniture, ...header]), entries }]
+		const unit = unitIn([...title, ...table.furniture, ...header]) ?? unitIn(table.later)
+		return [{ table, kind, unit, entries }]
 	})
 }
 
 function evidenceOf(table: FoundTable): TableEvidence {
 	const title = table.title?.text ?? ''
 	const labels = table.pages.flatMap((page) => page.header.map((line) => line.text)).join(' ')
-	const codes = table.pages.flatMap((page) =>
-		page.rows.flatMap(({ kind }) =>
-			kind.kind === 'row' && kind.code?.code ? [classificationOf(kind.code.code)] : [],
-		),
+	const rows = table.pages.flatMap((page) => page.rows.filter(({ kind }) => kind.kind === 'row'))
+	const coded = rows.flatMap(({ kind }) =>
+		kind.kind === 'row' && kind.code?.code ? [classificationOf(kind.code.code)] : [],
 	)
+	// A stray number may look like a code; a table of codes has one in most of its rows.
+	const codes = coded.length * 3 >= rows.length ? coded : []
 	const sides = table.pages.map(sidesOf)
 	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2) && isSummary(table, labels)
 	// A table without rows is told by its title; the words over its columns say only that it is one by code.

@@ -144,9 +144,22 @@ function lineOf(
 			...stands,
 			direction: entry.direction,
 			...amount,
-			fund: amount.fund ?? kind.fund,
+			fund:
+				amount.fund ??
+				kind.fund ??
+				(isSummary(kind) && entry.direction === 'revenue' ? fundOf(entry.name) : null),
 		},
 	}
+}
+
+const isSummary = ({ statement }: StatementKind) =>
+	statement === 'revenue_expenditure_summary' || statement === 'appropriation_summary'
+
+/** The fund that the name of an item of revenue tells. */
+function fundOf(name: string): LineRow['fund'] {
+	if (/一般公共预算|公共财政预算/.test(name)) return 'general_public'
+	if (name.includes('政府性基金')) return 'government_fund'
+	return name.includes('国有资本经营') ? 'state_capital' : null
 }
 
 /** What an item is called whose name was lost. */

@@ -49,7 +49,11 @@ export function statementKind({
 	if (classification === 'economic')
 		return /项目支出/.test(text) && !/基本支出/.test(text)
 			? null
-			: kind('basic_expenditure_by_economic', 'expenditure')
+			: kind(
+					'basic_expenditure_by_economic',
+					'expenditure',
+					/一般公共预算/.test(text) ? 'general_public' : null,
+				)
 	if (twoSided)
 		return /财政拨款|拨款收支/.test(text)
 			? kind('appropriation_summary', null)

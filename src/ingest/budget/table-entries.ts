@@ -1,5 +1,7 @@
 import { cellsOf, placeNumbers } from '../tables/page-columns.ts'
+import { placeByIndex } from '../tables/indexed-columns.ts'
 import type { Interval } from '../tables/intervals.ts'
+import { bareLabel } from '../tables/words.ts'
 import type { Token } from '../tables/token.ts'
 import { codedRows, type CodedRow } from './coded-rows.ts'
 import type { Entries, Entry, EntryAmount } from './entry.ts'
@@ -20,21 +22,30 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 		const own = sidesOf(page)
 		const isHeaded = own.some((side) => side.amounts.length > 0)
 		if (isHeaded) sides = own
+		if (kind.direction === null && sides.length !== 2) {
+			// One heading over both sides: which amount belongs to which item cannot be told.
+			unread.push(...page.rows.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
+			continue
+		}
 		const body = withoutRowNumbers(page.rows, sides[0])
 		const halves = sides.length > 1 ? divide(body, sides) : [body]
 		for (const [nth, lines] of halves.entries()) {
 			const amounts = sides[nth]?.amounts ?? []
 			const { rows, unread: left } = isCoded ? codedRows(lines, above[nth] ?? null) : itemRows(lines)
-			const placed = placeNumbers(
-				rows.map((row) => row.numbers),
-				amounts.map(({ at }) => at),
-				isHeaded ? undefined : before[nth],
-			)
+			const numbers = rows.map((row) => row.numbers)
+			const placed = lines.some((it) => it.line.columns === 'index')
+				? placeByIndex(numbers, {
+						headings: amounts.map((it) => it.heading),
+						namesShifted: shiftOf(rows, sides[nth]),
+					})
+				: placeNumbers(
+						numbers,
+						amounts.map(({ at }) => at),
+						isHeaded ? undefined : before[nth],
+					)
 			before[nth] = new Map([...(before[nth] ?? []), ...placed.places])
 			above[nth] = rows.findLast((row) => row.code)?.code ?? above[nth] ?? null
-			const columns = (
-				isCoded && sides.length > 1 ? amounts.map((it) => ofHalf(it, sides[nth])) : amounts
-			).map((it) => (kind.statement === 'income_by_function' ? asIncome(it) : it))
+			const columns = columnsOf(amounts, kind, isCoded && sides.length > 1 ? sides[nth] : undefined)
 			for (const [index, row] of rows.entries()) {
 				const at = placed.rows[index] ?? []
 				entries.push(entryOf(row, at, columns, directionOf(kind, nth)))
@@ -45,6 +56,16 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 		}
 	}
 	return { entries, unread, used }
+}
+
+/** How many cells right of their heading the names of most rows stand; null where it heads none. */
+function shiftOf(rows: readonly CodedRow[], side: Side | undefined): number | null {
+	const heading = side?.labels.findLast(({ column }) => column.as === 'name')?.heading
+	const shifts = rows.flatMap((row) => {
+		const name = row.tokens.find((it) => !it.isNumber && !/^\d/.test(it.text))
+		return heading && name && row.numbers.length > 0 ? [name.start - heading.start] : []
+	})
+	return shifts.toSorted((a, b) => a - b)[Math.floor(shifts.length / 2)] ?? null
 }
 
 const directionOf = (kind: StatementKind, nth: number): Entry['direction'] =>
@@ -112,9 +133,29 @@ const INCOME = {
 	state_capital: 'state_capital',
 } as const
 
+/** The columns as this statement means them; where two mean the same, only the first is known to. */
+function columnsOf(
+	amounts: readonly SideColumn[],
+	kind: StatementKind,
+	half: Side | undefined,
+): readonly SideColumn[] {
+	const seen = new Set<string>()
+	return amounts.map((it, index) => {
+		const own = half ? ofHalf(it, half) : kind.statement === 'income_by_function' ? asIncome(it, index) : it
+		const meaning = JSON.stringify({ ...own.column, unit: null })
+		const isRepeated = own.column.as === 'amount' && seen.has(meaning)
+		seen.add(meaning)
+		return isRepeated ? { ...own, column: { as: 'unknown' } } : own
+	})
+}
+
 /** In a table of income a fund is a kind of income. */
-function asIncome(it: SideColumn): SideColumn {
+function asIncome(it: SideColumn, index: number): SideColumn {
 	const { column } = it
-	if (column.as !== 'amount' || column.measure !== 'total' || !column.fund) return it
+	if (column.as !== 'amount' || column.measure !== 'total') return it
+	// Behind the total a 小计 is that of the year, whose group may stand over another column.
+	if (!column.fund && index > 0 && bareLabel(it.heading.path.at(-1) ?? '') === '小计')
+		return { ...it, column: { ...column, measure: 'current_year' } }
+	if (!column.fund) return it
 	return { ...it, column: { ...column, measure: INCOME[column.fund] } }
 }

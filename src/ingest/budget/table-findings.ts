@@ -1,5 +1,6 @@
 import { finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
+import { printedAmount } from '../text/amount.ts'
 import { isTotalName } from './entry.ts'
 import { placeOf } from './readings.ts'
 import type { SettledTable } from './settle-unit.ts'
@@ -21,6 +22,21 @@ export function* tableFindings(it: SettledTable): Generator<Reading> {
 				en: `The code “${entry.code_printed}” of “${entry.name}” has not 3, 5 or 7 digits and could not be read; the item is counted in no sum.`,
 				printed: entry.code_printed,
 			})
+	}
+	for (const entry of it.entries.entries) {
+		for (const { token, column } of entry.amounts) {
+			const unit = column.unit ?? it.settled.unit
+			if (unit && printedAmount(token.text, unit).amount_state === 'unreadable')
+				yield finding(entry, {
+					rule: 'not-an-amount',
+					kind: 'quality',
+					severity: 'high',
+					certainty: 'fact',
+					zh: `“${entry.name}”的一格“${token.text}”不是金额。`,
+					en: `A cell of “${entry.name}”, “${token.text}”, is not an amount.`,
+					printed: token.text,
+				})
+		}
 	}
 	if (it.entries.unread.length > 0) {
 		const printed = it.entries.unread.map((token) => token.text)

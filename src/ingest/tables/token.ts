@@ -10,12 +10,14 @@ export interface Token {
 	readonly cells: readonly Cell[]
 }
 
-const NUMBER = /^[-－]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+/** Digits, whether or not they make an amount: what is none is told where it is read, never taken for a name. */
+const NUMBER = /^[-－]?\d[\d,]*(?:\.\d+)?$/
+const SEVERAL = /^[-－]?[\d.,]+(?:\s+[\d.,]+)+$/
 /** A number that conversion broke after its point or comma, or before it: `7580. 94`, `12, 345.00`. */
 const BROKEN = /^[-－]?[\d,]+[.,]$/
 const CONTINUED = /^(?:\d{2,3}|[.,]\d{2,3})(?:[.,]\d+)*$/
 
-export const isNumber = (text: string): boolean => NUMBER.test(text)
+export const isNumber = (text: string): boolean => NUMBER.test(text) || SEVERAL.test(text)
 
 const token = (cell: Cell, text = cell.text): Token => ({
 	text,

@@ -15,6 +15,11 @@ test('a comma before three digits parts thousands', () => {
 	expect(amount('1,234')).toEqual(['printed', 1_234_000_000n])
 })
 
+test('a comma that parts neither thousands nor the cents, and two numbers in a row, are no amount', () => {
+	for (const text of ['1,5', '9,6696', '12,34,567', '213.4 259', '1 234.00'])
+		expect(amount(text)).toEqual(['unreadable', null])
+})
+
 test('empty is blank, zero is printed, and what is no amount is unreadable', () => {
 	expect(amount(' ')).toEqual(['blank', null])
 	expect(amount('-')).toEqual(['blank', null])

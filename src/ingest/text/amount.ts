@@ -8,12 +8,16 @@ export interface PrintedAmount {
 }
 
 /**
- * An amount as converters leave it: spaces between digits, and a comma where the point stood (`444, 93`). A comma before
- * the last two digits is a point, since thousands come in threes. What is not an amount is unreadable, never zero.
+ * An amount as converters leave it: a space beside the point, and a comma where the point stood (`444, 93`). A comma before
+ * the last two digits is a point, since thousands come in threes. A space between digits parts two numbers, and what is
+ * not an amount is unreadable, never zero.
  */
 export function printedAmount(text: string, unit: AmountUnit): PrintedAmount {
 	const printed = text.trim()
-	const amount = cents(printed.replace(/\s+/g, '').replace(/^(-?\d+),(\d{2})$/, '$1.$2'), unit)
+	const closed = printed.replace(/\s*([.,])\s*/g, '$1').replace(/^-\s+/, '-')
+	const amount = /\d\s+\d/.test(closed)
+		? undefined
+		: cents(closed.replace(/^(-?\d+),(\d{2})$/, '$1.$2'), unit)
 	if (amount === undefined) return { amount_yuan: null, amount_printed: printed, amount_state: 'unreadable' }
 	if (amount === null) return { amount_yuan: null, amount_printed: printed || null, amount_state: 'blank' }
 	return { amount_yuan: amount, amount_printed: printed, amount_state: 'printed' }

@@ -52,11 +52,12 @@ rolled AS (
 	GROUP BY document_id, reading, code, level
 ),
 named AS (
-	SELECT code, 'function' AS lens, arg_max(name, code_year) AS name, arg_max(name, code_year) AS name_en
+	SELECT code, 'function' AS lens, arg_max(name, code_year) AS name, arg_max(name, code_year) AS name_en, NULL AS place
 	FROM function_code
 	GROUP BY code
 	UNION ALL
-	SELECT purpose_id, 'purpose', purpose, name_en
+	-- Purposes in the order of their table.
+	SELECT purpose_id, 'purpose', purpose, name_en, row_number() OVER (ORDER BY rowid)
 	FROM purpose
 )
 SELECT
@@ -71,6 +72,7 @@ SELECT
 	level,
 	is_leaf,
 	level BETWEEN 1 AND 2 AND NOT is_leaf AS opens,
+	NULL::INTEGER AS place,
 	name,
 	name AS name_en,
 	amount_yuan,
@@ -100,8 +102,9 @@ SELECT
 	r.level,
 	r.is_leaf,
 	r.level > 0,
-	coalesce(named.name, CASE r.level WHEN 0 THEN '合计' ELSE r.code END),
-	coalesce(named.name_en, CASE r.level WHEN 0 THEN 'Total' ELSE r.code END),
+	named.place,
+	coalesce(named.name, CASE WHEN r.level = 0 THEN '合计' WHEN r.code = 'rest' THEN '没有科目' ELSE r.code END),
+	coalesce(named.name_en, CASE WHEN r.level = 0 THEN 'Total' WHEN r.code = 'rest' THEN 'Without a code' ELSE r.code END),
 	r.amount_yuan,
 	NULL,
 	CASE WHEN r.level = 0 AND r.reading = 'purpose' THEN coalesce(stated.origin, 'derived') WHEN r.level = 0 THEN 'derived' ELSE r.origin END,
@@ -132,6 +135,7 @@ SELECT
 	CASE part.reading WHEN 'purpose' THEN 2 ELSE 4 END,
 	TRUE,
 	FALSE,
+	NULL,
 	part.name,
 	part.name,
 	part.amount_yuan,

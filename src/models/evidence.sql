@@ -51,9 +51,10 @@ calculated AS (
 	WHERE rule = 'stated-costs-within-amount' AND project_id IS NOT NULL
 ),
 divided AS (
-	SELECT measure, string_agg('divisor:' || key, ' ' ORDER BY key) AS facets
-	FROM denominator_rank
-	GROUP BY measure
+	-- Sorts of denominators for which a line of a disclosure is the one that is used.
+	SELECT document_id, line_start, measure, year, string_agg('divisor:' || key, ' ' ORDER BY key) AS facets
+	FROM (SELECT DISTINCT source_document AS document_id, source_line AS line_start, measure, year, key FROM document_denominator) AS used
+	GROUP BY document_id, line_start, measure, year
 ),
 evident AS (
 	SELECT
@@ -325,7 +326,7 @@ evident AS (
 		n.year::VARCHAR,
 		number_text(n.value) || ' ' || n.unit,
 		NULL,
-		NULL,
+		number_text(n.value) || ' ' || n.unit,
 		number_text(n.value),
 		NULL,
 		n.measure,
@@ -333,7 +334,7 @@ evident AS (
 		NULL,
 		coalesce(divided.facets, '')
 	FROM denominator AS n
-	LEFT JOIN divided USING (measure)
+	LEFT JOIN divided USING (document_id, line_start, measure, year)
 	WHERE n.document_id IN (SELECT document_id FROM document) AND n.line_start IS NOT NULL
 	UNION ALL
 	SELECT
@@ -372,7 +373,8 @@ evident AS (
 		rule,
 		outcome,
 		CASE unit WHEN '元' THEN actual END,
-		coalesce(expected::VARCHAR, 'n/a') || ' ↔ ' || coalesce(actual::VARCHAR, 'n/a') || ' ' || unit,
+		coalesce(expected::VARCHAR, 'n/a') || ' ↔ ' || coalesce(actual::VARCHAR, 'n/a') || ' ' || unit
+			|| CASE WHEN tolerance > 0 THEN ' ± ' || tolerance::VARCHAR ELSE '' END,
 		NULL,
 		NULL,
 		rule,

@@ -222,6 +222,7 @@ export const amountByCode = {
 		level,
 		is_leaf: { type: 'flag', required: true, zh: '是否末级', en: 'A leaf' },
 		opens: { type: 'flag', required: true, zh: '其下还有', en: 'Has rows below it' },
+		place: { type: 'integer', zh: '用途的次序', en: 'Order of a purpose' },
 		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
 		name_en: {
 			type: 'text',

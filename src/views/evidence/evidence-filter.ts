@@ -1,0 +1,41 @@
+import type { Locale } from '../../base/text.ts'
+
+/** Which rows of the model `evidence` stand behind a number; what is absent does not narrow. */
+export interface EvidenceFilter {
+	readonly document?: string
+	/** Only disclosures that print amounts by function code, or only those that do not. */
+	readonly coded?: boolean
+	/** Tables that the rows are of. */
+	readonly source?: readonly string[]
+	/** A project as an address writes it; `whole` for targets of the department. */
+	readonly project?: string
+	/** Single rows by their identifiers, as an address writes them: in lower case. */
+	readonly rows?: readonly string[]
+	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
+	readonly words?: readonly string[]
+}
+
+/** The choice of disclosures, as the address writes it. */
+export interface Choice {
+	readonly c: string
+	readonly dep: string
+	readonly y: string
+}
+
+/** The values of `evidence.sql` for one filter. */
+export const evidenceValues = (
+	{ document = '', coded, source = [], project = '', rows = [], words = [] }: EvidenceFilter,
+	{ c, dep, y }: Choice,
+	lang: Locale,
+): Readonly<Record<string, string>> => ({
+	c,
+	dep,
+	y,
+	lang,
+	document,
+	coded: coded === undefined ? '' : coded ? 'yes' : 'no',
+	source: source.join('.'),
+	project,
+	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
+	words: words.join(' '),
+})

@@ -1,0 +1,29 @@
+-- 一个数由哪些行组成:按文件、来源表、项目和词,从出处表里选;单位:元。
+SELECT
+	e.document_id,
+	e.source,
+	e.code,
+	e.project,
+	e.detail,
+	CASE WHEN $lang::VARCHAR = 'en' THEN coalesce(e.label_en, e.label) ELSE e.label END AS name,
+	e.amount_yuan AS amount,
+	e.printed,
+	e.value,
+	e.weight,
+	e.origin,
+	e.rule,
+	e.line_start,
+	e.line_end
+FROM evidence AS e
+JOIN disclosure AS d USING (document_id)
+WHERE
+	chosen($c::VARCHAR, d.county_code)
+	AND chosen($dep::VARCHAR, d.department_slug)
+	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	AND $document::VARCHAR IN ('', e.document_id)
+	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
+	AND chosen($source::VARCHAR, e.source)
+	AND chosen($project::VARCHAR, e.project_key)
+	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))
+	AND has_words(e.facets, $words::VARCHAR)
+ORDER BY d.seq, e.seq

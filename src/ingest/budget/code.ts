@@ -34,9 +34,11 @@ export function codeOf(tokens: readonly Token[]): Code | null {
 	}
 	// A number of units after a name is no part of a code: parts end where a text begins, else nothing is named.
 	const next = tokens[parts.length]
-	if (parts.length > 1 && (!next || next.isNumber)) return null
+	const isUnit =
+		next !== undefined && /^\d{6,12}$/.test(next.text) && tokens[parts.length + 1]?.isNumber === false
+	if (parts.length > 1 && (!next || (next.isNumber && !isUnit))) return null
 	const joined = parts.map((part, index) => (index === 0 ? part : part.padStart(2, '0'))).join('')
-	return { code: whole(joined), printed: parts.join(' '), taken: parts.length, name: '' }
+	return { code: whole(joined), printed: parts.join(' '), taken: parts.length + (isUnit ? 1 : 0), name: '' }
 }
 
 const isClass = (text: string) => FUNCTION_CLASS.test(text) || ECONOMIC_CLASS.test(text)

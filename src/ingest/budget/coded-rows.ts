@@ -37,7 +37,9 @@ export function codedRows(lines: readonly BodyLine[], above: string | null = nul
 		const { line, kind } = body
 		const begun = begin(kind.tokens, starts, rows.findLast((it) => it.code)?.code ?? above)
 		if (begun) {
-			const texts = begun.rest.filter((it) => !it.isNumber)
+			const number = begun.rest.findIndex((it) => it.isNumber)
+			// What stands behind the amounts is a rate or a remark.
+			const texts = begun.rest.filter((it, at) => !it.isNumber && (number < 0 || at < number))
 			const pieces = [...(pending?.pieces ?? []), begun.name, ...texts.map((it) => it.text)].filter(Boolean)
 			rows.push({
 				code: begun.code,

@@ -19,6 +19,8 @@ export type Column =
 			readonly fund: Line['fund']
 			readonly figure: Figure
 			readonly unit: AmountUnit | null
+			/** The year that the words name, where they do. */
+			readonly year: number | null
 	  }
 	/** A label that no word explains: its amounts cannot be told. */
 	| { readonly as: 'unknown' }
@@ -70,12 +72,14 @@ export function columnOf({ path }: Pick<Heading, 'path'>): Column {
 	const measure = divided ? group : first === 'total' ? (group ?? first) : terms[0]
 	if (measure === undefined && fund === null && figure === null) return { as: 'unknown' }
 	const unit = UNIT.exec(path.join(''))?.[1]
+	const year = /(20\d\d)\s*年/.exec(path.join(' '))?.[1]
 	return {
 		as: 'amount',
 		measure: (measure ?? 'total') as Line['measure'],
 		fund,
 		figure,
 		unit: unit === '元' || unit === '万元' || unit === '亿元' ? unit : null,
+		year: year === undefined ? null : Number(year),
 	}
 }
 

@@ -16,7 +16,9 @@ export function itemRows(lines: readonly BodyLine[]): CodedRows {
 	for (const body of lines) {
 		const { tokens } = body.kind
 		const rest = unnumbered(tokens)
-		const texts = rest.filter((it) => !it.isNumber)
+		const number = rest.findIndex((it) => it.isNumber)
+		// What stands behind the amounts is a rate or a remark.
+		const texts = rest.filter((it, at) => !it.isNumber && (number <= 0 || at < number))
 		const numbers = rest.filter((it) => it.isNumber)
 		const name = nameOf(texts.map((it) => it.text))
 		const last = rows.at(-1)

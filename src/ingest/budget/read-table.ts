@@ -75,7 +75,7 @@ function isSummary(table: FoundTable, labels: string): boolean {
 }
 
 /** Projects and their targets are read elsewhere; what codes stand in such a table begin none of its rows. */
-const isOfTargets = ({ title, labels }: TableEvidence) => /绩效|指标|自评/.test(title + labels)
+const isOfTargets = ({ title, labels }: TableEvidence) => /绩效|指标|自评|项目名称/.test(title + labels)
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	const rows = table.pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')

@@ -1,9 +1,10 @@
 import { yuan, type AmountUnit } from '../../base/money.ts'
-import type { Reading } from '../reading.ts'
+import type { Place, Reading } from '../reading.ts'
 import { printedAmount } from '../text/amount.ts'
 import { isTotalName, type Entry, type EntryAmount } from './entry.ts'
 import type { SettledTable } from './settle-unit.ts'
 import { standingOf } from './standing.ts'
+import { placeOf } from './place.ts'
 import type { StatementKind } from './statement-kind.ts'
 import { tableFindings, repeatedTable, tableNotRead } from './table-findings.ts'
 
@@ -41,22 +42,6 @@ const coverageOf = (kind: StatementKind, place: Place, state: 'disclosed' | 'dis
 	table: 'coverage',
 	row: { ...place, origin: 'disclosed', item: kind.statement, state },
 })
-
-interface Place {
-	readonly line_start: number
-	readonly line_end: number
-}
-
-/** From a table's title to its last row. */
-export function placeOf({ table }: SettledTable): Place {
-	const lines = [
-		...(table.title ? [table.title.line] : []),
-		...table.furniture,
-		...table.pages.flatMap((page) => [...page.header, ...page.rows.map((it) => it.line)]),
-		...table.notes,
-	].map((it) => it.line)
-	return { line_start: Math.min(...lines), line_end: Math.max(...lines) }
-}
 
 /** The department that a table prints above itself. */
 export function departmentOf({ table }: SettledTable): string {

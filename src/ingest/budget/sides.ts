@@ -29,7 +29,9 @@ export function sidesOf(page: Page): readonly Side[] {
 			at: { start: it.heading.start, end: it.heading.end, isKnown: it.column.as !== 'unknown' },
 		}
 		const side = sides.at(-1)
-		if (it.column.as === 'amount' || it.column.as === 'unknown' || it.column.as === 'note') {
+		const counts =
+			it.column.as === 'row_no' && (side?.labels.some(({ column }) => column.as === 'name') ?? false)
+		if (it.column.as === 'amount' || it.column.as === 'unknown' || it.column.as === 'note' || counts) {
 			if (side) side.amounts.push(column)
 			else sides.push({ labels: [], amounts: [column] })
 		} else if (side && side.amounts.every((known) => known.column.as !== 'amount')) {

@@ -27,6 +27,11 @@ const FINAL = /决算/
 const OTHER =
 	/绩效|项目支出(?:预算|决算)?(?:明细|汇总|情况)?表|政府采购|购买服务|资产|上年对比|对比表|转移支付|债务/
 
+/** A table whose rows are units with codes of their own, which may look like those of functions. */
+const isOfUnits = (labels: string) =>
+	/(?:单位|部门)(?:[（(].{2,4}[）)])?(?:代码|编码|名称)/.test(labels.replace(/\s/g, '')) &&
+	!/科目|功能|经济分类|[类款项]\s+[款项]/.test(labels)
+
 /** The statement that a table is, or null where it is none that is read. */
 export function statementKind({
 	title,
@@ -44,7 +49,7 @@ export function statementKind({
 	})
 	if (/三公/.test(text) || (!classification && /公务接待/.test(labels) && /出国/.test(labels)))
 		return kind('three_public', 'expenditure')
-	if (OTHER.test(text)) return null
+	if (OTHER.test(text) || isOfUnits(labels)) return null
 	if (classification === 'government_economic') return null
 	if (classification === 'economic')
 		return /项目支出/.test(text) && !/基本支出/.test(text)

@@ -45,11 +45,16 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 					)
 			before[nth] = new Map([...(before[nth] ?? []), ...placed.places])
 			above[nth] = rows.findLast((row) => row.code)?.code ?? above[nth] ?? null
-			const columns = columnsOf(amounts, kind, isCoded && sides.length > 1 ? sides[nth] : undefined)
+			const columns = columnsOf(
+				amounts,
+				kind,
+				isCoded && sides.length > 1 ? sides[nth] : undefined,
+				yearOf(table),
+			)
 			for (const [index, row] of rows.entries()) {
 				const at = placed.rows[index] ?? []
 				entries.push(entryOf(row, at, columns, directionOf(kind, nth)))
-				unread.push(...row.numbers.filter((_, number) => columns[at[number] ?? -1]?.column.as !== 'amount'))
+				unread.push(...row.numbers.filter((_, number) => isUnread(columns[at[number] ?? -1])))
 				used.push(...cellsOf(row.tokens))
 			}
 			unread.push(...left.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
@@ -67,6 +72,9 @@ function shiftOf(rows: readonly CodedRow[], side: Side | undefined): number | nu
 	})
 	return shifts.toSorted((a, b) => a - b)[Math.floor(shifts.length / 2)] ?? null
 }
+
+/** A number under a running number or a rate is none of the budget; one under nothing known is told. */
+const isUnread = (it: SideColumn | undefined) => it === undefined || it.column.as === 'unknown'
 
 const directionOf = (kind: StatementKind, nth: number): Entry['direction'] =>
 	kind.direction ?? (nth === 0 ? 'revenue' : 'expenditure')
@@ -138,15 +146,32 @@ function columnsOf(
 	amounts: readonly SideColumn[],
 	kind: StatementKind,
 	half: Side | undefined,
+	year: number | null,
 ): readonly SideColumn[] {
 	const seen = new Set<string>()
-	return amounts.map((it, index) => {
+	const years = amounts.flatMap(({ column }) => (column.as === 'amount' && column.year ? [column.year] : []))
+	const current = Math.max(...years, year ?? 0)
+	return amounts.map((each, index) => {
+		const it = ofYear(each, current)
 		const own = half ? ofHalf(it, half) : kind.statement === 'income_by_function' ? asIncome(it, index) : it
-		const meaning = JSON.stringify({ ...own.column, unit: null })
+		const meaning = JSON.stringify({ ...own.column, unit: null, year: null })
 		const isRepeated = own.column.as === 'amount' && seen.has(meaning)
 		seen.add(meaning)
 		return isRepeated ? { ...own, column: { as: 'unknown' } } : own
 	})
+}
+
+/** A column of an earlier year than the table's is none of its budget. */
+function ofYear(it: SideColumn, current: number): SideColumn {
+	const { column } = it
+	if (column.as !== 'amount' || column.year === null || column.year >= current) return it
+	return { ...it, column: { ...column, figure: 'previous' } }
+}
+
+/** The year that a table's title names. */
+function yearOf({ title }: FoundTable): number | null {
+	const year = /(20\d\d)\s*年/.exec(title?.text ?? '')?.[1]
+	return year === undefined ? null : Number(year)
 }
 
 /** In a table of income a fund is a kind of income. */

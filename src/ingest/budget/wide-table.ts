@@ -16,7 +16,14 @@ const LEVELS: Readonly<Record<string, number>> = {
 	vehicle_running: 2,
 	reception: 1,
 }
-const TOTAL: AmountColumn = { as: 'amount', measure: 'total', fund: null, figure: null, unit: null }
+const TOTAL: AmountColumn = {
+	as: 'amount',
+	measure: 'total',
+	fund: null,
+	figure: null,
+	unit: null,
+	year: null,
+}
 
 /** A table whose items stand over the columns, with one row of amounts below them: 三公. */
 export function wideEntries(table: FoundTable): Entries {

@@ -1,6 +1,10 @@
 import { indicatorRules } from './indicators.ts'
 import { projectRules } from './projects.ts'
+import { charactersMended } from './characters.ts'
 import { ruleRow } from './rule.ts'
+import { statementRules } from './statements.ts'
 
 /** The rules that are declared in code, as the reference table publishes them beside those of `rule.csv`. */
-export const declaredRules = [...projectRules, ...indicatorRules].map(ruleRow)
+export const declaredRules = [...projectRules, ...indicatorRules, ...statementRules, charactersMended].map(
+	ruleRow,
+)

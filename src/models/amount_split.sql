@@ -17,7 +17,7 @@ FROM amount_by_function
 WHERE (kind <> 'all')::INTEGER + (fund <> 'all')::INTEGER + (carried <> 'all')::INTEGER = 1
 UNION ALL
 -- A department may be told as a whole, without codes.
-SELECT document_id, 'kind', measure, 'total', item_name, 0, TRUE, amount_yuan, origin, 1, line_id, line_start, line_end
+SELECT document_id, 'kind', measure, 'total', '合计', 0, TRUE, amount_yuan, origin, 1, line_id, line_start, line_end
 FROM budget_line
 WHERE
 	statement = 'department_overview'

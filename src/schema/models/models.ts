@@ -15,7 +15,7 @@ import {
 	projectPlacement,
 	projectWithPurpose,
 } from './spending.ts'
-import { indicatorQuality, indicatorWord, projectWeight, unitCostKind } from './target.ts'
+import { calculation, indicatorQuality, indicatorWord, projectWeight, unitCostKind } from './target.ts'
 import { evidence, similarText, textWording } from './text.ts'
 
 /** Tables that are made from other tables, each by `src/models/<name>.sql`; in the order in which readers meet them. */
@@ -31,6 +31,7 @@ export const models = {
 	indicator_quality: indicatorQuality,
 	indicator_word: indicatorWord,
 	project_weight: projectWeight,
+	calculation,
 	unit_cost_kind: unitCostKind,
 	village_cost: villageCost,
 	document_denominator: documentDenominator,

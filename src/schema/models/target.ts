@@ -118,6 +118,42 @@ export const projectWeight = {
 	},
 } as const satisfies TableSchema
 
+export const calculation = {
+	zh: '数量乘单位成本：文中算式，及其与项目预算数的比较',
+	en: 'Quantity times unit cost: arithmetic in the text, and what it comes to beside the project’s amount',
+	key: ['project_id', 'nth'],
+	columns: {
+		document_id: place.document_id,
+		project_id: { ...project_id, required: true },
+		nth: { type: 'integer', required: true, zh: '项目内次序', en: 'Order in the project' },
+		kind: {
+			type: 'text',
+			required: true,
+			values: ['arithmetic', 'total', 'targets'],
+			zh: '一个算式、各算式之和，或成本指标之和',
+			en: 'One arithmetic, the sum of them, or the sum of cost targets',
+		},
+		expression: { type: 'text', zh: '算式', en: 'Expression' },
+		units: { type: 'text', zh: '各数的单位', en: 'Units of the operands' },
+		computed_yuan: { type: 'money', zh: '算得（元）', en: 'Computed, yuan' },
+		stated_yuan: { type: 'money', zh: '文中所称或预算数（元）', en: 'Claimed, or budgeted, yuan' },
+		stated_printed: { type: 'text', zh: '所称的写法', en: 'Claim as printed' },
+		outcome: {
+			type: 'text',
+			required: true,
+			values: ['no_money', 'unclaimed', 'agrees', 'differs', 'rounds', 'exceeds'],
+			zh: '结果',
+			en: 'Outcome',
+		},
+		sentence: { type: 'text', zh: '写着算式的那句话', en: 'The sentence that has the arithmetic' },
+		message_zh: { type: 'text', zh: '说明', en: 'Sentence in Chinese' },
+		message_en: { type: 'text', zh: '英文说明', en: 'Sentence in English' },
+		origin: place.origin,
+		line_start: place.line_start,
+		line_end: place.line_end,
+	},
+} as const satisfies TableSchema
+
 export const unitCostKind = {
 	zh: '单位成本，附归类与每月折合',
 	en: 'Unit costs with their kind and what they come to a month',

@@ -2,7 +2,7 @@
 SELECT
 	d.document_id,
 	CASE s.code WHEN 'total' THEN '' ELSE coalesce(s.code, '') END AS code,
-	CASE s.code WHEN 'total' THEN '' ELSE coalesce(s.name, '') END AS name,
+	coalesce(s.name, '') AS name,
 	-- Empty where a disclosure does not split its amounts this way.
 	coalesce(s.part, '') AS key,
 	s.amount_yuan::DOUBLE AS amount,

@@ -1,40 +1,32 @@
 -- 每个项目在四类指标里各有几条;指标属部门整体而不分项目的披露文件只有一行;单位:条。
-WITH picked AS (
-	SELECT document_id, county_code, fiscal_year
-	FROM disclosure AS d
-	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-),
-subject AS (
-	SELECT p.document_id, p.project_id, p.name, p.seq, p.line_start, p.line_end
-	FROM project AS p
-	WHERE EXISTS (FROM indicator_quality AS i WHERE i.document_id = p.document_id AND i.project_id IS NOT NULL)
+WITH subject AS (
+	SELECT document_id, project_id, project_key, name, seq
+	FROM project_with_purpose
+	WHERE document_id IN (SELECT document_id FROM indicator_quality WHERE project_id IS NOT NULL)
 	UNION ALL
-	SELECT document_id, NULL, NULL, 0, min(line_start), max(line_end)
+	SELECT DISTINCT document_id, 'whole', 'whole', NULL, 0
 	FROM indicator_quality
 	WHERE project_id IS NULL
-	GROUP BY document_id
-),
-class AS (
-	SELECT unnest(['cost', 'output', 'benefit', 'satisfaction']) AS class_id
 )
 SELECT
-	subject.document_id,
-	coalesce(lower(split_part(subject.project_id, '.', 2)), 'whole') AS project_key,
-	subject.name AS project,
+	s.document_id,
+	s.project_key,
+	s.name AS project,
 	class.class_id,
 	count(i.indicator_id)::INTEGER AS counted,
 	CASE
-		WHEN bool_or(i.class1_origin = 'suggested') THEN 'suggested'
-		WHEN bool_or(i.class1_origin = 'inferred_exact') THEN 'inferred_exact'
+		WHEN max(i.class1_origin = 'suggested') THEN 'suggested'
+		WHEN max(i.class1_origin = 'inferred_exact') THEN 'inferred_exact'
 		ELSE 'derived'
 	END AS origin
-FROM subject
-JOIN picked USING (document_id)
-CROSS JOIN class
+FROM subject AS s
+JOIN disclosure AS d USING (document_id)
+CROSS JOIN (VALUES (1, 'cost'), (2, 'output'), (3, 'benefit'), (4, 'satisfaction')) AS class (place, class_id)
 LEFT JOIN indicator_quality AS i
-	ON i.document_id = subject.document_id AND i.project_id IS NOT DISTINCT FROM subject.project_id AND i.class_id = class.class_id
-GROUP BY picked.county_code, picked.fiscal_year, subject.document_id, subject.project_id, subject.name, subject.seq, class.class_id
-ORDER BY picked.county_code, picked.fiscal_year, subject.document_id, subject.seq, list_position(['cost', 'output', 'benefit', 'satisfaction'], class.class_id)
+	ON i.document_id = s.document_id AND coalesce(i.project_id, 'whole') = s.project_id AND i.class_id = class.class_id
+WHERE
+	chosen($c::VARCHAR, d.county_code)
+	AND chosen($dep::VARCHAR, d.department_slug)
+	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+GROUP BY d.seq, s.document_id, s.project_id, s.project_key, s.name, s.seq, class.place, class.class_id
+ORDER BY d.seq, s.seq, s.project_id, class.place

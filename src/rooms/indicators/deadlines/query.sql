@@ -1,47 +1,37 @@
 -- 以日期为目标的指标,期限写到哪一月、用哪种写法;没有这种指标的也列出;单位:条。
-WITH told AS (
-	SELECT
-		d.county_code,
-		d.fiscal_year,
-		i.document_id,
-		i.value_kind,
-		i.class2,
-		i.deadline_form,
-		i.deadline_month,
-		i.value_printed,
-		i.damage_rule
+WITH counted AS (
+	SELECT d.seq, i.document_id, i.value_kind, i.class2, i.deadline_form, i.deadline_month, i.value_printed
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
 		chosen($c::VARCHAR, d.county_code)
 		AND chosen($dep::VARCHAR, d.department_slug)
 		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		AND ($damaged::VARCHAR = 'in' OR i.damage_rule IS NULL)
 ),
 whole AS (
 	SELECT
-		county_code,
-		fiscal_year,
+		seq,
 		document_id,
-		count(*) FILTER (WHERE value_kind = 'deadline') AS n,
-		count(*) FILTER (WHERE class2 = '时效指标') AS timely
-	FROM told
-	WHERE $damaged::VARCHAR = 'in' OR damage_rule IS NULL
-	GROUP BY county_code, fiscal_year, document_id
+		(count(*) FILTER (WHERE value_kind = 'deadline'))::INTEGER AS n,
+		(count(*) FILTER (WHERE class2 = '时效指标'))::INTEGER AS timely
+	FROM counted
+	GROUP BY seq, document_id
 ),
 tallied AS (
-	SELECT document_id, deadline_form, deadline_month, count(*) AS counted, string_agg(DISTINCT value_printed, '、' ORDER BY value_printed) AS printed
-	FROM told
-	WHERE value_kind = 'deadline' AND ($damaged::VARCHAR = 'in' OR damage_rule IS NULL)
+	SELECT document_id, deadline_form, deadline_month::INTEGER AS month, count(*)::INTEGER AS counted, words_of(array_agg(value_printed)) AS printed
+	FROM counted
+	WHERE value_kind = 'deadline'
 	GROUP BY document_id, deadline_form, deadline_month
 )
 SELECT
 	whole.document_id,
 	tallied.deadline_form AS form,
-	tallied.deadline_month::INTEGER AS month,
-	coalesce(tallied.counted, 0)::INTEGER AS counted,
+	tallied.month,
+	coalesce(tallied.counted, 0) AS counted,
 	tallied.printed,
-	whole.n::INTEGER AS n,
-	whole.timely::INTEGER AS timely
+	whole.n,
+	whole.timely
 FROM whole
 LEFT JOIN tallied USING (document_id)
-ORDER BY whole.county_code, whole.fiscal_year, whole.document_id, month NULLS LAST, form
+ORDER BY whole.seq, tallied.month NULLS LAST, tallied.deadline_form

@@ -1,8 +1,7 @@
 -- 绩效指标分在哪几类:归一为四类、成本并入产出的三类,或照原文印的;单位:条。
 WITH classed AS (
 	SELECT
-		d.county_code,
-		d.fiscal_year,
+		d.seq,
 		i.document_id,
 		CASE $as::VARCHAR WHEN 'printed' THEN i.printed_class_id WHEN 'three' THEN replace(i.class_id, 'cost', 'output') ELSE i.class_id END AS key,
 		CASE WHEN $as::VARCHAR = 'printed' THEN 'disclosed' ELSE i.class1_origin END AS origin
@@ -21,10 +20,11 @@ SELECT
 	0::INTEGER AS left_out,
 	-- A count is as sure as the least sure of what it counts.
 	CASE
-		WHEN bool_or(origin = 'suggested') THEN 'suggested'
-		WHEN bool_or(origin = 'inferred_exact') THEN 'inferred_exact'
+		WHEN max(origin = 'suggested') THEN 'suggested'
+		WHEN max(origin = 'inferred_exact') THEN 'inferred_exact'
 		ELSE 'derived'
-	END AS origin
+	END AS origin,
+	count(*)::DOUBLE / (sum(count(*)) OVER (PARTITION BY document_id))::DOUBLE AS share
 FROM classed
-GROUP BY county_code, fiscal_year, document_id, key
-ORDER BY county_code, fiscal_year, document_id, list_position(['cost', 'output', 'benefit', 'satisfaction', 'none', 'unreadable', 'unprinted'], key)
+GROUP BY seq, document_id, key
+ORDER BY seq, list_position(['cost', 'output', 'benefit', 'satisfaction', 'none', 'unreadable', 'unprinted'], key)

@@ -1,12 +1,6 @@
 -- 指标值是什么:数量、百分比、金额、时长、日期,还是文字;没有填值的不算在内;单位:条。
-WITH told AS (
-	SELECT
-		d.county_code,
-		d.fiscal_year,
-		i.document_id,
-		i.kind_id AS key,
-		i.damage_rule,
-		count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
+WITH valued AS (
+	SELECT d.seq, i.document_id, i.kind_id AS key, i.damage_rule, count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
@@ -20,9 +14,10 @@ SELECT
 	key,
 	count(*)::INTEGER AS counted,
 	(sum(count(*)) OVER (PARTITION BY document_id))::INTEGER AS n,
-	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE any_value(damaged) END)::INTEGER AS left_out,
-	'derived' AS origin
-FROM told
+	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE min(damaged) END)::INTEGER AS left_out,
+	'derived' AS origin,
+	count(*)::DOUBLE / (sum(count(*)) OVER (PARTITION BY document_id))::DOUBLE AS share
+FROM valued
 WHERE $damaged::VARCHAR = 'in' OR damage_rule IS NULL
-GROUP BY county_code, fiscal_year, document_id, key
-ORDER BY county_code, fiscal_year, document_id, list_position(['words', 'percent', 'number', 'money', 'duration', 'deadline'], key)
+GROUP BY seq, document_id, key
+ORDER BY seq, list_position(['words', 'percent', 'number', 'money', 'duration', 'deadline'], key)

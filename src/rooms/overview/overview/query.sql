@@ -12,4 +12,4 @@ WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)
 	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-ORDER BY d.county_code, d.fiscal_year, c.document_id, c.line_start, c.item
+ORDER BY d.seq, c.line_start, c.item

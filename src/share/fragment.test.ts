@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decode, encode, LIMIT } from './fragment.ts'
-import { CHART_TYPES, type QueryDraft, type ChartSpec } from './query-draft.ts'
+import {
+	CHART_TYPES,
+	PARAMETER_TYPES,
+	type ChartSpec,
+	type GridLayout,
+	type QueryDraft,
+} from './query-draft.ts'
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 })
 const chart: fc.Arbitrary<ChartSpec> = fc.record(
@@ -26,10 +32,36 @@ const sql = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
 	fc.string({ unit: fc.constantFrom('\ud800', '\0', '县', '"', 'SELECT ', '\n'), maxLength: 60 }),
 )
-const draft: fc.Arbitrary<QueryDraft> = fc.record(
-	{ sql, values: fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true }), chart },
+const named = <T>(value: fc.Arbitrary<T>, minKeys = 0) =>
+	fc.dictionary(word, value, { minKeys, maxKeys: 4, noNullPrototype: true })
+const grid: fc.Arbitrary<GridLayout> = fc
+	.record(
+		{
+			sort: fc.record({ column: word, descending: fc.boolean() }),
+			filters: named(fc.string({ minLength: 1, maxLength: 9 }), 1),
+			hidden: fc.array(word, { minLength: 1, maxLength: 4 }),
+			pinned: word,
+		},
+		{ requiredKeys: [] },
+	)
+	.filter((layout) => Object.keys(layout).length > 0)
+const first: fc.Arbitrary<QueryDraft> = fc.record(
+	{ sql, values: named(word), chart },
 	{ requiredKeys: ['sql', 'values'] },
 )
+const second: fc.Arbitrary<QueryDraft> = fc
+	.record(
+		{
+			sql,
+			values: named(word),
+			chart,
+			types: named(fc.constantFrom(...PARAMETER_TYPES), 1),
+			answer: fc.integer({ min: 1, max: 30 }),
+			grid,
+		},
+		{ requiredKeys: ['sql', 'values'] },
+	)
+	.filter(({ types, answer, grid }) => Boolean(types ?? answer ?? grid))
 
 const PLAIN: QueryDraft = {
 	sql: 'SELECT county, sum(amount) FROM expenditure WHERE county = $county::VARCHAR GROUP BY county -- 巨鹿',
@@ -38,24 +70,29 @@ const PLAIN: QueryDraft = {
 }
 
 /** A fragment of any bytes, made without the code under test; checksum by the published FNV-1a constants. */
-function made(body: Uint8Array): string {
+function made(body: Uint8Array, format = '1'): string {
 	let sum = 2166136261n
 	for (const byte of body) sum = ((sum ^ BigInt(byte)) * 16777619n) % 4294967296n
 	const check = Buffer.alloc(4)
 	check.writeUInt32BE(Number(sum))
-	return `1.${Buffer.concat([check, body]).toString('base64url')}`
+	return `${format}.${Buffer.concat([check, body]).toString('base64url')}`
 }
 const ofJson = (json: string) => decode(made(deflateRawSync(json)))
 
-test('every draft is read back as it was', async () => {
-	await fc.assert(
-		fc.asyncProperty(draft, async (it) => {
-			const fragment = await encode(it)
-			expect(fragment).toMatch(/^1\.[\w-]+$/)
-			expect(await decode(fragment ?? '')).toEqual({ draft: it, strange: [] })
-		}),
-		{ numRuns: 500 },
-	)
+test('every draft is read back as it was, from the lowest format that holds it', async () => {
+	for (const [format, drafts] of [
+		['1', first],
+		['2', second],
+	] as const)
+		await fc.assert(
+			fc.asyncProperty(drafts, async (it) => {
+				const fragment = await encode(it)
+				expect(fragment).toMatch(/^\d\.[\w-]+$/)
+				expect(fragment?.[0]).toBe(format)
+				expect(await decode(fragment ?? '')).toEqual({ draft: it, strange: [] })
+			}),
+			{ numRuns: 400 },
+		)
 })
 
 test('a fragment given out once is still read', async () => {
@@ -159,6 +196,22 @@ describe('what stands in a fragment', () => {
 			strange: ['c.t', 'c'],
 		})
 		expect(await ofJson('{"q":"","c":7}')).toEqual({ draft: { sql: '', values: {} }, strange: ['c'] })
+	})
+
+	test('of the second format is no part of the first, and named where it is not known', async () => {
+		const json = '{"q":"","a":1,"t":{"x":"number"},"g":{"h":["a"]}}'
+		expect(await ofJson(json)).toEqual({ draft: { sql: '', values: {} }, strange: ['a', 't', 'g'] })
+		const second = (text: string) => decode(made(deflateRawSync(text), '2'))
+		expect(await second(json)).toEqual({
+			draft: { sql: '', values: {}, answer: 1, types: { x: 'number' }, grid: { hidden: ['a'] } },
+			strange: [],
+		})
+		expect(
+			await second('{"q":"","a":-1,"t":{"x":"money"},"g":{"h":[1],"s":"a","d":2,"f":[],"z":0}}'),
+		).toEqual({
+			draft: { sql: '', values: {}, grid: { sort: { column: 'a', descending: false } } },
+			strange: ['t.x', 'a', 'g.f', 'g.h', 'g.d', 'g.z'],
+		})
 	})
 
 	test('cannot reach what every object has', async () => {

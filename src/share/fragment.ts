@@ -1,4 +1,4 @@
-import { packed, unpacked, type Unpacked } from './fragment-draft.ts'
+import { packed, unpacked, type Format, type Unpacked } from './fragment-draft.ts'
 import { FORM, readingsOf } from './mend-fragment.ts'
 import type { QueryDraft } from './query-draft.ts'
 
@@ -14,18 +14,19 @@ export const LIMIT = 64 * 1024
 const CHECK = 4
 
 /**
- * A query as the fragment of an address, without `#`: the format number, a dot, then base64url of four bytes of checksum
+ * A query as the fragment of an address, without `#`: the lowest format number that holds all of it, a dot, then base64url of four bytes of checksum
  * and the raw-deflated JSON. Null for one larger than a link may unpack to.
  */
 export async function encode(draft: QueryDraft): Promise<string | null> {
-	const json = new TextEncoder().encode(packed(draft))
+	const { format, text } = packed(draft)
+	const json = new TextEncoder().encode(text)
 	if (json.length > LIMIT) return null
 	const body = await through(json, new CompressionStream('deflate-raw'), Infinity)
 	if (!body) return null
 	const all = new Uint8Array(CHECK + body.length)
 	new DataView(all.buffer).setUint32(0, checksum(body))
 	all.set(body, CHECK)
-	return `1.${base64url(all)}`
+	return `${String(format)}.${base64url(all)}`
 }
 
 /** A draft read from a fragment; `mended` is the fragment as it was given out, where the one read had been bent. */
@@ -41,16 +42,16 @@ export async function decode(fragment: string): Promise<Decoded | { readonly unr
 	for (const one of readingsOf(fragment)) {
 		const body = wholeBody(one)
 		if (!body) continue
-		const read = await unpackedBody(body)
+		const read = await unpackedBody(body, one.startsWith('1') ? 1 : 2)
 		return 'draft' in read && one !== fragment ? { ...read, mended: one } : read
 	}
-	return { unreadable: /^[^\w]*(?:1(?:\W|$)|$)/.test(fragment) ? 'damaged' : 'unknown-format' }
+	return { unreadable: /^[^\w]*(?:[12](?:\W|$)|$)/.test(fragment) ? 'damaged' : 'unknown-format' }
 }
 
 /** The bytes behind the checksum, where they are those it was made of. */
 function wholeBody(fragment: string): Uint8Array<ArrayBuffer> | undefined {
 	const [, format, written] = FORM.exec(fragment) ?? []
-	const all = format === '1' && written ? bytes(written) : undefined
+	const all = /^[12]$/.test(format ?? '') && written ? bytes(written) : undefined
 	if (!all || all.length <= CHECK) return undefined
 	const body = all.subarray(CHECK)
 	return new DataView(all.buffer).getUint32(0) === checksum(body) ? body : undefined
@@ -58,11 +59,13 @@ function wholeBody(fragment: string): Uint8Array<ArrayBuffer> | undefined {
 
 async function unpackedBody(
 	body: Uint8Array<ArrayBuffer>,
+	format: Format,
 ): Promise<Unpacked | { readonly unreadable: Unreadable }> {
 	try {
 		const json = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
 		if (!json) return { unreadable: 'too-large' }
-		return unpacked(new TextDecoder('utf-8', { fatal: true }).decode(json)) ?? { unreadable: 'no-query' }
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(json)
+		return unpacked(text, format) ?? { unreadable: 'no-query' }
 	} catch {
 		// Not deflated data, or not UTF-8: somebody computed a checksum over something else.
 		return { unreadable: 'damaged' }

@@ -21,10 +21,31 @@ export interface ChartSpec {
 	readonly labels?: boolean
 }
 
+/** How an answer stands in its grid; columns by their names. */
+export interface GridLayout {
+	readonly sort?: { readonly column: string; readonly descending: boolean }
+	/** Text that a column must contain; only those that are asked for. */
+	readonly filters?: Readonly<Record<string, string>>
+	/** Columns that are not shown, nor written to files. */
+	readonly hidden?: readonly string[]
+	/** The last of the columns that stay where they are when the others are moved sideways. */
+	readonly pinned?: string
+}
+
+/** What the reader says a parameter is; without a word its use in the statement tells. */
+export const PARAMETER_TYPES = ['text', 'number', 'date', 'list'] as const
+export type ParameterType = (typeof PARAMETER_TYPES)[number]
+
 /** The state of the workbench that a link carries. */
 export interface QueryDraft {
 	readonly sql: string
 	/** Values of the statement's `$name` parameters, as typed. */
 	readonly values: Readonly<Record<string, string>>
+	/** The types that were chosen for some of them. */
+	readonly types?: Readonly<Record<string, ParameterType>>
 	readonly chart?: ChartSpec
+	/** Which of several statements is looked at, counted from 0. */
+	readonly answer?: number
+	/** How its answer stands in the grid. */
+	readonly grid?: GridLayout
 }

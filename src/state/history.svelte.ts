@@ -85,7 +85,7 @@ export class QueryHistory {
 
 	/** How many rows the answer of a run has in all. */
 	recount(run: Pick<PastRun, 'at' | 'sql'>, rows: number): void {
-		this.#alter(run, (past) => ({ ...past, rows }))
+		this.#alter(run, ({ more: _, ...past }) => ({ ...past, rows }))
 	}
 
 	save(name: string, { sql, values, chart }: QueryDraft): void {

@@ -45,12 +45,13 @@ class DraftMirror {
 
 	/** Sets what is asked; `run` says that it is asked now, so that Back will return to it. */
 	set(next: QueryDraft, why: 'typed' | 'run' = 'typed'): void {
+		const isNew = next.sql !== this.current.sql
 		this.current = next
 		this.known = true
 		this.unreadable = undefined
 		this.strange = []
 		// It stays on this device also where it is too long for the address, or the page is left at once.
-		if (why === 'typed') queries.sketch(next)
+		if (why === 'typed' && isNew) queries.sketch(next)
 		clearTimeout(this.#waiting)
 		const turn = (this.#turn += 1)
 		if (why === 'run') void this.#write(next, turn, why)

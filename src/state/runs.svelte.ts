@@ -2,14 +2,23 @@ import { asFault, type Fault } from '../base/fault.ts'
 import type { ResultColumn } from '../base/result.ts'
 import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
 import { parametersOf } from '../engine/duckdb/statement.ts'
-import type { Part } from '../engine/duckdb/user-sql.ts'
+import { arrange, type Part } from '../engine/duckdb/user-sql.ts'
 import type { RowSelection, Values } from '../engine/engine.ts'
-import type { ChartSpec } from '../share/query-draft.ts'
+import type { ChartSpec, GridLayout } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
 
 /** So many rows of an answer are shown. */
 export const SHOWN_ROWS = 100_000
+
+type Columns = Pick<GridLayout, 'hidden' | 'pinned'>
+
+/** How the answer of one of the statements that are run is to stand in the grid from the beginning. */
+export interface Opening {
+	/** Where that statement begins in the whole text. */
+	readonly start: number
+	readonly grid: GridLayout
+}
 
 /** A statement that is, was or will be run. */
 export interface Run {
@@ -20,11 +29,17 @@ export interface Run {
 	readonly state: 'queued' | 'running' | 'done' | 'failed'
 	/** Which of its rows are shown, in which order. */
 	readonly arrangement: RowSelection
+	/** Which of its columns are shown, and how. */
+	readonly columns: Columns
 	/** Its last good answer. */
 	readonly answer?: Timed
 	readonly fault?: Fault | undefined
 	/** Where in the whole text the fault is. */
 	readonly place?: Place | undefined
+	/** How many rows the answer has where not all are shown, once they were counted. */
+	readonly total?: number
+	/** The order and filter that were asked for do not fit its columns and were left out. */
+	readonly plain?: boolean
 	/** When it was first run, ISO 8601: the history knows it by this. */
 	readonly at?: string
 }
@@ -49,28 +64,51 @@ export class Runs {
 		parts: readonly Part[],
 		values: Readonly<Record<string, string>>,
 		chart?: ChartSpec,
+		opening?: Opening,
 	): Promise<void> {
 		this.cancel()
 		this.#chart = chart
 		const stop = (this.#stop = new AbortController())
-		this.all = parts.map((part) => ({ id: ++this.#id, part, values, state: 'queued', arrangement: {} }))
+		const layout = ({ start }: Part) => (opening?.start === start ? opening.grid : {})
+		this.all = parts.map((part) => {
+			const { hidden, pinned } = layout(part)
+			const columns = { ...(hidden && { hidden }), ...(pinned !== undefined && { pinned }) }
+			return { id: ++this.#id, part, values, state: 'queued', arrangement: {}, columns }
+		})
 		this.shown = 0
 		this.busy = true
-		for (const [at, { id }] of this.all.entries()) {
-			this.shown = at
-			if (!(await this.#ask(id, {}, stop))) break
+		let done = 0
+		for (const { id, part } of this.all) {
+			this.shown = done
+			const { sort, filters } = layout(part)
+			if (!(await this.#ask(id, { ...(sort && { sort }), ...(filters && { filters }) }, stop))) break
+			done += 1
 		}
-		if (this.#stop === stop) this.busy = false
+		if (this.#stop !== stop) return
+		const wanted = this.all.findIndex(({ part }) => part.start === opening?.start)
+		if (done === this.all.length && wanted >= 0) this.shown = wanted
+		this.busy = false
+		await this.#count(stop)
+	}
+
+	/** Shows other columns of the answer that is looked at, or pins them; nothing is asked for that. */
+	layOut(columns: Columns): void {
+		const run = this.all[this.shown]
+		if (run) this.#change(run.id, { columns })
 	}
 
 	/** Asks for the shown answer once more, sorted or filtered otherwise. */
 	async arrange(arrangement: RowSelection): Promise<void> {
 		const run = this.all[this.shown]
 		if (!run || this.busy) return
+		// Rows may still be counted.
+		this.#stop.abort()
 		const stop = (this.#stop = new AbortController())
 		this.busy = true
 		await this.#ask(run.id, arrangement, stop)
-		if (this.#stop === stop) this.busy = false
+		if (this.#stop !== stop) return
+		this.busy = false
+		void this.#count(stop)
 	}
 
 	/** What is drawn of the shown answer now; its run is remembered with it. */
@@ -97,11 +135,20 @@ export class Runs {
 		const past = { sql: part.text.trim(), values, at }
 		try {
 			const wanted = { ...arrangement, limit: SHOWN_ROWS }
-			const answer = await this.#session.select(part.text, filled(part.text, values), stop.signal, wanted)
-			this.#change(id, { state: 'done', answer, arrangement })
+			const ask = (rows: RowSelection) =>
+				this.#session.select(part.text, filled(part.text, values), stop.signal, rows)
+			const { answer, plain } = await arranged(ask, wanted, first)
+			this.#change(id, { state: 'done', answer, arrangement: plain ? {} : arrangement, plain })
 			const { columns, length } = answer.result
 			const chart = this.#chart && fits(this.#chart, columns) ? { chart: this.#chart } : {}
-			if (first) queries.add({ ...past, ...chart, rows: length, ms: answer.ms })
+			if (first)
+				queries.add({
+					...past,
+					...chart,
+					rows: length,
+					...(answer.cut && { more: true as const }),
+					ms: answer.ms,
+				})
 			return true
 		} catch (error) {
 			const fault = asFault(error)
@@ -113,8 +160,47 @@ export class Runs {
 		}
 	}
 
+	/** How many rows the answers have of which not all are shown: the history remembers it. What cannot be counted stays “more than”. */
+	async #count(stop: AbortController): Promise<void> {
+		for (const { id, part, values, answer, at, total } of this.all) {
+			if (!answer?.cut || !at || total !== undefined) continue
+			try {
+				const counted = await this.#session.select(
+					arrange(part.text).replace(/^SELECT \* /, 'SELECT count(*) AS n '),
+					filled(part.text, values),
+					stop.signal,
+				)
+				const rows = Number(counted.result.cell(0, 0))
+				this.#change(id, { total: rows })
+				queries.recount({ at, sql: part.text.trim() }, rows)
+			} catch (error) {
+				// Cancelled, or not to be put into brackets: that there are more rows is said already.
+				if (asFault(error).code === 'engine/cancelled') return
+			}
+		}
+	}
+
 	#change(id: number, change: Partial<Run>): void {
 		this.all = this.all.map((run) => (run.id === id ? { ...run, ...change } : run))
+	}
+}
+
+/**
+ * An answer in the order and with the filter that were asked for. Those of a link may not fit the columns of the answer any
+ * more: then it is given without them.
+ */
+async function arranged(
+	ask: (rows: RowSelection) => Promise<Timed>,
+	wanted: RowSelection,
+	isOpening: boolean,
+): Promise<{ readonly answer: Timed; readonly plain: boolean }> {
+	const { sort, filters, ...rows } = wanted
+	try {
+		return { answer: await ask(wanted), plain: false }
+	} catch (error) {
+		const isPlain = !sort && !filters
+		if (!isOpening || isPlain || asFault(error).code !== 'engine/query-failed') throw error
+		return { answer: await ask(rows), plain: true }
 	}
 }
 

@@ -15,6 +15,8 @@ export interface PastRun extends QueryDraft {
 	readonly at: string
 	/** Rows of the answer; absent where it failed. */
 	readonly rows?: number
+	/** There are more rows than these, and nobody could count them. */
+	readonly more?: true
 	readonly ms: number
 }
 

@@ -7,11 +7,17 @@ const [part] = partsOf('-- Counties\nSELECT name FROM county;\nSELECT 2')
 if (!part) throw new Error('a part')
 
 test('a run as it was asked is its text', () => {
-	expect(askedOf({ part, arrangement: { filters: { name: '' } } })).toBe(part.text)
-	expect(sentOf({ part, arrangement: {} })).toBe('-- Counties\nSELECT name FROM county;')
+	expect(askedOf({ part, arrangement: { filters: { name: '' } }, columns: {} })).toBe(part.text)
+	expect(sentOf({ part, arrangement: {}, columns: { pinned: 'name' } })).toBe(
+		'-- Counties\nSELECT name FROM county;',
+	)
 })
 test('sorted and filtered, its text stands in brackets without its semicolon, and keeps its name', () => {
-	const run = { part, arrangement: { sort: { column: 'name', descending: true }, filters: { name: 'Ju' } } }
+	const run = {
+		part,
+		columns: {},
+		arrangement: { sort: { column: 'name', descending: true }, filters: { name: 'Ju' } },
+	}
 	expect(askedOf(run)).toBe(
 		`SELECT * FROM (
 -- Counties
@@ -22,4 +28,9 @@ ORDER BY "name" DESC NULLS LAST`,
 	)
 	expect(sentOf(run)).toBe(`-- Counties\n${askedOf(run)}`)
 	expect(titleOf(sentOf(run))).toBe('Counties')
+})
+
+test('what is hidden is not asked for', () => {
+	const run = { part, arrangement: {}, columns: { hidden: ['a"b', '$&'] } }
+	expect(askedOf(run)).toBe('SELECT * EXCLUDE ("a""b", "$&") FROM (\n-- Counties\nSELECT name FROM county\n)')
 })

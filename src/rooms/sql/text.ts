@@ -22,8 +22,8 @@ export const text = texts({
 		answers: '结果',
 		statement: (at: number, word: string) => `第 ${String(at)} 条 ${word}`,
 		facts: (rows: string, ms: string, bytes: string) => `${rows} 行 · ${ms} 毫秒 · ${bytes}`,
-		cut: (rows: string) =>
-			`结果超过 ${rows} 行，只显示前 ${rows} 行；排序和筛选仍按全部行计算，“下载”可以存全部行。`,
+		cut: (rows: string, all: string) =>
+			`结果${all ? `共 ${all} 行` : `超过 ${rows} 行`}，只显示前 ${rows} 行；排序和筛选仍按全部行计算，“下载”可以存全部行。`,
 		place: (line: number, column: number) => `第 ${String(line)} 行第 ${String(column)} 列`,
 		copy_all: '复制全部',
 		copy_selection: '复制所选',
@@ -35,7 +35,8 @@ export const text = texts({
 		from_link: '这条语句来自链接，还没有运行。看过之后按“运行”。',
 		null_cell: '空值',
 		embed_author: '标题、语句和图表出自写这个链接的人；数据出自县镜。',
-		embed_first: (statements: number) => `链接里有 ${String(statements)} 条语句，这里只运行第一条。`,
+		embed_one: (statements: number, at: number) =>
+			`链接里有 ${String(statements)} 条语句，这里只运行第 ${String(at)} 条。`,
 		embed_statement: '这条 SQL',
 		embed_empty: '这个链接里没有语句。',
 		embed_rows: (shown: string, all: string) => `列出前 ${shown} 行，共 ${all} 行。`,
@@ -56,6 +57,12 @@ export const text = texts({
 		kind_view: '视图',
 		kind_macro: '宏',
 		rows: (rows: string) => `${rows} 行`,
+		rows_more: (rows: string) => `超过 ${rows} 行`,
+		plain: '链接里的排序或筛选用到的列，这个结果里没有：已略过，行按语句的原样列出。',
+		chosen_filter: (column: string, wanted: string) => `只含 ${column} 列里有“${wanted}”的行`,
+		chosen_sort: (column: string, descending: boolean) =>
+			`按 ${column} ${descending ? '从大到小' : '从小到大'}排列`,
+		chosen_hidden: (columns: readonly string[]) => `没有写入隐藏的列：${columns.join('、')}`,
 		insert: (name: string) => `把 ${name} 插入光标处`,
 		sample: '看 5 行',
 		profile: '概况',
@@ -113,8 +120,8 @@ export const text = texts({
 		answers: 'Answers',
 		statement: (at: number, word: string) => `${String(at)}. ${word}`,
 		facts: (rows: string, ms: string, bytes: string) => `${rows} rows · ${ms} ms · ${bytes}`,
-		cut: (rows: string) =>
-			`The answer has more than ${rows} rows; the first ${rows} are shown. Sorting and filtering still use all of them, and “Download” can save all of them.`,
+		cut: (rows: string, all: string) =>
+			`The answer has ${all || `more than ${rows}`} rows; the first ${rows} are shown. Sorting and filtering still use all of them, and “Download” can save all of them.`,
 		place: (line: number, column: number) => `Line ${String(line)}, column ${String(column)}`,
 		copy_all: 'Copy all',
 		copy_selection: 'Copy selection',
@@ -127,8 +134,8 @@ export const text = texts({
 		null_cell: 'NULL',
 		embed_author:
 			'The title, the statement and the chart were made by whoever wrote this link; the data are County Mirror’s.',
-		embed_first: (statements: number) =>
-			`The link holds ${String(statements)} statements; only the first is run here.`,
+		embed_one: (statements: number, at: number) =>
+			`The link holds ${String(statements)} statements; only number ${String(at)} is run here.`,
 		embed_statement: 'This SQL',
 		embed_empty: 'There is no statement in this link.',
 		embed_rows: (shown: string, all: string) => `The first ${shown} of ${all} rows are listed.`,
@@ -152,6 +159,13 @@ export const text = texts({
 		kind_view: 'view',
 		kind_macro: 'macro',
 		rows: (rows: string) => `${rows} rows`,
+		rows_more: (rows: string) => `more than ${rows} rows`,
+		plain:
+			'The link sorts or filters by a column that this answer does not have; that was left out, and the rows stand as the statement gives them.',
+		chosen_filter: (column: string, wanted: string) => `Only rows with “${wanted}” in ${column}`,
+		chosen_sort: (column: string, descending: boolean) =>
+			`Sorted by ${column}, ${descending ? 'largest' : 'smallest'} first`,
+		chosen_hidden: (columns: readonly string[]) => `Hidden columns are left out: ${columns.join(', ')}`,
 		insert: (name: string) => `Insert ${name} at the cursor`,
 		sample: 'See 5 rows',
 		profile: 'Profile',

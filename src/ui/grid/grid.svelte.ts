@@ -6,6 +6,12 @@ export const ROW = 28
 /** No column is narrower. */
 const NARROWEST = 48
 
+/** Which columns are hidden, and the last of those that stay in sight; by their names. */
+export interface ColumnLayout {
+	readonly hidden?: readonly string[]
+	readonly pinned?: string
+}
+
 interface Cell {
 	readonly row: number
 	readonly col: number
@@ -16,20 +22,26 @@ export class GridView {
 	scroll = $state(0)
 	sideways = $state(0)
 	height = $state(400)
-	/** The columns in front that stay when the rest is moved sideways. */
-	pinned = $state(0)
 	/** Rows count from 0; the header is row -1. Columns by their place among those shown. */
 	active = $state.raw<Cell>({ row: 0, col: 0 })
 	scroller: HTMLElement | undefined
 	#anchor = $state.raw<Cell>({ row: 0, col: 0 })
-	#hidden = $state.raw<readonly number[]>([])
 	#widths = $state.raw<Readonly<Record<number, number>>>({})
 	readonly #result: () => Result
 	readonly #units: () => readonly string[]
+	readonly #columns: () => ColumnLayout
+	readonly #arrange: (columns: ColumnLayout) => void
 
-	constructor(result: () => Result, units: () => readonly string[]) {
+	constructor(
+		result: () => Result,
+		units: () => readonly string[],
+		columns: () => ColumnLayout,
+		arrange: (columns: ColumnLayout) => void,
+	) {
 		this.#result = result
 		this.#units = units
+		this.#columns = columns
+		this.#arrange = arrange
 	}
 
 	readonly #first = $derived.by(() => {
@@ -39,8 +51,13 @@ export class GridView {
 	readonly shown = $derived.by(() =>
 		this.#result()
 			.columns.map((_, column) => column)
-			.filter((column) => !this.#hidden.includes(column)),
+			.filter((column) => !(this.#columns().hidden ?? []).includes(this.#name(column))),
 	)
+	/** So many columns in front stay when the rest is moved sideways. */
+	readonly pinned = $derived.by(() => {
+		const { pinned } = this.#columns()
+		return pinned === undefined ? 0 : this.shown.findIndex((column) => this.#name(column) === pinned) + 1
+	})
 	/** The width of the column of row numbers. */
 	readonly gutter = $derived.by(() => String(this.#result().length).length * 9 + 52)
 	readonly lefts = $derived.by(() => {
@@ -89,17 +106,19 @@ export class GridView {
 	}
 
 	hide(column: number): void {
-		this.#hidden = [...this.#hidden, column]
+		this.#arrange({ ...this.#columns(), hidden: [...(this.#columns().hidden ?? []), this.#name(column)] })
 	}
 
 	unhide(): void {
-		this.#hidden = []
+		const { hidden: _, ...others } = this.#columns()
+		this.#arrange(others)
 	}
 
 	/** Pins a column and those before it, or lets all go. */
 	pin(column: number): void {
-		const at = this.shown.indexOf(column)
-		this.pinned = at < this.pinned ? 0 : at + 1
+		const { pinned: _, ...others } = this.#columns()
+		const isPinned = this.shown.indexOf(column) < this.pinned
+		this.#arrange(isPinned ? others : { ...others, pinned: this.#name(column) })
 	}
 
 	/** Goes to the nearest cell that there is, and brings it into sight. */
@@ -116,6 +135,10 @@ export class GridView {
 		const { top, bottom, ...sides } = this.#area
 		const chosen = { ...sides, top: Math.max(0, top), bottom: Math.max(0, bottom) }
 		return tsv(result, this.shown, all ? whole : chosen, this.#units())
+	}
+
+	#name(column: number): string {
+		return this.#result().columns[column]?.name ?? ''
 	}
 
 	#reveal({ row, col }: Cell): void {

@@ -6,6 +6,7 @@ import type { Run } from '../../../state/runs.svelte.ts'
 import type { Session } from '../../../state/session.svelte.ts'
 import { known } from '../../../views/disclosures/disclosures.ts'
 import { sentOf } from '../asked.ts'
+import { visibleOf } from '../visible.ts'
 import { statementOf } from '../statement-of.ts'
 import { headingOf } from '../title.ts'
 
@@ -25,7 +26,14 @@ export function queryOf(session: Session, current: QueryDraft, run: Run | undefi
 				const [{ result, cut }, at] = [answer, locale.current]
 				const [{ keptOf }, disclosures] = await Promise.all([import('./kept.ts'), known(session)])
 				const statement = statementOf(sql, values)
-				return keptOf({ result, cut, statement, chart, locale: at, disclosures })
+				return keptOf({
+					result: visibleOf(result, run.columns.hidden),
+					cut,
+					statement,
+					chart,
+					locale: at,
+					disclosures,
+				})
 			}),
 	}
 }

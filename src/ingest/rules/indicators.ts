@@ -44,6 +44,41 @@ export const percentBeyond: Rule<Named> = {
 	},
 }
 
+/** A number whose neighbours have units. */
+export const unitMissing: Rule<Named> = {
+	id: 'unit-missing-in-value',
+	kind: 'quality',
+	severity: 'low',
+	certainty: 'fact',
+	name: { zh: '没有单位的指标值', en: 'A value without a unit among values with one' },
+	reason: {
+		zh: '同表其他指标值都带单位时，缺单位的数不能与它们同样比较',
+		en: 'Where the other values of a table have units, a number without one cannot be compared as they are',
+	},
+	sentence: {
+		zh: ({ name, printed }) => `“${name}”的指标值 ${printed} 没有印出单位，同一项目的其他指标值印有单位。`,
+		en: ({ name, printed }) =>
+			`The value ${printed} of “${name}” is printed without a unit, unlike the other values of its project.`,
+	},
+}
+
+/** An operator without a number. */
+export const valueLost: Rule<Named> = {
+	id: 'indicator-value-unread',
+	kind: 'quality',
+	severity: 'medium',
+	certainty: 'fact',
+	name: { zh: '没有读出的指标值', en: 'A value that was not read' },
+	reason: {
+		zh: '按版式应有内容而没有读出：不猜，只报告',
+		en: 'The layout expects something here that could not be read: reported, not guessed',
+	},
+	sentence: {
+		zh: ({ name, printed }) => `“${name}”印有比较符“${printed}”，但没有可读的数。`,
+		en: ({ name, printed }) => `“${name}” has the operator ${printed} and no number that could be read.`,
+	},
+}
+
 /** Weights that are not whole. */
 export const weightsWhole: Rule<{ readonly name: string; readonly sum: string }> = {
 	id: 'weights-make-up-whole',

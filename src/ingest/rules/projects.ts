@@ -189,6 +189,43 @@ export const projectsCounted: Rule<{ readonly stated: number; readonly found: nu
 	},
 }
 
+/** A table of indicators whose header is lost. */
+export const headerLost: Rule<{ readonly name: string }> = {
+	id: 'table-header-lost',
+	kind: 'repair',
+	severity: 'medium',
+	certainty: 'inference',
+	name: { zh: '没有表头的指标表', en: 'A table of indicators without its header' },
+	reason: {
+		zh: '原文由 PDF 转换而来；转换造成的损坏按版式修复，并写明',
+		en: 'The text was converted from PDF; what conversion damaged is mended by layout, and said',
+	},
+	sentence: {
+		zh: ({ name }) => `“${name}”的指标表没有表头，按同类表格的栏目读出。`,
+		en: ({ name }) =>
+			`The indicators of “${name}” have no header; they are read by the columns of like tables.`,
+	},
+}
+
+/** A table of indicators that was seen and could not be read. */
+export const tableNotRead: Rule<{ readonly from: number; readonly to: number }> = {
+	id: 'indicators-not-read',
+	kind: 'quality',
+	severity: 'high',
+	certainty: 'fact',
+	name: { zh: '没有读出的指标', en: 'Indicators that were not read' },
+	reason: {
+		zh: '按版式应有内容而没有读出：不猜，只报告',
+		en: 'The layout expects something here that could not be read: reported, not guessed',
+	},
+	sentence: {
+		zh: ({ from, to }) =>
+			`第 ${String(from)}–${String(to)} 行有指标的分类标签，但没有可用的表头，未能读出指标。`,
+		en: ({ from, to }) =>
+			`Lines ${String(from)}–${String(to)} print classes of indicators without a header that could be used; the indicators were not read.`,
+	},
+}
+
 /** Every rule about projects that is declared here. */
 export const projectRules: readonly Rule<never>[] = [
 	unitNotPrinted,
@@ -200,4 +237,5 @@ export const projectRules: readonly Rule<never>[] = [
 	unitContradicted,
 	unitUnlikely,
 	projectsCounted,
+	headerLost,
 ]

@@ -1,3 +1,4 @@
+import { formOf } from '../cells/form-of-cell.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
 import { joined, type Token } from './token.ts'
 
@@ -22,12 +23,14 @@ const yearOf = (text: string): number | null => {
 export function fieldsIn(tokens: readonly Token[], terms: Terms): readonly Field[] {
 	const fields: { role: FieldRole; label: Token; values: Token[] }[] = []
 	for (const part of parted(tokens, terms)) {
+		// Where indicators begin without their header, no field goes on.
+		if (/指标/.test(part.token.text) && terms.listed(part.token.text)) break
 		if (part.role) fields.push({ role: part.role, label: part.token, values: [] })
 		else if (part.token.text !== '') fields.at(-1)?.values.push(part.token)
 	}
 	return below(fields).map((field): Field => ({
 		...field,
-		values: continued(field.values),
+		values: continued(field.label, field.values),
 		year: yearOf(field.label.text),
 	}))
 }
@@ -66,11 +69,27 @@ function* split(token: Token, terms: Terms): Generator<Part> {
 	const [, label = '', value = ''] = /^([^:：]{2,20})[:：]\s*(.+)$/s.exec(token.text) ?? []
 	const role = label ? terms.field(label) : null
 	if (!role) {
-		yield { token, role: null }
+		yield* runOn(token, terms)
 		return
 	}
 	yield { token: { ...token, text: label }, role }
 	yield { token: { ...token, text: value.trim(), printed: value.trim() }, role: null }
+}
+
+const OFFICES: readonly FieldRole[] = ['supervisor', 'unit', 'category', 'period']
+
+/** A value into which the next label ran (路灯更换工程主管部门), as both. */
+function* runOn(token: Token, terms: Terms): Generator<Part> {
+	for (const size of [4, 5, 6]) {
+		const label = token.text.slice(-size)
+		const role = token.text.length >= size + 3 ? terms.field(label) : null
+		if (!role || !OFFICES.includes(role)) continue
+		const text = token.text.slice(0, -size).trim()
+		yield { token: { ...token, text, printed: text, form: formOf(text) }, role: null }
+		yield { token: { ...token, text: label }, role }
+		return
+	}
+	yield { token, role: null }
 }
 
 /** Where a line holds labels alone and the next the values, each label takes what stands under it. */
@@ -109,7 +128,7 @@ function below(fields: readonly { role: FieldRole; label: Token; values: Token[]
 }
 
 /** Texts printed in pieces: runs of a line one blank apart, and lines below that go on under the first. */
-function continued(values: readonly Token[]): readonly Token[] {
+function continued(label: Token, values: readonly Token[]): readonly Token[] {
 	const whole: Token[] = []
 	for (const it of values) {
 		const before = whole.at(-1)
@@ -119,7 +138,10 @@ function continued(values: readonly Token[]): readonly Token[] {
 			before.form === 'text' &&
 			it.form === 'text' &&
 			((it.row === before.row && it.gap <= 1) ||
-				(it.row === before.row + 1 && it.start < before.end && before.start < it.end))
+				(it.row === before.row + 1 &&
+					before.row === label.row &&
+					it.start < before.end &&
+					before.start < it.end))
 		if (before && follows) whole[whole.length - 1] = joined(before, it)
 		else whole.push(it)
 	}

@@ -99,7 +99,7 @@ export function formFacts(
 		),
 		parts,
 		text,
-		used: fields.flatMap((it) => [it.label, ...it.values]),
+		used: fields.flatMap((it) => [it.label, ...readOf(it, matrix.length > 0)]),
 	}
 }
 
@@ -146,6 +146,30 @@ function sources(
 	}
 	const plain = fiscal.length === 1 && other.length <= 1 && divided
 	return { fiscal: plain ? (fiscal[0] ?? null) : null, other: plain ? (other[0] ?? null) : null }
+}
+
+const AMOUNTS: readonly FieldRole[] = ['annual', 'total', 'fiscal', 'other', 'superior', 'carried', 'part']
+
+/** Fields of sentences, in which a number alone is out of place. */
+const SENTENCES: readonly FieldRole[] = [
+	'objective',
+	'long_objective',
+	'actual_objective',
+	'content',
+	'ground',
+]
+
+/** What of a field's values was read: of an amount one number, or as many as columns are headed. */
+function readOf({ role, values, label }: Field, headed: boolean): readonly Token[] {
+	if (SENTENCES.includes(role)) return values.filter(({ form }) => form !== 'number' && form !== 'operator')
+	if (!AMOUNTS.includes(role)) return values
+	const numbers = values.filter((it) => it.form !== 'text' || moneyIn(it.text))
+	const stated = values.filter((it) => unitIn(it.text) !== null)
+	return [
+		...(headed ? values : numbers.slice(0, 1)),
+		...stated,
+		...values.filter((it) => it.row === label.row && it.form === 'text'),
+	]
 }
 
 /** The unit that a form states for its amounts: in its labels, in brackets under them, or above it. */

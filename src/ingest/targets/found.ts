@@ -35,6 +35,8 @@ export interface FoundProject {
 	/** All that is printed of it, to know the same form when it is printed twice. */
 	readonly print: string
 	readonly tokens: readonly Token[]
+	/** Its indicators were read without the header of their table. */
+	readonly headerLost?: boolean
 }
 
 /** A total that a table or a sentence prints over projects. */

@@ -133,17 +133,33 @@ function headerOf(
 	from: number,
 	to: number,
 ): Header | null {
+	const classed = has(cells, 'class1') || has(cells, 'class2')
 	const named = has(cells, 'name') && (has(cells, 'value') || has(cells, 'class1') || has(cells, 'class2'))
 	const flat =
 		has(cells, 'flat_name') && has(cells, 'value') && (has(cells, 'weight') || has(cells, 'operator'))
-	const list = has(cells, 'project') && (has(cells, 'amount') || has(cells, 'objective')) && cells.length >= 3
+	const list =
+		namesProjects(cells) &&
+		has(cells, 'project') &&
+		(has(cells, 'amount') || has(cells, 'objective')) &&
+		cells.length >= 3
 	const tasks = has(cells, 'task') && has(cells, 'amount')
-	if (!named && !flat && !list && !tasks) return null
+	const underClasses = !named && classed && has(cells, 'flat_name') && has(cells, 'value')
+	if (!named && !flat && !list && !tasks && !underClasses) return null
 	const mode = modeOf(cells)
 	cells = mode === 'stream' || mode === 'rows' ? fromGroup(cells) : cells
 	const ordered = mode === 'grid' || mode === 'layout' ? cells : reordered(cells)
 	const columns = roled(ordered, named, mode)
 	return { from, to: widened(tokens, to, cells), columns, mode }
+}
+
+/** 项目 heads items of any statement; projects are named where it says so, or beside counties, offices and years. */
+function namesProjects(cells: readonly Candidate[]): boolean {
+	if (
+		cells.some(({ text }) => /收\s*入|支\s*出(?!项目|绩效)|行次|栏次|决算数/.test(text) && !/项目/.test(text))
+	)
+		return false
+	const bare = cells.filter((it) => it.roles.includes('project')).every(({ text }) => /^项\s*目$/.test(text))
+	return !bare || has(cells, 'department') || has(cells, 'county') || has(cells, 'year')
 }
 
 /** Blank cells that end the header's last line belong to it. */
@@ -196,16 +212,20 @@ function reordered(cells: readonly Candidate[]): readonly Candidate[] {
 
 /** Each column with the one thing that it holds, by what stands before and after it. */
 function roled(cells: readonly Candidate[], named: boolean, mode: TableMode): readonly Column[] {
-	const nameAt = named
-		? cells.findIndex((it) => it.roles.includes('name'))
-		: cells.findLastIndex((it) => it.roles.includes('flat_name'))
+	const nameAt = named ? nameIn(cells) : cells.findLastIndex((it) => it.roles.includes('flat_name'))
 	const covered = (it: Candidate) =>
 		(mode === 'grid' || mode === 'layout') &&
 		cells.filter(
 			(below) => below.row > it.row && below.start < it.end && it.start < below.end && below !== it,
 		).length >= (mode === 'grid' ? 1 : 2)
 	const columns = cells.flatMap((it, at): Column[] => {
-		const role = roleOf(it, at, nameAt, named)
+		const role = roleOf(
+			it,
+			at,
+			nameAt,
+			named,
+			cells.some(({ text }) => LONGER.test(text)),
+		)
 		if (role === 'parent' || (covered(it) && it.roles.some((r) => r === 'value' || r === 'parent'))) return []
 		return [{ role, longer: LONGER.test(it.text), text: it.text, start: it.start, end: it.end }]
 	})
@@ -213,9 +233,23 @@ function roled(cells: readonly Candidate[], named: boolean, mode: TableMode): re
 	return withLonger(columns)
 }
 
-function roleOf(it: Candidate, at: number, nameAt: number, named: boolean): ColumnRole | null {
+/** The column of names: the third level, where it is printed, and else the first that names indicators. */
+const nameIn = (cells: readonly Candidate[]): number => {
+	const third = cells.findIndex((it) => it.roles.includes('name') && /三级/.test(it.text))
+	return third >= 0 ? third : cells.findIndex((it) => it.roles.includes('name'))
+}
+
+function roleOf(
+	it: Candidate,
+	at: number,
+	nameAt: number,
+	named: boolean,
+	longer: boolean,
+): ColumnRole | null {
 	const { roles } = it
 	const [first = null] = roles
+	// A second column of names says more of the first (三级指标 … 指标内容).
+	if (first === 'name' && at !== nameAt && !longer) return at > nameAt ? 'description' : 'class2'
 	if (roles.length < 2) return first === 'flat_name' && named ? 'parent' : first
 	const after = nameAt >= 0 && at > nameAt
 	const prefer = (...wanted: readonly ColumnRole[]) => wanted.find((role) => roles.includes(role))
@@ -229,3 +263,21 @@ function roleOf(it: Candidate, at: number, nameAt: number, named: boolean): Colu
 
 /** Where some columns are told to be of the whole period, a class without such a mark covers both. */
 const withLonger = (columns: readonly Column[]): readonly Column[] => columns
+
+const USUAL: readonly ColumnRole[] = ['class1', 'class2', 'name', 'value']
+
+/**
+ * The header that a form lost: that of the form before it, or the usual one, above the first label of a class. None where
+ * no two labels of classes follow.
+ */
+export function lostHeader(tokens: readonly Token[], before: Header | null, terms: Terms): Header | null {
+	const labels = tokens.flatMap(({ text }, at) => (/指标/.test(text) && terms.listed(text) ? [at] : []))
+	const [from] = labels
+	if (from === undefined || labels.length < 2) return null
+	const first = tokens[from]
+	if (before) return { ...before, from, to: from }
+	if (first?.columns === 'position' && tokens.some((it) => it.row === first.row && it.gap >= 2)) return null
+	const alone = tokens.filter((it) => it.row === first?.row && it.text !== '').length === 1
+	const columns = USUAL.map((role, at) => ({ role, longer: false, text: role, start: at, end: at + 1 }))
+	return { from, to: from, columns, mode: alone ? 'stream' : 'rows' }
+}

@@ -1,14 +1,14 @@
 import type { Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
-import { notUsed, oddDigits, percentBeyond, scoreUnearned } from '../rules/indicators.ts'
+import { oddDigits, percentBeyond, scoreUnearned, unitMissing, valueLost } from '../rules/indicators.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { Token } from './token.ts'
 
 type Finding = Extract<Reading, { readonly table: 'finding' }>
 
 /** What must be said of one indicator. */
-export function* indicatorNotes(it: ReadIndicator): Generator<Finding> {
-	const { row, left } = it
+export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator[]): Generator<Finding> {
+	const { row } = it
 	const name = row.name ?? '—'
 	const printed = row.value_printed ?? ''
 	if (
@@ -19,13 +19,10 @@ export function* indicatorNotes(it: ReadIndicator): Generator<Finding> {
 	)
 		yield tell(percentBeyond, row, { name, printed }, { printed })
 	if (isOdd(printed)) yield tell(oddDigits, row, { name, printed }, { printed })
+	if (row.operator !== null && row.value === null && row.value_low === null && row.value_state === 'blank')
+		yield tell(valueLost, row, { name, printed: row.operator })
+	if (lacksUnit(it, among)) yield tell(unitMissing, row, { name, printed }, { printed })
 	if (missesTarget(it)) yield tell(scoreUnearned, row, { name, printed, actual: it.actual?.text ?? '' })
-	if (left.length > 0) {
-		const lines = left.map(({ line }) => line)
-		const place = { line_start: Math.min(...lines), line_end: Math.max(...lines) }
-		const cells = left.map(({ text }) => text).join(' | ')
-		yield tell(notUsed, place, { cells, from: place.line_start, to: place.line_end }, { printed: cells })
-	}
 }
 
 /** Digits that no office writes: 1,5, 0500, 00. */
@@ -33,6 +30,13 @@ export const isOdd = (printed: string): boolean =>
 	/(?<![\d.,])\d+,\d{1,2}(?!\d)|(?<![\d.,年月/-])0\d+(?![\d.]*[月日号.-])(?:[^\d月日号.-]|$)|,\d{4,}/.test(
 		printed,
 	)
+
+/** A number without a unit where most of the numbers beside it have one. */
+function lacksUnit({ row }: ReadIndicator, among: readonly ReadIndicator[]): boolean {
+	if (row.value === null || row.unit !== null || row.value_kind !== 'count') return false
+	const numbers = among.filter((it) => it.row.value !== null)
+	return numbers.length >= 3 && numbers.filter((it) => it.row.unit !== null).length * 2 > numbers.length
+}
 
 function missesTarget({ row, actual, score }: ReadIndicator): boolean {
 	const got = numberOf(actual)

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import { understand, type Understood } from '../text/value.ts'
+import { formOf } from '../cells/form-of-cell.ts'
 import type { RowClass } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
 import type { TableRow } from './rows.ts'
@@ -33,6 +34,22 @@ export function cellOf({ columns }: Header, row: TableRow, role: ColumnRole): To
 /** An operator and a unit that a name leaves a place for: 保存率(≥**%), 面积(亩). */
 const PLACEHOLDER = /[(（]\s*([≥≤><=≧≦]?)\s*(?:\*+|[xX×]+|_+|…+)\s*([^)）]*)[)）]\s*[:：]?$/
 
+/** A name into which its value ran: 验收合格率≥95%. */
+function nameAndValue(token: Token): { readonly name: Token; readonly value: Token } | null {
+	const [, name = '', value = ''] =
+		/^(.*[\p{Script=Han})）])\s*((?:[≥≤><=≧≦═]=?|不低于|不少于|不超过|不高于)\s*\d.*)$/su.exec(token.text) ??
+		[]
+	return name
+		? { name: { ...token, text: name }, value: { ...token, text: value, form: formOf(value) } }
+		: null
+}
+
+/** A unit that ends a name in brackets: 补植面积(亩). */
+const unitOfName = (name: string): string | null => {
+	const inside = /[(（]([^()（）]{1,8})[)）]$/.exec(name)?.[1] ?? ''
+	return formOf(inside) === 'unit' ? inside : null
+}
+
 const hasText = (token: Token | null): token is Token => token !== null && token.form !== 'blank'
 
 /** The indicator of a row; null where the row names none. */
@@ -46,8 +63,10 @@ export function indicatorOf(
 		const found = cellOf(header, row, role)
 		return hasText(found) ? found : null
 	}
-	const name = cell('name') ?? cell('flat_name')
-	const value = cell('value')
+	const printedName = cell('name') ?? cell('flat_name')
+	const apart = printedName && !cell('value') ? nameAndValue(printedName) : null
+	const name = apart?.name ?? printedName
+	const value = apart?.value ?? cell('value')
 	const operator = cell('operator')
 	const weight = cell('weight')
 	const others = [value, operator, weight, cell('actual'), cell('last_year'), cell('score'), cell('unit')]
@@ -58,7 +77,10 @@ export function indicatorOf(
 	if (!name) return null
 	if (others.every((it) => it === null) && !labelled) return null
 	const tokens = row.cells.flatMap((it) => it ?? [])
-	const lines = tokens.filter((it) => !isLabel(header, row, it) && it.text !== '').map((it) => it.line)
+	const labels = [row.labels?.class1 ?? [], row.labels?.class2 ?? []].flat()
+	const lines = tokens
+		.filter((it) => it === printedName || (!isLabel(header, row, it) && it.text !== ''))
+		.map((it) => it.line)
 	const printed = value ? valuePrinted(value, cell('unit')) : null
 	const basis = cell('basis')?.text ?? null
 	const understood = targetOf(
@@ -84,7 +106,7 @@ export function indicatorOf(
 			weight: numberIn(weight),
 			basis,
 		},
-		tokens,
+		tokens: [...tokens, ...labels],
 		actual: cell('actual'),
 		score: cell('score'),
 		lastYear: cell('last_year'),
@@ -128,7 +150,7 @@ export function targetOf(
 	const read = (text: string) =>
 		understand(text, {
 			operator: operator || sign || null,
-			unit: unit || placed || null,
+			unit: unit || placed || unitOfName(name),
 			amountUnit: amountUnit ?? '万元',
 			name: name.replace(PLACEHOLDER, ''),
 			cost,

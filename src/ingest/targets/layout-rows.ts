@@ -183,7 +183,9 @@ function covering(labels: readonly Entry[], rows: readonly number[]): readonly (
 			for (let end = r; end <= size; end++) {
 				const last = rows[end - 1]
 				const first = rows[r]
-				const off = end === r ? 6 : Math.abs(((first ?? 0) + (last ?? 0)) / 2 - middle(label))
+				const below = ((first ?? 0) + (last ?? 0)) / 2 - middle(label)
+				// Of an even number of rows the upper middle one stands beside the label.
+				const off = end === r ? 6 : below > 0 ? below * 0.98 : -below
 				const line = cost[l + 1]
 				const back = from[l + 1]
 				if (line && back && so + off < (line[end] ?? Infinity)) {

@@ -3,6 +3,7 @@ import type { Cell, CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../words/words.ts'
 import { formFacts, type FormFacts } from './form.ts'
+import { lostHeader, type Header } from './header.ts'
 import type { FoundProject, FoundTotal, PrintedOwner } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { unitIn } from './money.ts'
@@ -17,6 +18,7 @@ import { isTag } from './tagged.ts'
 import { taggedList } from './tagged-list.ts'
 import type { Terms } from '../words/terms.ts'
 import { tokensOf, type Token } from './token.ts'
+import { usedIn } from './used.ts'
 
 /** What a document tells of projects and of targets, in the order of the document. */
 export interface Targets {
@@ -26,6 +28,10 @@ export interface Targets {
 	readonly department: readonly ReadIndicator[]
 	/** The fields of forms that name no project, such as those of the whole department. */
 	readonly departmentForms: readonly FormFacts[]
+	/** Parts that print classes of indicators and could not be read. */
+	readonly unread: readonly (readonly Token[])[]
+	/** What of forms and tables ended in no row. */
+	readonly unused: readonly Token[]
 }
 
 /** A reading with whose it is and the cells it was read from. */
@@ -45,15 +51,27 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		totals: new Array<FoundTotal>(),
 		department: new Array<ReadIndicator>(),
 		departmentForms: new Array<FormFacts>(),
+		unread: new Array<readonly Token[]>(),
 	}
 	const year = yearIn(tokens.slice(0, 400))
-	for (const region of regionsOf(tokens, document, terms)) {
+	const unused: Token[] = []
+	let before: Header | null = null
+	for (const cutRegion of regionsOf(tokens, document, terms)) {
+		const lost =
+			cutRegion.kind === 'form' && cutRegion.headers.length === 0
+				? lostHeader(cutRegion.tokens, before, terms)
+				: null
+		const region: Region = lost ? { ...cutRegion, headers: [lost] } : cutRegion
+		if (region.kind === 'form') before = region.headers[0] ?? before
+		const used = usedIn(region)
+		const seen = { projects: found.projects.length, department: found.department.length }
 		const after = found.projects.length
 		const add = (totals: readonly FoundTotal[]) =>
 			found.totals.push(...totals.map((it) => ({ ...it, after: it.after + after })))
 		if (region.tokens.some((it) => isTag(it.text, terms)) && region.kind !== 'form') {
 			const list = taggedList(region.tokens, terms, above)
 			found.projects.push(...list.projects)
+			used.add(list.totals.map((it) => it.amount.token))
 			add(list.totals)
 		} else if (region.kind === 'table') {
 			const table = projectTable(region, document, terms, above)
@@ -67,6 +85,8 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 				above,
 				year,
 			)
+			used.add(facts.used)
+			used.add(table.totals.map((it) => it.amount.token))
 			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
 		} else {
 			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)
@@ -75,15 +95,21 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 				region.headers.length > 0
 					? indicatorSections(region, terms).flatMap((it) => indicatorsIn(it, terms, facts.unit))
 					: proseTargets(region.tokens, terms, facts.unit)
-			if (region.kind === 'form' && facts.name) found.projects.push(ofForm(region, facts, own, yearIn(head)))
+			if (region.kind === 'form' && facts.name)
+				found.projects.push({ ...ofForm(region, facts, own, yearIn(head)), headerLost: lost !== null })
 			else {
 				found.department.push(...own)
 				if (own.length > 0) found.departmentForms.push(facts)
 			}
 		}
+		for (const it of found.projects.slice(seen.projects)) used.add(it.tokens)
+		for (const it of found.department.slice(seen.department)) used.add(it.tokens)
+		const told = region.kind !== 'rest' || region.headers.length > 0 || found.projects.length > seen.projects
+		if (told) unused.push(...used.left(terms))
+		else if (labelsIn(region, terms) >= 3) found.unread.push(region.tokens)
 	}
 	const projects = ownersOf(found.projects, document)
-	return { ...found, projects, totals: [...found.totals, ...statedTotals(document, projects.length)] }
+	return { ...found, unused, projects, totals: [...found.totals, ...statedTotals(document, projects.length)] }
 }
 
 function ofForm(
@@ -121,6 +147,10 @@ function ofForm(
 	}
 }
 
+/** How many labels of classes a part prints. */
+const labelsIn = ({ tokens }: Region, terms: Terms): number =>
+	tokens.filter(({ text }) => /指标$/.test(text) && terms.listed(text)).length
+
 /** What a form says, without its page: the same twice is the same form. */
 const printOf = (facts: FormFacts, indicators: readonly ReadIndicator[]): string =>
 	[
@@ -140,7 +170,8 @@ export function yearIn(tokens: readonly Token[]): number | null {
 /** The unit that a text states above its first form, for forms that state none. */
 function unitAbove(document: CellDocument, tokens: readonly Token[], terms: Terms): AmountUnit | null {
 	const first = tokens.find(
-		(token) => terms.field(token.text) === 'project' || terms.columns(token.text).includes('project'),
+		({ text }) =>
+			terms.field(text) === 'project' || terms.columns(text).includes('project') || isTag(text, terms),
 	)
 	for (const { text } of document.lines.slice(0, first?.row ?? 0)) {
 		const unit = text.length <= 40 ? unitIn(text) : null

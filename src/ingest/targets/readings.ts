@@ -1,8 +1,14 @@
 import type { Cell } from '../cells/cell.ts'
 import type { Place } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
-import { weightsWhole } from '../rules/indicators.ts'
-import { formPrintedTwice, projectPerhapsTwice, rollUpProject } from '../rules/projects.ts'
+import { notUsed, weightsWhole } from '../rules/indicators.ts'
+import {
+	headerLost,
+	tableNotRead,
+	formPrintedTwice,
+	projectPerhapsTwice,
+	rollUpProject,
+} from '../rules/projects.ts'
 import type { FoundProject } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { indicatorNotes } from './indicator-notes.ts'
@@ -11,6 +17,7 @@ import { knownAmount, projectRow } from './project-rows.ts'
 import { amountNotes } from './amount-notes.ts'
 import { named, sameOwner, type Known } from './known.ts'
 import { totalRows } from './total-rows.ts'
+import type { Token } from './token.ts'
 import type { OwnedReading, Targets } from './read.ts'
 import { provedUnit } from './unit-evidence.ts'
 
@@ -52,6 +59,12 @@ export function* readings(targets: Targets): Generator<OwnedReading> {
 	for (const facts of targets.departmentForms) yield* departmentLines(facts)
 	for (const total of targets.totals) yield* totalRows(total, kept)
 	yield* twiceNamed(kept)
+	for (const tokens of targets.unread) {
+		const lines = tokens.filter(({ text }) => /指标$/.test(text)).map(({ line }) => line)
+		const place = { line_start: lines[0] ?? 1, line_end: lines.at(-1) ?? 1 }
+		yield tell(tableNotRead, place, { from: place.line_start, to: place.line_end })
+	}
+	yield* unusedNotes(targets.unused)
 }
 
 const placeOf = ({ line_start, line_end }: FoundProject): Place => ({ line_start, line_end })
@@ -91,6 +104,11 @@ function* ofProject(it: Known, seq: number, all: readonly Known[]): Generator<Ow
 	const row = projectRow(found, amount, seq)
 	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
 	for (const note of amountNotes(it, all)) yield { ...note, owner: found.owner }
+	if (found.headerLost)
+		yield {
+			...tell(headerLost, placeOf(found), { name: found.name.text }, {}, row.line_start),
+			owner: found.owner,
+		}
 	yield* indicatorRows(found.indicators, row.line_start, found)
 	yield* weights(it)
 }
@@ -109,7 +127,7 @@ function* indicatorRows(
 			...(found && { owner: found.owner }),
 			cells: it.tokens.flatMap((token) => token.cells),
 		}
-		for (const note of indicatorNotes(it))
+		for (const note of indicatorNotes(it, indicators))
 			yield {
 				...note,
 				indicator_seq: seq,
@@ -173,5 +191,29 @@ function* twiceNamed(all: readonly Known[]): Generator<OwnedReading> {
 				owner: found.owner,
 			}
 		else seen.set(key, it)
+	}
+}
+
+/** Cells that ended in no row, a finding for each run of neighbouring lines. */
+function* unusedNotes(unused: readonly Token[]): Generator<OwnedReading> {
+	const runs: Token[][] = []
+	for (const token of unused) {
+		const before = runs.at(-1)?.at(-1)
+		if (before && token.line - before.line <= 1 && token.line >= before.line) runs.at(-1)?.push(token)
+		else runs.push([token])
+	}
+	for (const run of runs) {
+		const place = { line_start: run[0]?.line ?? 1, line_end: run.at(-1)?.line ?? 1 }
+		const cells = run.map(({ text }) => text).join(' | ')
+		const told = cells.length > 120 ? `${cells.slice(0, 120)}…` : cells
+		yield {
+			...tell(
+				notUsed,
+				place,
+				{ cells: told, from: place.line_start, to: place.line_end },
+				{ printed: cells },
+			),
+			cells: run.flatMap((it) => it.cells),
+		}
 	}
 }

@@ -1,4 +1,5 @@
 import { aligner, type Labelled } from './align.ts'
+import { formOf } from '../cells/form-of-cell.ts'
 import type { Column, Header } from './header.ts'
 import { layoutRows } from './layout-rows.ts'
 import type { Terms } from '../words/terms.ts'
@@ -15,7 +16,8 @@ export interface TableRow {
 
 /** The rows of a table whose header has been read, from the tokens that follow it. */
 export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): readonly TableRow[] {
-	const labelled = tokens.map((token): Labelled => ({
+	const apart = header.mode === 'layout' ? tokens : tokens.flatMap((token) => unjoined(token, terms))
+	const labelled = apart.map((token): Labelled => ({
 		token,
 		class1: terms.class1(token.text) !== null,
 		class2: terms.class2(token.text) !== null,
@@ -23,6 +25,18 @@ export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): 
 	if (header.mode === 'layout') return layoutRows(header, labelled)
 	if (header.mode === 'grid') return ruled(header, labelled)
 	return cut(header, whole(labelled, terms))
+}
+
+/** A label that ran into the text after it (社会效益指标群众知晓) is a cell of its own. */
+function unjoined(token: Token, terms: Terms): readonly Token[] {
+	const [, label = '', rest = ''] =
+		/^(\p{Script=Han}{2,9}指标)((?!等|值|[(（]).{2,})$/su.exec(token.text) ?? []
+	if (!label || !terms.listed(label) || terms.listed(token.text) || terms.columns(token.text).length > 0)
+		return [token]
+	return [
+		{ ...token, text: label, form: 'text' },
+		...unjoined({ ...token, text: rest.trim(), form: formOf(rest) }, terms),
+	]
 }
 
 /** Labels that are broken over cells or lines, put together. */
@@ -110,7 +124,8 @@ function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
 			from[start + 1] = -1
 		}
 		if (first.token.form === 'blank' && header.mode === 'stream') continue
-		const limit = lineLimit(tokens, start, longest, header.mode)
+		if (header.mode === 'rows' && !mayBegin(tokens, start, header.columns.length)) continue
+		const limit = lineLimit(tokens, start, longest, header)
 		const all = scores(tokens.slice(start, start + limit))
 		const begins = start === 0 || tokens[start - 1]?.token.row !== first.token.row ? 0 : against
 		for (let count = 1; count <= limit && start + count <= size; count++) {
@@ -142,6 +157,13 @@ function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
 	return rows.reverse()
 }
 
+/** A row begins with its line, or inside one that holds more than a row. */
+function mayBegin(tokens: readonly Labelled[], start: number, width: number): boolean {
+	const row = tokens[start]?.token.row
+	if (start === 0 || tokens[start - 1]?.token.row !== row) return true
+	return (tokens[start]?.token.fromEnd ?? 0) + (tokens[start]?.token.at ?? 0) > width + 1
+}
+
 /** How many times a row goes on over the end of a line. */
 function crossings(tokens: readonly Labelled[], start: number, count: number): number {
 	let crossed = 0
@@ -150,21 +172,25 @@ function crossings(tokens: readonly Labelled[], start: number, count: number): n
 	return crossed
 }
 
-/** How many tokens a row beginning here may take: never more than a few lines of a text printed a row a line. */
+/** How many tokens a row beginning here may take: lines of a text printed a row a line, until they could fill a row. */
 function lineLimit(
 	tokens: readonly Labelled[],
 	start: number,
 	longest: number,
-	mode: Header['mode'],
+	{ mode, columns }: Header,
 ): number {
 	if (mode === 'stream') return Math.min(longest, tokens.length - start)
-	const row = tokens[start]?.token.row ?? 0
+	let filled = 0
+	let lines = 1
 	let end = start
-	let lines = 0
-	while (end < tokens.length && end - start < longest * 2) {
-		if (tokens[end]?.token.row !== tokens[end - 1]?.token.row) lines += 1
-		if (lines > 9 || (tokens[end]?.token.row ?? 0) - row > 12) break
-		end += 1
+	for (; end < tokens.length && end - start < longest * 2; end++) {
+		const before = tokens[end - 1]?.token
+		const token = tokens[end]?.token
+		if (end > start && token?.row !== before?.row) {
+			lines += 1
+			if (filled >= columns.length || lines > 9) break
+		}
+		if (token?.text) filled += 1
 	}
 	return end - start
 }

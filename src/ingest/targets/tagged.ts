@@ -44,8 +44,8 @@ export function taggedText(tokens: readonly Token[], terms: Terms, unit: AmountU
 				tag = labels ? null : piece.tag
 			}
 			if (piece.text === '') continue
-			if (labels) {
-				const classes = classOfLabels(labels, terms)
+			if (labels || /^指标\s*\d+\s*[:：]/.test(piece.text)) {
+				const classes = classOfLabels(labels ?? { class1: null, class2: null }, terms)
 				for (const told of numbered(piece.text)) {
 					const [, name = told, value = null] = TOLD.exec(told) ?? []
 					indicators.push(toldIndicator(token, classes, name, value, unit))

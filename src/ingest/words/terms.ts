@@ -77,17 +77,17 @@ export type Class = '成本' | '产出' | '效益' | '满意度'
 /** The words of the forms, looked up by what a cell prints. */
 export interface Terms {
 	/** The class that a label of the first level names; null if it names none. */
-	class1(text: string): Class | null
+	readonly class1: (text: string) => Class | null
 	/** The subclass that a label of the second level names, in its usual form; null if it names none. */
-	class2(text: string): string | null
+	readonly class2: (text: string) => string | null
 	/** The text is a label of either level as the table of words lists it. */
-	listed(text: string): boolean
+	readonly listed: (text: string) => boolean
 	/** What a column with this header may hold; none where it is no header. */
-	columns(text: string): readonly ColumnRole[]
+	readonly columns: (text: string) => readonly ColumnRole[]
 	/** What a label in a form says; null where the text is no label. */
-	field(text: string): FieldRole | null
+	readonly field: (text: string) => FieldRole | null
 	/** The text begins what follows a table: a total of scores, remarks, opinions, signatures. */
-	ends(text: string): boolean
+	readonly ends: (text: string) => boolean
 }
 
 const CLASS_OF: Readonly<Record<string, Class>> = {
@@ -145,7 +145,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 		const whole = bare(text)
 		return map.get(whole) ?? map.get(unbracketed(whole)) ?? null
 	}
-	return {
+	const terms: Terms = {
 		class1: (text) => look(class1, text) as Class | null,
 		class2: (text) => {
 			const known = look(class2, text)
@@ -185,5 +185,26 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 				)
 			)
 		},
+	}
+	return {
+		class1: once(terms.class1),
+		class2: once(terms.class2),
+		listed: once(terms.listed),
+		columns: once(terms.columns),
+		field: once(terms.field),
+		ends: once(terms.ends),
+	}
+}
+
+/** Texts of a document repeat, so what was looked up last is at hand. */
+function once<V>(look: (text: string) => V): (text: string) => V {
+	const found = new Map<string, V>()
+	return (text) => {
+		const before = found.get(text)
+		if (before !== undefined) return before
+		const value = look(text)
+		if (found.size > 5_000) found.clear()
+		found.set(text, value)
+		return value
 	}
 }

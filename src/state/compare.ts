@@ -29,13 +29,18 @@ type Side = ReadonlyMap<string, readonly CellValue[]>
 
 /**
  * What changed from one answer to another. Rows are the same row when the fewest leading columns that are text and tell
- * all rows apart in both answers agree; where no columns do, equal rows are told apart by their order.
+ * all rows apart in both answers agree; where no columns do, equal rows are told apart by their order. A difference only in
+ * columns that do not count, since nobody sees them, is none.
  */
-export function compare(before: Result, after: Result): Comparison {
+export function compare(
+	before: Result,
+	after: Result,
+	counts: (column: string) => boolean = () => true,
+): Comparison {
 	const shared = before.columns.filter(({ name }) => positionOf(after, name) >= 0).map(({ name }) => name)
 	const names = naming(before, after, shared)
 	const [old, young] = [sideOf(before, shared, names), sideOf(after, shared, names)]
-	const rest = shared.filter((name) => !names.includes(name))
+	const rest = shared.filter((name) => !names.includes(name) && counts(name))
 	const changes: Change[] = []
 	let same = 0
 	for (const key of new Set([...old.keys(), ...young.keys()])) {

@@ -1,7 +1,7 @@
 import { CARRIED, page, panel } from '../share/page.ts'
 import type { Params } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
-import type { LinkTarget } from './view.ts'
+import type { LinkTarget } from './link.ts'
 
 const change = (
 	params: Params,

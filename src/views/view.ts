@@ -2,11 +2,11 @@ import type { Component } from 'svelte'
 import type { Locale, Texts } from '../base/text.ts'
 import type { Question } from '../engine/engine.ts'
 import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
-import type { Lines } from '../share/page.ts'
 import type { Params, Values } from '../share/param.ts'
-import type { Chart } from '../ui/charts/chart.ts'
-import type { MarkOrigin } from '../ui/charts/origin.ts'
+import { marksOf, type Chart } from '../ui/charts/chart.ts'
+import type { ViewColumns } from './cells.ts'
 import type { Disclosure } from './disclosures/disclosures.ts'
+import type { LinkedNumber, LinkTarget } from './link.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {
@@ -16,27 +16,22 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly locale: Locale
 }
 
-/** Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), or another room. */
-export type LinkTarget =
-	| { readonly src: Lines }
-	| { readonly of: string }
-	| { readonly at: string }
-	| {
-			readonly room: string
-			/** Further keys of the address there, as written. */
-			readonly keys: Readonly<Record<string, string>>
-	  }
-
-/** A number with its unit elsewhere, never without where it comes from. */
-export interface LinkedNumber {
-	readonly text: string
-	readonly origin: MarkOrigin
-	readonly hint: string
-	readonly target: LinkTarget
-}
-
 /** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
-export interface ChartCard {
+export type ChartCard = CardWords &
+	(
+		| {
+				/** Every mark says where it leads. */
+				readonly chart: Chart<LinkTarget>
+				readonly targets?: undefined
+		  }
+		| {
+				readonly chart: Chart
+				/** Where each mark leads, in the order of `marksOf(chart)`. */
+				readonly targets: readonly LinkTarget[]
+		  }
+	)
+
+interface CardWords {
 	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
 	readonly id: string
 	readonly disclosure: Disclosure | null
@@ -49,10 +44,11 @@ export interface ChartCard {
 	readonly below?: readonly (readonly (string | LinkedNumber)[])[]
 	/** The picture in a sentence, for those who do not see it. */
 	readonly sentence: string
-	readonly chart: Chart
-	/** Where each mark leads, in the order of `marksOf(chart)`. */
-	readonly targets: readonly LinkTarget[]
 }
+
+/** Where the marks of a card lead, in their order. */
+export const targetsOf = (card: ChartCard): readonly (LinkTarget | undefined)[] =>
+	card.targets ?? marksOf(card.chart).map(({ link }) => link)
 
 export interface TableColumn {
 	readonly title: string
@@ -111,6 +107,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly controls?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> | undefined }> }>
 	/** Fetched when the tab is opened. */
 	readonly table: () => Promise<(scene: Scene<P, S>) => Table>
+	/** Its columns with their kinds, where it declares them. */
+	readonly columns?: ViewColumns
 }
 
 export const view = <P extends Params, S extends Shape>(it: View<P, S>): View<P, S> => it

@@ -3,7 +3,8 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
-import { question, type AnyView, type LinkedNumber, type LinkTarget } from '../../src/views/view.ts'
+import type { LinkedNumber, LinkTarget } from '../../src/views/link.ts'
+import { question, targetsOf, type AnyView } from '../../src/views/view.ts'
 import { choice, page, panel, unit } from '../../src/share/page.ts'
 import { read, write, type Param, type Vocabulary } from '../../src/share/param.ts'
 import { listsOf, vocabularyRows } from '../../src/state/vocabulary.ts'
@@ -45,7 +46,10 @@ async function pointersOf(view: AnyView): Promise<readonly string[]> {
 	const figures = [
 		...view
 			.charts(scene)
-			.flatMap(({ total, targets }): LinkTarget[] => [...(total ? [total.target] : []), ...targets]),
+			.flatMap((card): LinkTarget[] => [
+				...(card.total ? [card.total.target] : []),
+				...targetsOf(card).flatMap((target) => target ?? []),
+			]),
 		...(await view.table())(scene)
 			.rows.flat()
 			.filter((cell): cell is LinkedNumber => typeof cell !== 'string')

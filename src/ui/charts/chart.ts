@@ -1,21 +1,23 @@
 import type { MarkOrigin } from './origin.ts'
 
 /** One thing drawn that can be pressed. Its index in `marksOf(chart)` is what `open(index)` gets. */
-export interface Mark {
+export interface Mark<L = unknown> {
 	/** Stands at the mark where there is room. */
 	readonly label: string
 	/** Opens over the mark: the exact words, lines parted by `\n`. */
 	readonly hint: string
 	readonly origin: MarkOrigin
+	/** Where it leads, as whoever drew it says it. */
+	readonly link?: L
 }
 
 /** A mark with a length or a place. */
-export interface Valued extends Mark {
+export interface Valued<L = unknown> extends Mark<L> {
 	readonly value: number
 }
 
 /** One horizontal bar: `value` sets its length, `label` stands at its end. `null` has no bar, and its label says why. */
-export interface Bar extends Mark {
+export interface Bar<L = unknown> extends Mark<L> {
 	/** Stands before the name, quieter; empty for none. */
 	readonly code: string
 	readonly name: string
@@ -25,9 +27,9 @@ export interface Bar extends Mark {
 }
 
 /** Horizontal bars from zero. */
-export interface Bars {
+export interface Bars<L = unknown> {
 	readonly kind: 'bars'
-	readonly bars: readonly Bar[]
+	readonly bars: readonly Bar<L>[]
 	/** A colour of `tokens.css`, such as `var(--county-1)`. */
 	readonly colour: string
 	/** The largest value on the scale, which starts at zero and ends at the next round step. */
@@ -37,34 +39,34 @@ export interface Bars {
 	/** `scale` is drawn along the bottom. */
 	readonly axis: boolean
 	/** The bars of all charts that stand side by side on one scale: their plots begin and end at the same place. */
-	readonly together?: readonly Bar[]
+	readonly together?: readonly Bar<L>[]
 }
 
 /** A part of a row; `key` is one of the chart's `keys`. */
-export interface Segment extends Valued {
+export interface Segment<L = unknown> extends Valued<L> {
 	readonly key: string
 }
 
-export interface StackRow {
+export interface StackRow<L = unknown> {
 	readonly name: string
 	readonly code?: string
 	readonly colour?: string
 	/** What the parts add up to, at the end of the row. */
 	readonly label?: string
 	/** In the order of `keys`; a key that a row has not is left out. */
-	readonly segments: readonly Segment[]
+	readonly segments: readonly Segment<L>[]
 }
 
 /** Horizontal stacked bars: parts of a row are steps of lightness of the row's colour, named in one line above. */
-export interface Stacks {
+export interface Stacks<L = unknown> {
 	readonly kind: 'stacks'
 	/** The colour of rows that have none of their own. */
 	readonly colour: string
 	/** The parts a row can have, darkest first. */
 	readonly keys: readonly { readonly key: string; readonly name: string }[]
-	readonly rows: readonly StackRow[]
+	readonly rows: readonly StackRow<L>[]
 	/** The rows of all charts that stand together on one scale: their plots begin and end at the same place. */
-	readonly together?: readonly StackRow[]
+	readonly together?: readonly StackRow<L>[]
 	/** The largest sum of a row. */
 	readonly max: number
 	readonly scale: (value: number) => string
@@ -72,12 +74,12 @@ export interface Stacks {
 }
 
 /** One dot a value on a row; equal values stand beside each other. */
-export interface Strip {
+export interface Strip<L = unknown> {
 	readonly kind: 'strip'
 	readonly rows: readonly {
 		readonly name: string
 		readonly colour: string
-		readonly points: readonly Valued[]
+		readonly points: readonly Valued<L>[]
 	}[]
 	/** The rows of all charts that stand side by side on one scale: their plots begin at the same place. */
 	readonly together?: readonly { readonly name: string }[]
@@ -87,16 +89,16 @@ export interface Strip {
 }
 
 /** Values from `from` up to but not including `to`. */
-export interface Bin extends Valued {
+export interface Bin<L = unknown> extends Valued<L> {
 	readonly from: number
 	readonly to: number
 }
 
 /** How many values fall into each bin; bins of equal width, which touch on a numeric axis. */
-export interface Histogram {
+export interface Histogram<L = unknown> {
 	readonly kind: 'histogram'
 	readonly colour: string
-	readonly bins: readonly Bin[]
+	readonly bins: readonly Bin<L>[]
 	/** The highest bin of all charts that stand side by side on one scale. */
 	readonly most?: number
 	/** How edges of bins are written. */
@@ -106,19 +108,19 @@ export interface Histogram {
 }
 
 /** `row` and `column` are indexes; `null` is an empty cell whose label says why (not disclosed, not applicable). */
-export interface HeatCell extends Mark {
+export interface HeatCell<L = unknown> extends Mark<L> {
 	readonly row: number
 	readonly column: number
 	readonly value: number | null
 }
 
 /** A table of cells, the deeper the larger the value, each with its label. */
-export interface Heat {
+export interface Heat<L = unknown> {
 	readonly kind: 'heat'
 	readonly columns: readonly string[]
 	/** A row without a colour takes `--accent`. */
 	readonly rows: readonly { readonly name: string; readonly colour?: string }[]
-	readonly cells: readonly HeatCell[]
+	readonly cells: readonly HeatCell<L>[]
 	/** All charts that stand side by side: their cells begin at the same place. */
 	readonly together?: readonly Pick<Heat, 'rows' | 'columns'>[]
 	/** The value of the deepest cell. */
@@ -126,19 +128,19 @@ export interface Heat {
 }
 
 /** Two values, joined by a line. */
-export interface DumbbellRow {
+export interface DumbbellRow<L = unknown> {
 	readonly name: string
 	readonly colour: string
-	readonly from: Valued
-	readonly to: Valued
+	readonly from: Valued<L>
+	readonly to: Valued<L>
 }
 
 /** Two values a row. */
-export interface Dumbbells {
+export interface Dumbbells<L = unknown> {
 	readonly kind: 'dumbbells'
-	readonly rows: readonly DumbbellRow[]
+	readonly rows: readonly DumbbellRow<L>[]
 	/** The rows of all charts that stand together on one scale: their plots begin and end at the same place. */
-	readonly together?: readonly DumbbellRow[]
+	readonly together?: readonly DumbbellRow<L>[]
 	readonly min: number
 	readonly max: number
 	readonly scale: (value: number) => string
@@ -147,32 +149,32 @@ export interface Dumbbells {
 }
 
 /** One line of a chart over columns; `points[i]` belongs to `columns[i]`. */
-export interface StepLine {
+export interface StepLine<L = unknown> {
 	readonly name: string
 	readonly colour: string
-	readonly points: readonly Valued[]
+	readonly points: readonly Valued<L>[]
 }
 
 /** Values that hold until the next column, such as a cumulative payment plan by quarter. From zero. */
-export interface Steps {
+export interface Steps<L = unknown> {
 	readonly kind: 'steps'
 	readonly columns: readonly string[]
-	readonly lines: readonly StepLine[]
+	readonly lines: readonly StepLine<L>[]
 	readonly max: number
 	readonly scale: (value: number) => string
 }
 
 /** A part of a whole; parts in turn have parts. Marks count parents before children. */
-export interface TreeNode extends Valued {
+export interface TreeNode<L = unknown> extends Valued<L> {
 	readonly name: string
-	readonly children?: readonly TreeNode[]
+	readonly children?: readonly TreeNode<L>[]
 }
 
 /** A whole and its parts as an icicle: only to drill. */
-export interface Tree {
+export interface Tree<L = unknown> {
 	readonly kind: 'tree'
 	readonly colour: string
-	readonly nodes: readonly TreeNode[]
+	readonly nodes: readonly TreeNode<L>[]
 }
 
 /** A numeric axis with a name. */
@@ -184,19 +186,19 @@ export interface Axis {
 }
 
 /** A place on two axes. */
-export interface Point extends Mark {
+export interface Point<L = unknown> extends Mark<L> {
 	readonly x: number
 	readonly y: number
 }
 
 /** A point of a line; `null` leaves a gap. */
-export interface LinePoint extends Mark {
+export interface LinePoint<L = unknown> extends Mark<L> {
 	readonly x: number
 	readonly y: number | null
 }
 
 /** Values over categories or over a numeric axis. */
-export interface Lines {
+export interface Lines<L = unknown> {
 	readonly kind: 'lines'
 	/** Names of the places along the bottom, where a point's `x` is an index of them; or a numeric axis. */
 	readonly x: readonly string[] | Axis
@@ -204,29 +206,39 @@ export interface Lines {
 	readonly lines: readonly {
 		readonly name: string
 		readonly colour: string
-		readonly points: readonly LinePoint[]
+		readonly points: readonly LinePoint<L>[]
 	}[]
 	/** The lines of all charts that stand side by side: their plots end at the same place. */
 	readonly together?: readonly { readonly name: string }[]
 }
 
 /** One dot a row on two numeric axes. */
-export interface Points {
+export interface Points<L = unknown> {
 	readonly kind: 'points'
 	readonly x: Axis
 	readonly y: Axis
 	readonly groups: readonly {
 		readonly name: string
 		readonly colour: string
-		readonly points: readonly Point[]
+		readonly points: readonly Point<L>[]
 	}[]
 }
 
 /** Every chart of the house. */
-export type Chart = Bars | Stacks | Strip | Histogram | Heat | Dumbbells | Steps | Tree | Lines | Points
+export type Chart<L = unknown> =
+	| Bars<L>
+	| Stacks<L>
+	| Strip<L>
+	| Histogram<L>
+	| Heat<L>
+	| Dumbbells<L>
+	| Steps<L>
+	| Tree<L>
+	| Lines<L>
+	| Points<L>
 
 /** The marks of a chart in the order in which `open` counts them. */
-export function marksOf(chart: Chart): readonly Mark[] {
+export function marksOf<L>(chart: Chart<L>): readonly Mark<L>[] {
 	switch (chart.kind) {
 		case 'bars':
 			return chart.bars
@@ -242,7 +254,7 @@ export function marksOf(chart: Chart): readonly Mark[] {
 			return chart.rows.flatMap((row) => [row.from, row.to])
 		case 'steps':
 		case 'lines':
-			return chart.lines.flatMap((line): readonly Mark[] => line.points)
+			return chart.lines.flatMap((line): readonly Mark<L>[] => line.points)
 		case 'tree':
 			return chart.nodes.flatMap(withParts)
 		case 'points':
@@ -250,4 +262,7 @@ export function marksOf(chart: Chart): readonly Mark[] {
 	}
 }
 
-const withParts = (node: TreeNode): readonly TreeNode[] => [node, ...(node.children ?? []).flatMap(withParts)]
+const withParts = <L>(node: TreeNode<L>): readonly TreeNode<L>[] => [
+	node,
+	...(node.children ?? []).flatMap(withParts),
+]

@@ -7,6 +7,7 @@ import type { EvidenceRow } from '../evidence/evidence.ts'
 import { nameOf } from '../disclosures/name.ts'
 import { noteSentences } from '../notes/note-sentences.ts'
 import type { ViewResult } from '../result.ts'
+import { answerResult, answerWords, shownResult } from '../table/file-table.ts'
 import type { AnyView } from '../view.ts'
 import { resultOf } from './typed-columns.ts'
 import { choicesOf, choicesShown } from './choices.ts'
@@ -19,13 +20,18 @@ import { text } from './text.ts'
 export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale: Locale): Downloadable {
 	const { view } = shown
 	const scene = { ...shown, locale }
+	const rows = shown.rows as readonly Readonly<Record<string, unknown>>[]
 	const asked = parametersOf(view.sql)
 	return {
 		name: view.id,
 		title: view.title(scene),
-		result: resultOf(shown.rows as readonly Readonly<Record<string, unknown>>[], view.rows as Shape),
-		columns: columnsOf(view, locale),
-		shown: async () => shownTable((await view.table())(scene), choicesShown(view, shown, locale), locale),
+		result: view.columns ? answerResult(view.columns, rows) : resultOf(rows, view.rows as Shape),
+		columns: view.columns ? answerWords(view.columns, scene) : columnsOf(view, locale),
+		shown: async () => {
+			const choices = choicesShown(view, shown, locale)
+			if (view.columns) return { result: shownResult(view.columns, scene), columns: {}, choices }
+			return shownTable((await view.table())(scene), choices, locale)
+		},
 		sql: view.sql,
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
 		...(!view.body && { charts: () => drawn(view, shown, locale) }),

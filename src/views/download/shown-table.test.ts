@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { number, nullable, text, flag } from '../../engine/row.ts'
-import type { LinkedNumber, Table } from '../view.ts'
+import type { LinkedNumber } from '../link.ts'
+import type { Table } from '../view.ts'
 import { resultOf } from './typed-columns.ts'
 import { shownTable } from './shown-table.ts'
 

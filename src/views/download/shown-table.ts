@@ -1,6 +1,7 @@
 import type { CellValue, ColumnKind } from '../../base/result.ts'
 import type { Locale } from '../../base/text.ts'
-import type { LinkedNumber, Table } from '../view.ts'
+import type { LinkedNumber } from '../link.ts'
+import type { Table } from '../view.ts'
 import type { ShownTable } from './types.ts'
 import { text } from './text.ts'
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/text.ts'
 import type { Lines } from '../../share/page.ts'
-import type { LinkedNumber, Table } from '../view.ts'
+import type { LinkedNumber } from '../link.ts'
+import type { Table } from '../view.ts'
 import { escaped, LOOK, POLICY, still } from './markup.ts'
 
 /** A drawing, what stands above it, and what it shows in a sentence. */

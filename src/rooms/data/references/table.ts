@@ -1,6 +1,7 @@
 import { count, quotient } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkedNumber, Scene, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Scene, Table } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows as shape } from './rows.ts'
 import { text } from './text.ts'

@@ -1,6 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { nameOfRule, reasonOf, saidOf, shownRows, targetOf, toleranceOf, type CheckScene } from './marks.ts'
 import { text } from './text.ts'
 

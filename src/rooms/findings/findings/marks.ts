@@ -1,6 +1,7 @@
 import type { Locale } from '../../../base/text.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { LinkedNumber, Scene } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'

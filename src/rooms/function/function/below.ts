@@ -1,5 +1,5 @@
 import { amount, count } from '../../../base/format.ts'
-import type { LinkedNumber } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './marks.ts'
 import { text } from './text.ts'
 

@@ -1,6 +1,7 @@
 import { amount, percent, quotient } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { hintOf, labelOf, named, originOf, sourceOf, targetOf, type SpendingScene } from './marks.ts'
 import { text } from './text.ts'
 

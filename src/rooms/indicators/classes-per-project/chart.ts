@@ -1,7 +1,8 @@
 import { count } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { CLASSES, covered, isWhole, type Covered, type CoverageScene } from './title.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { CLASSES, title, type Coverage } from './title.ts'
@@ -36,8 +37,8 @@ test('a class that a project lacks is an empty cell, and leads to the projects t
 				.map(({ label }) => label)
 				.join(' '),
 	).toBe('1 2 1 1 无 3 1 无')
-	expect(picture?.targets[0]).toEqual({ of: 'a.l8.cost' })
-	expect(picture?.targets[4]).toEqual({ of: 'a.l13' })
+	expect(picture && targetsOf(picture)[0]).toEqual({ of: 'a.l8.cost' })
+	expect(picture && targetsOf(picture)[4]).toEqual({ of: 'a.l13' })
 	expect(picture?.below?.map(([, figure]) => figure)).toMatchObject([
 		{ text: '1 / 2 个', target: { of: 'a.without.cost' } },
 		{ text: '1 / 2 个', target: { of: 'a.without.satisfaction' } },

@@ -1,6 +1,7 @@
 import { count, percent } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { text } from './text.ts'
 import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
 

@@ -3,6 +3,7 @@ import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { Percent } from './levels.ts'
 import { params } from './params.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
 import { table } from './table.ts'
 import { title } from './title.ts'
@@ -35,7 +36,7 @@ const scene = (rows: readonly Percent[], disclosures: readonly object[] = [one])
 
 test('every dot opens its own line, and the share at 100 % its targets', () => {
 	const [picture] = charts(scene([target(90, 3), target(100, 5)]))
-	expect(picture?.targets.map((it) => 'src' in it && it.src.line_start)).toEqual([3, 5])
+	expect(picture && targetsOf(picture).map((it) => it && 'src' in it && it.src.line_start)).toEqual([3, 5])
 	expect(picture?.below?.[0]?.[2]).toMatchObject({ text: '1 / 2 条（50.0%）', target: { of: 'a.10000' } })
 	expect(picture?.below?.[0]?.[3]).toContain('2 条文字受损')
 })

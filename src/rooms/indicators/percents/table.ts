@@ -1,6 +1,7 @@
 import { count, percent } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { at, level, owned, type PercentsScene } from './levels.ts'
 import { text } from './text.ts'
 

@@ -1,6 +1,7 @@
 import { count, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 import { counted, originOf, type Counted, type SharesScene } from './scene.ts'

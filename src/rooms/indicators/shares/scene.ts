@@ -2,7 +2,7 @@ import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { LinkedNumber } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
 import { text } from '../text.ts'
 import type { Share } from './rows.ts'
 

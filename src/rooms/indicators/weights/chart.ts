@@ -1,7 +1,8 @@
 import { count } from '../../../base/format.ts'
 import type { HeatCell } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, ChartCard, LinkTarget } from '../../../views/view.ts'
+import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import {
 	CLASSES,
 	matching,

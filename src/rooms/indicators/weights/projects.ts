@@ -1,6 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Scene, LinkTarget } from '../../../views/view.ts'
+import type { LinkTarget } from '../../../views/link.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 

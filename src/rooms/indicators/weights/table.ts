@@ -1,6 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { targetOf, weighted, type WeightsScene } from './projects.ts'
 import { text } from './text.ts'
 

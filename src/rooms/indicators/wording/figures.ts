@@ -1,7 +1,7 @@
 import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkedNumber } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
 import type { Group, Place } from './groups.ts'
 import { text } from './text.ts'
 

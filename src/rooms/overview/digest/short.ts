@@ -1,4 +1,5 @@
-import type { LinkedNumber, Scene, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Scene, Table } from '../../../views/view.ts'
 import { pairsOf, type ComparableScene } from '../comparable/pairs.ts'
 import { text as comparable } from '../comparable/text.ts'
 import { figureOf as countOf, shownIn, type QualityScene } from '../quality/counts.ts'

@@ -1,7 +1,8 @@
 import { quotient } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { LinkedNumber, ChartCard } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { ChartCard } from '../../../views/view.ts'
 import {
 	amountOf,
 	divisorOf,

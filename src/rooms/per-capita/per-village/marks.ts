@@ -1,6 +1,7 @@
 import { count, percent, quotient } from '../../../base/format.ts'
 import type { Row } from '../../../engine/row.ts'
-import type { LinkedNumber, Scene, LinkTarget } from '../../../views/view.ts'
+import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
+import type { Scene } from '../../../views/view.ts'
 import type { params } from './params.ts'
 import type { rows } from './rows.ts'
 import { text } from './text.ts'

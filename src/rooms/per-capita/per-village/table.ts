@@ -1,7 +1,8 @@
 import { amount, quotient } from '../../../base/format.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkedNumber, Table } from '../../../views/view.ts'
+import type { LinkedNumber } from '../../../views/link.ts'
+import type { Table } from '../../../views/view.ts'
 import { partsOf, placeOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
 import { text } from './text.ts'
 

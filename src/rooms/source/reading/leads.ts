@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { LinkTarget } from '../../../views/view.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { Taken } from './taken.ts'
 
 /** Where a row is shown; where no page shows it by itself, its table is explained. */

@@ -1,0 +1,42 @@
+import type { Locale } from '../base/text.ts'
+import type { MarkOrigin } from '../ui/charts/origin.ts'
+import type { Columns } from './columns.ts'
+import type { LinkTarget } from './link.ts'
+
+/** What is said of the numbers of a row, or of one of its columns; what is left out follows from the row. */
+export interface CellOptions<R, S> {
+	/**
+	 * Where it leads. Without it: to the row's lines, where it has a place, else to what stands behind its disclosure.
+	 * A cell that is no number leads nowhere unless it says so itself.
+	 */
+	readonly link?: (row: R, scene: S) => LinkTarget | null
+	/** How it came about. Without it: as the row's `origin` says; a share and a quotient are derived. */
+	readonly origin?: (row: R, scene: S) => MarkOrigin
+	/** What opens over it. Without it: what its origin means. */
+	readonly hint?: (row: R, scene: S) => string
+}
+
+/** What one column says beyond that. */
+export interface ColumnOptions<R, S> extends CellOptions<R, S> {
+	/** What stands for the value: the name of a code, the word for a key. */
+	readonly text?: (row: R, scene: S) => string
+	/** What stands where there is no value, or where it does not apply: a reason in a word. */
+	readonly absent?: (row: R, scene: S) => string | null
+	/** The unit in the heading, where it does not follow from the kind. */
+	readonly unit?: (scene: S) => string
+	/** What a quotient was divided by: 村, 人. */
+	readonly per?: (scene: S) => string
+	/** Whether the table on the screen has the column now; as declared without it. */
+	readonly shown?: (scene: S) => boolean
+}
+
+/** The columns of a view with all that is said of them, where it does not matter which view it is. */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export interface ViewColumns {
+	readonly columns: Columns
+	readonly text: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>
+	readonly row?: CellOptions<any, any> | undefined
+	readonly cells?: { readonly [name: string]: ColumnOptions<any, any> | undefined } | undefined
+	readonly leaveOut?: ((row: any, scene: any) => boolean) | undefined
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */

@@ -1,0 +1,74 @@
+import { flag as isFlag, integer, money as cents, number, text, type Kind } from '../engine/row.ts'
+
+/**
+ * What a column of a view's answer holds. From it follow the check against DuckDB's answer, the cell on the screen, the
+ * unit in its heading, its type and description in files, and whether a change of it is a change of what is shown.
+ */
+export type ColumnKind =
+	| 'money'
+	| 'count'
+	| 'share'
+	| 'quotient'
+	| 'quantity'
+	| 'code'
+	| 'words'
+	| 'flag'
+	| 'disclosure'
+	| 'place'
+	| 'origin'
+
+/** A column as its view declares it; its words are `column_<name>` of the view's text. */
+export interface Column<T = unknown, K extends ColumnKind = ColumnKind> extends Kind<T> {
+	readonly kind: K
+	/** False for what a table on the screen has no column for; files have every column. */
+	readonly shown: boolean
+}
+export type Columns = Readonly<Record<string, Column>>
+
+const column = <T, K extends ColumnKind>(kind: K, shape: Kind<T>, shown = true): Column<T, K> => ({
+	...shape,
+	kind,
+	shown,
+})
+
+/** Yuan, DECIMAL(18,2): exact in files, in the reader's unit on the screen. */
+export const money = column('money', cents)
+/** How many: a whole number. */
+export const count = column('count', integer)
+/** A part of a whole, from 0 to 1. */
+export const share = column('share', number)
+/** Money divided by something: yuan. */
+export const quotient = column('quotient', number)
+/** Any other number, in a unit of its own or none: a target, a weight, a year. */
+export const quantity = column('quantity', number)
+/** A code or an id. */
+export const code = column('code', text)
+/** Words of a document or of a closed list. */
+export const words = column('words', text)
+export const flag = column('flag', isFlag)
+/** The id of a disclosure, shown by its name; the rows of one stand together. */
+export const disclosure = column('disclosure', text)
+/** A line of the row's document; the lines that a row leads to are shown by its numbers, and in files. */
+export const place = column('place', integer, false)
+/** How the numbers of a row came about; shown by the look of the numbers. */
+export const origin = column('origin', text, false)
+
+/** A column that may be NULL. */
+export const nullable = <T, K extends ColumnKind>(of: Column<T, K>): Column<T | null, K> => ({
+	...of,
+	nullable: true,
+})
+
+/** A column that the table on the screen leaves out: what only sorts, links or draws. */
+export const hidden = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K> => ({ ...of, shown: false })
+
+/** A column that the table on the screen has although others of its kind have none. */
+export const visible = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K> => ({ ...of, shown: true })
+
+/** What the framework can call by itself: every other column is described by its view, or the project does not compile. */
+export type Described = 'disclosure' | 'place' | 'origin'
+
+/** The words that a view must have for its columns. */
+export type ColumnWords<C extends Columns> = {
+	readonly [K in keyof C & string as C[K]['kind'] extends Described ? never : `column_${K}`]: string
+}

@@ -1,0 +1,57 @@
+import type { Component } from 'svelte'
+import type { Texts } from '../base/text.ts'
+import type { Row } from '../engine/row.ts'
+import type { Params } from '../share/param.ts'
+import type { CellOptions, ColumnOptions } from './cells.ts'
+import type { Columns, ColumnWords } from './columns.ts'
+import type { ChartCard, Crumb, Scene, View } from './view.ts'
+
+/** What a view says: one question, its answer, and how it is shown. Whatever has a `?` has a default. */
+export interface Definition<P extends Params, C extends Columns> {
+	/** As the address, the folder, the drawing and the card name it; the first view of a room is called like its room. */
+	readonly id: string
+	/** Its words; `name` is what its room calls it among its views, `column_<name>` what its columns are called. */
+	readonly text: Texts<
+		Readonly<Record<string, unknown>> & { readonly name: string } & NoInfer<ColumnWords<C>>
+	>
+	/** Which notes touch it: those on amounts (unless it says otherwise), or those on performance targets. */
+	readonly about?: View<P, C>['about']
+	readonly params: P
+	readonly sql: string
+	readonly columns: C
+	readonly title: (scene: Scene<P, C>) => string
+	readonly lead: (scene: Scene<P, C>) => string
+	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
+	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
+	/** What stands in the place of charts: a matrix, a list. Gets the scene. */
+	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, C> }> }>
+	/** Controls beyond those that closed lists make, shown below them. */
+	readonly controls?: View<P, C>['controls']
+	/** What is said of the numbers of a row. */
+	readonly row?: CellOptions<Row<C>, Scene<P, C>>
+	/** What single columns say beyond it. */
+	readonly cells?: { readonly [K in keyof C]?: ColumnOptions<Row<C>, Scene<P, C>> }
+	/** Rows that the table on the screen leaves out; files have every row. */
+	readonly leaveOut?: (row: Row<C>, scene: Scene<P, C>) => boolean
+	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
+	readonly behind: View<P, C>['behind']
+}
+
+/** A view with everything that it does not say itself. */
+export const defineView = <P extends Params, C extends Columns>(it: Definition<P, C>): View<P, C> => ({
+	id: it.id,
+	text: it.text,
+	about: it.about ?? 'money',
+	params: it.params,
+	sql: it.sql,
+	rows: it.columns,
+	title: it.title,
+	lead: it.lead,
+	crumbs: it.crumbs ?? (() => []),
+	charts: it.charts ?? (() => []),
+	...(it.body && { body: it.body }),
+	...(it.controls && { controls: it.controls }),
+	behind: it.behind,
+	columns: it,
+	table: async () => (await import('./table/screen-table.ts')).screenTable(it),
+})

@@ -1,0 +1,84 @@
+import { amount, count, percent, quotient, type ShownUnit } from '../../base/format.ts'
+import type { Locale } from '../../base/text.ts'
+import type { ViewColumns } from '../cells.ts'
+import type { Columns } from '../columns.ts'
+import { nameOf } from '../disclosures/name.ts'
+import type { MarkOrigin } from '../../ui/charts/origin.ts'
+import type { Scene } from '../view.ts'
+import { text } from '../text.ts'
+
+/** A scene whose view does not matter. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyScene = Scene<any, any>
+export type AnyRow = Readonly<Record<string, unknown>>
+
+const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'share', 'quotient', 'quantity'])
+
+/** Whether a column holds numbers: they stand at the right and lead to what they rest on. */
+export const isNumber = ({ kind }: Columns[string]): boolean => NUMBERS.has(kind)
+
+/** In which unit amounts stand: as chosen, or yuan where a view offers no choice. */
+const unitOf = ({ values }: AnyScene): ShownUnit =>
+	(values as { readonly unit?: ShownUnit }).unit === 'wan' ? 'wan' : 'yuan'
+
+/** The unit of a column as its heading has it; empty where its numbers have none, or have it in the cell. */
+export function unitWords(view: ViewColumns, name: string, scene: AnyScene, unit = unitOf(scene)): string {
+	const own = view.cells?.[name]
+	const words = text[scene.locale]
+	if (own?.unit) return own.unit(scene)
+	const kind = view.columns[name]?.kind
+	if (kind === 'money') return words[`unit_${unit}`]
+	if (kind !== 'quotient') return ''
+	return own?.per ? words.unit_per(words.unit_yuan, own.per(scene)) : words.unit_yuan
+}
+
+/** What a column is called, without its unit. */
+export function titleOf(view: ViewColumns, name: string, locale: Locale): string {
+	const own = view.text[locale][`column_${name}`]
+	if (typeof own === 'string') return own
+	const words: Readonly<Record<string, unknown>> = text[locale]
+	return String(words[`column_${name}`] ?? words[`column_${view.columns[name]?.kind ?? ''}`] ?? name)
+}
+
+/** A column's title with its unit: 预算数（万元）. */
+export const heading = (view: ViewColumns, name: string, scene: AnyScene): string => {
+	const unit = unitWords(view, name, scene)
+	const title = titleOf(view, name, scene.locale)
+	return unit ? text[scene.locale].with_unit(title, unit) : title
+}
+
+/** A value as the screen shows it; null where there is none. */
+export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {
+	const own = view.cells?.[name]
+	const value = row[name] ?? null
+	if (own?.absent?.(row, scene) !== undefined && own.absent(row, scene) !== null) return null
+	if (own?.text) return own.text(row, scene)
+	if (value === null) return null
+	const { locale } = scene
+	switch (view.columns[name]?.kind) {
+		case 'money':
+			return amount(value as number, unitOf(scene), locale)
+		case 'count':
+			return count(value as number, locale)
+		case 'share':
+			return percent(value as number, locale)
+		case 'quotient':
+			return quotient(value as number, 'yuan', locale)
+		case 'quantity':
+			return (value as number).toLocaleString(locale, { maximumFractionDigits: 6 })
+		case 'flag':
+			return text[locale][value ? 'yes' : 'no']
+		case 'origin':
+			return text[locale][`origin_${value as MarkOrigin}`]
+		case 'disclosure': {
+			const known = scene.disclosures.find(({ document_id }) => document_id === value)
+			return known ? nameOf(known, locale) : String(value)
+		}
+		default:
+			return String(value as string)
+	}
+}
+
+/** What stands in the place of a value that is not there. */
+export const absentWords = (view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string =>
+	view.cells?.[name]?.absent?.(row, scene) ?? text[scene.locale].not_printed

@@ -1,0 +1,138 @@
+import type { CellValue, ColumnKind as FileKind, Result, ResultColumn } from '../../base/result.ts'
+import type { ColumnWords } from '../../export/sheet.ts'
+import type { ColumnKind } from '../columns.ts'
+import { text } from '../text.ts'
+import type { ViewColumns } from '../cells.ts'
+import type { Table } from '../view.ts'
+import { absentWords, isNumber, shownValue, titleOf, unitWords, type AnyRow, type AnyScene } from './cell.ts'
+import { screenTable, shownColumns, shownRows } from './screen-table.ts'
+
+/** What a file stores a kind as. */
+const STORED: Readonly<Record<ColumnKind, FileKind>> = {
+	money: 'decimal',
+	count: 'integer',
+	share: 'double',
+	quotient: 'double',
+	quantity: 'double',
+	code: 'text',
+	words: 'text',
+	flag: 'boolean',
+	disclosure: 'text',
+	place: 'integer',
+	origin: 'text',
+}
+
+/** A value as files store it: money is the exact decimal. */
+const stored = (kind: ColumnKind, value: unknown): CellValue =>
+	value === null || value === undefined
+		? null
+		: kind === 'money'
+			? (value as number).toFixed(2)
+			: (value as CellValue)
+
+/** The answer of a view with every row and column, each of its kind. */
+export function answerResult({ columns }: Pick<ViewColumns, 'columns'>, rows: readonly AnyRow[]): Result {
+	const all = Object.entries(columns)
+	return {
+		columns: all.map(([name, { kind }]): ResultColumn => ({ name, kind: STORED[kind] })),
+		length: rows.length,
+		cell: (row, column) => {
+			const [name, { kind }] = all[column] ?? ['', { kind: 'words' as const }]
+			return stored(kind, rows[row]?.[name])
+		},
+	}
+}
+
+/** What the columns of an answer are called in a file, where amounts are in yuan whatever the screen shows. */
+export const answerWords = (view: ViewColumns, scene: AnyScene): Readonly<Record<string, ColumnWords>> =>
+	Object.fromEntries(
+		Object.keys(view.columns).map((name) => {
+			const unit = unitWords(view, name, scene, 'yuan')
+			return [name, { title: titleOf(view, name, scene.locale), ...(unit && { unit }) }]
+		}),
+	)
+
+interface FileColumn extends ResultColumn {
+	readonly cells: readonly CellValue[]
+}
+
+/**
+ * The table as it stands on the screen, with numbers to reckon with: amounts exact in the unit chosen, shares in percent.
+ * Where words stand in the place of a number, the cell is NULL and a column beside it has the words. The last column has
+ * the lines that a row's numbers lead to.
+ */
+export function shownResult(view: ViewColumns, scene: AnyScene): Result {
+	const { locale } = scene
+	const rows = shownRows(view, scene)
+	const columns = shownColumns(view, scene).flatMap((name) => columnOf(view, name, rows, scene))
+	const sources = screenTable(view)(scene).rows.map(sourcesOf)
+	const all: readonly FileColumn[] = sources.some(Boolean)
+		? [...columns, { name: text[locale].column_source, kind: 'text', cells: sources }]
+		: columns
+	return {
+		columns: all.map(({ name, kind }) => ({ name, kind })),
+		length: rows.length,
+		cell: (row, column) => all[column]?.cells[row] ?? null,
+	}
+}
+
+function columnOf(
+	view: ViewColumns,
+	name: string,
+	rows: readonly AnyRow[],
+	scene: AnyScene,
+): readonly FileColumn[] {
+	const column = view.columns[name]
+	const said = rows.map((row) => shownValue(view, name, row, scene))
+	const title = titleOf(view, name, scene.locale)
+	if (!column || !isNumber(column))
+		return [
+			{
+				name: title,
+				kind: 'text',
+				cells: said.map((cell, at) => cell ?? absentWords(view, name, rows[at] ?? {}, scene)),
+			},
+		]
+	const unit = column.kind === 'share' ? '%' : unitWords(view, name, scene)
+	const cells = rows.map((row, at) => (said[at] === null ? null : exact(column.kind, row[name], scene)))
+	const own: FileColumn = {
+		name: unit ? text[scene.locale].with_unit(title, unit) : title,
+		kind: column.kind === 'share' ? 'decimal' : STORED[column.kind],
+		cells,
+	}
+	const words = cells.map((cell, at) =>
+		cell === null ? absentWords(view, name, rows[at] ?? {}, scene) : null,
+	)
+	return words.some(Boolean)
+		? [own, { name: text[scene.locale].as_shown(title), kind: 'text', cells: words }]
+		: [own]
+}
+
+/** A number as the shown table's file has it: money in 万元 keeps its cents. */
+function exact(kind: ColumnKind, value: unknown, { values }: AnyScene): CellValue {
+	if (typeof value !== 'number') return null
+	if (kind === 'share') return percentOf(value)
+	if (kind !== 'money' || (values as { readonly unit?: string }).unit !== 'wan') return stored(kind, value)
+	const cents = value.toFixed(2).replace('.', '')
+	const sign = cents.startsWith('-') ? '-' : ''
+	const digits = cents.replace('-', '').padStart(7, '0')
+	return `${sign}${digits.slice(0, -6)}.${digits.slice(-6).replace(/0{1,4}$/, '')}`
+}
+
+/** Percent with as many digits as tell small shares from none. */
+const percentOf = (share: number): string => {
+	const percent = share * 100
+	return percent > 0 && percent < 0.05 ? String(Number(percent.toPrecision(2))) : percent.toFixed(1)
+}
+
+/** The lines that the numbers of a row lead to, as addresses name them. */
+function sourcesOf(row: Table['rows'][number]): string | null {
+	const lines = row.flatMap((cell) =>
+		typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : [],
+	)
+	const names = lines.map(
+		({ document_id, line_start, line_end }) =>
+			`${document_id}.L${String(line_start)}${line_end > line_start ? `-${String(line_end)}` : ''}`,
+	)
+	return [...new Set(names)].join(' ') || null
+}

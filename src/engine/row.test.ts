@@ -1,7 +1,7 @@
 import { Decimal, Int64, makeData, makeVector, Table, tableFromArrays, Utf8, type Vector } from 'apache-arrow'
 import { expect, test } from 'vitest'
 import type { Fault } from '../base/fault.ts'
-import { decode, flag, nullable, number, text, type Shape } from './row.ts'
+import { decode, flag, integer, money, nullable, number, text, type Shape } from './row.ts'
 
 const names = (valid: number): Vector =>
 	makeVector(
@@ -50,6 +50,41 @@ test('decimals and 64-bit integers are refused as numbers', () => {
 	const table = new Table({ decimal: makeVector(decimal), long: makeVector(long) })
 	expect(fault(table, { decimal: number }).facts).toMatchObject({ column: 'decimal' })
 	expect(fault(table, { long: number }).facts).toMatchObject({ column: 'long', type: 'Int64' })
+})
+
+/** DECIMAL(18,2) of whole cents, as Arrow holds it: four words of 32 bits, the lowest first. */
+const cents = (...amounts: readonly bigint[]): Vector =>
+	makeVector(
+		makeData({
+			type: new Decimal(2, 18, 128),
+			length: amounts.length,
+			data: Uint32Array.from(
+				amounts.flatMap((amount) =>
+					[0n, 32n, 64n, 96n].map((shift) => Number(BigInt.asUintN(32, amount >> shift))),
+				),
+			),
+		}),
+	)
+
+test('money is the number that turns back into the very digits', () => {
+	const amounts = ['0.01', '-0.07', '129986700.00', '1438.64', '45035996273704.95', '-90071992547409.91']
+	const table = new Table({ money: cents(...amounts.map((amount) => BigInt(amount.replace('.', '')))) })
+	expect(decode(table, { money }).map((row) => row.money.toFixed(2))).toEqual(amounts)
+})
+
+test('an amount whose cents do not fit is refused, as is a decimal that is no amount', () => {
+	const table = new Table({ money: cents(2n ** 53n) })
+	expect(fault(table, { money }).facts).toMatchObject({ column: 'money' })
+	const other = makeData({ type: new Decimal(4, 18, 128), length: 1, data: new Uint32Array(4) })
+	expect(fault(new Table({ rate: makeVector(other) }), { rate: money }).facts).toMatchObject({
+		column: 'rate',
+	})
+})
+
+test('a count is a whole number', () => {
+	const table = tableFromArrays({ n: Int32Array.of(7), part: Float64Array.of(0.5) })
+	expect(decode(table, { n: integer })).toEqual([{ n: 7 }])
+	expect(fault(table, { part: integer }).facts).toMatchObject({ column: 'part' })
 })
 
 test('an absent column and one of another type are refused', () => {

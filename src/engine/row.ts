@@ -61,7 +61,8 @@ export function decode<S extends Shape>(table: Table, shape: S): Row<S>[] {
 			throw new Fault('engine/shape-mismatch', { column: name, type: column ? String(column.type) : '–' })
 		const { read } = kind
 		if (!read) return [name, (row: number): unknown => column.get(row)] as const
-		return [name, (row: number) => valueOf(column.get(row), read, name, column.type as DataType)] as const
+		const type = String(column.type)
+		return [name, (row: number) => valueOf(column.get(row), read, name, type)] as const
 	})
 	return Array.from(
 		{ length: table.numRows },
@@ -69,9 +70,9 @@ export function decode<S extends Shape>(table: Table, shape: S): Row<S>[] {
 	)
 }
 
-function valueOf(cell: unknown, read: (cell: unknown) => unknown, column: string, type: DataType): unknown {
+function valueOf(cell: unknown, read: (cell: unknown) => unknown, column: string, type: string): unknown {
 	if (cell === null) return null
 	const value = read(cell)
-	if (value === undefined) throw new Fault('engine/shape-mismatch', { column, type: String(type) })
+	if (value === undefined) throw new Fault('engine/shape-mismatch', { column, type })
 	return value
 }

@@ -32,9 +32,10 @@ export const text = texts({
 		hint_line: (line: number) => `原文第 ${line} 行`,
 		nothing: '没有选中披露文件',
 		column_disclosure: '披露文件',
-		column_count: '条数',
+		column_counted: '条数',
 		column_n: '共计',
 		column_share: '占比',
+		column_left_out: '受损未计入',
 		not_applicable: '不适用',
 	},
 	en: {
@@ -67,9 +68,10 @@ export const text = texts({
 		hint_line: (line: number) => `Line ${line} of the document`,
 		nothing: 'No disclosure is chosen',
 		column_disclosure: 'Disclosure',
-		column_count: 'Targets',
+		column_counted: 'Targets',
 		column_n: 'Of',
 		column_share: 'Share',
+		column_left_out: 'Left out as damaged',
 		not_applicable: 'not applicable',
 	},
 })

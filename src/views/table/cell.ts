@@ -37,7 +37,8 @@ export function titleOf(view: ViewColumns, name: string, locale: Locale): string
 	const own = view.text[locale][`column_${name}`]
 	if (typeof own === 'string') return own
 	const words: Readonly<Record<string, unknown>> = text[locale]
-	return String(words[`column_${name}`] ?? words[`column_${view.columns[name]?.kind ?? ''}`] ?? name)
+	const known = words[`column_${name}`] ?? words[`column_${view.columns[name]?.kind ?? ''}`]
+	return typeof known === 'string' ? known : name
 }
 
 /** A column's title with its unit: 预算数（万元）. */
@@ -51,7 +52,7 @@ export const heading = (view: ViewColumns, name: string, scene: AnyScene): strin
 export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {
 	const own = view.cells?.[name]
 	const value = row[name] ?? null
-	if (own?.absent?.(row, scene) !== undefined && own.absent(row, scene) !== null) return null
+	if (typeof own?.absent?.(row, scene) === 'string') return null
 	if (own?.text) return own.text(row, scene)
 	if (value === null) return null
 	const { locale } = scene
@@ -67,15 +68,15 @@ export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: 
 		case 'quantity':
 			return (value as number).toLocaleString(locale, { maximumFractionDigits: 6 })
 		case 'flag':
-			return text[locale][value ? 'yes' : 'no']
+			return text[locale][value === true ? 'yes' : 'no']
 		case 'origin':
 			return text[locale][`origin_${value as MarkOrigin}`]
 		case 'disclosure': {
 			const known = scene.disclosures.find(({ document_id }) => document_id === value)
-			return known ? nameOf(known, locale) : String(value)
+			return known ? nameOf(known, locale) : (value as string)
 		}
 		default:
-			return String(value as string)
+			return value as string
 	}
 }
 

@@ -93,10 +93,10 @@ function columnOf(
 				cells: said.map((cell, at) => cell ?? absentWords(view, name, rows[at] ?? {}, scene)),
 			},
 		]
-	const unit = column.kind === 'share' ? '%' : unitWords(view, name, scene)
+	const unit = unitWords(view, name, scene)
 	const cells = rows.map((row, at) => (said[at] === null ? null : exact(column.kind, row[name], scene)))
 	const own: FileColumn = {
-		name: unit ? text[scene.locale].with_unit(title, unit) : title,
+		name: column.kind === 'share' ? `${title} (%)` : unit ? text[scene.locale].with_unit(title, unit) : title,
 		kind: column.kind === 'share' ? 'decimal' : STORED[column.kind],
 		cells,
 	}
@@ -119,11 +119,8 @@ function exact(kind: ColumnKind, value: unknown, { values }: AnyScene): CellValu
 	return `${sign}${digits.slice(0, -6)}.${digits.slice(-6).replace(/0{1,4}$/, '')}`
 }
 
-/** Percent with as many digits as tell small shares from none. */
-const percentOf = (share: number): string => {
-	const percent = share * 100
-	return percent > 0 && percent < 0.05 ? String(Number(percent.toPrecision(2))) : percent.toFixed(1)
-}
+/** Percent to four digits behind the point, so that small shares are not none. */
+const percentOf = (share: number): string => String(Number((share * 100).toFixed(4)))
 
 /** The lines that the numbers of a row lead to, as addresses name them. */
 function sourcesOf(row: Table['rows'][number]): string | null {

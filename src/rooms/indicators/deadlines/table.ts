@@ -15,7 +15,7 @@ export function table(scene: DeadlinesScene): Table {
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_form, kind: 'name' },
 			{ title: words.column_printed, kind: 'name' },
-			{ title: words.column_count, kind: 'number' },
+			{ title: words.column_counted, kind: 'number' },
 			{ title: words.column_n, kind: 'number' },
 			{ title: words.column_share, kind: 'number' },
 		],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../base/text.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { charts as shares } from '../shares/chart.ts'
-import type { ClassesScene } from './title.ts'
+import type { ClassesScene } from './columns.ts'
 import { text } from './text.ts'
 
 const CLASSES = ['cost', 'output', 'benefit', 'satisfaction', 'none', 'unreadable', 'unprinted'] as const

@@ -18,7 +18,7 @@ export const text = texts({
 		heading: '各类指标占多少',
 		class_unprinted: '没有印出',
 		class_unreadable: '转换受损，认不出',
-		column_class: '类别',
+		column_key: '类别',
 	},
 	en: {
 		...shared.en,
@@ -37,6 +37,6 @@ export const text = texts({
 		heading: 'Targets by class',
 		class_unprinted: 'Not printed',
 		class_unreadable: 'Damaged by conversion',
-		column_class: 'Class',
+		column_key: 'Class',
 	},
 })

@@ -1,22 +1,33 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
-import { charts } from './chart.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import { columns } from '../shares/columns.ts'
+import { counted, linked } from '../shares/scene.ts'
+import { charts, classNamed } from './chart.ts'
+import { params, type ClassesScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from '../shares/rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'indicators',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs: () => [],
+	lead: ({ values, locale }) => text[locale][`lead_${values.as}`],
 	charts,
+	row: linked.row,
+	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })
+
+/** Always a question: which class has more says nothing by itself. */
+function title(scene: ClassesScene): string {
+	const words = text[scene.locale]
+	const [only, ...others] = counted(scene)
+	if (!only) return words.nothing
+	return others.length
+		? words.question(others.length + 1)
+		: words.question_one(nameOf(only.disclosure, scene.locale))
+}

@@ -6,7 +6,7 @@ import type { ChartCard } from '../../../views/view.ts'
 import { charts as shares } from '../shares/chart.ts'
 import { share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
-import type { KindsScene } from './title.ts'
+import type { KindsScene } from './columns.ts'
 
 const KINDS = ['words', 'percent', 'number', 'money', 'duration', 'deadline'] as const
 

@@ -18,7 +18,7 @@ export const text = texts({
 		key_duration: '时长',
 		key_deadline: '日期',
 		words_of: '不是数字的 ',
-		column_kind: '值的种类',
+		column_key: '值的种类',
 	},
 	en: {
 		...shared.en,
@@ -36,6 +36,6 @@ export const text = texts({
 		key_duration: 'Duration',
 		key_deadline: 'Date',
 		words_of: 'not a number: ',
-		column_kind: 'Kind of value',
+		column_key: 'Kind of value',
 	},
 })

@@ -4,10 +4,10 @@ import { nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { charts as shares } from '../shares/chart.ts'
-import { NOT_APPLICABLE } from '../shares/rows.ts'
+import { NOT_APPLICABLE } from '../shares/columns.ts'
 import { share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
-import type { OperatorsScene } from './title.ts'
+import type { OperatorsScene } from './columns.ts'
 
 const DRAWN = ['ge', 'gt', 'eq', 'le', 'lt', 'bare', 'words'] as const
 const KEYS = [...DRAWN, 'floor', NOT_APPLICABLE] as const

@@ -19,7 +19,7 @@ export const text = texts({
 		key_not_applicable: '不适用：模板没有比较符',
 		no_operators: (count: string) => `模板没有比较符，${count} 条指标不适用`,
 		floor: '成本或时间指标只有下限（“≥”，花得越多越达标）：',
-		column_operator: '比较符',
+		column_key: '比较符',
 	},
 	en: {
 		...shared.en,
@@ -39,6 +39,6 @@ export const text = texts({
 		key_not_applicable: 'Not applicable: the template has no operators',
 		no_operators: (count: string) => `the template has no operators; not applicable to its ${count} targets`,
 		floor: 'targets of cost or time with a floor only (“≥”: the more it costs, the better it is met): ',
-		column_operator: 'Operator',
+		column_key: 'Operator',
 	},
 })

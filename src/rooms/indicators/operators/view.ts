@@ -1,22 +1,27 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
-import { charts } from './chart.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns } from '../shares/columns.ts'
+import { linked } from '../shares/scene.ts'
+import { charts, operatorNamed } from './chart.ts'
+import { params } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from '../shares/rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'operators',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs: () => [],
+	columns,
+	title: ({ rows, locale }) => (rows.length ? text[locale].question : text[locale].nothing),
+	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
+	row: linked.row,
+	cells: {
+		key: { text: ({ key }, { locale }) => operatorNamed(key, locale) },
+		counted: { absent: linked.absent },
+		n: linked.whole,
+		share: { absent: linked.absent },
+	},
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })

@@ -14,7 +14,7 @@ export function table(scene: PercentsScene): Table {
 		columns: [
 			{ title: words.column_disclosure, kind: 'word' },
 			{ title: words.column_value, kind: 'number' },
-			{ title: words.column_count, kind: 'number' },
+			{ title: words.column_counted, kind: 'number' },
 			{ title: words.column_n, kind: 'number' },
 			{ title: words.column_share, kind: 'number' },
 		],

@@ -3,7 +3,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { text } from '../text.ts'
-import type { Share } from './rows.ts'
+import type { Share } from './columns.ts'
 import { counted, originOf, type Counted, type SharesScene } from './scene.ts'
 
 /** What a view says of its shares. */
@@ -29,7 +29,7 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 		return segments.length ? [{ ...of, segments }] : []
 	})
 	if (!drawn.length) return []
-	const shown = ({ counted, n }: Share) => (values.scale === 'share' ? counted / n : counted)
+	const shown = ({ counted, share }: Share) => (values.scale === 'share' ? (share ?? 0) : counted)
 	const n = (rows: readonly { readonly row: Share }[]) => count(rows[0]?.row.n ?? 0, locale)
 	return [
 		{
@@ -47,9 +47,6 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 						segments.map(({ row, name }) => `${name} ${count(row.counted, locale)}`).join(words.comma),
 				)
 				.join(words.semicolon),
-			targets: drawn.flatMap(({ segments }) =>
-				segments.map(({ row }) => ({ of: `${row.document_id}.${row.key}` })),
-			),
 			chart: {
 				kind: 'stacks',
 				colour: 'var(--accent)',
@@ -64,8 +61,7 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 					segments: segments.map(({ row, name }) => ({
 						key: row.key,
 						value: shown(row),
-						label:
-							values.scale === 'share' ? percent(row.counted / row.n, locale) : count(row.counted, locale),
+						label: values.scale === 'share' ? percent(row.share ?? 0, locale) : count(row.counted, locale),
 						hint: [
 							`${nameOf(disclosure, locale)} · ${name}`,
 							words.of(
@@ -76,6 +72,7 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 							words[`origin_${originOf(row)}`],
 						].join('\n'),
 						origin: originOf(row),
+						link: { of: `${row.document_id}.${row.key}` },
 					})),
 				})),
 			},

@@ -4,7 +4,7 @@ import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import { text } from '../text.ts'
-import type { Share } from './rows.ts'
+import { NOT_APPLICABLE, type Share } from './columns.ts'
 
 /** What charts and tables of shares need of a scene. */
 export interface SharesScene {
@@ -48,4 +48,20 @@ export function share(
 		// Of none there is nothing to show but what was looked through.
 		target: { of: `${disclosure.document_id}.${part ? key : ''}` },
 	}
+}
+
+/** What is said of the numbers of a row: its count and share lead to its targets, the whole to all of its disclosure. */
+export const linked = {
+	row: {
+		link: (row: Share) => ({ of: `${row.document_id}.${row.key}` }),
+		hint: (row: Share, { locale }: { readonly locale: Locale }) => text[locale][`origin_${originOf(row)}`],
+		origin: originOf,
+	},
+	whole: {
+		link: (row: { readonly document_id: string }) => ({ of: `${row.document_id}.` }),
+		origin: () => 'derived' as const,
+	},
+	/** In the place of a count or a share where the template does not have what is counted. */
+	absent: (row: Share, { locale }: { readonly locale: Locale }) =>
+		row.key === NOT_APPLICABLE ? text[locale].not_applicable : null,
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { targetsOf } from '../../../views/view.ts'
+import operators from '../operators/view.ts'
 import { charts } from './chart.ts'
-import { NOT_APPLICABLE, type Share } from './rows.ts'
+import { NOT_APPLICABLE, type Share } from './columns.ts'
 import { ofAll, share } from './scene.ts'
-import { sharesTable } from './table.ts'
 
 const disclosure = (document_id: string, county: string) =>
 	({ document_id, county, county_pinyin: county, fiscal_year: 2024, colour: 1 }) as Disclosure
@@ -14,6 +16,7 @@ const row = (document_id: string, key: string, counted: number, n: number): Shar
 	key,
 	counted,
 	n,
+	share: key === NOT_APPLICABLE ? null : counted / n,
 	left_out: 0,
 	origin: 'derived',
 })
@@ -35,7 +38,7 @@ const said = {
 
 test('a stack has the parts of the keys in their order, each leading to its targets', () => {
 	const [picture] = charts(scene('share'), said)
-	expect(picture?.targets).toEqual([{ of: 'a.number' }, { of: 'a.words' }])
+	expect(picture && targetsOf(picture)).toEqual([{ of: 'a.number' }, { of: 'a.words' }])
 	expect(picture && marksOf(picture.chart)).toMatchObject([
 		{ value: 0.75, label: '75.0%' },
 		{ value: 0.25, label: '25.0%' },
@@ -50,9 +53,10 @@ test('by count, the scale ends at the largest whole', () => {
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['3', '1'])
 })
 
-test('what does not apply is said so, without a share', () => {
-	const { rows } = sharesTable(scene('share'), '种类', (key) => key)
-	expect(rows[2]?.slice(0, 3)).toEqual(['乙 2024', NOT_APPLICABLE, '不适用'])
+test('what does not apply is said so, without a share', async () => {
+	const values = { ...read(operators.params, new URLSearchParams()).values }
+	const { rows } = (await operators.table())({ ...scene('share'), values })
+	expect(rows[2]?.slice(0, 3)).toEqual(['乙 2024', '不适用：模板没有比较符', '不适用'])
 	expect(rows[2]?.[3]).toMatchObject({ text: '9', target: { of: 'b.' } })
 	expect(rows[2]?.[4]).toBe('不适用')
 })

@@ -1,9 +1,14 @@
 import { count } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { ofAll } from '../shares/scene.ts'
 import { text } from './text.ts'
-import { wordOf, type VagueScene } from './title.ts'
+import type { Vague, VagueScene } from './columns.ts'
+
+/** A word with its kind; words of documents stay Chinese. */
+const wordOf = ({ word, kind }: Vague, locale: Locale): string =>
+	kind === 'other' ? text[locale].other : text[locale].word(word, text[locale][`kind_${kind as 'direction'}`])
 
 /** Words by disclosures: in how many targets each stands. */
 export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
@@ -54,9 +59,6 @@ export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
 					),
 				)
 				.join(words.semicolon),
-			targets: cells.map(({ found }) => ({
-				of: `${found.document_id}.${found.counted ? found.word_id : ''}`,
-			})),
 			chart: {
 				kind: 'heat',
 				columns: shown.map(({ disclosure }) => nameOf(disclosure, locale)),
@@ -71,6 +73,8 @@ export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
 						'\n',
 					),
 					origin: 'derived' as const,
+					// Of none there is nothing to show but what was looked through.
+					link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
 				})),
 			},
 		},

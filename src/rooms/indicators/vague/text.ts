@@ -21,7 +21,9 @@ export const text = texts({
 		none: '没有',
 		column_word: '词',
 		column_kind: '种类',
-		column_n: '用文字的共计',
+		column_worded: '用文字的共计',
+		column_word_id: '词的代号',
+		column_n: '有目标值的共计',
 	},
 	en: {
 		...shared.en,
@@ -42,6 +44,8 @@ export const text = texts({
 		none: 'none',
 		column_word: 'Word',
 		column_kind: 'Kind',
-		column_n: 'Targets in words',
+		column_worded: 'Targets in words',
+		column_word_id: 'Id of the word',
+		column_n: 'Targets with a value',
 	},
 })

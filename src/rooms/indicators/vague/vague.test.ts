@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { table } from './table.ts'
-import { title, type Vague } from './title.ts'
+import type { Vague } from './columns.ts'
+import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
 	({ document_id, county, county_pinyin: county, fiscal_year: 2024, colour: 1 }) as Disclosure
@@ -27,15 +28,20 @@ const shown = {
 test('words are rows, disclosures columns; a zero leads to all words of its disclosure', () => {
 	const [picture] = charts(shown)
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['2', '0', '1', '3'])
-	expect(picture?.targets).toEqual([{ of: 'a.tigao' }, { of: 'b.' }, { of: 'a.other' }, { of: 'b.other' }])
+	expect(picture && targetsOf(picture)).toEqual([
+		{ of: 'a.tigao' },
+		{ of: 'b.' },
+		{ of: 'a.other' },
+		{ of: 'b.other' },
+	])
 	expect(picture?.below?.[0]?.[2]).toMatchObject({ text: '3 / 9 条（33.3%）' })
 })
 
-test('the table leaves out what a disclosure does not use', () => {
-	expect(table(shown).rows.map((cells) => cells.slice(0, 2))).toEqual([
+test('the table leaves out what a disclosure does not use', async () => {
+	expect((await view.table())(shown).rows.map((cells) => cells.slice(0, 2))).toEqual([
 		['甲 2024', '提高'],
 		['甲 2024', '不含词表中的词'],
 		['乙 2024', '不含词表中的词'],
 	])
-	expect(title({ ...shown, rows: [] })).toBe('没有选中披露文件')
+	expect(view.title({ ...shown, rows: [] })).toBe('没有选中披露文件')
 })

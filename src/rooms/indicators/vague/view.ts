@@ -1,22 +1,25 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
+import { columns, params } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'vague',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs: () => [],
+	columns,
+	title: ({ rows, locale }) => (rows.length ? text[locale].question : text[locale].nothing),
+	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
+	row: { hint: (_, { locale }) => text[locale].origin_derived },
+	cells: {
+		word: { text: ({ word, kind }, { locale }) => (kind === 'other' ? text[locale].other : word) },
+		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'direction'}`] },
+		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
+	},
+	leaveOut: ({ counted }) => counted === 0,
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })

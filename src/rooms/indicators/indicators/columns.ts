@@ -1,5 +1,7 @@
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
+import type { Scene } from '../../../views/view.ts'
+import { columns } from '../shares/columns.ts'
 
 /** `as`: four normalised classes, three with cost within output, or as printed. */
 export const params = {
@@ -7,3 +9,5 @@ export const params = {
 	as: one('normal', 'three', 'printed'),
 	scale: one('share', 'count'),
 }
+
+export type ClassesScene = Scene<typeof params, typeof columns>

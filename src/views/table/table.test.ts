@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { texts } from '../../base/text.ts'
+import { read } from '../../share/param.ts'
+import { unit } from '../../share/page.ts'
+import {
+	code,
+	count,
+	disclosure,
+	hidden,
+	money,
+	nullable,
+	origin,
+	place,
+	quotient,
+	share,
+} from '../columns.ts'
+import { defineView } from '../define-view.ts'
+import type { Disclosure } from '../disclosures/disclosures.ts'
+import { answerResult, answerWords, shownResult } from './file-table.ts'
+
+const text = texts({
+	zh: {
+		name: '例',
+		column_code: '科目',
+		column_budget: '预算数',
+		column_share: '占比',
+		column_each: '平摊',
+		column_parts: '行数',
+	},
+	en: {
+		name: 'Example',
+		column_code: 'Code',
+		column_budget: 'Budgeted',
+		column_share: 'Share',
+		column_each: 'Each',
+		column_parts: 'Rows',
+	},
+})
+const view = defineView({
+	id: 'example',
+	text,
+	params: { unit },
+	sql: '',
+	columns: {
+		document_id: disclosure,
+		code,
+		budget: nullable(money),
+		share: nullable(share),
+		each: nullable(quotient),
+		parts: hidden(count),
+		origin,
+		line_start: nullable(place),
+		line_end: nullable(place),
+	},
+	title: () => '',
+	lead: () => '',
+	cells: {
+		budget: { absent: ({ budget }) => (budget === null ? 'n/a' : null) },
+		each: { per: () => '村' },
+	},
+	behind: () => Promise.resolve(''),
+})
+const row = (budget: number | null, line: number | null) => ({
+	document_id: 'julu',
+	code: '213',
+	budget,
+	share: budget === null ? null : 0.8604,
+	each: budget === null ? null : 1 / 3,
+	parts: 7,
+	origin: 'disclosed',
+	line_start: line,
+	line_end: line,
+})
+const scene = (query: string, locale: 'zh' | 'en' = 'zh') => ({
+	rows: [row(14_386_400.55, 9), row(0.01, null), row(null, null)],
+	values: read(view.params, new URLSearchParams(query)).values,
+	disclosures: [
+		{ document_id: 'julu', county: '巨鹿', county_pinyin: 'julu', fiscal_year: 2024 } as Disclosure,
+	],
+	locale,
+})
+const columnsOf = ({ columns, length, cell }: ReturnType<typeof answerResult>) =>
+	columns.map(({ name, kind }, at) => [name, kind, ...Array.from({ length }, (_, index) => cell(index, at))])
+const declared = view.columns
+if (!declared) throw new Error('A defined view has columns.')
+
+test('on the screen: the unit in the heading, the number in it, and where it leads', async () => {
+	const { columns, rows, grouped } = (await view.table())(scene(''))
+	expect(grouped).toBe(true)
+	expect(columns.map(({ title }) => title)).toEqual([
+		'披露文件',
+		'科目',
+		'预算数（万元）',
+		'占比',
+		'平摊（元/村）',
+	])
+	expect(rows[0]?.slice(0, 2)).toEqual(['巨鹿 2024', '213'])
+	expect(rows[0]?.[2]).toMatchObject({
+		text: '1,438.64',
+		origin: 'disclosed',
+		target: { src: { line_start: 9 } },
+	})
+	expect(rows[0]?.[3]).toMatchObject({ text: '86.0%', origin: 'derived' })
+	expect(rows[1]?.[2]).toMatchObject({ text: '0.00', target: { of: 'julu.' } })
+	expect(rows[2]?.slice(2)).toEqual(['n/a', '–', '–'])
+	expect((await view.table())(scene('unit=yuan', 'en')).columns[2]?.title).toBe('Budgeted (yuan)')
+})
+
+test('the answer as a file has every column of its kind, with money exact and described', () => {
+	const shown = scene('')
+	expect(columnsOf(answerResult(declared, shown.rows))).toEqual([
+		['document_id', 'text', 'julu', 'julu', 'julu'],
+		['code', 'text', '213', '213', '213'],
+		['budget', 'decimal', '14386400.55', '0.01', null],
+		['share', 'double', 0.8604, 0.8604, null],
+		['each', 'double', 1 / 3, 1 / 3, null],
+		['parts', 'integer', 7, 7, 7],
+		['origin', 'text', 'disclosed', 'disclosed', 'disclosed'],
+		['line_start', 'integer', 9, null, null],
+		['line_end', 'integer', 9, null, null],
+	])
+	expect(answerWords(declared, shown)).toMatchObject({
+		budget: { title: '预算数', unit: '元' },
+		each: { title: '平摊', unit: '元/村' },
+		parts: { title: '行数' },
+		line_start: { title: '原文首行' },
+	})
+	for (const { title } of Object.values(answerWords(declared, { ...shown, locale: 'en' })))
+		expect(title).toMatch(/^[A-Z]/)
+})
+
+test('the table of the screen as a file keeps every cent of 万元, and the words in the place of a number', () => {
+	expect(columnsOf(shownResult(declared, scene('')))).toEqual([
+		['披露文件', 'text', '巨鹿 2024', '巨鹿 2024', '巨鹿 2024'],
+		['科目', 'text', '213', '213', '213'],
+		['预算数（万元）', 'decimal', '1438.640055', '0.000001', null],
+		['预算数（原样）', 'text', null, null, 'n/a'],
+		['占比 (%)', 'decimal', '86.04', '86.04', null],
+		['占比（原样）', 'text', null, null, '–'],
+		['平摊（元/村）', 'double', 1 / 3, 1 / 3, null],
+		['平摊（原样）', 'text', null, null, '–'],
+		['来源行', 'text', 'julu.L9', null, null],
+	])
+})

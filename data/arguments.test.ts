@@ -3,7 +3,8 @@ import { task } from './arguments.ts'
 
 test('without arguments the repository’s own disclosures are read and published', () => {
 	expect(task([])).toEqual({
-		input: 'data/disclosures',
+		inputs: ['data/disclosures'],
+		answers: {},
 		reference: 'data/reference',
 		output: { normalized: 'data/normalized', published: 'public/data' },
 		release: null,
@@ -11,9 +12,9 @@ test('without arguments the repository’s own disclosures are read and publishe
 })
 
 test('another file is only summed up, unless a folder is named for the output', () => {
-	expect(task(['new.txt'])).toMatchObject({ input: 'new.txt', output: null })
+	expect(task(['new.txt'])).toMatchObject({ inputs: ['new.txt'], output: null })
 	expect(task(['texts', '--out', 'there'])).toMatchObject({
-		input: 'texts',
+		inputs: ['texts'],
 		output: { normalized: 'there/normalized', published: 'there/data' },
 	})
 })
@@ -29,7 +30,8 @@ test('a release needs a note and a day, and is of the repository’s own data', 
 
 test('help is asked for, nonsense is not guessed at', () => {
 	expect(task(['--help'])).toBe('help')
-	expect(() => task(['a', 'b'])).toThrow('not understood: b')
+	expect(() => task(['a', '--year', 'x'])).toThrow('takes a year')
+	expect(() => task(['--year', '2024'])).toThrow('Name the file')
 	expect(() => task(['--relase', 'x'])).toThrow('--relase')
 })
 
@@ -41,4 +43,14 @@ test('a folder with expected rows is scored instead', () => {
 		misses: false,
 	})
 	expect(() => task(['--score', 'texts', 'more'])).toThrow('not understood: more')
+})
+
+test('several files, with answers', () => {
+	const args = ['a.txt', 'b.zip', '--county', '甲县', '--year', '2024', '--unit', '元', '--stage', 'final']
+	expect(task(args)).toMatchObject({
+		inputs: ['a.txt', 'b.zip'],
+		answers: { county: '甲县', year: 2024, unit: '元', stage: 'final' },
+	})
+	expect(() => task(['a.txt', '--unit', 'yuan'])).toThrow('元 or 万元')
+	expect(() => task(['a.txt', '--stage', 'x'])).toThrow('one of budget')
 })

@@ -1,12 +1,20 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { STAGES } from '../src/schema/vocabulary.ts'
+import type { Answers } from '../src/ingest/identity/answers.ts'
 
-export const HELP = `npm run data -- [file or folder] [options]
+export const HELP = `npm run data -- [files or folders] [options]
 
-Reads disclosures (data/disclosures/*.txt) and reference tables (data/reference/*.csv), writes one CSV a table to
+Reads disclosures (data/disclosures) and reference tables (data/reference/*.csv), writes one CSV a table to
 data/normalized/, and publishes them with Parquet files and a datapackage.json as public/data/<version>/.
 
-  file or folder     read this text, or every .txt of this folder, instead; prints a summary and writes nothing
+  files or folders   read these instead: .txt .md .csv .tsv .html .htm .xlsx .xls .ods, and .zip of them;
+                     prints a summary and writes nothing
+  --county <name>    what the files do not say, or say wrong: the county by its name or code,
+  --department <name>  the department by its name,
+  --year YYYY        the fiscal year,
+  --unit 元|万元     the unit of amounts whose unit is not printed,
+  --stage <stage>    budget, adjusted, final or self_evaluation
   --out <folder>     write to <folder>/normalized and <folder>/data
   --release <note>   mark the resulting version as released, so that it stays published; needs --on
   --on YYYY-MM-DD    the day of the release
@@ -22,7 +30,8 @@ Ends with 0 if at least one disclosure was read, with 1 if none was or something
 
 /** What to read, where to write (nowhere: only a summary is wanted), and the release to mark. */
 export interface Task {
-	readonly input: string
+	readonly inputs: readonly string[]
+	readonly answers: Answers
 	readonly reference: string
 	readonly output: { readonly normalized: string; readonly published: string } | null
 	readonly release: { readonly note: string; readonly on: string } | null
@@ -40,6 +49,11 @@ const OPTIONS = {
 	out: { type: 'string' },
 	release: { type: 'string' },
 	on: { type: 'string' },
+	county: { type: 'string' },
+	department: { type: 'string' },
+	year: { type: 'string' },
+	unit: { type: 'string' },
+	stage: { type: 'string' },
 	score: { type: 'string' },
 	only: { type: 'string' },
 	misses: { type: 'boolean' },
@@ -51,13 +65,41 @@ export function task(args: readonly string[]): Task | Trial | 'help' {
 	const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
 	if (values.help) return 'help'
 	if (values.score !== undefined) return trial(values.score, values, positionals)
-	const [input, ...more] = positionals
-	if (more.length > 0) throw new Error(`One file or folder at a time; not understood: ${more.join(' ')}`)
+	const [input] = positionals
+	const answers = answersOf(values)
+	if (input === undefined && Object.keys(answers).length > 0)
+		throw new Error('Name the file that --county, --department, --year, --unit or --stage is about.')
 	return {
-		input: input ?? join('data', 'disclosures'),
+		inputs: input === undefined ? [join('data', 'disclosures')] : positionals,
+		answers,
 		reference: join('data', 'reference'),
 		output: output(input, values.out),
 		release: release(values.release, values.on, input),
+	}
+}
+
+/** What a person says of the files; throws on an answer that cannot be one. */
+function answersOf(values: {
+	readonly county?: string | undefined
+	readonly department?: string | undefined
+	readonly year?: string | undefined
+	readonly unit?: string | undefined
+	readonly stage?: string | undefined
+}): Answers {
+	const { county, department, year, unit, stage } = values
+	if (year !== undefined && !/^(19|20)\d\d$/.test(year))
+		throw new Error(`--year takes a year, not “${year}”.`)
+	if (unit !== undefined && unit !== '元' && unit !== '万元')
+		throw new Error(`--unit takes 元 or 万元, not “${unit}”.`)
+	const known = STAGES.find((it) => it === stage)
+	if (stage !== undefined && !known)
+		throw new Error(`--stage takes one of ${STAGES.join(', ')}, not “${stage}”.`)
+	return {
+		...(county !== undefined && { county }),
+		...(department !== undefined && { department }),
+		...(year !== undefined && { year: Number(year) }),
+		...(unit !== undefined && { unit }),
+		...(known && { stage: known }),
 	}
 }
 

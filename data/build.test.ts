@@ -14,7 +14,8 @@ afterEach(() => rm(root, { recursive: true }))
 
 const make = (input: string, release: { readonly note: string; readonly on: string } | null = null) =>
 	build({
-		input,
+		inputs: [input],
+		answers: {},
 		reference: 'data/reference',
 		output: { normalized: join(root, 'normalized'), published: join(root, 'data') },
 		release,
@@ -63,13 +64,13 @@ test('a text that no layout knows is one finding; the rest of its folder is read
 	const { documents, told } = await make(await texts({ 'letter.txt': LETTER, 'form.txt': form }))
 	expect(documents).toBe(1)
 	expect(told).toMatch(
-		/\n\nNot read\n {2}findings: unknown-layout 1\n {4}letter\.txt：.*\n {4}letter\.txt: no layout/,
+		/\n\nNot read\n {2}findings: unknown-layout 1\n {4}letter\.txt：.*\n {4}letter\.txt: no budget table/,
 	)
 	const unread = (await written()).filter((row) => row.document_id === null)
 	expect(unread).toMatchObject([
 		{ finding_id: 'letter.txt.L1', line_start: 1, line_end: 2, rule: 'unknown-layout', project_id: null },
 	])
-	expect(unread[0]?.message_en).toMatch(/the nearest is [a-z_]+ \(\d+ %\)/)
+	expect(unread[0]?.message_en).toMatch(/add them to src\/ingest\/words\/term\.csv/)
 	const [version] = await folders()
 	expect(await readdir(join(root, 'data', version ?? '', 'disclosures'))).toEqual(['form.txt'])
 
@@ -80,14 +81,27 @@ test('a text that no layout knows is one finding; the rest of its folder is read
 	expect(together.slice(0, -1)).toEqual(alone)
 })
 
-test('a county that is not in the reference is one finding too', async () => {
+test('a county that is not in the list is read provisionally, asked for, and not published', async () => {
 	const form = (await readFile(PINGLUO, 'utf8')).replaceAll('平罗', '某某')
-	const { documents, told } = await make(await texts({ 'form.txt': form, 'letter.txt': LETTER }))
-	expect(documents).toBe(0)
-	expect(told).toMatch(/^Not read\n {2}findings: unknown-county 1, unknown-layout 1\n/)
-	expect((await written()).map(({ rule, document_id }) => [rule, document_id])).toEqual([
-		['unknown-county', null],
-		['unknown-layout', null],
+	const input = await texts({ 'form.txt': form, 'letter.txt': LETTER })
+	const task = { inputs: [input], reference: 'data/reference', output: null, release: null }
+	const { documents, told } = await build({ ...task, answers: {} })
+	expect(documents).toBe(1)
+	expect(told).toContain('“某某县” is not in the list of divisions')
+	expect(told).toMatch(/\n\nNot read\n {2}findings: unknown-layout 1\n/)
+	await expect(make(input)).rejects.toThrow('form.txt is not known')
+	const answered = await build({ ...task, inputs: [join(input, 'form.txt')], answers: { county: '640221' } })
+	expect(answered.told).toMatch(/^640221-zuzhibu-2022-/)
+	expect(answered.told).not.toContain('not in the list')
+})
+
+test('a repeated identity stands beside the first, and both say so', async () => {
+	const form = await readFile(PINGLUO, 'utf8')
+	await make(await texts({ 'a.txt': form, 'b.txt': form }))
+	const same = (await written()).filter(({ rule }) => rule === 'same-identity')
+	expect(same.map(({ document_id, alternatives }) => [document_id, alternatives])).toEqual([
+		['640221-zuzhibu-2022-targets', 'b.txt'],
+		['640221-zuzhibu-2022-targets-2', 'a.txt'],
 	])
 })
 
@@ -113,5 +127,7 @@ test('the command ends with 0 if a document was read and with 1 if none was, hel
 test('a text that is not UTF-8 is refused by name', async () => {
 	const old = join(root, 'gbk.txt')
 	await writeFile(old, Buffer.from([0xff, 0xff, 0xff]))
-	await expect(make(old)).rejects.toThrow('gbk.txt is no text')
+	const { documents, told } = await make(old)
+	expect(documents).toBe(0)
+	expect(told).toContain('gbk.txt: it is no text in UTF-8, UTF-16 or GB18030')
 })

@@ -1,3 +1,4 @@
+import type { Tables } from '../src/schema/schema.ts'
 import { HELP, task, type Task, type Trial } from './arguments.ts'
 import { disclosures, reference } from './inputs.ts'
 import { normalize, publish, writeVersions } from './publish.ts'
@@ -39,6 +40,16 @@ async function trial({ folder, reference: tables, only, misses }: Trial) {
 	return { ok: short.length === 0, told: `${report(scored, misses)}\n\n${verdict}` }
 }
 
+/** What is published must be known: a provisional county or year would be taken for a real one. */
+function refuseProvisional({ document }: Tables): void {
+	const open = document.filter(({ identity }) => identity === 'provisional')
+	if (open.length === 0) return
+	const names = [...new Set(open.map(({ source_file }) => source_file))]
+	throw new Error(
+		`Nothing was written; county, department or year of ${names.join(', ')} is not known. Read the file alone to see what is missing, and answer with --county, --department or --year.`,
+	)
+}
+
 /** How many documents were read, and what is told of them. */
 interface Built {
 	readonly documents: number
@@ -46,13 +57,20 @@ interface Built {
 }
 
 /** Does the task and tells what was read and written. The same input gives the same bytes. */
-export async function build({ input, reference: folder, output, release: wanted }: Task): Promise<Built> {
-	const files = await disclosures(input)
-	const tables = read(files, await reference(folder))
+export async function build({
+	inputs,
+	answers,
+	reference: folder,
+	output,
+	release: wanted,
+}: Task): Promise<Built> {
+	const files = await disclosures(...inputs)
+	const tables = read(files, await reference(folder), answers)
 	const wrong = violations(tables)
 	if (wrong.length > 0)
 		throw new Error(`Nothing was written; the rows break the schema:\n${wrong.join('\n')}`)
 	const documents = tables.document.length
+	if (output) refuseProvisional(tables)
 	if (!output) return { documents, told: summary(tables) }
 	const csvs = await normalize(tables, output.normalized)
 	const version = dataVersion([...csvs.values()])

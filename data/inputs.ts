@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
-import { decode } from '../src/ingest/formats/decode.ts'
+import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
+import type { OpenedFile } from '../src/ingest/formats/opened.ts'
 import { rows } from './csv.ts'
 
-/** A disclosure as it lies on disk. */
+/** A file as it lies on a disk, or in an archive there, opened. */
 export interface InputFile {
 	readonly name: string
 	readonly bytes: Uint8Array
-	readonly text: string
+	readonly opened: OpenedFile
+	/** Null where the file is no text. */
+	readonly text: string | null
 	readonly sha256: string
 }
 
@@ -17,6 +20,8 @@ export interface InputFile {
 export type ReferenceTables = Pick<
 	Tables,
 	| 'county'
+	| 'division'
+	| 'crosswalk'
 	| 'department_kind'
 	| 'function_code'
 	| 'economic_code'
@@ -31,20 +36,36 @@ export type ReferenceTables = Pick<
 	| 'rule'
 >
 
-/** One text file, or every `.txt` of a folder in the order of their names. */
-export async function disclosures(path: string): Promise<InputFile[]> {
-	const folder = (await stat(path)).isDirectory()
-	const names = folder ? (await readdir(path)).filter((name) => name.endsWith('.txt')).sort() : ['']
-	if (names.length === 0) throw new Error(`${path} holds no .txt file.`)
-	return Promise.all(names.map((name) => disclosure(join(path, name))))
+/**
+ * The files at some paths, opened, archives file by file: those named, and of a folder and its folders all that can be
+ * read, in the order of their names. Of two files of one name the second is named with its folder.
+ */
+export async function disclosures(...paths: readonly string[]): Promise<InputFile[]> {
+	const found = (await Promise.all(paths.map(filesAt))).flat()
+	if (found.length === 0)
+		throw new Error(`${paths.join(', ')} holds no file that can be read (${ENDINGS.join(', ')}).`)
+	const inputs: InputFile[] = []
+	for (const { path, name } of found) {
+		const isTaken = inputs.some((it) => it.name === name)
+		const file = { name: isTaken ? path : name, bytes: await readFile(path) }
+		for (const opened of await openFile(file)) {
+			const { bytes } = opened.file
+			const sha256 = createHash('sha256').update(bytes).digest('hex')
+			const text = opened.outcome === 'opened' ? opened.text : null
+			inputs.push({ name: opened.file.name, bytes, opened, text, sha256 })
+		}
+	}
+	return inputs
 }
 
-async function disclosure(path: string): Promise<InputFile> {
-	const bytes = await readFile(path)
-	const sha256 = createHash('sha256').update(bytes).digest('hex')
-	const text = decode(bytes)?.text
-	if (text === undefined) throw new Error(`${path} is no text in UTF-8, UTF-16 or GB18030.`)
-	return { name: basename(path), bytes, text, sha256 }
+/** A file that is named is read whatever its ending, or refused by name; in a folder others are passed over. */
+async function filesAt(path: string): Promise<readonly { readonly path: string; readonly name: string }[]> {
+	if (!(await stat(path)).isDirectory()) return [{ path, name: basename(path) }]
+	const entries = await readdir(path, { recursive: true, withFileTypes: true })
+	return entries
+		.filter((entry) => entry.isFile() && (ENDINGS as readonly string[]).includes(endingOf(entry.name)))
+		.map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 export async function reference(folder: string): Promise<ReferenceTables> {
@@ -54,6 +75,8 @@ export async function reference(folder: string): Promise<ReferenceTables> {
 	}
 	return {
 		county: await table('county'),
+		division: await table('division'),
+		crosswalk: await table('crosswalk'),
 		department_kind: await table('department_kind'),
 		function_code: await table('function_code'),
 		economic_code: await table('economic_code'),

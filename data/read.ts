@@ -1,21 +1,34 @@
 import type { Row, Tables } from '../src/schema/schema.ts'
-import { ingest, type DocumentTables } from '../src/ingest/ingest.ts'
-import { refusedFinding } from '../src/ingest/refusal.ts'
-import { source } from '../src/ingest/source.ts'
+import type { Answers } from '../src/ingest/identity/answers.ts'
+import { sameIdentity } from '../src/ingest/identity/same.ts'
+import type { DocumentTables } from '../src/ingest/ingest.ts'
+import { lineCountOf, readFile, type FileOutcome } from '../src/ingest/read-file.ts'
+import { failed, refusedFinding, type Refusal } from '../src/ingest/refusal.ts'
 import { inPinyin } from './pinyin.ts'
 import type { InputFile, ReferenceTables } from './inputs.ts'
 
-/** Every table, from the disclosures and the reference tables; a file that cannot be read as one is a finding. */
-export function read(files: readonly InputFile[], reference: ReferenceTables): Tables {
-	const ingested = files.map((file) => ({ file, made: ingest(file, reference) }))
-	const documents = ingested.flatMap(({ made }) => (made.outcome === 'read' ? [made.tables] : []))
-	const unread = ingested.flatMap(({ file, made }) =>
-		made.outcome === 'refused' ? [refusedFinding(made, source(file.text).lines.length)] : [],
+/**
+ * Every table, from the files and the reference tables. A file that cannot be read is a finding, whatever is wrong with
+ * it; documents of one identity stand side by side, the later ones numbered, and a finding says so.
+ */
+export function read(files: readonly InputFile[], reference: ReferenceTables, answers: Answers = {}): Tables {
+	const taken = new Map<string, string>()
+	const free = (id: string) => {
+		let own = id
+		for (let nth = 2; taken.has(own); nth += 1) own = `${id}-${String(nth)}`
+		taken.set(own, id)
+		return own
+	}
+	const outcomes = files.map((file) => ({ file, made: outcomeOf(file, reference, answers, free) }))
+	const documents = outcomes.flatMap(({ made }) => (made.outcome === 'read' ? made.documents : []))
+	const unread = outcomes.flatMap(({ file, made }) =>
+		made.outcome === 'refused' ? [refusedFinding(made, lineCountOf(file.opened))] : [],
 	)
 	const all = <T extends keyof DocumentTables>(table: T) =>
 		documents.flatMap((it): readonly DocumentTables[T][number][] => it[table])
 	return {
 		...reference,
+		county: counties(documents, reference),
 		department: departments(documents),
 		document: all('document'),
 		coverage: all('coverage'),
@@ -32,8 +45,30 @@ export function read(files: readonly InputFile[], reference: ReferenceTables): T
 		goal: all('goal'),
 		fact: all('fact'),
 		reconciliation: all('reconciliation'),
-		finding: [...all('finding'), ...unread],
+		finding: [...all('finding'), ...sameIdentity(all('document'), taken), ...unread],
 	}
+}
+
+/** A fault while one file is read stops that file alone, and is told. */
+function outcomeOf(
+	{ name, opened, sha256 }: InputFile,
+	reference: ReferenceTables,
+	answers: Answers,
+	free: (id: string) => string,
+): FileOutcome | Refusal {
+	try {
+		return readFile({ opened, sha256, answers }, reference, free)
+	} catch (error) {
+		return failed(name, error instanceof Error ? error.message : String(error))
+	}
+}
+
+type Documents = readonly (DocumentTables & { readonly county: Row<'county'> | null })[]
+
+/** The counties of the reference table, then those of other documents in their order. */
+function counties(documents: Documents, { county }: ReferenceTables): Row<'county'>[] {
+	const rows = [...county, ...documents.flatMap((it) => it.county ?? [])]
+	return [...new Map(rows.map((row) => [row.county_code, row])).values()]
 }
 
 /** One row a department, as its latest disclosure names it. */

@@ -14,6 +14,14 @@ function unread({ finding }: Tables): readonly string[] {
 		: []
 }
 
+/** Findings that ask a person for an answer. */
+const ASKED: ReadonlySet<string> = new Set([
+	'unknown-county',
+	'unknown-department',
+	'unknown-year',
+	'unit-unknown',
+])
+
 function one(document: Row<'document'>, tables: Tables): string {
 	const own = <T extends { readonly document_id: string | null }>(rows: readonly T[]) =>
 		rows.filter((row) => row.document_id === document.document_id)
@@ -22,7 +30,7 @@ function one(document: Row<'document'>, tables: Tables): string {
 	const stated = document.stated_total_yuan
 	return [
 		`${document.document_id}  ${document.title}`,
-		`  ${document.source_file}, ${String(document.line_count)} lines, layout ${document.layout}, amounts in ${document.amount_unit}`,
+		`  ${document.source_file}, ${String(document.line_count)} lines, layout ${document.layout}, amounts in ${document.amount_unit ?? 'no known unit'}`,
 		`  ${String(projects.length)} projects and tasks: ${yuan(total)} yuan; stated total: ${stated === null ? 'none' : `${yuan(stated)} yuan`}`,
 		`  ${String(own(tables.budget_line).length)} amounts of statements (${counted(own(tables.budget_line), (row) => row.statement)})`,
 		`  coverage: ${counted(own(tables.coverage), (row) => row.state)}`,
@@ -30,6 +38,9 @@ function one(document: Row<'document'>, tables: Tables): string {
 		`  purposes: ${counted(own(tables.project_purpose), (row) => row.purpose)}`,
 		`  reconciliations: ${counted(own(tables.reconciliation), (row) => row.outcome)}`,
 		`  findings: ${counted(own(tables.finding), (row) => row.kind)}`,
+		...own(tables.finding)
+			.filter(({ rule }) => ASKED.has(rule))
+			.flatMap(({ message_zh, message_en }) => [`    ${message_zh}`, `    ${message_en}`]),
 	].join('\n')
 }
 

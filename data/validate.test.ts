@@ -15,6 +15,8 @@ const COVERAGE: Row<'coverage'> = {
 
 const empty: Tables = {
 	county: rows('county', readFileSync('data/reference/county.csv', 'utf8')),
+	division: [],
+	crosswalk: [],
 	department_kind: [],
 	department: [
 		{
@@ -46,6 +48,7 @@ const empty: Tables = {
 			retrieved_on: null,
 			source_file: 'd.txt',
 			sha256: 'f00d',
+			identity: 'printed',
 			line_count: 1,
 		},
 	],

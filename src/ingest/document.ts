@@ -24,6 +24,7 @@ const KIND: Readonly<Record<LayoutId, 'targets' | 'budget'>> = {
 	project_target_form: 'targets',
 	department_targets: 'targets',
 	department_budget: 'budget',
+	by_headings: 'targets',
 }
 
 interface Placed {
@@ -34,7 +35,12 @@ interface Placed {
 }
 
 /** The rows of the document and its department, or what could not be resolved. */
-export function place(file: DisclosureFile, read: Read, reference: Reference): Placed | Refusal {
+export function place(
+	file: DisclosureFile,
+	read: Read,
+	reference: Reference,
+	free: (id: string) => string,
+): Placed | Refusal {
 	const { layout, heading, lineCount } = read
 	const missing = heading ? absent(heading) : ['title', 'department_name', 'fiscal_year']
 	if (!heading || missing.length > 0) return noHeading(file.name, layout, missing)
@@ -70,7 +76,7 @@ export function place(file: DisclosureFile, read: Read, reference: Reference): P
 			name_initials: kind.initials,
 		},
 		document: {
-			document_id: `${department_id}-${String(heading.fiscal_year)}-${KIND[layout]}`,
+			document_id: free(`${department_id}-${String(heading.fiscal_year)}-${KIND[layout]}`),
 			county_code,
 			department_id,
 			...printed,
@@ -83,6 +89,7 @@ export function place(file: DisclosureFile, read: Read, reference: Reference): P
 			source_file: file.name,
 			sha256: file.sha256,
 			line_count: lineCount,
+			identity: 'printed',
 		},
 	}
 }

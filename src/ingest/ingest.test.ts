@@ -55,6 +55,7 @@ const layout = (heading: Partial<Heading>, readings: readonly Reading[] = [], sc
 })
 
 const reference: Reference = {
+	division: [],
 	county: [
 		{
 			county_code: '999901',
@@ -82,6 +83,7 @@ const reference: Reference = {
 			pinyin: 'zuzhibu',
 			initials: 'zzb',
 			slug: 'zuzhibu',
+			per_county: 'one',
 			pattern: '组织部',
 		},
 	],

@@ -31,6 +31,7 @@ export function ingest(
 	file: DisclosureFile,
 	reference: Reference,
 	readers: Readers = { layouts, checks },
+	free: (id: string) => string = (id) => id,
 ): Ingested {
 	const text = source(file.text)
 	const { layout, score } = nearest(text, readers.layouts)
@@ -38,7 +39,7 @@ export function ingest(
 	const printed = [...layout.read(text), ...mendedCharacters(file.text)]
 	const read = [...printed, ...unitCosts(printed)]
 	const heading = of(read, 'document').at(0)?.row
-	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference)
+	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference, free)
 	if (placed.outcome === 'refused') return placed
 	const rows = documentRows(placed.heading, read)
 	const checked = readers.checks.flatMap((check) => [...check.run(rows)])

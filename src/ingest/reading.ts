@@ -1,4 +1,5 @@
 import type { Row, TableName } from '../schema/schema.ts'
+import type { Cell } from './cells/cell.ts'
 
 /** Where something stands in a document: 1-based lines, both included. */
 export interface Place {
@@ -9,13 +10,31 @@ export interface Place {
 /** What the layouts read; identifiers and `document_id` are given by `ingest.ts`, which knows the document. */
 type Given =
 	'document_id' | 'line_id' | 'project_id' | 'finding_id' | 'indicator_id' | 'goal_id' | 'unit_cost_id'
-type Fresh<T extends TableName> = Omit<Row<T>, Given>
+/** Columns that only some documents print; a reader that never meets them leaves them out. */
+type Beside = 'initial_yuan' | 'adjusted_yuan' | 'executed_yuan' | 'score' | 'actual_value' | 'actual_printed'
+type Fresh<T extends TableName> = Omit<Row<T>, Given | Beside> & Partial<Pick<Row<T>, Beside & keyof Row<T>>>
 
 /**
  * One thing read from a document. A `finding` about a project names it by the project's own first line (`project_line`).
  * A layout never throws on a damaged document: what it did not understand is a finding.
  */
-export type Reading =
+export type Reading = RowReading & {
+	/** Whose row it is; what is not printed there is the file's own. */
+	readonly owner?: PrintedOwner
+	/** The cells it was read from, where the reader works on cells. */
+	readonly cells?: readonly Cell[]
+}
+
+/** Whose a table, form or row is, as printed at it. */
+export interface PrintedOwner {
+	readonly county?: string
+	readonly department?: string
+	readonly department_code?: string
+	readonly fiscal_year?: number
+	readonly stage?: Row<'document'>['stage']
+}
+
+type RowReading =
 	| { readonly table: 'budget_line'; readonly row: Fresh<'budget_line'> }
 	| { readonly table: 'project'; readonly row: Fresh<'project'> }
 	| { readonly table: 'coverage'; readonly row: Fresh<'coverage'> }
@@ -54,6 +73,12 @@ export interface Heading {
 	readonly amount_unit: '元' | '万元'
 	readonly stated_total_yuan: bigint | null
 	readonly template_family: Row<'document'>['template_family']
+}
+
+/** The same of a document whose year or unit is not printed. */
+export interface PlacedHeading extends Omit<Heading, 'fiscal_year' | 'amount_unit'> {
+	readonly fiscal_year: number | null
+	readonly amount_unit: '元' | '万元' | null
 }
 
 /** A document's text as lines; `lines[0]` is line 1. */

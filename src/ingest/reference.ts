@@ -2,7 +2,10 @@ import type { Tables } from '../schema/schema.ts'
 import type { Heading } from './reading.ts'
 
 /** What ingest must know beside the document: which counties, kinds of department and purposes there are. */
-export type Reference = Pick<Tables, 'county' | 'department_kind' | 'purpose_rule' | 'function_rule'>
+export type Reference = Pick<
+	Tables,
+	'county' | 'division' | 'department_kind' | 'purpose_rule' | 'function_rule'
+>
 
 type County = Reference['county'][number]
 type Kind = Reference['department_kind'][number]

@@ -1,10 +1,17 @@
 import type { Row } from '../schema/schema.ts'
 import { finding } from './finding.ts'
+import type { UnreadableFile } from './formats/opened.ts'
 
 /** Why a document was not read: what is missing, where it was looked for, and what to do. */
 export interface Refusal {
 	readonly outcome: 'refused'
-	readonly rule: 'unknown-layout' | 'no-heading' | 'unknown-county' | 'unknown-department'
+	readonly rule:
+		| 'file-unreadable'
+		| 'reader-failed'
+		| 'unknown-layout'
+		| 'no-heading'
+		| 'unknown-county'
+		| 'unknown-department'
 	readonly file: string
 	readonly message_zh: string
 	readonly message_en: string
@@ -25,6 +32,28 @@ export function refusedFinding(refused: Refusal, lineCount: number): Row<'findin
 	const { row } = finding(place, { rule, kind: 'quality', severity: 'high', certainty: 'fact', zh, en })
 	return { finding_id: `${file}.L1`, document_id: null, project_id: null, indicator_id: null, ...row }
 }
+
+/** The reader itself failed on the file; the others are read as usual. */
+export const failed = (file: string, reason: string): Refusal =>
+	refusal(
+		'reader-failed',
+		file,
+		`读取时出错（${reason}），这份文件没有读入。请把文件和这句话告诉维护者。`,
+		`reading it failed (${reason}), and the file was left out. Tell the maintainers, with the file and this sentence.`,
+	)
+
+/** Neither a budget table nor a project nor an indicator was found in the file. */
+export const nothingRead = (file: string): Refusal =>
+	refusal(
+		'unknown-layout',
+		file,
+		'没有认出预算表、项目或绩效指标。请核对文件内容；如果用词不同，请在词表 src/ingest/words/term.csv 中补上。',
+		'no budget table, project or indicator was recognised. Check the file; if it uses other words, add them to src/ingest/words/term.csv.',
+	)
+
+/** The file could not be opened; the sentence says why. */
+export const notOpened = ({ file, zh, en }: UnreadableFile): Refusal =>
+	refusal('file-unreadable', file.name, zh, en)
 
 /** No layout recognises the text; `nearest` is the one that came closest, with its score from 0 to 1. */
 export const unknownLayout = (

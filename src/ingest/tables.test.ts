@@ -3,7 +3,7 @@ import { finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { tables } from './tables.ts'
 
-const REFERENCE = { county: [], department_kind: [], purpose_rule: [], function_rule: [] }
+const REFERENCE = { county: [], division: [], department_kind: [], purpose_rule: [], function_rule: [] }
 const at = (line: number) => ({ line_start: line, line_end: line, origin: 'disclosed' as const })
 
 const project = (line: number, name = '甲'): Reading => ({

@@ -26,6 +26,12 @@ export type ReadTables = Pick<
 	| 'finding'
 >
 
+/** Columns that only some documents print. */
+const NOT_PRINTED = {
+	project: { initial_yuan: null, adjusted_yuan: null, executed_yuan: null, score: null },
+	indicator: { actual_value: null, actual_printed: null, score: null },
+} as const
+
 type Of<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
 
 /** The readings of one table, in their order. */
@@ -37,6 +43,7 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 	const project = identified(document_id, of(readings, 'project')).map(([project_id, { row }]) => ({
 		project_id,
 		document_id,
+		...NOT_PRINTED.project,
 		...row,
 	}))
 	const budget_line = identified(document_id, of(readings, 'budget_line')).map(([line_id, { row }]) => ({
@@ -93,6 +100,7 @@ export function tables(document_id: string, readings: readonly Reading[], refere
 			indicator_id,
 			document_id,
 			project_id: projects.of(it),
+			...NOT_PRINTED.indicator,
 			...it.row,
 		})),
 		goal: identified(document_id, of(readings, 'goal')).map(([goal_id, { row }]) => ({

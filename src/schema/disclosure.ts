@@ -4,6 +4,7 @@ import {
 	AMOUNT_STATES,
 	COVERAGE_ITEMS,
 	COVERAGE_STATES,
+	IDENTITIES,
 	LAYOUTS,
 	SCOPES,
 	STAGES,
@@ -19,9 +20,13 @@ export const department = {
 		county_code: { type: 'text', required: true, zh: '县', en: 'County' },
 		printed_code: { type: 'text', zh: '文件中的部门代码', en: 'Code printed in the document' },
 		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
-		kind: { type: 'text', required: true, zh: '部门类别', en: 'Canonical kind, such as 组织部' },
-		name_pinyin: { type: 'text', required: true, zh: '类别拼音', en: 'Kind in pinyin' },
-		name_initials: { type: 'text', required: true, zh: '拼音首字母', en: 'Pinyin initials' },
+		kind: {
+			type: 'text',
+			zh: '部门类别，不属于已知类别的为空',
+			en: 'Canonical kind, such as 组织部; NULL where none is known',
+		},
+		name_pinyin: { type: 'text', zh: '类别拼音', en: 'Kind in pinyin' },
+		name_initials: { type: 'text', zh: '拼音首字母', en: 'Pinyin initials' },
 	},
 } as const satisfies TableSchema
 
@@ -33,17 +38,20 @@ export const document = {
 		document_id: { type: 'text', required: true, zh: '披露文件', en: 'Identifier' },
 		county_code: { type: 'text', required: true, zh: '县', en: 'County' },
 		department_id: { type: 'text', required: true, zh: '部门', en: 'Department' },
-		fiscal_year: { type: 'integer', required: true, zh: '预算年度', en: 'Fiscal year' },
+		fiscal_year: {
+			type: 'integer',
+			zh: '预算年度，没有印出的为空',
+			en: 'Fiscal year; NULL where none is printed',
+		},
 		title: { type: 'text', required: true, zh: '标题', en: 'Title as printed' },
 		layout: { type: 'text', required: true, values: LAYOUTS, zh: '版式', en: 'Layout' },
 		stage: { type: 'text', required: true, values: STAGES, zh: '阶段', en: 'Stage' },
 		scope: { type: 'text', required: true, values: SCOPES, zh: '口径', en: 'Scope' },
 		amount_unit: {
 			type: 'text',
-			required: true,
 			values: ['元', '万元'],
-			zh: '原文金额单位',
-			en: 'Unit of amounts in the document',
+			zh: '原文金额单位，没有金额或不知单位的为空',
+			en: 'Unit of amounts in the document; NULL where there are none or it is not known',
 		},
 		stated_total_yuan: { type: 'money', zh: '原文合计（元）', en: 'Total stated in the document, yuan' },
 		template_family: {
@@ -59,6 +67,13 @@ export const document = {
 		source_file: { type: 'text', required: true, zh: '文本文件', en: 'Text file' },
 		sha256: { type: 'text', required: true, zh: '文本文件的 SHA-256', en: 'SHA-256 of the text file' },
 		line_count: { type: 'integer', required: true, zh: '行数', en: 'Number of lines' },
+		identity: {
+			type: 'text',
+			required: true,
+			values: IDENTITIES,
+			zh: '县、部门、年度的来历：印出、由人确认、待确认',
+			en: 'County, department and year: printed, confirmed by a person, or provisional',
+		},
 	},
 } as const satisfies TableSchema
 

@@ -40,6 +40,71 @@ export const county = {
 	},
 } as const satisfies TableSchema
 
+export const division = {
+	zh: '县级行政区划沿革：每个代码与名称一条',
+	en: 'County-level divisions since 2002: one for every code and name',
+	key: ['code', 'name'],
+	columns: {
+		code: { type: 'text', required: true, zh: '代码（GB/T 2260）', en: 'Code, GB/T 2260' },
+		name: { type: 'text', required: true, zh: '名称', en: 'Name' },
+		short_name: county.columns.short_name,
+		name_pinyin: county.columns.name_pinyin,
+		name_initials: county.columns.name_initials,
+		prefecture: county.columns.prefecture,
+		province: county.columns.province,
+		valid_from: {
+			type: 'text',
+			zh: '最早载有该条的一期代码表（年-月），空为 2002-12 已有',
+			en: 'First published list that has it (year-month); NULL where the list of 2002-12 has it already',
+		},
+		valid_to: {
+			type: 'text',
+			zh: '最晚载有该条的一期代码表（年-月），空为仍在用',
+			en: 'Last published list that has it (year-month); NULL where it is in use',
+		},
+		predecessor: {
+			type: 'text',
+			zh: '前身的代码，多个以 + 相连',
+			en: 'Codes of its predecessors, joined by +',
+		},
+		source,
+	},
+} as const satisfies TableSchema
+
+export const crosswalk = {
+	zh: '沿革对照：改名、改码、合并、拆分',
+	en: 'Crosswalk of codes that were renamed, recoded, merged or split',
+	key: ['subject', 'old_code', 'old_name', 'new_code', 'new_name'],
+	columns: {
+		subject: {
+			type: 'text',
+			required: true,
+			values: ['county', 'function_code'],
+			zh: '县级区划或功能科目',
+			en: 'County-level divisions or function codes',
+		},
+		old_code: { type: 'text', required: true, zh: '原代码', en: 'Old code' },
+		old_name: { type: 'text', required: true, zh: '原名称', en: 'Old name' },
+		new_code: { type: 'text', required: true, zh: '现代码', en: 'New code' },
+		new_name: { type: 'text', required: true, zh: '现名称', en: 'New name' },
+		change: {
+			type: 'text',
+			required: true,
+			values: ['renamed', 'recoded', 'merged', 'split'],
+			zh: '变动',
+			en: 'What changed',
+		},
+		since: {
+			type: 'text',
+			required: true,
+			zh: '最早载有变动的一期（年-月）或科目年度',
+			en: 'First list that has the change (year-month), or year of the classification',
+		},
+		confidence,
+		source,
+	},
+} as const satisfies TableSchema
+
 export const functionCode = {
 	zh: '支出功能分类科目',
 	en: 'Functional classification of expenditure (类, 款, 项)',
@@ -172,6 +237,13 @@ export const departmentKind = {
 			required: true,
 			zh: '部门名称须符合的正则表达式',
 			en: 'Regular expression the name of a department must match',
+		},
+		per_county: {
+			type: 'text',
+			required: true,
+			values: ['one', 'many'],
+			zh: '一个县有一个还是多个',
+			en: 'Whether a county has one of them or many',
 		},
 	},
 } as const satisfies TableSchema

@@ -5,9 +5,11 @@ import { models } from './models/models.ts'
 import { finding, reconciliation } from './quality.ts'
 import {
 	county,
+	crosswalk,
 	denominator,
 	denominatorRank,
 	departmentKind,
+	division,
 	economicCode,
 	functionCode,
 	functionRule,
@@ -23,6 +25,8 @@ import { costShare, fact, formula, goal, indicator, paymentPlan, unitCost } from
 /** What reading gives and people maintain: the tables that models and views are made from. */
 export const normalized = {
 	county,
+	division,
+	crosswalk,
 	department_kind: departmentKind,
 	department,
 	document,

@@ -64,6 +64,13 @@ export const indicator = {
 		},
 		unit: { type: 'text', zh: '单位', en: 'Unit' },
 		weight: { type: 'number', zh: '分值权重', en: 'Weight' },
+		actual_value: {
+			type: 'number',
+			zh: '实际完成值：数值，单位同目标值',
+			en: 'Actual value as a number, in the unit of the target',
+		},
+		actual_printed: { type: 'text', zh: '实际完成值（原文）', en: 'Actual value as printed' },
+		score: { type: 'number', zh: '得分', en: 'Score' },
 		basis: { type: 'text', zh: '指标值确定依据', en: 'Basis of the value' },
 	},
 } as const satisfies TableSchema

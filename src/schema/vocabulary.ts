@@ -10,10 +10,13 @@ export const LAYOUTS = [
 	'project_target_form',
 	'department_targets',
 	'department_budget',
+	'by_headings',
 ] as const
 export type LayoutId = (typeof LAYOUTS)[number]
 
 export const STAGES = ['budget', 'adjusted', 'final', 'self_evaluation'] as const
+/** How sure it is whose document it is: printed, answered by a person, or concluded and to be confirmed. */
+export const IDENTITIES = ['printed', 'confirmed', 'provisional'] as const
 export const SCOPES = ['projects', 'department_tasks', 'department_budget'] as const
 export const TEMPLATE_FAMILIES = ['three_class', 'four_class'] as const
 export const COVERAGE_STATES = [

@@ -38,6 +38,7 @@ export async function reading(): Promise<void> {
 }
 
 function measure({ name, text, bytes }: InputFile, read: (text: string) => string): Measured {
+	if (text === null) throw new Error(`${name} is no text`)
 	const { lines } = source(text)
 	const long = Array.from({ length: TIMES }, () => lines.join('\n')).join('\n')
 	for (const it of [text, long]) if (read(it) !== 'read') throw new Error(`${name} was not read`)

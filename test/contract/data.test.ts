@@ -51,7 +51,13 @@ test('the same documents give the same bytes: what is committed is what `npm run
 	const root = await mkdtemp(join(tmpdir(), 'county-mirror-'))
 	const output = { normalized: join(root, 'normalized'), published: join(root, 'data') }
 	await cp(PUBLISHED, output.published, { recursive: true })
-	await build({ input: 'data/disclosures', reference: 'data/reference', output, release: null })
+	await build({
+		inputs: ['data/disclosures'],
+		answers: {},
+		reference: 'data/reference',
+		output,
+		release: null,
+	})
 	expect(await hashes(output.normalized)).toEqual(await hashes(NORMALIZED))
 	expect(await hashes(output.published)).toEqual(await hashes(PUBLISHED))
 	await rm(root, { recursive: true })

@@ -61,6 +61,8 @@ function leastCost(
 	{ amount_unit }: DocumentRows['heading'],
 ): readonly Cost[] {
 	const { row } = it
+	// A cost in the document's unit says nothing where that is not known.
+	if (amount_unit === null) return []
 	// What has no name may be a leftover of another row.
 	if (row.class1 !== '成本' || !row.name || row.operator === '<=' || row.operator === '<') return []
 	const { cost } = understand(row.value_printed ?? '', {

@@ -123,7 +123,14 @@ class TreeBuilder {
 	#endRun(): void {
 		const text = this.#run.replace(/^[ \t]+|[ \t]+$/g, '')
 		this.#run = ''
-		if (text.trim() !== '') this.#blocks().push({ kind: 'text', text, line: this.#runLine })
+		if (text.trim() === '') return
+		const blocks = this.#blocks()
+		// A caption stands before the first cell of its table, and before the table.
+		const at =
+			blocks.at(-1)?.kind === 'table' && blocks.at(-1) === this.#tables.at(-1)
+				? blocks.length - 1
+				: blocks.length
+		blocks.splice(at, 0, { kind: 'text', text, line: this.#runLine })
 	}
 
 	/** Where the next block goes: the open cell, or, before the first cell of a table, the place around it. */

@@ -53,6 +53,13 @@ test('the markup of a word processor, line breaks and entities leave the text of
 	expect(line?.cells.map(({ place }) => place)).toEqual([{ line: 2 }, { line: 4 }, { line: 4 }])
 })
 
+test('a caption comes before its table', () => {
+	expect(texts('<table><caption>支出总表</caption><tr><td>甲<td>1</table>')).toEqual([
+		['支出总表'],
+		['甲', '1'],
+	])
+})
+
 test('scripts and styles are not text; the title is, and preformatted text keeps its lines', () => {
 	expect(
 		texts('<title>甲县财政局</title><style>td{}</style><script>1 < 2</script><pre>甲  1\n乙  2</pre>'),

@@ -26,6 +26,10 @@ const project = (
 	use_of_funds: null,
 	objective: null,
 	period: null,
+	initial_yuan: null,
+	adjusted_yuan: null,
+	executed_yuan: null,
+	score: null,
 })
 
 const line = (

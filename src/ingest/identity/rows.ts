@@ -1,0 +1,176 @@
+import type { Row } from '../../schema/schema.ts'
+import type { PlacedHeading, Reading } from '../reading.ts'
+import type { Reference } from '../reference.ts'
+import { of } from '../tables.ts'
+import { kindOf } from './department.ts'
+import type { Identity } from './settle.ts'
+
+/** A document's own row, those of its department and county, and what the checks are told of it. */
+export interface PlacedDocument {
+	readonly county: Row<'county'>
+	readonly department: Row<'department'>
+	readonly document: Row<'document'>
+	readonly heading: PlacedHeading
+}
+
+/** The file that a document was read from. */
+export interface DocumentSource {
+	readonly name: string
+	readonly sha256: string
+	readonly lineCount: number
+}
+
+/** Rows of a document under its identity; `free` gives an identifier that no other document has. */
+export function placed(
+	identity: Identity,
+	readings: readonly Reading[],
+	source: DocumentSource,
+	reference: Reference,
+	free: (id: string) => string,
+): PlacedDocument {
+	const county = countyRow(identity, reference)
+	const name = identity.department ?? UNNAMED
+	const kind = kindOf(name, reference)
+	const own = kind?.per_county === 'one' ? kind.slug : `${kind?.slug ?? 'bumen'}-${hash(name)}`
+	const department_id = `${county.county_code}-${own}`
+	const lines = of(readings, 'budget_line').map(({ row }) => row)
+	const projects = of(readings, 'project').map(({ row }) => row)
+	const indicators = of(readings, 'indicator').map(({ row }) => row)
+	const heading: PlacedHeading = {
+		title: identity.title ?? source.name,
+		department_name: name,
+		printed_code: identity.department_code,
+		fiscal_year: identity.fiscal_year,
+		scope: scopeOf(lines),
+		amount_unit: unitOf([...projects, ...lines]),
+		stated_total_yuan: statedTotal(lines),
+		template_family: familyOf(indicators),
+	}
+	const ending = lines.some(({ statement }) => statement !== 'department_overview') ? 'budget' : 'targets'
+	const stage = identity.stage === 'budget' ? '' : `-${identity.stage.replaceAll('_', '-')}`
+	return {
+		county,
+		heading,
+		department: {
+			department_id,
+			county_code: county.county_code,
+			printed_code: identity.department_code,
+			name,
+			kind: kind?.kind ?? null,
+			name_pinyin: kind?.pinyin ?? null,
+			name_initials: kind?.initials ?? null,
+		},
+		document: {
+			document_id: free(`${department_id}-${String(identity.fiscal_year ?? 'undated')}-${ending}${stage}`),
+			county_code: county.county_code,
+			department_id,
+			fiscal_year: heading.fiscal_year,
+			title: heading.title,
+			scope: heading.scope,
+			amount_unit: heading.amount_unit,
+			stated_total_yuan: heading.stated_total_yuan,
+			template_family: heading.template_family,
+			layout: 'by_headings',
+			stage: identity.stage,
+			publisher: null,
+			source_url: null,
+			published_on: null,
+			retrieved_on: null,
+			source_file: source.name,
+			sha256: source.sha256,
+			line_count: source.lineCount,
+			identity: isSettled(identity) ? (identity.answered ? 'confirmed' : 'printed') : 'provisional',
+		},
+	}
+}
+
+/** What stands for a name that is not printed. */
+const UNNAMED = '未知'
+
+export const isSettled = ({ county, department, fiscal_year }: Identity): boolean =>
+	county?.candidates.length === 1 && department !== null && fiscal_year !== null
+
+/** The official county, or a provisional one whose code begins with x, so that it is never taken for one. */
+function countyRow({ county }: Identity, reference: Reference): Row<'county'> {
+	const [division, ...others] = county?.candidates ?? []
+	if (division && others.length === 0) {
+		const known = reference.county.find(({ county_code }) => county_code === division.code)
+		const { short_name, name_pinyin, name_initials, prefecture, province } = division
+		return (
+			known ?? {
+				county_code: division.code,
+				name: division.name,
+				short_name,
+				name_pinyin,
+				name_initials,
+				prefecture,
+				province,
+			}
+		)
+	}
+	const name = county?.name ?? UNNAMED
+	return {
+		county_code: `x${hash(name)}`,
+		name,
+		short_name: name.replace(/(?<=..)[县区市旗]$/u, ''),
+		name_pinyin: name,
+		name_initials: name,
+		prefecture: UNNAMED,
+		province: UNNAMED,
+	}
+}
+
+type Line = Extract<Reading, { table: 'budget_line' }>['row']
+
+function scopeOf(lines: readonly Line[]): Row<'document'>['scope'] {
+	if (lines.some(({ statement }) => statement !== 'department_overview')) return 'department_budget'
+	return lines.length > 0 ? 'department_tasks' : 'projects'
+}
+
+/** The unit in which most amounts are printed: the value of each shows it. */
+function unitOf(
+	rows: readonly { readonly amount_yuan: bigint | null; readonly amount_printed: string | null }[],
+) {
+	let [yuan, wan] = [0, 0]
+	for (const { amount_yuan, amount_printed } of rows) {
+		const digits = Number((amount_printed ?? '').normalize('NFKC').replace(/[^\d.]/g, ''))
+		if (amount_yuan === null || !digits) continue
+		const ratio = Number(amount_yuan) / 100 / digits
+		if (Math.abs(ratio - 1) < 0.01) yuan += 1
+		else if (Math.abs(ratio - 10_000) < 100) wan += 1
+	}
+	if (yuan + wan === 0) return null
+	return yuan > wan ? ('元' as const) : ('万元' as const)
+}
+
+/** What the document says its expenditure comes to: the total of the table by code, else of the summary. */
+function statedTotal(lines: readonly Line[]): bigint | null {
+	const total = (statement: string) =>
+		lines.find(
+			(it) =>
+				it.statement === statement &&
+				it.level === 0 &&
+				it.measure === 'total' &&
+				it.direction === 'expenditure' &&
+				it.amount_yuan !== null,
+		)?.amount_yuan
+	return total('expenditure_by_function') ?? total('revenue_expenditure_summary') ?? null
+}
+
+/** Cost under output, or a class of its own: by the labels as printed. */
+function familyOf(
+	indicators: readonly { readonly class1: string | null; readonly class1_printed: string | null }[],
+) {
+	const costs = indicators.filter(({ class1, class1_printed }) => class1 === '成本' && class1_printed)
+	if (costs.length === 0) return null
+	return costs.filter(({ class1_printed }) => class1_printed?.includes('成本')).length * 2 >= costs.length
+		? ('four_class' as const)
+		: ('three_class' as const)
+}
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits: the same name has the same identifier everywhere. */
+function hash(text: string): string {
+	let value = 0x81_1c_9d_c5
+	for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01_00_01_93)
+	return (value >>> 0).toString(16).padStart(8, '0')
+}

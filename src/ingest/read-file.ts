@@ -1,0 +1,156 @@
+import { cents } from '../base/money.ts'
+import type { Row } from '../schema/schema.ts'
+import { readBudget } from './budget/read.ts'
+import type { CellDocument } from './cells/cell.ts'
+import { checks } from './checks/checks.ts'
+import { documentRows } from './checks/rows.ts'
+import { coverage, span } from './coverage.ts'
+import { finding } from './finding.ts'
+import type { Encoding } from './formats/decode.ts'
+import type { OpenedFile } from './formats/opened.ts'
+import type { Answers } from './identity/answers.ts'
+import { identityNotes } from './identity/notes.ts'
+import { placed } from './identity/rows.ts'
+import { settle, type Owned } from './identity/settle.ts'
+import { ingest, type DocumentTables } from './ingest.ts'
+import type { Place, Reading } from './reading.ts'
+import type { Reference } from './reference.ts'
+import { notOpened, nothingRead, type Refusal } from './refusal.ts'
+import { source } from './source.ts'
+import { of, tables } from './tables.ts'
+import { readTargets } from './targets/read.ts'
+import { unitCosts } from './unit-costs/unit-costs.ts'
+
+/** What reads a file that no layout was written for. */
+const READERS: readonly ((document: CellDocument) => Iterable<Reading>)[] = [readBudget, readTargets]
+
+export interface ReadFile {
+	readonly opened: OpenedFile
+	/** SHA-256 of the file's bytes, hexadecimal. */
+	readonly sha256: string
+	readonly answers?: Answers
+}
+
+/** The documents of a file, each with its county; or the one sentence that says why it holds none. */
+export type FileOutcome =
+	| {
+			readonly outcome: 'read'
+			readonly documents: readonly (DocumentTables & { readonly county: Row<'county'> | null })[]
+	  }
+	| Refusal
+
+/** Reads a file: each owner, year and stage in it is a document. `free` gives an identifier that is not taken yet. */
+export function readFile(
+	{ opened, sha256, answers = {} }: ReadFile,
+	reference: Reference,
+	free: (id: string) => string,
+): FileOutcome {
+	if (opened.outcome === 'unreadable') return notOpened(opened)
+	const { document, text } = opened
+	const { name } = document
+	if (text !== null && Object.keys(answers).length === 0) {
+		const known = ingest({ name, text, sha256 }, reference, undefined, free)
+		// The four layouts read what they were written for; all else is read by its headings.
+		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
+	}
+	const readings = READERS.flatMap((read) => [...read(document)]).map((it) => inUnit(it, answers.unit))
+	if (!readings.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
+	const owned = settle(document, readings, reference, answers)
+	const lineCount = lineCountOf(opened)
+	return {
+		outcome: 'read',
+		documents: owned.map((it, nth) =>
+			documentOf(
+				it,
+				{ name, sha256, lineCount },
+				reference,
+				free,
+				nth === 0 ? encodingNotes(opened.encoding) : [],
+			),
+		),
+	}
+}
+
+/** The lines of a file as an editor numbers them; the rows of a workbook; none where it could not be opened. */
+export function lineCountOf(opened: OpenedFile): number {
+	if (opened.outcome === 'unreadable') return 0
+	return opened.text === null ? (opened.document.lines.at(-1)?.line ?? 0) : source(opened.text).lines.length
+}
+
+const HOLDS: ReadonlySet<Reading['table']> = new Set(['budget_line', 'project', 'indicator', 'goal', 'fact'])
+
+/** An amount whose unit is not printed, in the unit that a person answered. */
+function inUnit(reading: Reading, unit: Answers['unit']): Reading {
+	if (unit === undefined || (reading.table !== 'project' && reading.table !== 'budget_line')) return reading
+	const { amount_yuan, amount_printed } = reading.row
+	if (amount_yuan !== null || amount_printed === null) return reading
+	const amount = cents(amount_printed, unit)
+	if (amount === null || amount === undefined) return reading
+	return { ...reading, row: { ...reading.row, amount_yuan: amount, amount_state: 'inferred' } } as Reading
+}
+
+function documentOf(
+	{ identity, readings }: Owned,
+	source: { readonly name: string; readonly sha256: string; readonly lineCount: number },
+	reference: Reference,
+	free: (id: string) => string,
+	notes: readonly Reading[],
+): DocumentTables & { readonly county: Row<'county'> } {
+	const { county, department, document, heading } = placed(identity, readings, source, reference, free)
+	const printed = [
+		...readings.filter(({ table }) => table !== 'coverage' && table !== 'document'),
+		...covered(readings, source.lineCount),
+		...identityNotes(identity, source.lineCount),
+		...notes,
+	]
+	const read = [...printed, ...unitCosts(printed)]
+	const checked = checks.flatMap((check) => [...check.run(documentRows(heading, read))])
+	return {
+		county,
+		department: [department],
+		document: [document],
+		...tables(document.document_id, [...read, ...checked], reference),
+	}
+}
+
+/** Every item of coverage: as the readers say, else from the rows there are. */
+function* covered(readings: readonly Reading[], lineCount: number): Generator<Reading> {
+	const said = new Map(of(readings, 'coverage').map((it) => [it.row.item, it] as const))
+	const projects = of(readings, 'project').map(({ row }) => row)
+	const indicators = of(readings, 'indicator').map(({ row }) => row)
+	const lines = of(readings, 'budget_line').map(({ row }) => row)
+	const places = (rows: readonly Place[]) => span(rows)
+	const made = [
+		...coverage(lineCount, {
+			projects: places(projects),
+			project_codes: places(projects.filter(({ code }) => code !== null)),
+			indicators: places(indicators),
+			indicator_weights: places(indicators.filter(({ weight }) => weight !== null)),
+			indicator_basis: places(indicators.filter(({ basis }) => basis !== null)),
+			function_codes: places(lines.filter(({ function_code }) => function_code !== null)),
+			economic_codes: places(lines.filter(({ economic_code }) => economic_code !== null)),
+			stated_total: places(lines.filter(({ level }) => level === 0)),
+			payment_plan: places(of(readings, 'payment_plan').map(({ row }) => row)),
+		}),
+	]
+	for (const it of made) yield it.table === 'coverage' ? (said.get(it.row.item) ?? it) : it
+}
+
+/** A text that is not UTF-8 was read all the same, and says so. */
+function encodingNotes(encoding: Encoding | null): readonly Reading[] {
+	if (encoding === null || encoding === 'utf-8') return []
+	const name = encoding === 'gb18030' ? 'GB18030' : 'UTF-16'
+	return [
+		finding(
+			{ line_start: 1, line_end: 1 },
+			{
+				rule: 'encoding-detected',
+				kind: 'repair',
+				severity: 'low',
+				certainty: 'inference',
+				zh: `文件不是 UTF-8，按 ${name} 编码读入。`,
+				en: `The file is not UTF-8; it was read as ${name}.`,
+			},
+		),
+	]
+}

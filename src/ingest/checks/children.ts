@@ -1,7 +1,7 @@
 import type { Check, Line } from './check.ts'
-import { reconcile } from './check.ts'
 import { coded } from './across.ts'
 import { grouped } from './grouped.ts'
+import { reconcileSums, type Sum } from './rounding.ts'
 import { cell, items, known, said, subjectOf, sum, type Item } from './item.ts'
 
 /** Statements whose items are nodes of a classification. */
@@ -20,6 +20,7 @@ export const childrenMakeUpParent: Check = {
 	zh: '下级科目之和等于上级科目',
 	en: 'Children make up their parent',
 	*run({ lines }) {
+		const sums: Sum[] = []
 		for (const statement of CODED) {
 			const all = items(lines, statement)
 			const measures = new Set(all.flatMap((item) => item.lines.map((line) => line.measure)))
@@ -28,15 +29,19 @@ export const childrenMakeUpParent: Check = {
 					const expected = sum(children.map((child) => cell(child, measure)))
 					const actual = cell(parent, measure)
 					if (said(expected, actual))
-						yield* reconcile(childrenMakeUpParent, {
-							subject: subjectOf(parent, measure),
-							place: parent,
-							expected: known(expected),
-							actual: known(actual),
+						sums.push({
+							comparison: {
+								subject: subjectOf(parent, measure),
+								place: parent,
+								expected: known(expected),
+								actual: known(actual),
+							},
+							items: [parent, ...children],
 						})
 				}
 			}
 		}
+		yield* reconcileSums(childrenMakeUpParent, sums)
 	},
 }
 

@@ -1,5 +1,6 @@
-import { reconcile, type Check, type Line } from './check.ts'
-import { cell, items, known, said, subjectOf, sum } from './item.ts'
+import { type Check, type Line } from './check.ts'
+import { reconcileSums, type Sum } from './rounding.ts'
+import { cell, items, known, said, subjectOf, sum, type Item } from './item.ts'
 
 interface RowSum extends Pick<Check, 'id' | 'zh' | 'en'> {
 	readonly statements: readonly Line['statement'][]
@@ -13,19 +14,37 @@ const rowSum = ({ id, zh, en, statements, whole, parts }: RowSum): Check => ({
 	zh,
 	en,
 	*run({ lines }) {
-		for (const item of statements.flatMap((statement) => items(lines, statement))) {
-			const expected = sum(parts.map((part) => cell(item, part)))
+		const sums: Sum[] = []
+		for (const { item, own } of statements.flatMap((statement) => divided(items(lines, statement), parts))) {
+			const expected = sum(own.map((part) => cell(item, part)))
 			const actual = cell(item, whole)
 			// Nothing in the parts: the row may be divided by other columns, or be an item without a budget.
 			if (!said(expected) && whole !== 'total') continue
 			if (said(expected, actual))
-				yield* reconcile(
-					{ id, zh, en },
-					{ subject: subjectOf(item), place: item, expected: known(expected), actual: known(actual) },
-				)
+				sums.push({
+					comparison: {
+						subject: subjectOf(item),
+						place: item,
+						expected: known(expected),
+						actual: known(actual),
+					},
+					items: Array<Item>(own.length).fill(item),
+				})
 		}
+		yield* reconcileSums({ id, zh, en }, sums)
 	},
 })
+
+/** Items with the parts that their statement divides them into; where it has no 基本支出, persons and offices make it up. */
+function divided(all: readonly Item[], parts: readonly Line['measure'][]) {
+	const has = (measure: Line['measure']) => all.some((item) => cell(item, measure) !== undefined)
+	const own =
+		parts.includes('basic') && !has('basic')
+			? [...parts, 'personnel' as const, 'public_funds' as const]
+			: parts
+	// A statement with one column only is divided by none.
+	return own.some(has) ? all.map((item) => ({ item, own })) : []
+}
 
 /** The columns of each row make up its total. */
 export const rowSums: readonly Check[] = [

@@ -18,13 +18,18 @@ const incomeEqualsExpenditure = same(
 		zh: '收入总表与支出总表的同一科目金额相等',
 		en: 'Income and expenditure agree for every code',
 	},
-	(lines) =>
-		byCode(items(lines, 'expenditure_by_function'), items(lines, 'income_by_function')).map((it) => ({
+	(lines) => {
+		// A final account spends what earlier years left and leaves money itself: its two sides differ, item by item.
+		const [income, spent] = [totalOf(lines, 'income_by_function'), totalOf(lines, 'expenditure_by_function')]
+		const carried = side(lines, 'revenue_expenditure_summary', 'revenue').carried
+		if (carriesOver(carried, income) && cell(income, 'total') !== cell(spent, 'total')) return []
+		return byCode(items(lines, 'expenditure_by_function'), items(lines, 'income_by_function')).map((it) => ({
 			at: it.at,
 			of: null,
 			expected: cell(it.other, 'total'),
 			actual: cell(it.checked, 'total'),
-		})),
+		}))
+	},
 )
 
 const fundsMakeUpExpenditure = same(
@@ -67,6 +72,12 @@ const basicByEconomic = same(
 	},
 )
 
+/** Money of earlier years stands in the summary alone: the statement of income has no column for it. */
+const carriesOver = (carried: Item | undefined, income: Item | undefined): boolean =>
+	typeof cell(carried, 'total') === 'bigint' &&
+	income !== undefined &&
+	cell(income, 'carried_over') === undefined
+
 const summaryRevenue = same(
 	{
 		id: 'summary-revenue-equals-income',
@@ -76,11 +87,13 @@ const summaryRevenue = same(
 	(lines) => {
 		const income = totalOf(lines, 'income_by_function')
 		const { current, carried, grand } = side(lines, 'revenue_expenditure_summary', 'revenue')
-		const pairs = [
-			{ at: grand, measure: 'total' },
-			{ at: current, measure: 'current_year' },
-			{ at: carried, measure: 'carried_over' },
-		] as const
+		const pairs = carriesOver(carried, income)
+			? ([{ at: current, measure: 'total' }] as const)
+			: ([
+					{ at: grand, measure: 'total' },
+					{ at: current, measure: 'current_year' },
+					{ at: carried, measure: 'carried_over' },
+				] as const)
 		return pairs.flatMap(({ at, measure }) =>
 			at ? [{ at, of: measure, expected: cell(income, measure), actual: cell(at, 'total') }] : [],
 		)
@@ -130,10 +143,12 @@ function classPairs(lines: readonly Line[], summary: Summary, fund: Line['fund']
 }
 
 function totalPair(lines: readonly Line[], summary: Summary, fund: Line['fund']): readonly Pair[] {
-	const { grand } = side(lines, summary, 'expenditure')
-	if (!grand) return []
+	const { grand, current, carried } = side(lines, summary, 'expenditure')
+	// What is left for the next year is part of the grand total and of no statement of expenditure.
+	const at = typeof cell(carried, 'total') === 'bigint' && current ? current : grand
+	if (!at) return []
 	const totals = sources(summary, fund).map((statement) => cell(totalOf(lines, statement), 'total'))
-	return [{ at: grand, of: fund, expected: sum(totals), actual: cell(grand, 'total', fund) }]
+	return [{ at, of: fund, expected: sum(totals), actual: cell(at, 'total', fund) }]
 }
 
 /** Statements of one budget that must say the same. */

@@ -10,6 +10,14 @@ export interface Facts {
 	}
 	'dataset/missing-file': { readonly url: string; readonly status: number }
 	'dataset/other-origin': { readonly url: string }
+	'dataset/repeated-key': {
+		readonly table: string
+		readonly row: number
+		/** The row that has the key already. */
+		readonly first: number
+		readonly columns: string
+		readonly value: string
+	}
 	'dataset/ragged-row': {
 		readonly table: string
 		readonly row: number
@@ -23,6 +31,10 @@ export interface Facts {
 	'engine/bad-parameter': { readonly name: string; readonly type: string; readonly value: string }
 	'engine/cancelled': Record<never, never>
 	'engine/died': Record<never, never>
+	/** A statement that stopped the engine twice. */
+	'engine/deadly': Record<never, never>
+	'engine/out-of-memory': { readonly limit: string }
+	'engine/too-deep': { readonly limit: number }
 	'engine/not-started': { readonly reason: string }
 	'engine/query-failed': { readonly message: string; readonly sql: string }
 	'engine/refused': { readonly word: string }
@@ -31,6 +43,8 @@ export interface Facts {
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }
 	'page/not-kept': { readonly reason: string }
+	/** A part of the page that could not be fetched: no network, or a newer version has replaced it. */
+	'page/part-missing': { readonly message: string }
 	'page/unexpected': { readonly message: string }
 }
 export type FaultCode = keyof Facts
@@ -48,8 +62,13 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
 	}
 }
 
+// Chromium, Firefox, WebKit, and what Vite throws for a style sheet: browsers have no name for this error.
+const PART_MISSING =
+	/dynamically imported module|Importing a module script failed|Unable to preload CSS|module script.*MIME type/i
+
 /** Anything thrown, as a fault. */
-export const asFault = (error: unknown): Fault =>
-	error instanceof Fault
-		? (error as Fault)
-		: new Fault('page/unexpected', { message: error instanceof Error ? error.message : String(error) }, error)
+export function asFault(error: unknown): Fault {
+	if (error instanceof Fault) return error as Fault
+	const message = error instanceof Error ? error.message : String(error)
+	return new Fault(PART_MISSING.test(message) ? 'page/part-missing' : 'page/unexpected', { message }, error)
+}

@@ -24,6 +24,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'dataset/missing-file': ({ url, status }) =>
 			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
+		'dataset/repeated-key': ({ table, row, first, columns, value }) =>
+			`表 ${table} 第 ${String(row)} 行与第 ${String(first)} 行的主键（${columns}）相同：“${value}”，会被算两次，没有载入。请删去多余的一行。`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
 			`表 ${table} 第 ${String(row)} 行有 ${String(actual)} 格，表头有 ${String(expected)} 格。请补齐或删去多余的逗号。`,
 		'dataset/unreadable-file': ({ file, reason }) =>
@@ -31,6 +33,12 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/bad-parameter': ({ name, type, value }) =>
 			`参数 ${name} 的值“${value}”不能当作${TYPES.zh[type] ?? ` ${type} `}使用。请改正，或另选一种类型。`,
 		'engine/cancelled': () => '查询已取消。',
+		'engine/deadly': () =>
+			'这条语句已两次使数据库引擎停止，不再运行。请改小范围（少取行列、少用大字符串和列表）后再试。',
+		'engine/out-of-memory': ({ limit }) =>
+			`这次查询要用的内存超过了上限${limit ? `（${limit}）` : ''}，没有完成。请缩小范围，或先筛选、汇总再排序。`,
+		'engine/too-deep': ({ limit }) =>
+			`语句的括号或运算嵌套太深（最多 ${String(limit)} 层），没有运行。请改用较短的写法，例如 IN、列表函数或子查询。`,
 		'engine/died': () => '数据库引擎意外停止。正在重新启动，请再试一次。',
 		'engine/not-started': ({ reason }) =>
 			`数据库引擎没有启动：${reason}。请刷新页面；若仍不行，请换一个较新的浏览器。`,
@@ -45,7 +53,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${file} 不是县镜导出的查询文件（${reason}），没有读入。请选择从这里导出的 JSON 文件。`,
 		'page/not-kept': ({ reason }) =>
 			`浏览器没有允许在本机保存（${reason}）。请导出成文件，或在设置里允许本站保存数据。`,
-		'page/unexpected': ({ message }) => `出了意外：${message}。请刷新页面。`,
+		'page/part-missing': () =>
+			'这一部分没有取到：可能断网了，也可能本站刚更新过。请检查网络后重试；若仍不行，请重新载入本页，地址和所选内容不变。',
+		'page/unexpected': ({ message }) =>
+			`页面出了意外，这一步没有完成，其余部分不受影响。请刷新页面再试；若再次出现，请把下面的原文告诉维护者：${message}`,
 	},
 	en: {
 		'address/unknown-value': ({ key, value }) =>
@@ -62,6 +73,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${url} could not be fetched (status ${String(status)}). Check the address or try again later.`,
 		'dataset/other-origin': ({ url }) =>
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
+		'dataset/repeated-key': ({ table, row, first, columns, value }) =>
+			`Table ${table}, row ${String(row)} repeats the primary key (${columns}) of row ${String(first)}: “${value}” would be counted twice, so nothing was loaded. Remove one of them.`,
 		'dataset/ragged-row': ({ table, row, expected, actual }) =>
 			`Table ${table}, row ${String(row)} has ${String(actual)} cells, the header ${String(expected)}. Fill it up or remove stray commas.`,
 		'dataset/unreadable-file': ({ file, reason }) =>
@@ -69,12 +82,18 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/bad-parameter': ({ name, type, value }) =>
 			`“${value}”, the value of parameter ${name}, cannot be read as ${TYPES.en[type] ?? type}. Correct it, or choose another type.`,
 		'engine/cancelled': () => 'The query was cancelled.',
+		'engine/deadly': () =>
+			'This statement stopped the database engine twice and is not run again. Make it smaller (fewer rows and columns, shorter texts and lists) and try again.',
+		'engine/out-of-memory': ({ limit }) =>
+			`The query needs more memory than it may have${limit ? ` (${limit})` : ''} and did not finish. Narrow it down, or filter and add up before you sort.`,
+		'engine/too-deep': ({ limit }) =>
+			`The brackets or operators of the statement are nested too deep (at most ${String(limit)} levels), so it was not run. Write it shorter, for example with IN, a list function or a subquery.`,
 		'engine/died': () => 'The database engine stopped unexpectedly. It is being restarted; please try again.',
 		'engine/not-started': ({ reason }) =>
 			`The database engine did not start: ${reason}. Reload the page; if that does not help, use a newer browser.`,
 		'engine/query-failed': ({ message }) => `The query did not finish: ${message}`,
 		'engine/refused': ({ word }) =>
-			`Only the loaded data are asked here (SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN, PIVOT); “${word}” is none of it and was not run.`,
+			`Only statements that read the loaded data can run here (SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN, PIVOT); “${word}” is not one of them and was not run.`,
 		'engine/shape-mismatch': ({ column, type }) =>
 			`Column ${column} (${type}) of the answer is not as declared, so it is not shown.`,
 		'engine/timed-out': ({ seconds }) =>
@@ -85,7 +104,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${file} is no file of queries exported here (${reason}); nothing was read. Choose a JSON file exported from this page.`,
 		'page/not-kept': ({ reason }) =>
 			`The browser does not let this page keep anything on this device (${reason}). Export it as a file, or allow this site to store data.`,
-		'page/unexpected': ({ message }) => `Something unexpected happened: ${message}. Please reload the page.`,
+		'page/part-missing': () =>
+			'This part could not be fetched: the network may be down, or the site was just updated. Check the connection and try again; if that does not help, reload the page, its address and your choices stay.',
+		'page/unexpected': ({ message }) =>
+			`Something unexpected happened and this step did not finish; the rest of the page still works. Reload and try again; if it happens again, tell the maintainers this text: ${message}`,
 	},
 }
 

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
 import { bindings } from './bindings.ts'
 import { duckdbEngine, TURN } from './duckdb-engine.ts'
+import { memoryOf } from './memory.ts'
 import { start, watchdog } from './watchdog.ts'
 
 export interface Patience {
@@ -21,7 +22,7 @@ export async function openBrowser(
 	assets: Assets,
 	{ seconds = 30, grace = 10 }: Patience = {},
 ): Promise<Engine> {
-	const lock = `engine-${crypto.randomUUID()}`
+	const lock = `engine-${lockName()}`
 	const closing = new AbortController()
 	const worker = start(absolute(assets.worker), lock)
 	const db = new AsyncDuckDB(new VoidLogger(), worker)
@@ -43,6 +44,10 @@ export async function openBrowser(
 			bindings(db, () => db.connectInternal(), life.call),
 			{
 				extensions: absolute('extension'),
+				megabytes: memoryOf(
+					navigator as { readonly deviceMemory?: number },
+					matchMedia('(pointer: coarse)').matches,
+				),
 				seconds,
 				close: () => {
 					life.cut()
@@ -56,14 +61,25 @@ export async function openBrowser(
 	}
 }
 
+/** Unlike `randomUUID`, this is there on pages without encryption as well. */
+const lockName = (): string =>
+	Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+
 /** The worker’s lock is taken before it answers for the first time, and can only be had when it has ended. */
 function free(lock: string, closing: AbortSignal, ended: (cause: Error) => void): void {
 	// Absent where the page is served without encryption; then the pings find out.
-	if (!('locks' in navigator)) return
-	navigator.locks
-		.request(lock, { signal: closing }, () => {
-			ended(new Error('the worker ended'))
-		})
+	const { locks } = navigator as { readonly locks?: LockManager }
+	if (!locks) return
+	locks
+		.query()
+		// Where storage is blocked the worker has no lock, although the page may be given one: the pings find out then.
+		.then(({ held = [] }) =>
+			held.some(({ name }) => name === lock)
+				? locks.request(lock, { signal: closing }, () => {
+						ended(new Error('the worker ended'))
+					})
+				: undefined,
+		)
 		// An aborted request is how the watch ends; where a frame may not have locks, the pings find out.
 		.catch(() => undefined)
 }

@@ -8,11 +8,11 @@ import { batches, query } from './query.ts'
 export const TURN = 20
 
 /** Extensions are never looked for elsewhere; memory stays far enough from what a tab may have. */
-const opening = (extensions: string): readonly string[] => [
+const opening = (extensions: string, megabytes: number): readonly string[] => [
 	'SET autoload_known_extensions = false',
 	'SET autoinstall_known_extensions = false',
 	`SET custom_extension_repository = '${extensions.replaceAll("'", "''")}'`,
-	"SET memory_limit = '1GB'",
+	`SET memory_limit = '${String(megabytes)}MB'`,
 	"SET temp_directory = ''",
 ]
 
@@ -21,20 +21,25 @@ const LOCK = ['SET enable_external_access = false', 'SET lock_configuration = tr
 export interface Settings {
 	/** Address under which extensions would lie, on our own origin. */
 	readonly extensions: string
+	/** How much DuckDB may take for data, in MB. */
+	readonly megabytes?: number
 	/** How long one question may take. */
 	readonly seconds: number
 	readonly close: () => Promise<void>
 }
 
 /** The engine over either build of DuckDB-Wasm. */
-export async function duckdbEngine(db: Bindings, { extensions, seconds, close }: Settings): Promise<Engine> {
+export async function duckdbEngine(
+	db: Bindings,
+	{ extensions, seconds, megabytes = 1000, close }: Settings,
+): Promise<Engine> {
 	const connection = await db.connect()
 	const run = async (sql: string) => {
 		await db.runQuery(connection, sql).catch((error: unknown) => {
 			throw failure(error, sql)
 		})
 	}
-	for (const sql of opening(extensions)) await run(sql)
+	for (const sql of opening(extensions, megabytes)) await run(sql)
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
 			decode(await query(db, { sql, values }, { seconds, signal }), rows),

@@ -21,8 +21,25 @@ test.for([
 })
 
 test('an engine out of memory is not dead', () => {
-	const error = new Error('Out of Memory Error: failed to allocate data of size 64.0 KiB')
-	expect(failure(error, 'x').code).toBe('engine/query-failed')
+	const error = new Error(
+		'Out of Memory Error: failed to allocate data of size 64.0 KiB (953.6 MiB/953.6 MiB used)\nPossible solutions:\n* Reducing the number of threads (SET threads=X)',
+	)
+	expect(failure(error, 'x')).toMatchObject({ code: 'engine/out-of-memory', facts: { limit: '953.6 MiB' } })
+	expect(failure(new Error('malloc of size 1000000000 failed'), 'x').code).toBe('engine/out-of-memory')
+})
+
+test.for([
+	[
+		'Binder Error: no such function. Try SET autoload_known_extensions = true',
+		'Binder Error: no such function.',
+	],
+	[
+		'Catalog Error: Scalar Function json is not there\nInstall it first using "INSTALL json".\n\nLINE 1: x',
+		'Catalog Error: Scalar Function json is not there\n\nLINE 1: x',
+	],
+	['Binder Error: column "SET" not found', 'Binder Error: column "SET" not found'],
+])('advice that a locked engine cannot follow is left out: %s', ([message = '', left]) => {
+	expect(failure(new Error(message), 'x')).toMatchObject({ facts: { message: left } })
 })
 
 test('a fault stays what it is', () => {

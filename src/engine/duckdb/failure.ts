@@ -9,8 +9,18 @@ export function failure(error: unknown, sql: string): Fault {
 	if (error instanceof Fault) return error as Fault
 	const { name, message } = error instanceof Error ? error : new Error(String(error))
 	if (name === 'RuntimeError' || FATAL.test(message)) return new Fault('engine/died', {}, error)
-	return new Fault('engine/query-failed', { message: once(message), sql }, error)
+	if (/^Out of Memory Error|^malloc of size|std::bad_alloc/.test(message))
+		return new Fault('engine/out-of-memory', { limit: /\/([\d.]+ \w+) used/.exec(message)?.[1] ?? '' }, error)
+	const [, deepest] = /expression depth limit of (\d+) exceeded/.exec(message) ?? []
+	if (deepest) return new Fault('engine/too-deep', { limit: Number(deepest) }, error)
+	return new Fault('engine/query-failed', { message: withoutAdvice(once(message)), sql }, error)
 }
+
+/** DuckDB's advice to change settings or to install something: the engine is locked, so none of it can be followed. */
+const withoutAdvice = (message: string): string =>
+	message
+		.replace(/(?:\n|^|(?<=[.!?])\s)[^\n.!?]*(?:\b(?:SET|RESET|PRAGMA|INSTALL|LOAD)\s+\w+)[^\n]*/g, '')
+		.trim() || message
 
 /** What is thrown while rows are fetched quotes DuckDB’s sentence in JSON, behind a remark about itself. */
 export function fetched(error: unknown): unknown {

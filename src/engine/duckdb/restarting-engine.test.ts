@@ -66,9 +66,44 @@ test('a question that a death interrupts is asked again of the next engine, prep
 })
 
 test('a question that kills two engines is given up; the next one is answered', async () => {
-	const { lived } = engines({ deaths: 2 })
-	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/died' })
-	expect(await lived.ask(question)).toEqual([{ n: 3 }])
+	const { lived, log } = engines({ deaths: 2 })
+	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/deadly' })
+	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/deadly' })
+	expect(await lived.ask({ ...question, sql: 'SELECT 2' })).toEqual([{ n: 3 }])
+	expect(log.filter((line) => line.startsWith('open'))).toEqual(['open 1', 'open 2', 'open 3'])
+})
+
+test('only the question that kills is refused, not those that were asked beside it', async () => {
+	const { open } = engines()
+	let alive = 0
+	const mortal = restartingEngine(
+		async () => {
+			alive++
+			let dead = false
+			return {
+				...(await open()),
+				// Every question takes a while; the deadly one takes the others with it.
+				ask: async ({ sql }) => {
+					if (sql === 'kill') dead = true
+					await new Promise((resolve) => setImmediate(resolve))
+					if (dead) await died()
+					return [{ n: 7 }] as never
+				},
+			}
+		},
+		() => Promise.resolve(),
+		() => undefined,
+	)
+	const asked = await Promise.allSettled(
+		['SELECT 1', 'kill', 'SELECT 2', 'SELECT 3'].map((sql) => mortal.ask({ ...question, sql })),
+	)
+	expect(asked.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Fault).code))).toEqual([
+		[{ n: 7 }],
+		'engine/deadly',
+		[{ n: 7 }],
+		[{ n: 7 }],
+	])
+	expect(alive).toBe(3)
 })
 
 test('an engine that cannot be opened again is told as lost, and tried again at the next question', async () => {

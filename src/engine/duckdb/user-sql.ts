@@ -1,5 +1,6 @@
 import { Fault } from '../../base/fault.ts'
 import type { RowSelection } from '../engine.ts'
+import { DEEPEST, depthOf } from './depth.ts'
 import { tokens, type Token } from './token.ts'
 
 /** One statement of a reader's text, with the blanks and remarks around it. */
@@ -53,12 +54,13 @@ export function partsOf(sql: string): readonly Part[] {
 
 /**
  * Lets pass what a reader may run.
- * @throws Fault `engine/refused` with the word that is in the way, `engine/too-long`
+ * @throws Fault `engine/refused` with the word that is in the way, `engine/too-long`, `engine/too-deep`
  */
 export function admit(sql: string): void {
 	if (sql.length > LONGEST) throw new Fault('engine/too-long', { length: sql.length, limit: LONGEST })
 	const found = tokens(sql).filter((token) => !isBlank(token))
 	const texts = found.map(({ start, end }) => sql.slice(start, end))
+	if (depthOf(found, texts) > DEEPEST) throw new Fault('engine/too-deep', { limit: DEEPEST })
 	const [word = ''] = texts
 	if (word && !READING.includes(word.toUpperCase())) throw new Fault('engine/refused', { word })
 	found.forEach((token, at) => {

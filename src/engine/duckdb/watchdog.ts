@@ -91,7 +91,8 @@ const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeo
  * long as it lives: a worker that ends sends no event, but its lock becomes free.
  */
 export function start(script: string, lock: string): Worker {
-	const hold = `self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {}))`
+	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
+	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
 	const source = `${hold}\n${RETHROW}\nimportScripts(${JSON.stringify(script)})`
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)

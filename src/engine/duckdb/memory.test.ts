@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { memoryOf } from './memory.ts'
+
+test.for([
+	[8, false, 1000],
+	[32, false, 1000],
+	[4, true, 500],
+	[2, true, 256],
+	[0.25, true, 256],
+	[undefined, false, 1000],
+	[undefined, true, 500],
+] as const)('a device of %s GB, phone: %s', ([deviceMemory, phone, megabytes]) => {
+	expect(memoryOf(deviceMemory === undefined ? {} : { deviceMemory }, phone)).toBe(megabytes)
+})

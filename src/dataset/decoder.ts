@@ -32,11 +32,11 @@ export function openDecoder(): Decoder {
 		fail(new Fault('page/unexpected', { message }))
 	})
 	return {
-		decode: (table, format, bytes) =>
+		decode: (table, format, bytes, constraints) =>
 			new Promise((resolve, reject) => {
 				const id = next++
 				waiting.set(id, { resolve, reject })
-				const request: Request = { id, table, format, bytes }
+				const request: Request = { id, table, format, bytes, constraints }
 				worker.postMessage(request, [bytes.buffer as ArrayBuffer])
 			}),
 		close: () => {

@@ -32,8 +32,10 @@ export const fetchFrom =
 		bytesAt(new URL(path, url).href, signal)
 
 async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
-	// No redirect leads to another origin either.
-	const request = fetch(url, { mode: 'same-origin', ...(signal && { signal }) })
+	// No redirect leads to another origin either. A frame without an origin of its own (`sandbox="allow-scripts"`) has none
+	// to compare: `locate` has seen to the address, and it is followed nowhere.
+	const own: RequestInit = location.origin === 'null' ? { redirect: 'error' } : { mode: 'same-origin' }
+	const request = fetch(url, { ...own, ...(signal && { signal }) })
 	const response = await request.catch((error: unknown) => {
 		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)
 		throw new Fault('dataset/missing-file', { url, status: 0 }, error)

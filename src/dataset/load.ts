@@ -35,8 +35,8 @@ export async function load(
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0
 	const loaded = await Promise.all(
-		manifest.tables.map(async ({ table, path, format, bytes }) => {
-			const { ipc, rows, encoding } = await decode(table, format, await fetchBytes(path))
+		manifest.tables.map(async ({ table, path, format, bytes, constraints }) => {
+			const { ipc, rows, encoding } = await decode(table, format, await fetchBytes(path), constraints)
 			if (rows > 0) await engine.insert(table, ipc)
 			done += bytes
 			progress(done, total)

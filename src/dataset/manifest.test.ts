@@ -17,9 +17,10 @@ test('Parquet is taken where it is listed, CSV otherwise, and what is nobody’s
 		],
 	})
 	expect(read.version).toBe('v1')
+	const constraints = { primaryKey: [], required: [], values: {} }
 	expect(read.tables).toEqual([
-		{ table: 'county', path: 'county.parquet', format: 'parquet', bytes: 3 },
-		{ table: 'project', path: 'project.csv', format: 'csv', bytes: 7 },
+		{ table: 'county', path: 'county.parquet', format: 'parquet', bytes: 3, constraints },
+		{ table: 'project', path: 'project.csv', format: 'csv', bytes: 7, constraints },
 	])
 	expect(read.texts).toEqual([{ name: 'julu', path: 'disclosures/julu.txt' }])
 	expect(read.missing).toContain('finding')

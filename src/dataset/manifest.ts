@@ -1,4 +1,5 @@
 import { Fault } from '../base/fault.ts'
+import { constraintsOf, type Constraints } from './constraints.ts'
 import { TABLES, type TableName } from '../schema/schema.ts'
 
 /** Formats of a table; each is as good as the other. */
@@ -11,6 +12,8 @@ export interface TableFile {
 	readonly format: Format
 	/** Size as the package states it; 0 where it does not. */
 	readonly bytes: number
+	/** What the package declares about its rows. */
+	readonly constraints: Constraints
 }
 
 /** A published disclosure as text. */
@@ -34,6 +37,7 @@ interface Resource {
 	readonly path: string
 	readonly format: string
 	readonly bytes: number
+	readonly constraints: Constraints
 }
 
 /**
@@ -52,7 +56,13 @@ export function readManifest(json: string, url: string): Manifest {
 	return {
 		url,
 		version,
-		tables: tables.map(({ table, path, format, bytes }) => ({ table, path, format, bytes })),
+		tables: tables.map(({ table, path, format, bytes, constraints }) => ({
+			table,
+			path,
+			format,
+			bytes,
+			constraints,
+		})),
 		texts: resources.filter(({ format }) => format === 'txt').map(({ name, path }) => ({ name, path })),
 		missing: TABLES.filter((table) => !tables.some((file) => file.table === table)),
 	}
@@ -75,7 +85,7 @@ function shaped(json: string, url: string): { version: string; resources: readon
 		resources: resources.map((resource: unknown, at) => {
 			const where = `resources[${String(at)}]`
 			if (!isRecord(resource)) throw bad(where)
-			const { name, path, format, bytes } = resource
+			const { name, path, format, bytes, schema } = resource
 			if (typeof name !== 'string' || typeof path !== 'string') throw bad(where)
 			// A package lists its own files only, as the Frictionless specification asks.
 			if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path)) throw bad(`${where}.path`)
@@ -85,6 +95,7 @@ function shaped(json: string, url: string): { version: string; resources: readon
 				path,
 				format: typeof format === 'string' ? format : extension,
 				bytes: typeof bytes === 'number' ? bytes : 0,
+				constraints: constraintsOf(schema),
 			}
 		}),
 	}

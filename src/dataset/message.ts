@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../base/fault.ts'
 import type { TableName } from '../schema/schema.ts'
+import type { Constraints } from './constraints.ts'
 import type { Decoded } from './decode.ts'
 import type { Format } from './manifest.ts'
 
@@ -9,6 +10,7 @@ export interface Request {
 	readonly table: TableName
 	readonly format: Format
 	readonly bytes: Uint8Array
+	readonly constraints: Constraints | undefined
 }
 
 /** Its answer: a table, or what a fault knows, since an error loses its class on the way. */

@@ -3,8 +3,8 @@ import { decode } from './decode.ts'
 import type { Reply, Request } from './message.ts'
 
 // The page’s side is `decoder.ts`.
-addEventListener('message', ({ data: { id, table, format, bytes } }: MessageEvent<Request>) => {
-	decode(table, format, bytes).then(
+addEventListener('message', ({ data: { id, table, format, bytes, constraints } }: MessageEvent<Request>) => {
+	decode(table, format, bytes, constraints).then(
 		(decoded) => {
 			send({ id, decoded }, [decoded.ipc.buffer])
 		},

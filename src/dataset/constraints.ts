@@ -72,7 +72,11 @@ export function checkConstraints(
 }
 
 const printed = (value: unknown): string =>
-	typeof value === 'object' ? JSON.stringify(value) : String(value)
+	typeof value === 'string'
+		? value
+		: JSON.stringify(value ?? null, (_, inner: unknown) =>
+				typeof inner === 'bigint' ? String(inner) : inner,
+			)
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -17,6 +17,10 @@ export const text = texts({
 		legend_suggested: '规则建议的归类',
 		back: '返回路径',
 		waiting: '正在算……',
+		try_again: '重试',
+		reload: '重新载入本页',
+		part_missing:
+			'这一部分没有取到：可能断网了，也可能本站刚更新过。请检查网络后重试，或重新载入本页，地址和所选内容不变。',
 		empty: '这样选没有数据。请多选几份披露文件，或退回上一级。',
 		sql_lead: '这张图就是下面这条查询的结果。参数：',
 		copy_sql: '复制 SQL',
@@ -66,6 +70,10 @@ export const text = texts({
 		legend_suggested: 'Classified by a rule',
 		back: 'The way back',
 		waiting: 'Computing…',
+		try_again: 'Try again',
+		reload: 'Reload the page',
+		part_missing:
+			'This part could not be fetched: the network may be down, or the site was just updated. Try again, or reload the page; its address and your choices stay.',
 		empty: 'Nothing matches this choice. Choose more disclosures, or go back one step.',
 		sql_lead: 'This picture is the answer to the query below. Parameters:',
 		copy_sql: 'Copy SQL',

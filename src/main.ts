@@ -9,6 +9,7 @@ import { later } from './state/later.ts'
 import { Session } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
 import { OPENING_FAILED } from './app/text.ts'
+import { surviveTranslation } from './ui/translated.ts'
 import './ui/page.css'
 import './ui/tokens.css'
 import { expectedWidth } from './ui/widths.ts'
@@ -50,6 +51,7 @@ async function start(target: HTMLElement): Promise<void> {
 		),
 	})
 	target.replaceChildren()
+	surviveTranslation(target)
 	mount(App, { target, props: { session, first: { room, views, component } } })
 }
 

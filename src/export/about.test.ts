@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { merged } from './about.ts'
+import { merged, publicationText } from './about.ts'
 
 test('lines that touch or overlap are one range, in order', () => {
 	expect(
@@ -17,4 +17,12 @@ test('lines that touch or overlap are one range, in order', () => {
 		[200, 200],
 	])
 	expect(merged([])).toEqual([])
+})
+
+test('what is not recorded of a document is said, what is recorded stands there', () => {
+	const none = { publisher: null, source_url: null, published_on: null, retrieved_on: null }
+	expect(publicationText(none, 'zh')).toBe('发布单位、发布网址、发布日期、取得日期：未记录')
+	expect(publicationText({ ...none, publisher: '巨鹿县人民政府', published_on: '2024-03-01' }, 'en')).toBe(
+		'publisher: 巨鹿县人民政府; date of publication: 2024-03-01; address, date of retrieval: not recorded',
+	)
 })

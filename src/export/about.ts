@@ -1,4 +1,4 @@
-import type { LineRange, Sheet, Source } from './sheet.ts'
+import type { LineRange, Publication, Sheet, Source } from './sheet.ts'
 import { text } from './text.ts'
 
 /** One line of what stands beside the rows: a label, and what it says. */
@@ -20,16 +20,30 @@ export function about(sheet: Omit<Sheet, 'cells'>): readonly Said[] {
 		...sheet.sources.map((source): Said => [words.source, cited(source, sheet.locale)]),
 		[words.version, sheet.version],
 		[words.link, sheet.link],
+		[words.licence, words.licensed],
 		[words.made, sheet.made],
 	]
 }
 
 /** A document with its file and the lines that the rows name. */
-export function cited({ title, file, lines }: Source, locale: Sheet['locale']): string {
+export function cited({ title, file, lines, published }: Source, locale: Sheet['locale']): string {
 	const words = text[locale]
 	const where = lines.map(([first, last]) => words.line(first, last)).join(words.comma)
-	return [words.source_of(title, file), where].filter(Boolean).join(words.colon)
+	const named = [words.source_of(title, file), where].filter(Boolean).join(words.colon)
+	return `${named}${words.semicolon}${publicationText(published, locale)}`
 }
+
+/** Who published it, where and when: what is not recorded is said to be so, in as few words as it takes. */
+export function publicationText(published: Publication, locale: Sheet['locale']): string {
+	const words = text[locale]
+	const facts = PUBLICATION.map((key) => [words[key], published[key]] as const)
+	const missing = facts.flatMap(([label, fact]) => (fact === null ? [label] : []))
+	return [
+		...facts.flatMap(([label, fact]) => (fact === null ? [] : [`${label}${words.colon}${fact}`])),
+		...(missing.length ? [`${missing.join(words.comma)}${words.colon}${words.not_recorded}`] : []),
+	].join(words.semicolon)
+}
+const PUBLICATION = ['publisher', 'source_url', 'published_on', 'retrieved_on'] as const
 
 /** Line ranges in order, with those that touch or overlap as one. */
 export function merged(ranges: readonly LineRange[]): readonly LineRange[] {

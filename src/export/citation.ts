@@ -1,4 +1,5 @@
 import { apa, bibtex, gbt7714, type Work } from '../share/cite.ts'
+import { cited } from './about.ts'
 import type { Sheet } from './sheet.ts'
 import { text } from './text.ts'
 
@@ -15,5 +16,15 @@ export function citation(sheet: Sheet, released: string | undefined): string {
 		link: sheet.link,
 		key: `county-mirror-${sheet.name}-${sheet.version}`,
 	}
-	return [gbt7714(work), apa(work), bibtex(work)].map((entry) => `${entry}\n`).join('\n')
+	// The documents are others' works: each with what is recorded of its publication.
+	const documents = sheet.sources.map((source) => cited({ ...source, lines: [] }, sheet.locale))
+	return [
+		gbt7714(work),
+		apa(work),
+		bibtex(work),
+		...documents,
+		`${words.licence}${words.colon}${words.licensed}`,
+	]
+		.map((entry) => `${entry}\n`)
+		.join('\n')
 }

@@ -71,11 +71,12 @@ test('with a byte order mark and with what belongs to the rows above them', () =
 		'# 筛选: 县：巨鹿',
 		'# 说明: 金额为预算数，不是决算数。',
 		'# 说明: 年度不同：平罗 2022。',
-		'# 来源: 巨鹿县委组织部 2024 年部门预算（julu-2024-department-budget.txt）：第 172 行、第 180–183 行',
+		'# 来源: 巨鹿县委组织部 2024 年部门预算（julu-2024-department-budget.txt）：第 172 行、第 180–183 行；发布单位、发布网址、发布日期、取得日期：未记录',
 		'# 数据版本: 1ca27d9f',
 		'# 链接: http://localhost/?c=130529&v=1ca27d9f',
+		'# 许可: 表格数据 CC BY 4.0（注明来源与数据版本），代码 MIT；原文件归发布单位所有。',
 		'# 制作日期: 2024-06-01',
-		"# 读法: 列名在第 10 行；pandas、DuckDB 用 comment='#'，R 用 comment.char='#'，Stata 用 varnames(10)。",
+		"# 读法: 列名在第 11 行；pandas、DuckDB 用 comment='#'，R 用 comment.char='#'，Stata 用 varnames(11)。",
 		'code',
 		'213',
 		'',
@@ -84,7 +85,7 @@ test('with a byte order mark and with what belongs to the rows above them', () =
 
 test('a formula stands as it is where the reader wants it; the head says what was done', () => {
 	const sheet = sheetOf([['t', 'text']], [['=1+1'], ['-']])
-	const head = (guard: boolean) => csv(sheet, { bom: false, notes: true, guard }).split('\r\n').slice(8)
+	const head = (guard: boolean) => csv(sheet, { bom: false, notes: true, guard }).split('\r\n').slice(9)
 	expect(head(true)[0]).toBe(
 		"# 说明: 1 处文字会被表格软件当公式运行，文件里在前面加了撇号（'）；下载时可以不加。",
 	)

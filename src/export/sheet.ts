@@ -18,6 +18,14 @@ export interface SheetColumn extends ColumnWords {
 /** First and last line of a document, both counted. */
 export type LineRange = readonly [first: number, last: number]
 
+/** Who published a document, where and when, and when it was fetched (ISO days). */
+export interface Publication {
+	readonly publisher: string | null
+	readonly source_url: string | null
+	readonly published_on: string | null
+	readonly retrieved_on: string | null
+}
+
 /** A document that rows were read from, and the lines that they name. */
 export interface Source {
 	readonly document_id: string
@@ -25,6 +33,8 @@ export interface Source {
 	/** Its file in the published package. */
 	readonly file: string
 	readonly lines: readonly LineRange[]
+	/** What is recorded of its publication; null where it is not. */
+	readonly published: Publication
 }
 
 /** An answer with all that it takes to read, cite and repeat it: what every file is written from. */

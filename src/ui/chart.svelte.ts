@@ -22,7 +22,11 @@ export const chart =
 			height: first.drawing.height,
 		})
 		let touched = false
-		const tap = taps(open)
+		const tap = taps((index) => {
+			// What is opened may stand over the chart, and what the mark said would stand over that.
+			instance.dispatchAction({ type: 'hideTip' })
+			open(index)
+		})
 		const down = ({ pointerType }: PointerEvent) => {
 			touched = pointerType === 'touch'
 		}

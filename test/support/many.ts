@@ -46,6 +46,10 @@ export const many: readonly Disclosure[] = PROVINCES.flatMap((province, p) =>
 					coded: true,
 					projects: 0,
 					project_kind: null,
+					publisher: null,
+					source_url: null,
+					published_on: null,
+					retrieved_on: null,
 				}
 			}),
 		),

@@ -23,6 +23,7 @@ export const sheetOf = (
 				[172, 172],
 				[180, 183],
 			],
+			published: { publisher: null, source_url: null, published_on: null, retrieved_on: null },
 		},
 	],
 	sql: '-- 支出\nSELECT code, amount\nFROM expenditure\nWHERE code = $code::VARCHAR',

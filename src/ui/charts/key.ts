@@ -1,4 +1,4 @@
-import { widthOf, fit } from './measure.ts'
+import { fitApart, widthOf } from './measure.ts'
 
 const LINE = 20
 /** Pixels of the sample and the space behind it. */
@@ -18,8 +18,7 @@ export function keyPlaces(names: readonly string[], width: number): readonly Key
 	const places: KeyPlace[] = []
 	let x = 0
 	let line = 0
-	for (const name of names) {
-		const text = fit(name, TEXT, width - SAMPLE)
+	for (const text of fitApart(names, TEXT, width - SAMPLE)) {
 		const wide = SAMPLE + widthOf(text, TEXT)
 		if (x > 0 && x + wide > width) {
 			x = 0

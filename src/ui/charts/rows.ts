@@ -1,4 +1,4 @@
-import { fit, widthOf } from './measure.ts'
+import { fit, fitApart, widthOf } from './measure.ts'
 
 /** Below this width names stand above their rows instead of to their left. */
 const NARROW = 600
@@ -14,9 +14,9 @@ export const namesWidth = (names: readonly string[], width: number): number =>
 		? 0
 		: Math.ceil(Math.min(Math.max(0, ...names.map((name) => widthOf(name, SIZE))) + 14, width * 0.4))
 
-/** A name cut to its place. */
-export const nameAt = (name: string, width: number, left: number): string =>
-	fit(name, SIZE, isNarrow(width) ? width : left - 14)
+/** Names cut to their places. */
+export const namesAt = (names: readonly string[], width: number, left: number): readonly string[] =>
+	fitApart(names, SIZE, isNarrow(width) ? width : left - 14)
 
 /** Text in at most `lines` lines of a width, the last one cut; Han breaks anywhere, other words at spaces. */
 export function wrap(text: string, size: number, width: number, lines: number): readonly string[] {

@@ -18,10 +18,15 @@ SELECT
 	amount_unit,
 	source_file,
 	line_count,
+	publisher,
+	source_url,
+	published_on::VARCHAR AS published_on,
+	retrieved_on::VARCHAR AS retrieved_on,
 	colour,
 	stated_total_yuan::DOUBLE AS stated_total,
 	coded,
 	projects,
 	project_kind
 FROM disclosure
+JOIN (SELECT document_id, publisher, source_url, published_on, retrieved_on FROM document) AS own USING (document_id)
 ORDER BY seq

@@ -11,11 +11,23 @@ interface Named {
 
 /** The documents that rows name, each with the lines named, in the order of the disclosures. */
 export const sourcesOf = (named: readonly Named[], disclosures: readonly Disclosure[]): readonly Source[] =>
-	disclosures.flatMap(({ document_id, title, source_file }) => {
-		const own = named.filter((row) => row.document_id === document_id)
-		const lines = merged(own.map(({ range }) => range).filter(([first]) => first > 0))
-		return own.length ? [{ document_id, title, file: source_file, lines }] : []
-	})
+	disclosures.flatMap(
+		({ document_id, title, source_file, publisher, source_url, published_on, retrieved_on }) => {
+			const own = named.filter((row) => row.document_id === document_id)
+			const lines = merged(own.map(({ range }) => range).filter(([first]) => first > 0))
+			return own.length
+				? [
+						{
+							document_id,
+							title,
+							file: source_file,
+							lines,
+							published: { publisher, source_url, published_on, retrieved_on },
+						},
+					]
+				: []
+		},
+	)
 
 /** What the rows of any answer name, where it has the columns `document_id` and, for lines, `line_start` and `line_end`. */
 export function namedBy({ columns, length, cell }: Result): readonly Named[] {

@@ -5,7 +5,7 @@ export const text = texts({
 	zh: {
 		years: (facts: string) => `年度不同：${facts}。`,
 		scopes: (facts: string) => `口径不同：${facts}。同口径的部分才可以相比。`,
-		uncoded: (facts: string) => `${facts}没有公开功能科目，这里按规则建议的用途归类（点状填充）。`,
+		uncoded: (facts: string) => `${facts}的文件未列功能科目，这里按规则建议的用途归类（点状填充）。`,
 		partly_itemised: (facts: string) => `只列出了一部分：${facts}。占比以列出的部分为分母。`,
 		no_total: (facts: string) => `没有印出合计，合计由项目相加：${facts}。`,
 		shared_cost: (facts: string) => `省、市、县分担的经费只编县级负担部分：${facts}。`,

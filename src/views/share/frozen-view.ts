@@ -46,6 +46,9 @@ export async function frozenView(
 				.join(' · '),
 			sentence: picture.sentence,
 			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
+			below: (picture.below ?? []).map((line) =>
+				line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+			),
 		})),
 		table: rows,
 		leads: leadsOf(rows),

@@ -10,6 +10,8 @@ export interface Drawn {
 	readonly sentence: string
 	/** SVG text whose colours are names of `tokens.css`. */
 	readonly svg: string
+	/** What stands below it, such as the year and the source of what was divided by. */
+	readonly below?: readonly string[]
 }
 
 /** What a frozen page shows, in words of one language. */
@@ -62,7 +64,7 @@ export function frozen(page: Frozen): string {
 <body>
 <h1>${escaped(title)}</h1>
 <p class="quiet">${escaped(lead)}</p>
-${pictures.map(({ caption, sentence, svg }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div></figure>`).join('\n')}
+${pictures.map(({ caption, sentence, svg, below = [] }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div>${below.map((line) => `<p class="quiet">${escaped(line)}</p>`).join('')}</figure>`).join('\n')}
 <details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
 ${statement === undefined ? '' : `<details><summary>${escaped(words.frozen_query)}</summary><pre tabindex="0">${escaped(statement)}</pre></details>`}
 ${listOf(words.notes, notes)}

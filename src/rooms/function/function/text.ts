@@ -7,7 +7,7 @@ export const text = texts({
 		lens_code: '科目',
 		lens_purpose: '用途',
 		digits: '科目层级',
-		digits_unused: '所选文件没有公开科目，层级不起作用。',
+		digits_unused: '所选文件未列科目，层级不起作用。',
 		origins: '科目从哪里来',
 		origins_disclosed: '原文印出的科目',
 		origins_inferred_exact: '项目的科目：由合计证明',
@@ -61,7 +61,7 @@ export const text = texts({
 		nothing: '没有选中披露文件',
 		finding: (who: string, share: string, what: string) => `${who}：${share} 编入“${what}”`,
 		lead_disclosed: (level: string, unit: string) =>
-			`部门预算支出，按功能科目的${level}级；未公开科目的县，按规则建议的用途。金额为预算数，单位${unit}。`,
+			`部门预算支出，按功能科目的${level}级；文件未列科目的县，按规则建议的用途。金额为预算数，单位${unit}。`,
 		lead_inferred_exact: (level: string, unit: string) =>
 			`项目的功能科目，只取合计能证明的唯一解，按${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
 		lead_suggested: (level: string, unit: string) =>

@@ -26,7 +26,7 @@ export const text = texts({
 			`${who}：${key} ${amount}，都在“${what}”`,
 		nothing: '没有选中披露文件',
 		lead_kind: (unit: string) =>
-			`基本支出与项目支出，按科目；没有公开科目的，只有部门整体一行。条尾是合计，预算数，单位${unit}。`,
+			`基本支出与项目支出，按科目；文件未列科目的，只有部门整体一行。条尾是合计，预算数，单位${unit}。`,
 		lead_fund: (unit: string) =>
 			`一般公共预算、政府性基金预算等，按科目。没有分列的文件写明不适用。条尾是合计，预算数，单位${unit}。`,
 		lead_carried: (unit: string) =>

@@ -16,7 +16,7 @@ export const text = texts({
 		opened: (who: string, what: string, share: string) => `${who}：“${what}”占 ${share}`,
 		nothing: '没有选中披露文件',
 		lead: (unit: string) =>
-			`左边是大类，往右是它的组成；点一块就以它为全部，点到底打开原文。公开科目的按类、款、项，未公开的按用途与项目。金额为预算数，单位${unit}。`,
+			`左边是大类，往右是它的组成；点一块就以它为全部，点到底打开原文。列有科目的按类、款、项，未列的按用途与项目。金额为预算数，单位${unit}。`,
 		caption_function: '支出合计',
 		caption_purpose: '项目（任务）合计',
 		caption_opened: (what: string) => `“${what}”合计`,

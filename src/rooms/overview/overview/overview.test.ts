@@ -34,7 +34,7 @@ test('states are told in words, each leading to its lines; what the data do not 
 	const lines = groups.flatMap(({ lines }) => lines)
 	expect(lines).toHaveLength(COVERAGE_ITEMS.length)
 	const codes = lines.find(({ item }) => item === '功能科目')
-	expect(codes?.cells.map((cell) => cell?.figure.text)).toEqual(['未公开', '已公开'])
+	expect(codes?.cells.map((cell) => cell?.figure.text)).toEqual(['本文件未列', '已公开'])
 	expect(codes?.cells[0]?.figure).toMatchObject({
 		origin: 'derived',
 		target: { src: { document_id: 'a', line_start: 1, line_end: 90 } },

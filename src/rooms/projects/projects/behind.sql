@@ -1,4 +1,18 @@
 -- 列出的项目与任务在原文的哪几行;单位:元。
+WITH asked AS (
+	SELECT lower(
+		-- Full-width letters, digits and blanks, as an input method for Chinese gives them.
+		replace(
+			translate(
+				$q::VARCHAR,
+				'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　',
+				'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '
+			),
+			' ',
+			''
+		)
+	) AS word
+)
 SELECT
 	p.document_id,
 	p.kind,
@@ -16,6 +30,7 @@ JOIN disclosure AS d USING (document_id)
 JOIN project_purpose AS pp USING (project_id)
 JOIN purpose AS u USING (purpose)
 LEFT JOIN project_pinyin AS y USING (project_id)
+CROSS JOIN asked
 WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)
@@ -23,12 +38,12 @@ WHERE
 	AND chosen($purpose::VARCHAR, u.purpose_id)
 	AND chosen($kind::VARCHAR, p.kind)
 	AND (
-		$q::VARCHAR = ''
-		OR contains(lower(replace(p.name, ' ', '')), lower(replace($q::VARCHAR, ' ', '')))
-		OR contains(y.pinyin, lower(replace($q::VARCHAR, ' ', '')))
-		OR contains(y.initials, lower(replace($q::VARCHAR, ' ', '')))
-		OR contains(lower(coalesce(p.code, '')), lower(replace($q::VARCHAR, ' ', '')))
-		OR contains(coalesce(p.objective, ''), lower(replace($q::VARCHAR, ' ', '')))
+		asked.word = ''
+		OR contains(lower(replace(p.name, ' ', '')), asked.word)
+		OR contains(y.pinyin, asked.word)
+		OR contains(y.initials, asked.word)
+		OR contains(lower(coalesce(p.code, '')), asked.word)
+		OR contains(coalesce(p.objective, ''), asked.word)
 	)
 	-- The order of the list, and what its projects must have, change nothing of where they stand.
 	AND $sort::VARCHAR || $has::VARCHAR IS NOT NULL

@@ -1,6 +1,6 @@
 import type { Bar, Bars } from '../chart.ts'
 import { heightOf, pitchOf, SCALE } from '../height.ts'
-import { fit, widthOf } from '../measure.ts'
+import { fit, fitApart, widthOf } from '../measure.ts'
 import { paint, type Paint } from '../origin.ts'
 import { isNarrow, namesWidth } from '../rows.ts'
 import { ticks } from '../scale.ts'
@@ -23,6 +23,7 @@ export function bars(chart: Bars, width: number): Drawing {
 	)
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
+	const names = namesOf(bars, room)
 	return {
 		height: heightOf(chart, width),
 		moves: true,
@@ -59,7 +60,7 @@ export function bars(chart: Bars, width: number): Drawing {
 					fontSize: SIZE,
 					fontFamily: FAMILY,
 					interval: 0,
-					formatter: (_: string, index: number) => label(bars[index], room),
+					formatter: (_: string, index: number) => label(bars[index], names[index]),
 					rich: { code: { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY } },
 					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
 				},
@@ -129,7 +130,16 @@ const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
 })
 
 /** The code in its own style, then as much of the name as there is room for. */
-function label(bar: Bar | undefined, room: number): string {
-	if (!bar?.code) return fit(bar?.name ?? '', SIZE, room)
-	return `{code|${bar.code}} ${fit(bar.name, SIZE, room - widthOf(`${bar.code} `, AXIS))}`
+const label = (bar: Bar | undefined, name = ''): string => (bar?.code ? `{code|${bar.code}} ${name}` : name)
+
+/** Names cut to the room beside their codes; a code tells its bar apart, names alone must. */
+function namesOf(bars: readonly Bar[], room: number): readonly string[] {
+	const alone = fitApart(
+		bars.map(({ code, name }) => (code ? '' : name)),
+		SIZE,
+		room,
+	)
+	return bars.map(({ code, name }, index) =>
+		code ? fit(name, SIZE, room - widthOf(`${code} `, AXIS)) : (alone[index] ?? ''),
+	)
 }

@@ -3,7 +3,7 @@ import { heightOf, SCALE } from '../height.ts'
 import { keyHeight, keyPlaces, SAMPLE } from '../key.ts'
 import { widthOf } from '../measure.ts'
 import { paint, type MarkOrigin } from '../origin.ts'
-import { ABOVE, isNarrow, nameAt, namesWidth } from '../rows.ts'
+import { ABOVE, isNarrow, namesAt, namesWidth } from '../rows.ts'
 import { linear, ticks } from '../scale.ts'
 import { dot } from './dot.ts'
 import { scaleBelow } from './frame.ts'
@@ -17,6 +17,11 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	const left = namesWidth(
 		together.map(({ name }) => name),
 		width,
+	)
+	const names = namesAt(
+		rows.map(({ name }) => name),
+		width,
+		left,
 	)
 	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
 	const room = (side: 'less' | 'more') =>
@@ -35,8 +40,8 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 			...scaleBelow(values, at, chart.scale, { top, bottom, width }),
 			...rows.flatMap((row, index) => [
 				narrow
-					? words(nameAt(row.name, width, left), 0, top + index * pitch + 10)
-					: words(nameAt(row.name, width, left), left - 10, middle(index), { align: 'right' }),
+					? words(names[index] ?? '', 0, top + index * pitch + 10)
+					: words(names[index] ?? '', left - 10, middle(index), { align: 'right' }),
 				...pair(row, at(row.from.value), at(row.to.value), middle(index)),
 			]),
 		],

@@ -1,4 +1,4 @@
-import { fit, widthOf } from '../measure.ts'
+import { fitApart, widthOf } from '../measure.ts'
 import { apart } from './labels.ts'
 import { SIZE, words, type Shape } from './shape.ts'
 
@@ -25,7 +25,12 @@ export function ending(
 		SIZE + 3,
 		limits,
 	)
-	return ends.flatMap(({ name, colour, y }, index) => {
+	const names = fitApart(
+		ends.map(({ name }) => name),
+		SIZE,
+		room,
+	)
+	return ends.flatMap(({ colour, y }, index) => {
 		const at = ys[index] ?? y
 		return [
 			{
@@ -37,7 +42,7 @@ export function ending(
 				stroke: colour,
 				width: 1,
 			},
-			words(fit(name, SIZE, room), right + 18, at),
+			words(names[index] ?? '', right + 18, at),
 		] as const
 	})
 }

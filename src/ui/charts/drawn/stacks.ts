@@ -1,6 +1,6 @@
 import type { Segment, StackRow, Stacks } from '../chart.ts'
 import { heightOf, keyOf, pitchOf, stacksTop } from '../height.ts'
-import { fit, widthOf } from '../measure.ts'
+import { fit, fitApart, widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
 import { ABOVE, isNarrow, namesWidth } from '../rows.ts'
 import { linear, ticks } from '../scale.ts'
@@ -22,6 +22,7 @@ export function stacks(chart: Stacks, width: number): Drawing {
 	const pitch = pitchOf(width)
 	const bottom = top + rows.length * pitch
 	const places = rows.map((row, index) => segments(row, at, top + index * pitch, narrow))
+	const names = namesOf(rows, narrow ? width - INSET : left - 14)
 	const steps = (colour: string) => shades(colour, keys.length)
 	const sample = steps(rows.some(({ colour }) => colour) ? GREY : chart.colour)
 	const drawn = rows.flatMap((row, index) => {
@@ -33,7 +34,7 @@ export function stacks(chart: Stacks, width: number): Drawing {
 			return tone && box ? part(segment, box, tone, row.colour ?? chart.colour) : []
 		})
 		const place = { left, width, narrow, y: top + index * pitch, end: endOf(boxes, left) }
-		return [...own, ...named({ ...row, label: row.label ?? aside(row, boxes) }, place)]
+		return [...own, ...named({ ...row, label: row.label ?? aside(row, boxes) }, names[index] ?? '', place)]
 	})
 	return picture(
 		chart,
@@ -105,11 +106,22 @@ interface Place {
 	readonly end: number
 }
 
+/** Names cut to the room beside their codes; a code tells its row apart, names alone must. */
+function namesOf(rows: readonly StackRow[], room: number): readonly string[] {
+	const alone = fitApart(
+		rows.map(({ code, name }) => (code ? '' : name)),
+		SIZE,
+		room,
+	)
+	return rows.map(({ code, name }, index) =>
+		code ? fit(name, SIZE, room - widthOf(`${code} `, AXIS)) : (alone[index] ?? ''),
+	)
+}
+
 /** The row's code, its name, and what its parts add up to. */
-function named(row: StackRow, { left, width, narrow, y, end }: Place): readonly Shape[] {
+function named(row: StackRow, name: string, { left, width, narrow, y, end }: Place): readonly Shape[] {
 	const middle = y + (narrow ? 8 : 13.5)
 	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
-	const name = fit(row.name, SIZE, (narrow ? width - INSET : left - 14) - code)
 	// To the left of the plot both end where they must, whatever their letters really measure.
 	const texts = narrow
 		? [quiet(row.code ?? '', INSET, middle), words(name, INSET + code, middle)]

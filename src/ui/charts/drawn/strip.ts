@@ -1,6 +1,6 @@
 import type { Strip } from '../chart.ts'
 import { heightOf } from '../height.ts'
-import { isNarrow, nameAt } from '../rows.ts'
+import { isNarrow, namesAt } from '../rows.ts'
 import { stripPlaces, type StripPlaces, type StripRow } from '../swarm.ts'
 import { scaleBelow } from './frame.ts'
 import { beside, boxOf, type Wanted } from './labels.ts'
@@ -14,7 +14,12 @@ export function strip(chart: Strip, width: number): Drawing {
 	const places = stripPlaces(chart, width)
 	const { left, r, ticks, at, bottom, rows } = places
 	const dots = rows.flatMap(({ spots }) => spots.map(({ x, y }) => boxAround(x, y, r)))
-	const names = chart.rows.flatMap(({ name }, index): readonly Shape[] => {
+	const cut = namesAt(
+		chart.rows.map(({ name }) => name),
+		width,
+		left,
+	)
+	const names = cut.flatMap((name, index): readonly Shape[] => {
 		const row = rows[index]
 		return row ? [gridline([left, row.y], [width, row.y]), nameOf(name, row, width, left)] : []
 	})
@@ -66,9 +71,7 @@ function labels(chart: Strip, { left, r, bottom, rows }: StripPlaces, taken: rea
 }
 
 const nameOf = (name: string, { y, top }: StripRow, width: number, left: number): Shape =>
-	isNarrow(width)
-		? words(nameAt(name, width, left), 0, top + 8)
-		: words(nameAt(name, width, left), left - 10, y, { align: 'right' })
+	isNarrow(width) ? words(name, 0, top + 8) : words(name, left - 10, y, { align: 'right' })
 
 const boxAround = (x: number, y: number, r: number): Box => ({
 	x: x - r,

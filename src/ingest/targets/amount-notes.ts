@@ -11,7 +11,7 @@ import {
 } from '../rules/projects.ts'
 import { named, type Known } from './known.ts'
 import type { OwnedReading } from './read.ts'
-import { provedUnit } from './unit-evidence.ts'
+import { suggestedUnit } from './unit-evidence.ts'
 
 /** What must be said of the amount of a project: its unit, its digits, how it was worked out. */
 export function* amountNotes(it: Known, all: readonly Known[]): Generator<OwnedReading> {
@@ -54,14 +54,14 @@ export function* amountNotes(it: Known, all: readonly Known[]): Generator<OwnedR
 		yield tell(
 			unitNotPrinted,
 			place,
-			{ ...named(it, {}), proved: amount.unit },
+			{ ...named(it, {}), proved: amount.unit, suggested: suggestedUnit(found) },
 			{
 				printed: money.printed,
 				alternatives: amount.unit ? null : `${money.printed} 万元；${money.printed} 元`,
 			},
 			line,
 		)
-	const proved = provedUnit(found)
+	const proved = suggestedUnit(found)
 	const stated = money.unit ?? found.unit
 	if (proved && stated && proved !== stated && found.unit !== null)
 		yield tell(

@@ -169,4 +169,5 @@ const plainValue = (text: string): string =>
 	text
 		.replace(/[。；;]$/, '')
 		.replace(/^(\D{0,6}\d[\d.,]*)\s*[(（]([^()（）\d]{1,8})[)）]$/, '$1$2')
+		.replace(/^(\d+\s*(?:个?小时|天|日|个?工作日|分钟|个月|年))内$/, '$1以内')
 		.replace(/═/g, '=')

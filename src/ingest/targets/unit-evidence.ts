@@ -6,10 +6,15 @@ import { centsOf } from './money.ts'
 export const CANDIDATES: readonly AmountUnit[] = ['万元', '元']
 
 /**
- * The unit that a project's own targets prove: a money target that equals the amount (≤264300元), or a number of things
- * times what one costs (120处 × 30000元), in one unit and not in the other. A sum would hold in any unit, and proves none.
+ * The unit that a project's own targets prove: a money target that equals the amount (≤264300元), in one unit and not in
+ * the other. A sum would hold in any unit, and proves none.
  */
-export function provedUnit({ amount, indicators }: FoundProject): AmountUnit | null {
+export const provedUnit = (found: FoundProject): AmountUnit | null => unitOf(found, false)
+
+/** The unit that targets suggest: as above, or a number of things times what one costs (120处 × 30000元). */
+export const suggestedUnit = (found: FoundProject): AmountUnit | null => unitOf(found, true)
+
+function unitOf({ amount, indicators }: FoundProject, products: boolean): AmountUnit | null {
 	if (!amount) return null
 	const money = indicators.flatMap(({ row }) =>
 		row.value_kind === 'money' && row.value !== null && row.value > 0 ? [cents(row.value)] : [],
@@ -19,7 +24,8 @@ export function provedUnit({ amount, indicators }: FoundProject): AmountUnit | n
 			? [BigInt(row.value)]
 			: [],
 	)
-	const proving = new Set([...money, ...money.flatMap((price) => counts.map((count) => price * count))])
+	const made = products ? money.flatMap((price) => counts.map((count) => price * count)) : []
+	const proving = new Set([...money, ...made])
 	const fitting = CANDIDATES.filter((unit) => {
 		const own = centsOf({ ...amount.money, unit: null }, unit)
 		return own !== null && own > 0n && proving.has(own)

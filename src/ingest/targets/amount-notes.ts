@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts'
 import { amountEn, amountZh } from '../text/amount-said.ts'
 import { tell } from '../rules/rule.ts'
 import { oddDigits } from '../rules/indicators.ts'
@@ -10,11 +11,10 @@ import {
 	unitUnlikely,
 } from '../rules/projects.ts'
 import { named, type Known } from './known.ts'
-import type { OwnedReading } from './read.ts'
 import { suggestedUnit } from './unit-evidence.ts'
 
 /** What must be said of the amount of a project: its unit, its digits, how it was worked out. */
-export function* amountNotes(it: Known, all: readonly Known[]): Generator<OwnedReading> {
+export function* amountNotes(it: Known, all: readonly Known[]): Generator<Reading> {
 	const { found, amount } = it
 	const line = found.line_start
 	const place = found.amount

@@ -6,7 +6,8 @@ import { sourcesMakeUpProject } from '../checks/projects.ts'
 import { documentRows } from '../checks/rows.ts'
 import { damages } from './damage.fixture.ts'
 import { madeLayouts, madeProjects, type MadeLayout } from './made-up.fixture.ts'
-import { readTargets, type OwnedReading } from './read.ts'
+import type { Reading } from '../reading.ts'
+import { readTargets } from './read.ts'
 
 /** What a text gives: amounts by name, numbers of targets by project, and all that is said of it. */
 interface Outcome {
@@ -28,7 +29,7 @@ const HEADING = {
 } as const
 
 function outcome(lines: readonly string[]): Outcome {
-	const read: OwnedReading[] = [...readTargets(fromText('made-up.txt', lines.join('\n')))]
+	const read: Reading[] = [...readTargets(fromText('made-up.txt', lines.join('\n')))]
 	const projects = read.flatMap((it) => (it.table === 'project' ? [it.row] : []))
 	const rows = documentRows(HEADING, read)
 	const checked = [sourcesMakeUpProject, duplicateIndicator].flatMap((check) => [...check.run(rows)])

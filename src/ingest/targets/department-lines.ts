@@ -1,6 +1,6 @@
+import type { Reading } from '../reading.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import { centsOf, moneyIn, unitIn } from './money.ts'
-import type { OwnedReading } from './read.ts'
 import type { FieldRole } from '../words/terms.ts'
 
 const LINES: readonly (readonly [
@@ -18,7 +18,7 @@ const LINES: readonly (readonly [
 ]
 
 /** The budget of the whole department where a form of its targets prints it, as lines of `department_overview`. */
-export function* departmentLines(facts: FormFacts): Generator<OwnedReading> {
+export function* departmentLines(facts: FormFacts): Generator<Reading> {
 	const overview = facts.fields.some(({ role }) => role === 'revenue_total' || role === 'expenditure_total')
 	if (!overview) return
 	let row_no = 0

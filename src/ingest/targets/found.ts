@@ -1,16 +1,8 @@
 import type { AmountUnit } from '../../base/money.ts'
+import type { PrintedOwner } from '../reading.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { Token } from './token.ts'
-
-/** Whose row it is, as printed at its form or table; what is not printed there is left out. */
-export interface PrintedOwner {
-	readonly county?: string
-	readonly department?: string
-	readonly department_code?: string
-	readonly fiscal_year?: number
-	readonly stage?: 'budget' | 'adjusted' | 'final' | 'self_evaluation'
-}
 
 /** A project as a form, a table or a text tells it, before it becomes rows. */
 export interface FoundProject {

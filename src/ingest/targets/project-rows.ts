@@ -2,7 +2,7 @@ import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundProject } from './found.ts'
-import type { FormAmount } from './form.ts'
+import type { FormAmount, FormFacts } from './form.ts'
 import { centsOf } from './money.ts'
 
 type ProjectRow = Extract<Reading, { table: 'project' }>['row']
@@ -50,5 +50,18 @@ export function projectRow(found: FoundProject, known: KnownAmount, seq: number)
 		use_of_funds: found.use,
 		objective: found.objective,
 		period: found.period,
+		...(found.form && beside(found.form, part)),
+	}
+}
+
+/** What a self-evaluation prints beside the budget: the first budget, the adjusted one, what was spent, and the score. */
+function beside(form: FormFacts, part: (amount: FormAmount | null) => bigint | null) {
+	if (!form.initial && !form.executed) return {}
+	const points = Number(form.score?.text.replace(/[分\s]/g, '') || NaN)
+	return {
+		initial_yuan: part(form.initial),
+		adjusted_yuan: part(form.amount),
+		executed_yuan: part(form.executed),
+		score: Number.isFinite(points) ? points : null,
 	}
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../cells/from-text.ts'
-import { readTargets, type OwnedReading } from './read.ts'
+import type { Reading } from '../reading.ts'
+import { readTargets } from './read.ts'
 
 const read = (text: string) => [...readTargets(fromText('made-up.txt', text))]
-const rows = <T extends OwnedReading['table']>(readings: readonly OwnedReading[], table: T) =>
-	readings.flatMap((it) => (it.table === table ? [it.row as Extract<OwnedReading, { table: T }>['row']] : []))
+const rows = <T extends Reading['table']>(readings: readonly Reading[], table: T) =>
+	readings.flatMap((it) => (it.table === table ? [it.row as Extract<Reading, { table: T }>['row']] : []))
 const projects = (text: string) =>
 	rows(read(text), 'project').map((it) => [it.name, it.amount_yuan, it.amount_state])
 const indicators = (text: string) =>

@@ -1,10 +1,10 @@
 import type { AmountUnit } from '../../base/money.ts'
-import type { Cell, CellDocument } from '../cells/cell.ts'
+import type { CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../words/words.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
-import type { FoundProject, FoundTotal, PrintedOwner } from './found.ts'
+import type { FoundProject, FoundTotal } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { unitIn } from './money.ts'
 import { ownersOf } from './offices.ts'
@@ -34,11 +34,8 @@ export interface Targets {
 	readonly unused: readonly Token[]
 }
 
-/** A reading with whose it is and the cells it was read from. */
-export type OwnedReading = Reading & { readonly owner?: PrintedOwner; readonly cells?: readonly Cell[] }
-
 /** Reads projects, earmarked funds and performance targets, whatever the layout. Never throws. */
-export function* readTargets(document: CellDocument): Generator<OwnedReading> {
+export function* readTargets(document: CellDocument): Generator<Reading> {
 	yield* readings(targetsOf(document, words))
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell.ts'
-import type { Place } from '../reading.ts'
+import type { Place, Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
 import { notUsed, weightsWhole } from '../rules/indicators.ts'
 import {
@@ -18,11 +18,11 @@ import { amountNotes } from './amount-notes.ts'
 import { named, sameOwner, type Known } from './known.ts'
 import { totalRows } from './total-rows.ts'
 import type { Token } from './token.ts'
-import type { OwnedReading, Targets } from './read.ts'
+import type { Targets } from './read.ts'
 import { provedUnit } from './unit-evidence.ts'
 
 /** What was found as rows, with what must be said of it. */
-export function* readings(targets: Targets): Generator<OwnedReading> {
+export function* readings(targets: Targets): Generator<Reading> {
 	const shared = sharedProof(targets.projects)
 	const all = targets.projects.map((found): Known => ({
 		found,
@@ -99,7 +99,7 @@ function isRollUp(it: Known, all: readonly Known[]): boolean {
 	return others.reduce((sum, other) => sum + (other.amount.yuan ?? 0n), 0n) === own
 }
 
-function* ofProject(it: Known, seq: number, all: readonly Known[]): Generator<OwnedReading> {
+function* ofProject(it: Known, seq: number, all: readonly Known[]): Generator<Reading> {
 	const { found, amount } = it
 	const row = projectRow(found, amount, seq)
 	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
@@ -117,12 +117,12 @@ function* indicatorRows(
 	indicators: readonly ReadIndicator[],
 	line: number | undefined,
 	found: FoundProject | null,
-): Generator<OwnedReading> {
+): Generator<Reading> {
 	for (const [order, it] of indicators.entries()) {
 		const seq = order + 1
 		yield {
 			table: 'indicator',
-			row: { ...it.row, seq },
+			row: { ...it.row, seq, ...evaluated(it) },
 			...(line !== undefined && { project_line: line }),
 			...(found && { owner: found.owner }),
 			cells: it.tokens.flatMap((token) => token.cells),
@@ -137,7 +137,7 @@ function* indicatorRows(
 	}
 }
 
-function* weights({ found }: Known): Generator<OwnedReading> {
+function* weights({ found }: Known): Generator<Reading> {
 	const weighed = found.indicators.filter(({ row }) => row.weight !== null)
 	if (weighed.length === 0) return
 	const sum = weighed.reduce((all, { row }) => all + Math.round((row.weight ?? 0) * 100), 0)
@@ -172,7 +172,7 @@ function* weights({ found }: Known): Generator<OwnedReading> {
 		}
 }
 
-function* twiceNamed(all: readonly Known[]): Generator<OwnedReading> {
+function* twiceNamed(all: readonly Known[]): Generator<Reading> {
 	const seen = new Map<string, Known>()
 	for (const it of all) {
 		const { found, amount } = it
@@ -195,7 +195,7 @@ function* twiceNamed(all: readonly Known[]): Generator<OwnedReading> {
 }
 
 /** Cells that ended in no row, a finding for each run of neighbouring lines. */
-function* unusedNotes(unused: readonly Token[]): Generator<OwnedReading> {
+function* unusedNotes(unused: readonly Token[]): Generator<Reading> {
 	const runs: Token[][] = []
 	for (const token of unused) {
 		const before = runs.at(-1)?.at(-1)
@@ -215,5 +215,21 @@ function* unusedNotes(unused: readonly Token[]): Generator<OwnedReading> {
 			),
 			cells: run.flatMap((it) => it.cells),
 		}
+	}
+}
+
+/** What a self-evaluation says of an indicator. */
+function evaluated({ actual, score }: ReadIndicator) {
+	if (!actual && !score) return {}
+	const number = (text: string) => {
+		const digits = /^[^\d]{0,3}(\d[\d,]*(?:\.\d+)?)/.exec(text.replace(/\s/g, ''))?.[1]
+		return digits ? Number(digits.replaceAll(',', '')) : null
+	}
+	const scaled = actual && /\d\s*万元/.test(actual.text) ? 10_000 : 1
+	const value = actual ? number(actual.text) : null
+	return {
+		actual_value: value === null ? null : value * scaled,
+		actual_printed: actual?.text ?? null,
+		score: score ? number(score.text) : null,
 	}
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts'
 import { reconcile } from '../checks/check.ts'
 import { projectsMakeUpStatedTotal } from '../checks/stated-total.ts'
 import { tell } from '../rules/rule.ts'
@@ -5,13 +6,12 @@ import { projectsCounted } from '../rules/projects.ts'
 import type { FoundTotal } from './found.ts'
 import { sameOwner, type Known } from './known.ts'
 import { centsOf } from './money.ts'
-import type { OwnedReading } from './read.ts'
 
 /** A total printed over projects, against those before or after it that it can be of. */
 export function* totalRows(
 	{ label, amount, after, count }: FoundTotal,
 	all: readonly Known[],
-): Generator<OwnedReading> {
+): Generator<Reading> {
 	const place = { line_start: amount.token.line, line_end: amount.token.line }
 	const cells = amount.token.cells
 	const unit = all.find((it) => it.amount.unit)?.amount.unit ?? null

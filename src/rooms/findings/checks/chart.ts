@@ -2,21 +2,23 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import {
 	formedOf,
+	linkOf,
 	nameOfRule,
-	saidOf,
+	outcomesOf,
+	resultOf,
 	shortOf,
-	shownRows,
-	targetOf,
+	showsOutcome,
 	toleranceOf,
-	type Checked,
-	type CheckScene,
 } from './marks.ts'
+import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: its rules, and how often each could be asked. */
 export function charts(scene: CheckScene): ChartCard[] {
 	const { disclosures, locale } = scene
-	const rows = shownRows(scene)
+	const rows = scene.rows
+		.filter((row) => showsOutcome(row, scene.values.outcome))
+		.map((row) => outcomesOf(row, scene.values.outcome))
 	const words = text[locale]
 	return disclosures.flatMap((disclosure) => {
 		const own = rows.filter((row) => row.document_id === disclosure.document_id)
@@ -31,10 +33,9 @@ export function charts(scene: CheckScene): ChartCard[] {
 			{
 				id: disclosure.document_id,
 				disclosure,
-				caption: words.said(String(all.holds), String(all.fails), String(all.unformed)),
+				caption: words.result(String(all.holds), String(all.fails), String(all.unformed)),
 				total: null,
-				sentence: `${nameOf(disclosure, locale)} ${words.said(String(all.holds), String(all.fails), String(all.unformed))}`,
-				targets: own.map(targetOf),
+				sentence: `${nameOf(disclosure, locale)} ${words.result(String(all.holds), String(all.fails), String(all.unformed))}`,
 				chart: {
 					kind: 'bars' as const,
 					colour: colourOf(disclosure),
@@ -46,8 +47,9 @@ export function charts(scene: CheckScene): ChartCard[] {
 						name: nameOfRule(row, locale),
 						value: formedOf(row),
 						label: shortOf(row, locale),
-						hint: [nameOfRule(row, locale), saidOf(row, locale), toleranceOf(row, locale)].join('\n'),
+						hint: [nameOfRule(row, locale), resultOf(row, locale), toleranceOf(row, locale)].join('\n'),
 						origin: 'derived' as const,
+						link: linkOf(row),
 					})),
 				},
 			},

@@ -1,28 +1,20 @@
 import { amount, count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
-export type Checked = Row<typeof rows>
-export type CheckScene = Scene<typeof params, typeof rows>
+/** Only the chosen outcome of a rule counted, or all of them. */
+export const outcomesOf = (row: Checked, outcome: CheckScene['values']['outcome']): Checked => ({
+	...row,
+	holds: outcome === 'all' || outcome === 'holds' ? row.holds : 0,
+	fails: outcome === 'all' || outcome === 'fails' ? row.fails : 0,
+	unformed: outcome === 'all' || outcome === 'cannot_be_formed' ? row.unformed : 0,
+})
 
-/** The rules that came out as chosen at least once, with only that outcome counted. */
-export const shownRows = ({ rows, values }: CheckScene): readonly Checked[] =>
-	rows
-		.map((row) => ({
-			...row,
-			holds: counts(values.outcome, 'holds') ? row.holds : 0,
-			fails: counts(values.outcome, 'fails') ? row.fails : 0,
-			unformed: counts(values.outcome, 'cannot_be_formed') ? row.unformed : 0,
-		}))
-		.filter((row) => formedOf(row) > 0)
-
-const counts = (chosen: CheckScene['values']['outcome'], outcome: typeof chosen): boolean =>
-	chosen === 'all' || chosen === outcome
+/** Whether a rule came out as chosen at least once. */
+export const showsOutcome = (row: Checked, outcome: CheckScene['values']['outcome']): boolean =>
+	formedOf(outcomesOf(row, outcome)) > 0
 
 /** ±0.50–5,000 元; a difference of nothing is said in words. */
 export function toleranceOf(
@@ -43,7 +35,7 @@ export const reasonOf = (row: Checked, locale: Locale): string =>
 
 export const formedOf = ({ holds, fails, unformed }: Checked): number => holds + fails + unformed
 
-export const targetOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })
+export const linkOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })
 
 /** 77, 9 ✗1, 11 ?2: how many hold, and only what does not beside it. */
 export const shortOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
@@ -55,5 +47,5 @@ export const shortOf = ({ holds, fails, unformed }: Checked, locale: Locale): st
 		.filter(Boolean)
 		.join(' ')
 
-export const saidOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
-	text[locale].said(count(holds, locale), count(fails, locale), count(unformed, locale))
+export const resultOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
+	text[locale].result(count(holds, locale), count(fails, locale), count(unformed, locale))

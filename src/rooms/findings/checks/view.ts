@@ -1,22 +1,33 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
+import { columns, params, type CheckScene } from './columns.ts'
+import { formedOf, linkOf, nameOfRule, reasonOf, resultOf, showsOutcome, toleranceOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'checks',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs,
+	lead: ({ locale }) => text[locale].lead,
 	charts,
+	row: { link: linkOf, origin: () => 'derived', hint: (row, { locale }) => resultOf(row, locale) },
+	cells: {
+		rule: { text: (row, { locale }) => nameOfRule(row, locale) },
+		unit: { text: (row, { locale }) => toleranceOf(row, locale) },
+		reason_zh: { text: (row, { locale }) => reasonOf(row, locale) },
+	},
+	leaveOut: (row, { values }) => !showsOutcome(row, values.outcome),
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })
+
+/** A finding, since it is counted: how many checks the choice allows and how many fail, whichever are shown. */
+function title({ rows, locale }: CheckScene): string {
+	const all = rows.reduce((sum, row) => sum + formedOf(row), 0)
+	const fails = rows.reduce((sum, row) => sum + row.fails, 0)
+	return all ? text[locale].found(count(all, locale), count(fails, locale)) : text[locale].nothing
+}

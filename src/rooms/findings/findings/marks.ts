@@ -1,13 +1,7 @@
 import type { Locale } from '../../../base/text.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { Finding } from './columns.ts'
 import { text } from './text.ts'
-
-export type Finding = Row<typeof rows>
-export type FindingScene = Scene<typeof params, typeof rows>
 
 /** What the rule asks, in the reader's language; its identifier where nobody has explained it. */
 export const ruleOf = (row: Finding, locale: Locale): string =>
@@ -34,15 +28,15 @@ export function pairsOf(row: Finding, locale: Locale): readonly (readonly [name:
 		[words.printed, row.printed],
 		[words.repaired, row.repaired],
 		[words.alternatives, row.alternatives],
-		[words.expected, grouped(row.expected)],
-		[words.actual, grouped(row.actual)],
+		[words.expected, grouped(row.expected ?? '')],
+		[words.actual, grouped(row.actual ?? '')],
 	] as const
 	return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
 }
 
 /** An amount is written as elsewhere on the page; what is no amount stays as it is. */
-const grouped = (text: string | null): string | null =>
-	text && /^-?\d+\.\d{2}$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
+export const grouped = (text: string): string =>
+	/^-?\d+\.\d{2}$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
 
 /** Findings in the order given, gathered under their rules. */
 export function byRule(rows: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {

@@ -1,24 +1,48 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params, type Finding, type FindingScene, type Severity } from './columns.ts'
+import { grouped, linesOf, messageOf, ruleOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+/** What was expected or found: an amount as elsewhere on the page, or nothing. */
+const amountCell = (name: 'expected' | 'actual') => ({
+	text: (row: Finding) => grouped(row[name] ?? ''),
+	absent: (row: Finding, { locale }: FindingScene) => (row[name] === null ? text[locale].none : null),
+})
+
+export default defineView({
 	id: 'findings',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs,
-	// Sentences, not sizes.
-	charts: () => [],
+	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
+	cells: {
+		line_start: {
+			link: (row) => linesOf(row, 'zh').target,
+			text: (row, { locale }) => linesOf(row, locale).text,
+			origin: () => 'disclosed',
+			hint: (_, { locale }) => text[locale].open_lines,
+		},
+		kind: { text: (row, { locale }) => text[locale][`kind_${row.kind as 'repair'}`] },
+		severity: { text: (row, { locale }) => text[locale][`severity_${row.severity as Severity}`] },
+		certainty: { text: (row, { locale }) => text[locale][`certainty_${row.certainty as 'fact'}`] },
+		rule: { text: (row, { locale }) => ruleOf(row, locale) },
+		expected: amountCell('expected'),
+		actual: amountCell('actual'),
+		message_zh: { text: (row, { locale }) => messageOf(row, locale) },
+	},
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })
+
+function title({ rows, locale }: FindingScene): string {
+	const documents = new Set(rows.map((row) => row.document_id)).size
+	return rows.length
+		? text[locale].found(count(rows.length, locale), count(documents, locale))
+		: text[locale].nothing
+}

@@ -2,7 +2,8 @@ import { amount } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { moneyOf, PARTS, statedOf, targetOf, type TotalScene } from './marks.ts'
+import { PARTS, type TotalScene } from './columns.ts'
+import { linkOf, moneyOf, statedOf } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture: a bar a disclosure, each on the same scale; nothing is added up across them. */
@@ -25,7 +26,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 			total: null,
 			sentence: shown
 				.map(({ disclosure, own }) =>
-					words.said(
+					words.made_of(
 						nameOf(disclosure, locale),
 						own.map((row) => `${partOf(row.part)} ${moneyOf(row.amount, scene)}`).join(words.comma),
 					),
@@ -35,7 +36,6 @@ export function charts(scene: TotalScene): ChartCard[] {
 				words.stated_of(nameOf(disclosure, locale)),
 				statedOf(own[0], scene),
 			]),
-			targets: shown.flatMap(({ own }) => own.map(targetOf)),
 			chart: {
 				kind: 'stacks',
 				colour: 'var(--accent)',
@@ -52,6 +52,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 						label: amount(row.amount, values.unit, locale),
 						hint: `${nameOf(disclosure, locale)}\n${partOf(row.part)} ${moneyOf(row.amount, scene)}`,
 						origin: row.origin as MarkOrigin,
+						link: linkOf(row),
 					})),
 				})),
 			},

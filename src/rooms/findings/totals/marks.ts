@@ -1,17 +1,11 @@
 import { amount } from '../../../base/format.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
-export type Part = Row<typeof rows>
-export type TotalScene = Scene<typeof params, typeof rows>
-export const PARTS = ['basic', 'itemised', 'rest'] as const
-
-export const targetOf = (row: Part): LinkTarget =>
+/** A printed part leads to its lines, a computed one to what it is made of. */
+export const linkOf = (row: Part): LinkTarget =>
 	row.line_start === null || row.line_end === null
 		? { of: `${row.document_id}.${row.part}` }
 		: { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
@@ -19,16 +13,25 @@ export const targetOf = (row: Part): LinkTarget =>
 export const moneyOf = (yuan: number, { values, locale }: TotalScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
+/** Where the total of a disclosure is printed. */
+export const statedLinkOf = (row: Part): LinkTarget | null =>
+	row.stated_line_start === null || row.stated_line_end === null
+		? null
+		: {
+				src: {
+					document_id: row.document_id,
+					line_start: row.stated_line_start,
+					line_end: row.stated_line_end,
+				},
+			}
+
 /** The printed total of a disclosure, or that there is none. */
 export function statedOf(row: Part | undefined, scene: TotalScene): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (!row || row.stated === null) return words.no_total
-	const { document_id, stated_line_start: first, stated_line_end: last } = row
-	if (first === null || last === null) return moneyOf(row.stated, scene)
-	return {
-		text: moneyOf(row.stated, scene),
-		origin: 'disclosed' satisfies MarkOrigin,
-		hint: words.stated,
-		target: { src: { document_id, line_start: first, line_end: last } },
-	}
+	const target = statedLinkOf(row)
+	const shown = moneyOf(row.stated, scene)
+	return target
+		? { text: shown, origin: 'disclosed' satisfies MarkOrigin, hint: words.stated, target }
+		: shown
 }

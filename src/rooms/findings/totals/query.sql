@@ -2,8 +2,8 @@
 SELECT
 	a.document_id,
 	a.measure AS part,
-	a.amount_yuan::DOUBLE AS amount,
-	d.stated_total_yuan::DOUBLE AS stated,
+	a.amount_yuan AS amount,
+	d.stated_total_yuan AS stated,
 	d.stated_total_line_start AS stated_line_start,
 	d.stated_total_line_end AS stated_line_end,
 	a.origin,

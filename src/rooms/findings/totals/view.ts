@@ -1,22 +1,32 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
+import { columns, params, type Part } from './columns.ts'
+import { linkOf, statedLinkOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+const partOf = (row: Part, { locale }: { readonly locale: 'zh' | 'en' }): string =>
+	text[locale][`part_${row.part as 'basic'}`]
+
+export default defineView({
 	id: 'totals',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs,
+	columns,
+	title: ({ rows, locale }) => (rows.length ? text[locale].question : text[locale].nothing),
+	lead: ({ locale }) => text[locale].lead,
 	charts,
+	row: { link: linkOf, hint: partOf },
+	cells: {
+		part: { text: partOf },
+		parts: { absent: (row, { locale }) => (row.parts ? null : text[locale].none) },
+		stated: {
+			link: statedLinkOf,
+			origin: () => 'disclosed',
+			hint: (_, { locale }) => text[locale].stated,
+			absent: (row, { locale }) => (row.stated === null ? text[locale].no_total : null),
+		},
+	},
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })

@@ -8,7 +8,7 @@ import { drawing } from '../../../ui/charts/drawing.ts'
 import { answer } from './answer.fixture.ts'
 import { retyped } from './change.ts'
 import { chartOf } from './chart-of.ts'
-import { suggest } from './suggest.ts'
+import { missingIn, suggest } from './suggest.ts'
 
 const first = (columns: Parameters<typeof answer>[0]) => suggest(answer(columns))
 const range = (length: number) => Array.from({ length }, (_, at) => at)
@@ -173,4 +173,12 @@ test('another kind keeps what suits it: bars to a histogram and back', () => {
 		y: ['n'],
 		title: 'T',
 	})
+})
+
+test('a chart of columns that an answer does not have is told by them', () => {
+	const result = answer({ name: ['text', 'a', 'b'], n: ['integer', 1, 2] })
+	const chart = { type: 'bar', x: 'name', y: ['n', 'gone'], colour: 'gone', facet: 'other' } as const
+	expect(missingIn(chart, result.columns)).toEqual(['gone', 'other'])
+	expect(missingIn({ type: 'bar', x: 'name', y: ['n'] }, result.columns)).toEqual([])
+	expect(missingIn(suggest(result) ?? chart, result.columns)).toEqual([])
 })

@@ -9,6 +9,15 @@ const BARS = 60
 const PARTS = 12
 const STRIPS = 20
 
+/** Columns that a chart is made of and an answer does not have. */
+export function missingIn(
+	{ x, y, colour, facet }: ChartSpec,
+	columns: readonly ResultColumn[],
+): readonly string[] {
+	const used = [x, ...y, colour, facet].filter((name) => name !== undefined)
+	return [...new Set(used)].filter((wanted) => !columns.some(({ name }) => name === wanted))
+}
+
 /** A sensible first chart, by the kinds of the columns; none where nothing in the answer can be drawn. */
 export function suggest(result: Result): ChartSpec | undefined {
 	return candidates(result).find((spec) => !('problem' in chartOf(result, spec, 'zh', [])))

@@ -6,6 +6,8 @@ export const text = texts({
 		make: '作图',
 		make_again: '按这些列另选一张图',
 		remove: '去掉图表',
+		suggested_anew: (columns: string) =>
+			`原来的图表用到的列（${columns}）这个结果里没有，下面按这个结果另选了一张图。`,
 		none: '这个结果里没有可以作图的数值列。让查询至少返回一列数，例如金额或 count(*)。',
 		form: '图表设置',
 		type: '图形',
@@ -94,6 +96,8 @@ export const text = texts({
 		make: 'Make a chart',
 		make_again: 'Choose a chart for these columns',
 		remove: 'Remove the chart',
+		suggested_anew: (columns: string) =>
+			`The chart was made of columns that this answer does not have (${columns}); another one is suggested below.`,
 		none: 'No column of this answer holds numbers to draw. Ask for at least one, such as an amount or count(*).',
 		form: 'Settings of the chart',
 		type: 'Kind',

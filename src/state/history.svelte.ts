@@ -88,9 +88,16 @@ export class QueryHistory {
 		this.#alter(run, ({ more: _, ...past }) => ({ ...past, rows }))
 	}
 
-	save(name: string, { sql, values, chart }: QueryDraft): void {
+	save(name: string, { sql, values, types, chart }: QueryDraft): void {
 		this.open()
-		const query = { name, sql, values, ...(chart && { chart }), at: new Date().toISOString() }
+		const query = {
+			name,
+			sql,
+			values,
+			...(types && { types }),
+			...(chart && { chart }),
+			at: new Date().toISOString(),
+		}
 		this.#saved.put(idOf(query), query)
 	}
 
@@ -102,10 +109,9 @@ export class QueryHistory {
 	}
 
 	/** What stands in the editor now and was not run; an empty one is none. */
-	sketch({ sql, values, chart }: QueryDraft): void {
+	sketch({ answer: _, grid: __, ...draft }: QueryDraft): void {
 		this.open()
-		if (sql.trim())
-			this.#drafts.put(this.#own, { sql, values, ...(chart && { chart }), at: new Date().toISOString() })
+		if (draft.sql.trim()) this.#drafts.put(this.#own, { ...draft, at: new Date().toISOString() })
 		else this.#drafts.remove(this.#own)
 	}
 

@@ -3,14 +3,15 @@ import type { ResultColumn } from '../base/result.ts'
 import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
 import { parametersOf } from '../engine/duckdb/statement.ts'
 import { arrange, type Part } from '../engine/duckdb/user-sql.ts'
-import type { RowSelection, Values } from '../engine/engine.ts'
-import type { ChartSpec, GridLayout } from '../share/query-draft.ts'
+import type { RowSelection, TypedText, Values } from '../engine/engine.ts'
+import type { ChartSpec, GridLayout, QueryDraft } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
 
 /** So many rows of an answer are shown. */
 export const SHOWN_ROWS = 100_000
 
+type Types = NonNullable<QueryDraft['types']>
 type Columns = Pick<GridLayout, 'hidden' | 'pinned'>
 
 /** How the answer of one of the statements that are run is to stand in the grid from the beginning. */
@@ -26,6 +27,8 @@ export interface Run {
 	/** Where it stands in the text it was taken from. */
 	readonly part: Part
 	readonly values: Readonly<Record<string, string>>
+	/** The types that were chosen for some of them. */
+	readonly types: Types
 	readonly state: 'queued' | 'running' | 'done' | 'failed'
 	/** Which of its rows are shown, in which order. */
 	readonly arrangement: RowSelection
@@ -62,7 +65,7 @@ export class Runs {
 	/** Runs statements in turn; one that fails ends the row. `chart` is what will be drawn of the answers. */
 	async start(
 		parts: readonly Part[],
-		values: Readonly<Record<string, string>>,
+		{ values, types = {} }: Pick<QueryDraft, 'values' | 'types'>,
 		chart?: ChartSpec,
 		opening?: Opening,
 	): Promise<void> {
@@ -73,7 +76,7 @@ export class Runs {
 		this.all = parts.map((part) => {
 			const { hidden, pinned } = layout(part)
 			const columns = { ...(hidden && { hidden }), ...(pinned !== undefined && { pinned }) }
-			return { id: ++this.#id, part, values, state: 'queued', arrangement: {}, columns }
+			return { id: ++this.#id, part, values, types, state: 'queued', arrangement: {}, columns }
 		})
 		this.shown = 0
 		this.busy = true
@@ -126,17 +129,17 @@ export class Runs {
 	async #ask(id: number, arrangement: RowSelection, stop: AbortController): Promise<boolean> {
 		const run = this.all.find((one) => one.id === id)
 		if (!run) return false
-		const { part, values } = run
+		const { part, values, types } = run
 		// A moment that is written down, nothing that changes.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const at = new Date().toISOString()
 		const first = !run.answer
 		this.#change(id, { state: 'running', fault: undefined, place: undefined, ...(first && { at }) })
-		const past = { sql: part.text.trim(), values, at }
+		const past = { sql: part.text.trim(), values, ...(Object.keys(types).length && { types }), at }
 		try {
 			const wanted = { ...arrangement, limit: SHOWN_ROWS }
 			const ask = (rows: RowSelection) =>
-				this.#session.select(part.text, filled(part.text, values), stop.signal, rows)
+				this.#session.select(part.text, filled(part.text, values, types), stop.signal, rows)
 			const { answer, plain } = await arranged(ask, wanted, first)
 			this.#change(id, { state: 'done', answer, arrangement: plain ? {} : arrangement, plain })
 			const { columns, length } = answer.result
@@ -152,7 +155,11 @@ export class Runs {
 			return true
 		} catch (error) {
 			const fault = asFault(error)
-			this.#change(id, { state: 'failed', fault, place: placed(fault, part, filled(part.text, values)) })
+			this.#change(id, {
+				state: 'failed',
+				fault,
+				place: placed(fault, part, filled(part.text, values, types)),
+			})
 			// Without an answer nothing says whether the chart belongs to it: it is not lost.
 			const chart = this.#chart ? { chart: this.#chart } : {}
 			if (first && fault.code !== 'engine/cancelled') queries.add({ ...past, ...chart, ms: 0 })
@@ -162,12 +169,12 @@ export class Runs {
 
 	/** How many rows the answers have of which not all are shown: the history remembers it. What cannot be counted stays “more than”. */
 	async #count(stop: AbortController): Promise<void> {
-		for (const { id, part, values, answer, at, total } of this.all) {
+		for (const { id, part, values, types, answer, at, total } of this.all) {
 			if (!answer?.cut || !at || total !== undefined) continue
 			try {
 				const counted = await this.#session.select(
 					arrange(part.text).replace(/^SELECT \* /, 'SELECT count(*) AS n '),
-					filled(part.text, values),
+					filled(part.text, values, types),
 					stop.signal,
 				)
 				const rows = Number(counted.result.cell(0, 0))
@@ -210,9 +217,18 @@ const fits = ({ x, y, colour, facet }: ChartSpec, columns: readonly ResultColumn
 		(wanted) => wanted === undefined || columns.some(({ name }) => name === wanted),
 	)
 
-/** A value for every parameter of a statement; one that nobody filled in is an empty text. */
-export const filled = (sql: string, values: Readonly<Record<string, string>>): Record<string, string> =>
-	Object.fromEntries(parametersOf(sql).map((name) => [name, values[name] ?? '']))
+/** A value for every parameter of a statement, with the type that was chosen for it; one that nobody filled in is an empty text. */
+export const filled = (
+	sql: string,
+	values: Readonly<Record<string, string>>,
+	types: Types = {},
+): Record<string, string | TypedText> =>
+	Object.fromEntries(
+		parametersOf(sql).map((name) => {
+			const [text, type] = [values[name] ?? '', types[name]]
+			return [name, type ? { type, text } : text]
+		}),
+	)
 
 function placed(fault: Fault, { start, text }: Part, values: Values): Place | undefined {
 	if ('word' in fault.facts) {

@@ -26,6 +26,7 @@ test.for([
 	[written({ ...one, saved: [{ ...one.saved[0], name: undefined } as never] }), 'saved[0]'],
 	[written({ ...one, past: [{ ...one.past[0], values: { c: 1 } } as never] }), 'past[0]'],
 	[written({ ...one, past: [null as never] }), 'past[0]'],
+	[written({ ...one, past: [{ ...one.past[0], types: { c: 'money' } } as never] }), 'past[0]'],
 	[withChart({ type: 'pie', x: 'a', y: [] }), 'saved[0].chart.type'],
 	[withChart({ type: 'bar', x: 'a', y: [], angle: 3 }), 'saved[0].chart.angle'],
 	[withChart({ type: 'bar', x: 'a' }), 'saved[0].chart'],

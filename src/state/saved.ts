@@ -1,6 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import { chartFrom, long } from '../share/chart-fields.ts'
-import type { QueryDraft } from '../share/query-draft.ts'
+import { PARAMETER_TYPES, type QueryDraft } from '../share/query-draft.ts'
 import { parsed } from './device-entries.svelte.ts'
 
 /** A question that a reader wants to find again. */
@@ -107,9 +107,11 @@ export const readSaved = reader<SavedQuery>(isSaved)
 export const readPast = reader<PastRun>(isPast)
 export const readDraft = reader<Unfinished>(() => true)
 
+const isType = (value: unknown): boolean => PARAMETER_TYPES.some((type) => type === value)
 const isQuery = (one: unknown): one is Json =>
 	object(one) &&
 	typeof one['sql'] === 'string' &&
 	typeof one['at'] === 'string' &&
 	object(one['values']) &&
-	Object.values(one['values']).every((value) => typeof value === 'string')
+	Object.values(one['values']).every((value) => typeof value === 'string') &&
+	(!('types' in one) || (object(one['types']) && Object.values(one['types']).every(isType)))

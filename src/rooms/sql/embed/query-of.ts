@@ -15,11 +15,16 @@ export function queryOf(session: Session, current: QueryDraft, run: Run | undefi
 	if (!current.sql.trim()) return undefined
 	const { chart } = current
 	const answer = run?.answer
-	const { sql, values } = run && answer ? { sql: sentOf(run), values: run.values } : current
+	const {
+		sql,
+		values,
+		types = {},
+	} = run && answer ? { sql: sentOf(run), values: run.values, types: run.types } : current
+	const typed = Object.keys(types).length ? { types } : {}
 	return {
 		title: headingOf(sql, chart),
 		link: (keys: Readonly<Record<string, string>>) =>
-			linkOf({ sql, values, ...(chart && { chart }) }, address.link(keys).replace(/#.*/, '')),
+			linkOf({ sql, values, ...typed, ...(chart && { chart }) }, address.link(keys).replace(/#.*/, '')),
 		answer:
 			answer &&
 			(async () => {

@@ -16,6 +16,8 @@ export const text = texts({
 		keep: '保存',
 		waiting_engine: '数据库引擎还在启动，准备好就运行。',
 		running: '正在运行……',
+		full_width: (signs: readonly (readonly [string, string])[]) =>
+			`语句里有全角符号（${signs.map(([sign, plain]) => `${sign} 应为 ${plain}`).join('，')}）：引擎把它们当作文字，不当作标点。请改成半角，引号里的除外。`,
 		parameters: '参数',
 		type_of: (name: string) => `${name} 的类型`,
 		type_used: '按用处',
@@ -120,6 +122,8 @@ export const text = texts({
 		keep: 'Save',
 		waiting_engine: 'The database engine is still starting; this runs as soon as it is ready.',
 		running: 'Running…',
+		full_width: (signs: readonly (readonly [string, string])[]) =>
+			`The statement has full-width signs (${signs.map(([sign, plain]) => `${sign} for ${plain}`).join(', ')}). Outside quotes the engine takes them for letters; write the plain ones.`,
 		parameters: 'Parameters',
 		type_of: (name: string) => `Type of ${name}`,
 		type_used: 'as it is used',

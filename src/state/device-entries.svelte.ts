@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole, and moments are written down: neither changes */
 import { asFault, Fault } from '../base/fault.ts'
 
 /** Where text stays on this device: what `localStorage` does, or what a test hands in. */

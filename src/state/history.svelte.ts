@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole, and moments are written down: neither changes */
 import { asFault, Fault } from '../base/fault.ts'
 import type { ChartSpec, QueryDraft } from '../share/query-draft.ts'
 import { DeviceEntries, moveFrom, thisDevice, type Device } from './device-entries.svelte.ts'

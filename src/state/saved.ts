@@ -96,11 +96,12 @@ function wrong(one: unknown, own: (one: Json) => boolean): string | undefined {
 }
 
 const reader =
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what `own` makes sure of
 	<T extends QueryDraft>(own: (one: Json) => boolean) =>
-	(json: unknown): { readonly value: T } | { readonly wrong: string } => {
-		const strange = wrong(json, own)
-		return strange === undefined ? { value: json as T } : { wrong: strange || 'JSON' }
-	}
+		(json: unknown): { readonly value: T } | { readonly wrong: string } => {
+			const strange = wrong(json, own)
+			return strange === undefined ? { value: json as T } : { wrong: strange || 'JSON' }
+		}
 
 /** One query of each kind as it lies on this device. */
 export const readSaved = reader<SavedQuery>(isSaved)

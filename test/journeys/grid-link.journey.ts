@@ -56,7 +56,7 @@ test('sorting, filter, hidden and pinned columns and the answer looked at are in
 	await page.getByRole('button', { name: '下载', exact: true }).click()
 	const coming = page.waitForEvent('download')
 	await page.getByRole('dialog').getByRole('button', { name: /CSV/ }).first().click()
-	const text = await readFile((await (await coming).path()) ?? '', 'utf8')
+	const text = await readFile(await (await coming).path(), 'utf8')
 	expect(text).toContain('只含 name 列里有“b”的行')
 	expect(text).toContain('没有写入隐藏的列：note')
 	const rows = text.split(/\r?\n/).filter((line) => line && !/^["\ufeff]*#/.test(line))

@@ -1,6 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import type { Run } from '../../state/runs.svelte.ts'
-import type { GridLayout } from '../../share/query-draft.ts'
+import type { GridLayout, QueryDraft } from '../../share/query-draft.ts'
 import { text } from './text.ts'
 
 type Arranged = Pick<Run, 'arrangement' | 'columns'>
@@ -16,6 +16,14 @@ export function layoutOf({ arrangement: { sort, filters = {} }, columns }: Arran
 	}
 	return Object.keys(layout).length ? layout : undefined
 }
+
+/** A draft without what belongs to one answer only. */
+export const withoutLayout = ({ sql, values, types, chart }: QueryDraft): QueryDraft => ({
+	sql,
+	values,
+	...(types && { types }),
+	...(chart && { chart }),
+})
 
 /** What a file must say of it: which rows, in which order, without which columns. */
 export function choicesOf(run: Arranged, locale: Locale): readonly string[] {

@@ -1,17 +1,19 @@
 import { choices } from './choices.ts'
 import { pictures } from './pictures.ts'
+import { queries } from './queries.ts'
 import { reading } from './reading.ts'
 import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
 
-/** What is measured, by the name that asks for it alone. Only reading needs no browser. */
-const PARTS = { reading, similarity, pictures, choices, saving } as const
+/** What is measured, by the name that asks for it alone. Reading and queries need no browser. */
+const PARTS = { reading, queries, similarity, pictures, choices, saving } as const
 type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 
-/** `npm run bench`, or `npm run bench -- reading` for one part of it. */
+/** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- queries <another checkout>`. */
 export async function main(names: readonly string[]): Promise<void> {
+	if (names[0] === 'queries' && names.length === 2) return queries(names[1])
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)
 		throw new Error(`There is no ${unknown.join(', ')} to measure, only ${Object.keys(PARTS).join(', ')}.`)

@@ -1,11 +1,14 @@
 -- 可选的被除数:有项目的用途和已公开的功能科目;单位:无。
-SELECT 'purpose' AS kind, u.purpose_id AS id, any_value(u.purpose) AS name, any_value(u.name_en) AS name_en
-FROM project_purpose AS pp
-JOIN purpose AS u USING (purpose)
-GROUP BY u.purpose_id
-UNION ALL
-SELECT 'code', code, any_value(name), any_value(name)
-FROM expenditure
-WHERE level > 0
-GROUP BY code
+WITH part AS (
+	SELECT 'purpose' AS kind, purpose_id AS id, purpose AS name, purpose_en AS name_en
+	FROM project_with_purpose
+	UNION ALL
+	-- One code may be printed under several names: the first in their order stands for it.
+	SELECT 'code', code, min(name), min(name)
+	FROM amount_by_function
+	WHERE level > 0 AND kind = 'all' AND fund = 'all' AND carried = 'all' AND line_id IS NOT NULL
+	GROUP BY code
+)
+SELECT DISTINCT kind, id, name, name_en
+FROM part
 ORDER BY kind DESC, id

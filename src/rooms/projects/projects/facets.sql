@@ -1,21 +1,21 @@
 -- 可选的用途和种类各有多少个项目;单位:个。
-SELECT 'purpose' AS facet, u.purpose_id AS id, any_value(u.purpose) AS name, any_value(u.name_en) AS name_en, count(*)::INTEGER AS n
-FROM project AS p
-JOIN disclosure AS d USING (document_id)
-JOIN project_purpose AS pp USING (project_id)
-JOIN purpose AS u USING (purpose)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-GROUP BY u.purpose_id
-UNION ALL
-SELECT 'kind', p.kind, p.kind, p.kind, count(*)::INTEGER
-FROM project AS p
-JOIN disclosure AS d USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-GROUP BY p.kind
+WITH listed AS (
+	SELECT p.purpose_id, p.purpose, p.purpose_en, p.kind
+	FROM project_with_purpose AS p
+	JOIN disclosure AS d USING (document_id)
+	WHERE
+		chosen($c::VARCHAR, d.county_code)
+		AND chosen($dep::VARCHAR, d.department_slug)
+		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+),
+facets AS (
+	SELECT 'purpose' AS facet, purpose_id AS id, purpose AS name, purpose_en AS name_en
+	FROM listed
+	UNION ALL
+	SELECT 'kind', kind, kind, kind
+	FROM listed
+)
+SELECT facet, id, name, name_en, count(*)::INTEGER AS n
+FROM facets
+GROUP BY facet, id, name, name_en
 ORDER BY facet, n DESC, id

@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { completions, readPublished } from './data/completions.ts'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -57,6 +59,37 @@ function firstPictures(): Plugin {
 	}
 }
 
+/** Older versions of the data keep only what no newer one has: a build is given the rest, and so is who asks in development. */
+function olderVersions(): Plugin {
+	const published = join(import.meta.dirname, 'public/data')
+	return {
+		name: 'older-versions',
+		async generateBundle() {
+			const { name, config } = this.environment
+			if (name !== 'client' || !config.build.write) return
+			for (const [path, twin] of await completions(published))
+				this.emitFile({
+					type: 'asset',
+					fileName: `data/${path}`,
+					source: await readFile(join(published, twin)),
+				})
+		},
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const path = /^\/data\/(\w+\/[\w./-]+)$/.exec((request.url ?? '').replace(/\?.*/, ''))?.[1]
+				if (!path || path.includes('..')) {
+					next()
+					return
+				}
+				completions(published).then(async (known) => {
+					if (known.has(path)) response.end(await readPublished(published, path))
+					else next()
+				}, next)
+			})
+		},
+	}
+}
+
 /** Files of the build by what they begin with: the page, and what shows the views of a room, fetched beside its views. */
 const FILES = { app: 'src/main.ts', room: 'src/views/page/RoomPage.svelte' } as const
 
@@ -89,7 +122,7 @@ function filed(): (id: string, graph: Graph) => string | null {
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), firstPictures()],
+	plugins: [svelte(), firstPictures(), olderVersions()],
 	worker: { format: 'es' },
 	preview: { port: Number(process.env['PORT'] ?? 4173) },
 	build: {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NORMALIZED, TABLES, type Tables } from '../src/schema/schema.ts'
+import { prune } from './completions.ts'
 import { csv } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
 import type { InputFile } from './inputs.ts'
@@ -33,6 +34,7 @@ export async function publish(
 	if (!after.some((it) => it.version === version && it.released !== null))
 		await writePackage(csvs, { tables, files }, { version, folder: join(folder, version) })
 	await writeVersions(after, folder)
+	await prune(folder)
 	return after
 }
 

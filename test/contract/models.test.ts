@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readPublished } from '../../data/completions.ts'
 import { load } from '../../src/dataset/load.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -62,7 +63,7 @@ test.for(versions.slice(1).map(({ version }) => version))(
 		const folder = join(PUBLISHED, version)
 		const path = join(folder, 'datapackage.json')
 		const engine = await openNode()
-		const fetchBytes = (file: string) => readFile(join(folder, file))
+		const fetchBytes = (file: string) => readPublished(PUBLISHED, `${version}/${file}`)
 		await load(engine, readManifest(await readFile(path, 'utf8'), path), fetchBytes, () => undefined)
 		for (const model of MODELS) expect([model, (await dump(engine, model)).length > 0]).toEqual([model, true])
 		await engine.close()

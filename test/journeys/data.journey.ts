@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './page.ts'
 
-const PUBLISHED = join(import.meta.dirname, '../../public/data')
+// As the built site has them: older versions are completed by the build.
+const PUBLISHED = join(import.meta.dirname, '../../dist/data')
 const versions = JSON.parse(readFileSync(join(PUBLISHED, 'versions.json'), 'utf8')) as {
 	readonly version: string
 	readonly released: string | null

@@ -1,16 +1,7 @@
 -- 以百分比为目标的指标,每条定在多少;单位:百分之一。
 WITH percent AS (
 	SELECT
-		d.seq,
-		i.document_id,
-		i.indicator_id,
-		i.name,
-		i.class_id,
-		i.value,
-		i.target_printed,
-		i.origin,
-		i.line_start,
-		i.line_end,
+		d.seq, i.document_id, i.indicator_id, i.name, i.class_id, i.value, i.target_printed, i.origin, i.line_start, i.line_end,
 		i.damage_rule,
 		count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
 	FROM indicator_quality AS i

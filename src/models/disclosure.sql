@@ -1,4 +1,4 @@
--- 每份披露文件一行:县、部门、年度、次序与颜色,有没有科目,列出多少项目,合计印在哪里;单位:元。
+-- 每份披露文件一行:县、部门、年度、次序与颜色,有没有科目,列出多少项目,合计印在哪里;县或年度还没有确定的不列;单位:元。
 WITH listed AS (
 	SELECT document_id, count(*) AS projects, sum(amount_yuan) AS itemised_yuan, min(kind) FILTER (WHERE kind <> 'earmarked') AS project_kind
 	FROM project
@@ -19,8 +19,8 @@ SELECT
 	c.prefecture,
 	c.province,
 	p.name AS department,
-	p.kind AS department_kind,
-	coalesce(k.name_en, p.kind) AS department_kind_en,
+	coalesce(p.kind, p.name) AS department_kind,
+	coalesce(k.name_en, p.kind, p.name) AS department_kind_en,
 	p.name_pinyin AS department_slug,
 	p.name_initials AS department_initials,
 	d.fiscal_year,
@@ -47,3 +47,4 @@ JOIN department AS p USING (department_id)
 LEFT JOIN department_kind AS k USING (kind)
 LEFT JOIN coverage AS s ON s.document_id = d.document_id AND s.item = 'stated_total' AND s.state = 'disclosed'
 LEFT JOIN listed ON listed.document_id = d.document_id
+WHERE d.fiscal_year IS NOT NULL

@@ -61,7 +61,7 @@ trait AS (
 	SELECT document_id, 8, 'framework', coalesce(template_family, 'none'), 'indicators'
 	FROM disclosure
 	UNION ALL
-	SELECT document_id, 9, 'unit', amount_unit, NULL
+	SELECT document_id, 9, 'unit', coalesce(amount_unit, 'unknown'), NULL
 	FROM disclosure
 )
 -- Where a document says so: its lines of the item, the first line on sharing, else its heading.

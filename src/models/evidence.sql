@@ -124,12 +124,12 @@ evident AS (
 				WHEN b.amount_yuan IS NULL THEN ''
 				WHEN
 					(b.statement = 'expenditure_by_function' AND b.level = 0 AND b.measure IN ('basic', 'project'))
-					OR (b.statement = 'department_overview' AND b.direction = 'expenditure' AND b.is_leaf AND NOT d.coded)
+					OR (b.statement = 'department_overview' AND b.direction = 'expenditure' AND b.is_leaf AND a.line_id IS NULL AND d.coded IS DISTINCT FROM TRUE)
 					THEN CASE b.measure WHEN 'basic' THEN ' part:basic' ELSE ' part:beyond_basic' END
 				ELSE ''
 			END
 	FROM budget_line AS b
-	JOIN disclosure AS d USING (document_id)
+	LEFT JOIN disclosure AS d USING (document_id)
 	LEFT JOIN amount_by_function AS a ON a.line_id = b.line_id
 	LEFT JOIN amount_split AS s ON s.row_id = b.line_id
 	UNION ALL

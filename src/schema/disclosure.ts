@@ -67,9 +67,9 @@ export const document = {
 		source_file: { type: 'text', required: true, zh: '文本文件', en: 'Text file' },
 		sha256: { type: 'text', required: true, zh: '文本文件的 SHA-256', en: 'SHA-256 of the text file' },
 		line_count: { type: 'integer', required: true, zh: '行数', en: 'Number of lines' },
+		// Versions published before it have none.
 		identity: {
 			type: 'text',
-			required: true,
 			values: IDENTITIES,
 			zh: '县、部门、年度的来历：印出、由人确认、待确认',
 			en: 'County, department and year: printed, confirmed by a person, or provisional',

@@ -238,9 +238,9 @@ export const departmentKind = {
 			zh: '部门名称须符合的正则表达式',
 			en: 'Regular expression the name of a department must match',
 		},
+		// Versions published before it have none.
 		per_county: {
 			type: 'text',
-			required: true,
 			values: ['one', 'many'],
 			zh: '一个县有一个还是多个',
 			en: 'Whether a county has one of them or many',

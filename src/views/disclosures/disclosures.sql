@@ -15,7 +15,7 @@ SELECT
 	fiscal_year,
 	title,
 	scope,
-	amount_unit,
+	coalesce(amount_unit, '') AS amount_unit,
 	source_file,
 	line_count,
 	publisher,

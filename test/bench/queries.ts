@@ -33,10 +33,13 @@ export async function queries(other?: string): Promise<void> {
 	const sums = checkouts.map(({ name, asked }, at) => {
 		const each = (times[at] ?? []).map(median)
 		const [sum, most] = [each.reduce((a, b) => a + b, 0), Math.max(...each)]
-		const slowest = (asked[each.indexOf(most)]?.sql ?? '').split('\n', 1)[0] ?? ''
+		const ordered = asked.map(({ sql }, n) => [each[n] ?? 0, sql.split('\n', 1)[0] ?? ''] as const)
+		ordered.sort(([a], [b]) => b - a)
+		const one = median(base[at] ?? []).toFixed(2)
 		console.log(
-			`${name}: ${String(asked.length)} questions, ${sum.toFixed(0)} ms together, SELECT 1 ${median(base[at] ?? []).toFixed(2)} ms, the slowest ${most.toFixed(1)} ms: ${slowest.slice(0, 40)}`,
+			`${name}: ${String(asked.length)} questions, ${sum.toFixed(0)} ms together, SELECT 1 ${one} ms`,
 		)
+		for (const [ms, line] of ordered.slice(0, 5)) console.log(`  ${ms.toFixed(1)} ms ${line.slice(0, 60)}`)
 		return { sum, most }
 	})
 	const [here, there] = sums

@@ -14,7 +14,7 @@ export const hasLines = (table: TableName): boolean =>
 
 const columnsOf = (table: TableName): TableSchema['columns'] => schema[table].columns
 
-const CHOSEN = `WITH chosen_document AS (
+const CHOSEN = `WITH chosen_document AS MATERIALIZED (
 	SELECT document_id
 	FROM disclosure
 	WHERE

@@ -1,5 +1,5 @@
 -- 哪些绩效目标或指标名称写得一样或相近:按相邻两字的重合度(Dice)成对,连成一组组,每处一行;单位:相似度为百分数。
-WITH RECURSIVE picked AS (
+WITH RECURSIVE picked AS MATERIALIZED (
 	SELECT
 		t.id, t.document_id, t.project_id, t.wording, t.said, t.bare, t.target_printed, t.damage_rule, t.speaks, t.origin,
 		t.line_start, t.line_end, d.county_code, d.seq
@@ -13,7 +13,7 @@ WITH RECURSIVE picked AS (
 		AND t.characters >= $length::INTEGER
 ),
 -- A text once in every document, however often it stands there.
-ranked AS (
+ranked AS MATERIALIZED (
 	SELECT wording, document_id, county_code, bare, row_number() OVER (ORDER BY seq, line_start, bare) AS rank
 	FROM picked
 	WHERE id = wording
@@ -27,12 +27,12 @@ pair AS (
 		s.alike >= $least::INTEGER
 		AND CASE $within::VARCHAR WHEN 'one' THEN a.document_id = b.document_id WHEN 'across' THEN a.county_code <> b.county_code ELSE TRUE END
 ),
-link AS (
+link AS MATERIALIZED (
 	SELECT one, other FROM pair UNION ALL SELECT other, one FROM pair
 ),
 -- What hangs together is called after the first text in it.
 grown (rank, first) USING KEY (rank) AS (
-	SELECT rank, rank FROM ranked
+	SELECT DISTINCT one, one FROM link
 	UNION SELECT link.other, min(grown.first)
 	FROM grown
 	JOIN link ON link.one = grown.rank
@@ -42,17 +42,17 @@ grown (rank, first) USING KEY (rank) AS (
 ),
 grouped AS (
 	SELECT
-		g.first, g.rank, p.id, p.document_id, p.project_id, p.said, p.bare, p.target_printed, p.damage_rule, p.speaks, p.origin, p.line_start, p.line_end,
-		first_value(p.id) OVER (PARTITION BY g.first ORDER BY g.rank, p.line_start, p.id) AS first_id,
-		count(*) OVER (PARTITION BY g.first) AS places,
-		max(g.rank) OVER (PARTITION BY g.first) AS last
-	FROM grown AS g
-	JOIN ranked AS r ON r.rank = g.rank
+		coalesce(g.first, r.rank) AS first, r.rank, p.id, p.document_id, p.project_id, p.said, p.bare, p.target_printed, p.damage_rule, p.speaks, p.origin, p.line_start, p.line_end,
+		first_value(p.id) OVER (PARTITION BY coalesce(g.first, r.rank) ORDER BY r.rank, p.line_start, p.id) AS first_id,
+		count(*) OVER (PARTITION BY coalesce(g.first, r.rank)) AS places,
+		max(r.rank) OVER (PARTITION BY coalesce(g.first, r.rank)) AS last
+	FROM ranked AS r
 	JOIN picked AS p ON p.wording = r.wording
+	LEFT JOIN grown AS g ON g.rank = r.rank
 )
 SELECT
 	lower(g.first_id) AS group_key, lower(g.id) AS place_key, g.document_id, lower(g.project_id) AS project_key, p.name AS project, g.said,
-	g.target_printed, g.damage_rule, g.speaks, alike(g.bare, its.bare) AS alike, g.origin, g.line_start, g.line_end
+	g.target_printed, g.damage_rule, g.speaks, CASE WHEN g.bare = its.bare THEN 100 ELSE alike(g.bare, its.bare) END AS alike, g.origin, g.line_start, g.line_end
 FROM grouped AS g
 JOIN ranked AS its ON its.rank = g.first
 LEFT JOIN project AS p ON p.project_id = g.project_id

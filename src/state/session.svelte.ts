@@ -4,6 +4,7 @@ import type { Ask, Question, RowSelection, Values } from '../engine/engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
+import { Remembering, type WhenIdle } from './remembering.ts'
 import { answered, type Shipped } from './shipped.ts'
 
 /** What stands outside the session: opened by the composition root, so that tests can hand in their own. */
@@ -69,6 +70,7 @@ export class Session {
 	readonly newer: string
 	readonly strange: readonly Rejected[]
 	readonly #frugal: boolean
+	readonly #remembering: Remembering
 	#shown = false
 
 	constructor({ shipped, open, text, frugal, newer, strange }: Surroundings) {
@@ -78,6 +80,7 @@ export class Session {
 		this.newer = newer
 		this.strange = strange
 		this.version = shipped?.version ?? ''
+		this.#remembering = new Remembering((question, signal) => this.#answer(question, signal), whenIdle)
 		this.#engine = open({
 			progress: (done, total) => {
 				this.phase = 'loading'
@@ -85,6 +88,7 @@ export class Session {
 				this.total = total
 			},
 			found: (version, base) => {
+				this.#remembering.forget()
 				this.version = version
 				this.base = base
 			},
@@ -103,12 +107,19 @@ export class Session {
 		})
 	}
 
-	/** The answer at once where it came with the page, else from the engine. */
+	/** The answer at once where it came with the page or was asked before, else from the engine. */
 	ask<S extends Shape>(question: Question<S>, signal?: AbortSignal): Row<S>[] | Promise<Row<S>[]> {
 		const known = answered(this.shipped, question)
 		if (known) return known
 		this.begin()
-		return this.#answer(question, signal)
+		return this.#remembering.ask(question, signal)
+	}
+
+	/** Asks what the reader is likely to choose next, while nothing else is asked; the likeliest first. */
+	foresee(questions: readonly Question<Shape>[]): void {
+		// Whoever saves data or starts on a phone is asked nothing beforehand, and the engine is not started for it.
+		if (this.phase !== 'ready' || this.#frugal) return
+		this.#remembering.foresee(questions.filter((question) => !answered(this.shipped, question)))
 	}
 
 	/**
@@ -172,3 +183,17 @@ const cancelled = (signal: AbortSignal): Promise<never> =>
 		if (signal.aborted) stop()
 		signal.addEventListener('abort', stop, { once: true })
 	})
+
+/** Safari has no idle callback: a moment later is as good there. */
+const whenIdle: WhenIdle = (work) => {
+	if (typeof requestIdleCallback === 'function') {
+		const id = requestIdleCallback(work, { timeout: 1000 })
+		return () => {
+			cancelIdleCallback(id)
+		}
+	}
+	const id = setTimeout(work, 50)
+	return () => {
+		clearTimeout(id)
+	}
+}

@@ -1,4 +1,6 @@
-import type { Values } from '../share/param.ts'
+import type { Question } from '../engine/engine.ts'
+import type { Shape } from '../engine/row.ts'
+import type { Params, Values } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
 import { Answer } from '../state/answer.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
@@ -19,6 +21,15 @@ export interface ViewResult {
 	readonly disclosures: readonly Disclosure[]
 	readonly noted: readonly NoteRow[]
 }
+
+/** Everything that a view asks where its values are these. */
+export const questionsOf = <P extends Params>(
+	view: AnyView,
+	values: Values<P>,
+): readonly Question<Shape>[] => [
+	question(view, values),
+	notes(view.about, bound(view.params as Params, values)),
+]
 
 /** The answer that a view shows, following the address; the last one stays until the next has come. */
 export const shown = (session: Session, view: () => AnyView): Answer<ViewResult> =>

@@ -102,6 +102,17 @@ test('what is foreseen is asked when there is nothing better to do, and then sai
 	expect(remembering.ask(question('1'))).toEqual([{ n: 0 }])
 })
 
+test('what is foreseen again while it is being asked is asked once', async () => {
+	const { remembering, asked, rest } = opened()
+	remembering.foresee([question('1')])
+	await rest()
+	remembering.foresee([question('1'), question('2')])
+	asked[0]?.settle(1)
+	await soon()
+	await rest()
+	expect(asked.map(({ of }) => of)).toEqual(['1', '2'])
+})
+
 test('something real stops it, and what is left is foreseen afterwards', async () => {
 	const { remembering, asked, rest, waits } = opened()
 	remembering.foresee([question('1'), question('2')])

@@ -94,8 +94,11 @@ export class Remembering {
 		this.#callOff()
 		if (this.#asking > 0 || this.#foreseen || !this.#next.length) return
 		this.#callOff = this.#idle(() => {
-			const question = this.#next.shift()
-			if (question && this.#asking === 0 && !this.#foreseen) this.#begin(question)
+			if (this.#asking > 0 || this.#foreseen) return
+			// Some may have been answered since they were named.
+			const [question, ...later] = this.#next.filter((one) => !this.#known.has(keyOf(one)))
+			this.#next = later
+			if (question) this.#begin(question)
 		})
 	}
 

@@ -168,7 +168,7 @@ export class Session {
 		const rows = await this.#engine.ask(question, signal)
 		// How many questions a choice costs, and how many rows, is counted by what reads these marks.
 		performance.mark('engine-answer', {
-			detail: { asked: question.sql.split('\n', 1)[0], rows: rows.length },
+			detail: { asked: question.sql.split('\n', 1)[0], values: question.values, rows: rows.length },
 		})
 		return rows
 	}

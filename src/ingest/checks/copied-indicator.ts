@@ -9,6 +9,11 @@ const FRAMEWORK = pairs(
 	'经济效益、社会效益、生态效益、可持续影响、服务对象满意度、数量、质量、时效、成本、指标',
 )
 
+/** Whom any project may serve: 学生满意度 says of no project that it is the one whose name says 学生. */
+const SERVED = pairs(
+	'学生、教师、师生、家长、群众、居民、村民、农户、农民、市民、职工、老人、患者、病人、游客、公众、用户、对象、满意、意度、满意度',
+)
+
 /** An indicator that speaks of another project, in which it stands as well, and of nothing in its own. */
 export const copiedIndicator: Check = {
 	id: 'copied-indicator',
@@ -47,7 +52,9 @@ function distinctive(projects: readonly Project[]): ReadonlyMap<string, readonly
 			if (having) having.push(project)
 			else of.set(pair, [project])
 		}
-	return new Map([...of].filter(([pair, having]) => having.length <= COMMON && !FRAMEWORK.has(pair)))
+	return new Map(
+		[...of].filter(([pair, having]) => having.length <= COMMON && !FRAMEWORK.has(pair) && !SERVED.has(pair)),
+	)
 }
 
 /** Objectives that stand under several projects: they may have been copied together with the indicators. */

@@ -134,7 +134,9 @@ function headerOf(
 	to: number,
 ): Header | null {
 	const classed = has(cells, 'class1') || has(cells, 'class2')
-	const named = has(cells, 'name') && (has(cells, 'value') || has(cells, 'class1') || has(cells, 'class2'))
+	const typed = has(cells, 'kind') && cells.some(({ text }) => /指标类[型别]/.test(text))
+	const named =
+		has(cells, 'name') && (typed || has(cells, 'value') || has(cells, 'class1') || has(cells, 'class2'))
 	const flat =
 		has(cells, 'flat_name') && has(cells, 'value') && (has(cells, 'weight') || has(cells, 'operator'))
 	const list =
@@ -218,14 +220,17 @@ function roled(cells: readonly Candidate[], named: boolean, mode: TableMode): re
 		cells.filter(
 			(below) => below.row > it.row && below.start < it.end && it.start < below.end && below !== it,
 		).length >= (mode === 'grid' ? 1 : 2)
+	const classes = has(cells, 'class1') || has(cells, 'class2')
 	const columns = cells.flatMap((it, at): Column[] => {
-		const role = roleOf(
+		const found = roleOf(
 			it,
 			at,
 			nameAt,
 			named,
 			cells.some(({ text }) => LONGER.test(text)),
 		)
+		// 指标类型 says 定量 or 定性 beside the classes; without columns of classes it prints them.
+		const role = found === 'kind' && !classes && /类[型别]/.test(it.text) ? 'class2' : found
 		if (role === 'parent' || (covered(it) && it.roles.some((r) => r === 'value' || r === 'parent'))) return []
 		return [{ role, longer: LONGER.test(it.text), text: it.text, start: it.start, end: it.end }]
 	})

@@ -43,7 +43,10 @@ function missesTarget({ row, actual, score }: ReadIndicator): boolean {
 	const points = numberOf(score)
 	if (got === null || points === null || row.value === null || row.weight === null || points < row.weight)
 		return false
-	const scale = row.unit === '元' && /万/.test(actual?.text ?? '') ? 10_000 : 1
+	// What is printed without a unit is in the unit of the target, 万 included.
+	const printed = actual?.text ?? ''
+	const inWan = /\d\s*万/.test(printed) || (/^[\d.,\s]+$/.test(printed) && /万/.test(row.value_printed ?? ''))
+	const scale = inWan ? 10_000 : 1
 	if (row.operator === '>=' || row.operator === '>') return got * scale < row.value
 	if (row.operator === '<=' || row.operator === '<') return got * scale > row.value
 	return false

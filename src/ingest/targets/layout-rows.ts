@@ -22,7 +22,7 @@ export function layoutRows(header: Header, tokens: readonly Labelled[]): readonl
 	const { align } = aligner(columns, 'layout')
 	const entries: Entry[][] = columns.map(() => [])
 	const left: Token[] = []
-	for (const row of lines(tokens)) {
+	for (const row of lines(tokens.map(piece))) {
 		const usable = row.filter((it) => !isGroup(it, columns[0]?.start ?? 0))
 		const { given, left: none } = align(usable)
 		for (const nth of none) if (usable[nth]) left.push(usable[nth].token)
@@ -73,6 +73,12 @@ const lines = (tokens: readonly Labelled[]): readonly (readonly Labelled[])[] =>
 	for (const it of tokens) rows.set(it.token.row, [...(rows.get(it.token.row) ?? []), it])
 	return [...rows.values()]
 }
+
+/** The end of a label that was wrapped (服务对象满意度 / 指标) stands under its beginning, in either column of classes. */
+const piece = (it: Labelled): Labelled =>
+	/^(?:指标?|标|.{0,3}度指标|[(（][必选]填.*)$/.test(it.token.text) && !it.class1 && !it.class2
+		? { ...it, class1: true, class2: true }
+		: it
 
 /** 绩效指标 stands beside all rows, a character or two a line, left of the classes. */
 const isGroup = ({ token, class1, class2 }: Labelled, start: number) =>

@@ -85,7 +85,12 @@ export function projectTable(
 			}
 		})
 	}
-	return { projects, totals, department }
+	// Where rows are targets, a name with neither amount nor target is the office above its projects.
+	const listed = region.headers.some(({ columns }) =>
+		columns.some(({ role }) => role === 'name' || role === 'flat_name'),
+	)
+	const own = listed ? projects.filter((it) => it.amount !== null || it.indicators.length > 0) : projects
+	return { projects: own, totals, department }
 }
 
 /** A row of amounts without a project: of a department, a category, or all. */

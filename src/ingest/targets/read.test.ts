@@ -130,3 +130,48 @@ test('a list of projects with its total, a department row and a subtotal are no 
 	const wrong = rows(read(text.replace('12.00', '13.00')), 'reconciliation').map(({ outcome }) => outcome)
 	expect(wrong).toEqual(['fails', 'fails', 'holds'])
 })
+
+test('a unit under a title holds for the forms below it that have no title of their own', () => {
+	const body = form('365,000.00', '').split('\n').slice(2).join('\n')
+	const text = `项目支出绩效目标表\n(2024年度)\n金额单位：元\n${body}\n${body.replace('湿地巡护补助', '苗圃改造')}`
+	expect(projects(text)).toEqual([
+		['湿地巡护补助', 36_500_000n, 'printed'],
+		['苗圃改造', 36_500_000n, 'printed'],
+	])
+})
+
+test('a table whose only classes are types of indicators, its projects repeated in every row', () => {
+	const text = [
+		'预算单位\t项目名称\t项目金额（万元）\t绩效目标\t指标类型\t指标名称\t指标值',
+		'柳溪县文旅局\t文化下乡\t45.6\t送戏到村\t数量指标\t演出场次\t≥120场',
+		'柳溪县文旅局\t文化下乡\t45.6\t送戏到村\t满意度指标\t群众满意度\t≥90%',
+		'柳溪县文旅局\t图书馆开放\t30\t免费开放\t数量指标\t开放天数\t≥300天',
+	].join('\n')
+	expect(projects(text).map(([name, yuan]) => [name, yuan])).toEqual([
+		['文化下乡', 45_600_000n],
+		['图书馆开放', 30_000_000n],
+	])
+	expect(indicators(text).map(([class1, , name, , value]) => [class1, name, value])).toEqual([
+		['产出', '演出场次', 120],
+		['满意度', '群众满意度', 90],
+		['产出', '开放天数', 300],
+	])
+})
+
+test('a self-evaluation keeps the first budget, the adjusted one and what was spent apart', () => {
+	const text = [
+		'2023年度项目支出绩效自评表',
+		'项目名称\t城乡环卫',
+		'项目资金（万元）\t\t年初预算数\t全年预算数（A）\t全年执行数（B）\t分值\t执行率\t得分',
+		'\t年度资金总额：\t1,200.00\t1,180.50\t1,175.20\t10\t99.55%\t9.96',
+		'一级指标\t二级指标\t三级指标\t年度指标值(A)\t实际完成值(B)\t分值\t得分',
+		'产出指标（50分）\t数量指标\t清运垃圾量\t≥5.6万吨\t5.8万吨\t90\t90',
+	].join('\n')
+	expect(
+		rows(read(text), 'project').map((it) => [it.amount_yuan, it.initial_yuan, it.executed_yuan, it.score]),
+	).toEqual([[1_180_500_000n, 1_200_000_000n, 1_175_200_000n, 9.96]])
+	expect(rows(read(text), 'indicator').map((it) => [it.value, it.actual_value, it.score])).toEqual([
+		[56_000, 58_000, 90],
+	])
+	expect(rules(text)).not.toContain('score-unearned')
+})

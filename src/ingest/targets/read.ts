@@ -53,6 +53,8 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 	const year = yearIn(tokens.slice(0, 400))
 	const unused: Token[] = []
 	let before: Header | null = null
+	/** The unit stated under a title, for forms below it that have no title of their own. */
+	let standing: AmountUnit | null = null
 	for (const cutRegion of regionsOf(tokens, document, terms)) {
 		const lost =
 			cutRegion.kind === 'form' && cutRegion.headers.length === 0
@@ -87,7 +89,17 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
 		} else {
 			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)
-			const facts = formFacts(head, document, terms, above, yearIn(head) ?? year)
+			const titled =
+				terms.field(region.tokens[0]?.text ?? '') !== 'project' &&
+				!/^[^:：]{3,12}[:：]/.test(region.tokens[0]?.text ?? '')
+			const facts = formFacts(
+				head,
+				document,
+				terms,
+				titled ? above : (standing ?? above),
+				yearIn(head) ?? year,
+			)
+			if (titled) standing = statedUnit(head, document, facts.name)
 			const own =
 				region.headers.length > 0
 					? indicatorSections(region, terms).flatMap((it) => indicatorsIn(it, terms, facts.unit))
@@ -160,6 +172,16 @@ export function yearIn(tokens: readonly Token[]): number | null {
 	for (const { text } of tokens) {
 		const year = /(20\d\d)\s*年/.exec(text)?.[1]
 		if (year) return Number(year)
+	}
+	return null
+}
+
+/** The unit that a line between a title and the name of its first project states. */
+function statedUnit(head: readonly Token[], document: CellDocument, name: Token | null): AmountUnit | null {
+	for (const row of new Set(head.map((it) => it.row))) {
+		if (name !== null && row >= name.row) return null
+		const unit = unitIn(document.lines[row]?.text ?? '')
+		if (unit) return unit
 	}
 	return null
 }

@@ -219,13 +219,14 @@ function* unusedNotes(unused: readonly Token[]): Generator<Reading> {
 }
 
 /** What a self-evaluation says of an indicator. */
-function evaluated({ actual, score }: ReadIndicator) {
+function evaluated({ row, actual, score }: ReadIndicator) {
 	if (!actual && !score) return {}
 	const number = (text: string) => {
 		const digits = /^[^\d]{0,3}(\d[\d,]*(?:\.\d+)?)/.exec(text.replace(/\s/g, ''))?.[1]
 		return digits ? Number(digits.replaceAll(',', '')) : null
 	}
-	const scaled = actual && /\d\s*万元/.test(actual.text) ? 10_000 : 1
+	const plain = actual && /^[\d.,\s]+$/.test(actual.text) && /万/.test(row.value_printed ?? '')
+	const scaled = actual && (plain || /\d\s*万/.test(actual.text)) ? 10_000 : 1
 	const value = actual ? number(actual.text) : null
 	return {
 		actual_value: value === null ? null : value * scaled,

@@ -1,4 +1,4 @@
--- 地址里可以写哪些代码：每份清单的名称与其中的代码，供核对链接里的取值；一行一个代码，无单位。
+-- 地址里可以写哪些代码：每份清单的名称与其中的代码，供核对链接里的取值,一行一个代码;单位:无。
 SELECT DISTINCT list, code
 FROM (
 	SELECT 'county' AS list, county_code AS code

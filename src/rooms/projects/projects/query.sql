@@ -29,7 +29,7 @@ WHERE
 	AND (p.findings > 0 OR NOT list_contains(string_split($has::VARCHAR, '.'), 'finding'))
 	AND (p.indicators > 0 OR NOT list_contains(string_split($has::VARCHAR, '.'), 'indicator'))
 	AND (p.function_origin = 'inferred_exact' OR NOT list_contains(string_split($has::VARCHAR, '.'), 'proved'))
-	AND contains(p.search_text, lower(replace(translate($q::VARCHAR, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '), ' ', '')))
+	AND contains(p.search_text, search_key($q::VARCHAR))
 ORDER BY
 	CASE $sort::VARCHAR WHEN 'amount' THEN -p.amount_yuan WHEN 'findings' THEN -p.findings WHEN 'indicators' THEN -p.indicators END NULLS LAST,
 	CASE $sort::VARCHAR WHEN 'name' THEN p.pinyin END,

@@ -19,11 +19,15 @@ describe('the rule notices', () => {
 		['every column', `${good}SELECT * FROM b`],
 		['every column of a table', `${good}SELECT b.* FROM b`],
 		['every column after another', `${good}SELECT a, * FROM b`],
-	] as const)('%s', ([, sql]) => expect(faultsOf(sql)).toHaveLength(1))
+		['a blank at the end of a line', `${good}SELECT a \nFROM b`],
+		['blanks for tabs', `${good}SELECT\n  a\nFROM b`],
+		['a comma at the beginning', `${good}SELECT\n\ta\n\t, b\nFROM c`],
+		['more than one newline at the end', `${good}SELECT a FROM b\n`],
+	] as const)('%s', ([, sql]) => expect(faultsOf(`${sql}\n`)).toHaveLength(1))
 
 	test('nothing where there is nothing', () => {
 		const sql = `${good}SELECT count(*)::INTEGER AS n, 2 * a AS "from", 'select * $x' AS b -- select $y
-FROM t WHERE left(code, $level::INTEGER) = $code :: VARCHAR`
+FROM t WHERE left(code, $level::INTEGER) = $code :: VARCHAR\n`
 		expect(faultsOf(sql)).toEqual([])
 	})
 })

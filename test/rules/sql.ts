@@ -4,6 +4,7 @@ export const faultsOf = (sql: string): string[] => [
 	...uncast(sql),
 	...lowerCase(sql),
 	...stars(sql),
+	...laidOut(sql),
 ]
 
 /** The first line says, in Chinese, which question is answered and in what unit. */
@@ -35,6 +36,22 @@ const stars = (sql: string) =>
 	[...bare(sql).matchAll(/(?:\b(?:SELECT|DISTINCT|ALL)\s+|,\s*|\.)\*/gi)].map(
 		([text]) => `${text.replace(/\s+/g, ' ')}: name the columns`,
 	)
+
+/**
+ * One layout for all: tabs as deep as the brackets, nothing at the end of a line, a newline at the end. (`sql-formatter` would
+ * put every column and every argument on a line of its own, twice as many lines in all.)
+ */
+const laidOut = (sql: string): string[] => [
+	...(sql.endsWith('\n') && !sql.endsWith('\n\n') ? [] : ['does not end with one newline']),
+	...sql.split('\n').flatMap((line, at) => {
+		const where = `line ${String(at + 1)}`
+		return [
+			...(/\s$/.test(line) ? [`${where} ends with a blank`] : []),
+			...(/^\t* /.test(line) ? [`${where} is indented by blanks`] : []),
+			...(/^\t*,/.test(line) ? [`${where} begins with a comma`] : []),
+		]
+	}),
+]
 
 /** The statement without comments, and with strings and quoted names emptied. */
 const bare = (sql: string) =>

@@ -10,7 +10,7 @@ import type { Encoding } from './formats/decode.ts'
 import type { OpenedFile } from './formats/opened.ts'
 import type { Answers } from './identity/answers.ts'
 import { identityNotes } from './identity/notes.ts'
-import { placed } from './identity/rows.ts'
+import { placed, unitOf } from './identity/rows.ts'
 import { settle, type Owned } from './identity/settle.ts'
 import { ingest, type DocumentTables } from './ingest.ts'
 import type { Place, Reading } from './reading.ts'
@@ -57,6 +57,8 @@ export function readFile(
 	if (!readings.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
 	const owned = settle(document, readings, reference, answers)
 	const lineCount = lineCountOf(opened)
+	const amounts = [...of(readings, 'project'), ...of(readings, 'budget_line')].map(({ row }) => row)
+	const naming = { free, unit: unitOf(amounts) }
 	return {
 		outcome: 'read',
 		documents: owned.map((it, nth) =>
@@ -64,7 +66,7 @@ export function readFile(
 				it,
 				{ name, sha256, lineCount },
 				reference,
-				free,
+				naming,
 				nth === 0 ? encodingNotes(opened.encoding) : [],
 			),
 		),
@@ -93,10 +95,10 @@ function documentOf(
 	{ identity, readings }: Owned,
 	source: { readonly name: string; readonly sha256: string; readonly lineCount: number },
 	reference: Reference,
-	free: (id: string) => string,
+	naming: Parameters<typeof placed>[4],
 	notes: readonly Reading[],
 ): DocumentTables & { readonly county: Row<'county'> } {
-	const { county, department, document, heading } = placed(identity, readings, source, reference, free)
+	const { county, department, document, heading } = placed(identity, readings, source, reference, naming)
 	const printed = [
 		...readings.filter(({ table }) => table !== 'coverage' && table !== 'document'),
 		...covered(readings, source.lineCount),

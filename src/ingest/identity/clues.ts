@@ -74,17 +74,17 @@ function labels(it: CellLine, gathered: Gathered): void {
 		const plain = (label || text).replace(/[\s*]/g, '')
 		const rank = LABELS.find(([form]) => form.test(plain))?.[1]
 		if (rank) department(gathered, value || cells[index + 1] || '', it, rank)
-		else if (
-			/^[[【(（]?\d{3,12}[\]】)）]?[-—_:]?[\u4e00-\u9fff]/u.test(text) &&
-			!/^\d{3,7}[\u4e00-\u9fff]/u.test(text)
-		)
-			department(gathered, text, it, 5)
-		else if (/^\d{3,6}[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)) department(gathered, text, it, 5)
+		else if (isCoded(text)) department(gathered, text, it, 5.5)
 		else if (cells.length <= 2 && /[县区市旗]/.test(text)) department(gathered, text, it, 3)
 		if (/^(?:部门|单位)(?:编码|代码)$/u.test(plain) && /^\d{3,12}$/.test(value || (cells[index + 1] ?? '')))
 			gathered.codes.push({ value: value || (cells[index + 1] ?? ''), line: it.line, rank: 6 })
 	}
 }
+
+/** A code and a name in one cell: 【305012】甲县第三中学, 402-乙县丙镇, 118丁县民政局; no function code and no year. */
+const isCoded = (text: string) =>
+	/^[[【(（]?\d{3,12}(?:[\]】)）]|\s?[-—_:])[\u4e00-\u9fff]/u.test(text) ||
+	/^(?!20\d\d年)\d{3,6}[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)
 
 const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示/u
 
@@ -101,6 +101,8 @@ function titles(it: CellLine, { departments, titles, stages }: Gathered): void {
 
 /** The stages that a title speaks of; budgets are what is left. */
 function stagesOf(title: string): Stage[] {
+	// Where a page's path names both, it says nothing of this page.
+	if (/预算.*决算|决算.*预算/u.test(title) && /[/>、]/u.test(title)) return []
 	if (/自评|自我评价/u.test(title)) return ['self_evaluation']
 	if (/决算/u.test(title)) return ['final']
 	if (/调整预算|预算调整/u.test(title)) return ['adjusted']

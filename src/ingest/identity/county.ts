@@ -27,7 +27,7 @@ function divisionsByName(division: readonly Division[]): ReadonlyMap<string, rea
 
 /** A province or prefecture before the county, which says which of several of that name it is. */
 const ABOVE =
-	/^(?:中共|中国共产党)?((?:[\u4e00-\u9fff]{2,8}(?:省|自治区|自治州|地区|盟)|[\u4e00-\u9fff]{2,4}市)*)/u
+	/^(?:中共|中国共产党)?((?:[^县旗区市省]{2,8}(?:省|自治区|自治州|地区|盟)|[^县旗区市省]{2,4}市(?=[\u4e00-\u9fff]{1,8}[县区市旗]))*)/u
 
 /**
  * The county that the name of a department or a title begins with. A name of the official list is recognised wherever the

@@ -20,13 +20,13 @@ export interface DocumentSource {
 	readonly lineCount: number
 }
 
-/** Rows of a document under its identity; `free` gives an identifier that no other document has. */
+/** Rows of a document under its identity; `free` gives an identifier that no other document has, `unit` is that of the other amounts of the file. */
 export function placed(
 	identity: Identity,
 	readings: readonly Reading[],
 	source: DocumentSource,
 	reference: Reference,
-	free: (id: string) => string,
+	{ free, unit }: { readonly free: (id: string) => string; readonly unit: Row<'document'>['amount_unit'] },
 ): PlacedDocument {
 	const county = countyRow(identity, reference)
 	const name = identity.department ?? UNNAMED
@@ -42,7 +42,7 @@ export function placed(
 		printed_code: identity.department_code,
 		fiscal_year: identity.fiscal_year,
 		scope: scopeOf(lines),
-		amount_unit: unitOf([...projects, ...lines]),
+		amount_unit: unitOf([...projects, ...lines]) ?? unit,
 		stated_total_yuan: statedTotal(lines),
 		template_family: familyOf(indicators),
 	}
@@ -128,7 +128,7 @@ function scopeOf(lines: readonly Line[]): Row<'document'>['scope'] {
 }
 
 /** The unit in which most amounts are printed: the value of each shows it. */
-function unitOf(
+export function unitOf(
 	rows: readonly { readonly amount_yuan: bigint | null; readonly amount_printed: string | null }[],
 ) {
 	let [yuan, wan] = [0, 0]

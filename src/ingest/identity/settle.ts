@@ -67,8 +67,21 @@ const ABOUT: ReadonlySet<Reading['table']> = new Set(['coverage', 'finding', 're
 const best = <T>(clues: readonly Clue<T>[]): Clue<T> | undefined =>
 	clues.reduce<Clue<T> | undefined>((top, clue) => (!top || clue.rank > top.rank ? clue : top), undefined)
 
+/** The best clue; a title may shorten a name, so another clue of the same department that says more of it is taken. */
+function fullName(clues: readonly Clue<string>[], reference: Reference): Clue<string> | undefined {
+	const top = best(clues)
+	if (top?.rank !== 5) return top
+	const same = clues.filter(
+		({ value }) => isSameDepartment(value, top.value, reference) && countyAtStart(value, reference),
+	)
+	return same.reduce(
+		(long, it) => (it.value.length > long.value.length ? { ...it, rank: top.rank } : long),
+		top,
+	)
+}
+
 function fileIdentity(document: CellDocument, clues: Clues, reference: Reference, answers: Answers) {
-	const printed = best(clues.departments)
+	const printed = fullName(clues.departments, reference)
 	const department = answers.department ?? printed?.value ?? null
 	const all = document.lines.slice(0, 400).map(({ text }) => text.replace(/\s/g, ''))
 	const own = department === null ? null : countyAtStart(department, reference)

@@ -13,4 +13,5 @@ test('made-up disclosures in ten layouts are read whole, to the mark that is ask
 		const tally = summed(all)[thing]
 		expect([thing, tally && recall(tally), tally?.extra]).toEqual([thing, 1, 0])
 	}
+	expect(all.flatMap((tallies) => Object.values(tallies).flatMap(({ misses }) => misses))).toEqual([])
 }, 60_000)

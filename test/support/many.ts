@@ -35,6 +35,7 @@ export const many: readonly Disclosure[] = PROVINCES.flatMap((province, p) =>
 					department_kind_en,
 					department_slug,
 					department_initials,
+					stage: 'budget',
 					fiscal_year,
 					title: '',
 					scope: 'department_budget',

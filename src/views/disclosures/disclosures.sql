@@ -13,9 +13,10 @@ SELECT
 	department_slug,
 	department_initials,
 	fiscal_year,
+	stage,
 	title,
 	scope,
-	coalesce(amount_unit, '') AS amount_unit,
+	coalesce(amount_unit, '—') AS amount_unit,
 	source_file,
 	line_count,
 	publisher,
@@ -28,5 +29,5 @@ SELECT
 	projects,
 	project_kind
 FROM disclosure
-JOIN (SELECT document_id, publisher, source_url, published_on, retrieved_on FROM document) AS own USING (document_id)
+JOIN (SELECT document_id, stage, publisher, source_url, published_on, retrieved_on FROM document) AS own USING (document_id)
 ORDER BY seq

@@ -16,6 +16,7 @@ const rows = {
 	department_slug: text,
 	department_initials: text,
 	fiscal_year: number,
+	stage: text,
 	title: text,
 	scope: text,
 	amount_unit: text,

@@ -1,9 +1,16 @@
 import type { Locale } from '../../base/text.ts'
 import type { Disclosure } from './disclosures.ts'
+import { STAGE_NAMES } from './text.ts'
 
-/** 巨鹿 2024 · Julu 2024: how a disclosure is called wherever it is one of several. */
-export const nameOf = (disclosure: Disclosure, locale: Locale): string =>
-	`${countyOf(disclosure, locale)} ${String(disclosure.fiscal_year)}`
+/**
+ * 巨鹿 2024 · Julu 2024: how a disclosure is called wherever it is one of several. Final accounts and self-evaluations say
+ * so, that nobody takes them for the budget of the year: 巨鹿 2024 决算.
+ */
+export function nameOf(disclosure: Disclosure, locale: Locale): string {
+	const name = `${countyOf(disclosure, locale)} ${String(disclosure.fiscal_year)}`
+	const stage = STAGE_NAMES[disclosure.stage]
+	return stage ? `${name} ${stage[locale]}` : name
+}
 
 /** 组织部 · Organization department. */
 export const kindOf = ({ department_kind, department_kind_en }: Disclosure, locale: Locale): string =>

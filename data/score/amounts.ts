@@ -63,7 +63,7 @@ export function amounts(expected: Expected, rows: readonly Line[]): Tally {
 				!taken.has(row) &&
 				sameRow(it, row) &&
 				row.measure === it.measure &&
-				(!fundsApart || (row.fund ?? undefined) === it.fund) &&
+				(!fundsApart || it.direction === 'revenue' || (row.fund ?? undefined) === it.fund) &&
 				row.amount_yuan !== null &&
 				fits(it, 'amount_yuan', (amount) => amount === yuan(row.amount_yuan ?? 0n)),
 		)

@@ -7,7 +7,7 @@ import { layouts } from './layouts/layouts.ts'
 import type { Layout, Source } from './reading.ts'
 import type { Reference } from './reference.ts'
 import { unknownLayout, type Refusal } from './refusal.ts'
-import { mendedCharacters } from './rules/characters.ts'
+import { mendedCharacters, printedLines } from './rules/characters.ts'
 import { source } from './source.ts'
 import { of, tables, type ReadTables } from './tables.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
@@ -36,7 +36,7 @@ export function ingest(
 	const text = source(file.text)
 	const { layout, score } = nearest(text, readers.layouts)
 	if (score < THRESHOLD) return unknownLayout(file.name, { id: layout.id, score })
-	const printed = [...layout.read(text), ...mendedCharacters(file.text)]
+	const printed = [...layout.read(text), ...mendedCharacters(printedLines(file.text))]
 	const read = [...printed, ...unitCosts(printed)]
 	const heading = of(read, 'document').at(0)?.row
 	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference, free)

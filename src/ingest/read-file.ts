@@ -16,6 +16,8 @@ import { ingest, type DocumentTables } from './ingest.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Reference } from './reference.ts'
 import { notOpened, nothingRead, type Refusal } from './refusal.ts'
+import { leftOver } from './not-used.ts'
+import { mendedCharacters } from './rules/characters.ts'
 import { source } from './source.ts'
 import { of, tables } from './tables.ts'
 import { readTargets } from './targets/read.ts'
@@ -53,8 +55,9 @@ export function readFile(
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
-	const readings = READERS.flatMap((read) => [...read(document)]).map((it) => inUnit(it, answers.unit))
-	if (!readings.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
+	const rows = READERS.flatMap((read) => [...read(document)]).map((it) => inUnit(it, answers.unit))
+	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
+	const readings = [...rows, ...leftOver(document, rows), ...mendedCharacters(cellsPrinted(document))]
 	const owned = settle(document, readings, reference, answers)
 	const lineCount = lineCountOf(opened)
 	const amounts = [...of(readings, 'project'), ...of(readings, 'budget_line')].map(({ row }) => row)
@@ -72,6 +75,9 @@ export function readFile(
 		),
 	}
 }
+
+const cellsPrinted = ({ lines }: CellDocument) =>
+	lines.map(({ line, cells }) => ({ line, text: cells.map(({ printed }) => printed).join(' ') }))
 
 /** The lines of a file as an editor numbers them; the rows of a workbook; none where it could not be opened. */
 export function lineCountOf(opened: OpenedFile): number {

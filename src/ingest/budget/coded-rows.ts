@@ -1,6 +1,7 @@
 import { linesOf, type Token } from '../tables/token.ts'
 import { codeOf } from './code.ts'
-import { isSumName, isTotalName, nameOf, type PrintedOwner } from './entry.ts'
+import type { PrintedOwner } from '../reading.ts'
+import { isSumName, isTotalName, nameOf } from './entry.ts'
 import type { BodyLine } from './find.ts'
 
 /** A row of a table with codes, whose numbers are not yet placed in columns. */

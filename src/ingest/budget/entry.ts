@@ -1,5 +1,6 @@
 import type { Row } from '../../schema/schema.ts'
 import type { Cell } from '../cells/cell.ts'
+import type { PrintedOwner } from '../reading.ts'
 import type { Token } from '../tables/token.ts'
 import { joinHan, plain } from '../text/clean.ts'
 import type { Column } from './column.ts'
@@ -11,14 +12,6 @@ export type AmountColumn = Extract<Column, { as: 'amount' }>
 export interface EntryAmount {
 	readonly column: AmountColumn
 	readonly token: Token
-}
-
-/** What a row prints of whose money it is, where a list holds that of several. */
-export interface PrintedOwner {
-	readonly county?: string
-	readonly department?: string
-	readonly department_code?: string
-	readonly fiscal_year?: number
 }
 
 /** An item of a table with its amounts: one side of a row. */

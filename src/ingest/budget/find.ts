@@ -1,6 +1,6 @@
 import type { CellDocument, CellLine } from '../cells/cell.ts'
 import type { Token } from '../tables/token.ts'
-import type { PrintedOwner } from './entry.ts'
+import type { PrintedOwner } from '../reading.ts'
 import { lineKind, type LineKind } from './line-kind.ts'
 
 export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>

@@ -1,5 +1,5 @@
 import { codeOf } from './code.ts'
-import type { PrintedOwner } from './entry.ts'
+import type { PrintedOwner } from '../reading.ts'
 import type { BodyLine, FoundTable, Page } from './find.ts'
 import { sidesOf, type SideColumn } from './sides.ts'
 

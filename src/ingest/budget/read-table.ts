@@ -50,7 +50,9 @@ function evidenceOf(table: FoundTable): TableEvidence {
 	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2) && isSummary(table, labels)
 	// A table without rows is told by its title; the words over its columns say only that it is one by code.
 	const hasCodes = sides.some((it) =>
-		it.some(({ labels }) => labels.some(({ column }) => column.as === 'code')),
+		it.some(({ labels }) =>
+			labels.some(({ column, heading }) => column.as === 'code' || /科目/.test(heading.path.join(''))),
+		),
 	)
 	const empty =
 		hasCodes && !twoSided

@@ -6,54 +6,55 @@ import type { SettledTable } from './settle-unit.ts'
 import { standingOf } from './standing.ts'
 import { placeOf } from './place.ts'
 import type { StatementKind } from './statement-kind.ts'
+import { ownerOf, tellingApart } from './table-owner.ts'
 import { tableFindings, repeatedTable, tableNotRead } from './table-findings.ts'
 
 type LineRow = Extract<Reading, { table: 'budget_line' }>['row']
 
 /** The rows of a document's statements, what it has of each statement, and what is to be known of them. */
 export function* readingsOf(tables: readonly SettledTable[]): Generator<Reading> {
+	const printed = tellingApart(tables.map(ownerOf))
 	const seen = new Map<string, SettledTable>()
 	for (const it of tables) {
-		const { kind } = it
-		if (!kind) {
-			yield tableNotRead(it)
-			continue
-		}
-		const place = placeOf(it)
-		const key = `${kind.statement} ${String(kind.isFinal)} ${departmentOf(it)}`
-		const first = seen.get(key)
-		const hasAmounts = it.entries.entries.some((entry) => entry.amounts.length > 0)
-		if (!hasAmounts) {
-			if (!first) yield coverageOf(kind, place, 'disclosed_empty')
-			continue
-		}
-		if (first) {
-			yield repeatedTable(it, first)
-			continue
-		}
-		seen.set(key, it)
-		yield coverageOf(kind, place, 'disclosed')
-		yield* rowsOf(it, kind)
-		yield* tableFindings(it)
+		const owner = printed(ownerOf(it))
+		for (const reading of readingsOfTable(it, JSON.stringify(owner), seen))
+			yield { ...reading, owner: { ...owner, ...reading.owner } }
 	}
+}
+
+/** `seen` holds the statements that were read before, by whose they are. */
+function* readingsOfTable(
+	it: SettledTable,
+	owner: string,
+	seen: Map<string, SettledTable>,
+): Generator<Reading> {
+	const { kind } = it
+	if (!kind) {
+		yield tableNotRead(it)
+		return
+	}
+	const place = placeOf(it)
+	const key = `${kind.statement} ${owner}`
+	const first = seen.get(key)
+	const hasAmounts = it.entries.entries.some((entry) => entry.amounts.length > 0)
+	if (!hasAmounts) {
+		if (!first) yield coverageOf(kind, place, 'disclosed_empty')
+		return
+	}
+	if (first) {
+		yield repeatedTable(it, first)
+		return
+	}
+	seen.set(key, it)
+	yield coverageOf(kind, place, 'disclosed')
+	yield* rowsOf(it, kind)
+	yield* tableFindings(it)
 }
 
 const coverageOf = (kind: StatementKind, place: Place, state: 'disclosed' | 'disclosed_empty'): Reading => ({
 	table: 'coverage',
 	row: { ...place, origin: 'disclosed', item: kind.statement, state },
 })
-
-/** The department that a table prints above itself. */
-export function departmentOf({ table }: SettledTable): string {
-	for (const { text } of table.furniture) {
-		const [, name] =
-			/(?:部门|单位)\s*(?:名称)?\s*[:：]\s*([\p{Script=Han}（）()]{4,}?)(?:\s|$|单位|金额|预算年度)/u.exec(
-				text,
-			) ?? []
-		if (name && !/万元|金额/.test(name)) return name
-	}
-	return ''
-}
 
 function* rowsOf(it: SettledTable, kind: StatementKind): Generator<Reading> {
 	const { entries } = it.entries
@@ -116,6 +117,7 @@ function lineOf(
 ): Reading {
 	const isEconomic = kind.statement === 'basic_expenditure_by_economic'
 	return {
+		...(entry.owner && { owner: entry.owner }),
 		table: 'budget_line',
 		row: {
 			line_start: entry.line_start,

@@ -55,9 +55,14 @@ function settle(it: WithTotal, all: readonly WithTotal[], prose: readonly ProseA
 
 /** The unit that the headings of a table's amounts print, where all print one. */
 function columnUnit({ entries }: ReadTable): AmountUnit | null {
-	const units = new Set(entries.entries.flatMap((entry) => entry.amounts.map(({ column }) => column.unit)))
+	const columns = entries.entries.flatMap((entry) => entry.amounts.map(({ column }) => column))
+	const units = new Set(columns.flatMap(({ unit }) => unit ?? []))
 	const [unit] = units
-	return units.size === 1 ? (unit ?? null) : null
+	// The heading of a group prints it once for all of its columns.
+	const isTotals = columns
+		.filter(({ measure }) => measure === 'total')
+		.every((column) => column.unit !== null)
+	return units.size === 1 && isTotals ? (unit ?? null) : null
 }
 
 /** Totals of some length that are printed alike are the same sum, not two by chance. */
@@ -117,6 +122,6 @@ function totalOf({ entries }: ReadTable): SettledTable['total'] {
 	const total = entries.entries.findLast(
 		(it) => isTotalName(it.name) && it.code === null && it.amounts.length > 0,
 	)
-	const amount = total?.amounts.find((it) => it.column.measure === 'total')
+	const amount = total?.amounts.find((it) => it.column.measure === 'total' && it.column.figure !== 'previous')
 	return total && amount ? { printed: amount.token.text, line: total.line_start } : null
 }

@@ -19,7 +19,7 @@ export const formulasMakeUpAmount: Check = {
 			const own = (byLine.get(project.line_start) ?? []).map(({ row }) => row)
 			const expected = workedOut(own)
 			if (expected === null || project.amount_yuan === null) continue
-			const tolerance = halfLastDigit(`${project.amount_printed ?? ''}${heading.amount_unit}`)
+			const tolerance = halfLastDigit(`${project.amount_printed ?? ''}${heading.amount_unit ?? ''}`)
 			const difference = expected - project.amount_yuan
 			const holds = difference <= tolerance && difference >= -tolerance
 			// A text that works out less may leave the rest unsaid.

@@ -9,14 +9,15 @@ export const wrongYear: Check = {
 		for (const it of indicators) {
 			const year = /(?<!\d)(20\d\d)\s*年/.exec(it.row.value_printed ?? '')?.[1]
 			if (year === undefined || it.row.value_kind !== 'deadline') continue
-			if (Number(year) === heading.fiscal_year) continue
+			// Without a year of its own a document contradicts none.
+			if (heading.fiscal_year === null || Number(year) === heading.fiscal_year) continue
 			yield ofIndicator(it, {
 				rule: wrongYear.id,
 				kind: 'conflict',
 				severity: 'medium',
 				certainty: 'fact',
-				zh: `“${it.row.name ?? ''}”的时限是 ${year} 年，而预算年度是 ${heading.fiscal_year} 年。`,
-				en: `The deadline of ${it.row.name ?? 'an indicator'} is in ${year}, but the budget is of ${heading.fiscal_year}.`,
+				zh: `“${it.row.name ?? ''}”的时限是 ${year} 年，而预算年度是 ${String(heading.fiscal_year)} 年。`,
+				en: `The deadline of ${it.row.name ?? 'an indicator'} is in ${year}, but the budget is of ${String(heading.fiscal_year)}.`,
 				printed: it.row.value_printed,
 				expected: String(heading.fiscal_year),
 				actual: year,

@@ -31,11 +31,9 @@ export const charactersMended: Rule<MendedCharacters> = {
 }
 
 /** One finding for each kind of characters that had to be mended in a document. */
-export function* mendedCharacters(text: string): Generator<Reading> {
-	const lines = text
-		.replace(/^\ufeff/, '')
-		.split('\n')
-		.map((line, index) => ({ line: index + 1, text: line }))
+export function* mendedCharacters(
+	lines: Iterable<{ readonly line: number; readonly text: string }>,
+): Generator<Reading> {
 	for (const it of mendedIn(lines))
 		yield tell(
 			charactersMended,
@@ -44,3 +42,10 @@ export function* mendedCharacters(text: string): Generator<Reading> {
 			it.kind === 'unseen' || it.kind === 'blank' ? {} : { printed: it.printed, repaired: it.meant },
 		)
 }
+
+/** The lines of a text as they are printed, for what is mended in them. */
+export const printedLines = (text: string): readonly { readonly line: number; readonly text: string }[] =>
+	text
+		.replace(/^\ufeff/, '')
+		.split('\n')
+		.map((line, index) => ({ line: index + 1, text: line }))

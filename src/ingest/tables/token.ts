@@ -29,7 +29,7 @@ const token = (cell: Cell, text = cell.text): Token => ({
 
 /** The filled cells of a line in their order, each as one token; what stands between blanks is not joined. */
 export const looseTokens = (line: CellLine): readonly Token[] =>
-	line.cells.filter((cell) => cell.text !== '').map((cell) => token(cell, unbroken(cell.text)))
+	spread(line.cells.filter((cell) => cell.text !== '').map((cell) => token(cell, unbroken(cell.text))))
 
 /** The tokens of a row of a table: one blank inside a text is part of it, one blank beside a number parts two cells. */
 export function rowTokens(line: CellLine): readonly Token[] {
@@ -41,6 +41,34 @@ export function rowTokens(line: CellLine): readonly Token[] {
 		else tokens.push(next)
 	}
 	return tokens
+}
+
+/** Words that are set with blanks between their characters to fill a column: 合  计, 项    目. */
+const SPREAD =
+	/^(?:合计|总计|小计|项目|收入|支出|科目|金额|编码|名称|备注|预算数|决算数|(?:本年)?(?:收入|支出)(?:合计|总计|小计))$/
+
+/** Characters that stand alone one after another as the words they are set for. */
+function spread(tokens: readonly Token[]): readonly Token[] {
+	const made: Token[] = []
+	for (let at = 0; at < tokens.length;) {
+		let end = at
+		while (/^\p{Script=Han}$/u.test(tokens[end]?.text ?? '')) end++
+		const word = longest(tokens.slice(at, end))
+		made.push(word ?? (tokens[at] as Token))
+		at += word ? word.cells.length : 1
+	}
+	return made
+}
+
+function longest(run: readonly Token[]): Token | undefined {
+	for (let length = run.length; length >= 2; length--) {
+		const part = run.slice(0, length)
+		const text = part.map((it) => it.text).join('')
+		const cells = part.flatMap((it) => it.cells)
+		const [first] = part
+		if (first && SPREAD.test(text)) return { ...first, text, end: part.at(-1)?.end ?? first.end, cells }
+	}
+	return undefined
 }
 
 const joins = (before: Token, next: Token) =>

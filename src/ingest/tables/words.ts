@@ -31,6 +31,24 @@ export function wordsOf(role: string): ReadonlyMap<string, string> {
  * longest it holds, or the one word that it begins (its end was cut off).
  */
 export function termOf(label: string, words: ReadonlyMap<string, string>): string | undefined {
+	const known = looked.get(words) ?? new Map<string, string | undefined>()
+	if (known.size === 0 || known.size > MOST) looked.set(words, new Map())
+	const kept = looked.get(words)
+	if (kept?.has(label)) return kept.get(label)
+	const term = search(label, words)
+	kept?.set(label, term)
+	return term
+}
+
+/** Labels come again on every page; looking one up tries every end of it against every word. */
+const looked = new WeakMap<ReadonlyMap<string, string>, Map<string, string | undefined>>()
+/** Labels that are kept at most, so that a long text takes no more memory than a short one. */
+const MOST = 5000
+/** No label of a column is longer; what is longer is a sentence. */
+const LONGEST = 40
+
+function search(label: string, words: ReadonlyMap<string, string>): string | undefined {
+	if (label.length > LONGEST) return undefined
 	const bare = bareLabel(label).replace(/\((?:万元|元|千元|亿元|%)\)/g, '')
 	const whole = words.get(bare) ?? words.get(bare.replace(/\(.*?\)/g, ''))
 	if (whole !== undefined || bare.length < 3) return whole

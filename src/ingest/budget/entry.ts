@@ -37,6 +37,8 @@ export interface Entries {
 	/** Numbers under a heading that says nothing known, or that stand where no column is. */
 	readonly unread: readonly Token[]
 	readonly used: readonly Cell[]
+	/** Whether a column was told by what is usual beside where it stands. */
+	readonly isInferred?: boolean
 }
 
 /** The name of an item put together from the pieces of its cell. */

@@ -16,6 +16,16 @@ export interface Side {
 	readonly amounts: readonly SideColumn[]
 }
 
+/** Columns that nearly every department leaves empty. */
+const SELDOM: ReadonlySet<string> = new Set([
+	'superior_subsidy',
+	'operating_income',
+	'subordinate_payment',
+	'operating',
+	'paid_to_superior',
+	'paid_to_subordinate',
+])
+
 /** The sides of a page by its header: a column of codes or names behind amounts begins another. */
 export function sidesOf(page: Page): readonly Side[] {
 	const lines = page.header.filter(
@@ -26,7 +36,12 @@ export function sidesOf(page: Page): readonly Side[] {
 	for (const it of all) {
 		const column = {
 			...it,
-			at: { start: it.heading.start, end: it.heading.end, isKnown: it.column.as !== 'unknown' },
+			at: {
+				start: it.heading.start,
+				end: it.heading.end,
+				isKnown: it.column.as !== 'unknown',
+				isSeldom: it.column.as === 'amount' && SELDOM.has(it.column.measure),
+			},
 		}
 		const side = sides.at(-1)
 		const counts =

@@ -16,6 +16,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 	const unread: Token[] = []
 	const used: Entries['used'][number][] = []
 	let sides: readonly Side[] = []
+	let isInferred = false
 	const before: (ReadonlyMap<number, Interval> | undefined)[] = []
 	const above: (string | null)[] = []
 	for (const page of table.pages) {
@@ -43,6 +44,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 						amounts.map(({ at }) => at),
 						isHeaded ? undefined : before[nth],
 					)
+			isInferred ||= placed.isInferred
 			before[nth] = new Map([...(before[nth] ?? []), ...placed.places])
 			above[nth] = rows.findLast((row) => row.code)?.code ?? above[nth] ?? null
 			const columns = columnsOf(
@@ -60,7 +62,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 			unread.push(...left.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
 		}
 	}
-	return { entries, unread, used }
+	return { entries, unread, used, isInferred }
 }
 
 /** How many cells right of their heading the names of most rows stand; null where it heads none. */

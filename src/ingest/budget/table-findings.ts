@@ -16,6 +16,7 @@ const nameOf = ({ table }: SettledTable) => table.title?.text ?? '无标题的�
 export function* tableFindings(it: SettledTable): Generator<Reading> {
 	const unit = unitFinding(it)
 	if (unit) yield unit
+	if (it.entries.isInferred) yield tell(rules.columnInferred, placeOf(it), { table: nameOf(it) })
 	yield* codesUnread(it)
 	yield* notAmounts(it)
 	const printed = it.entries.unread.map((token) => token.text)

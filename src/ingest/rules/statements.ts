@@ -72,6 +72,24 @@ export const unitContradicted: Rule<UnitOfTable> = {
 	},
 }
 
+/** Columns told by what is usual beside where they stand. */
+export const columnInferred: Rule<Table> = {
+	id: 'column-inferred',
+	kind: 'repair',
+	severity: 'medium',
+	certainty: 'inference',
+	name: { zh: '推断的栏目', en: 'Columns that were inferred' },
+	reason: {
+		zh: '文本转换会移动各栏的位置；几乎没有部门填写的栏目让位于相邻的常用栏目，并在此说明',
+		en: 'Conversion to text moves columns; one that hardly any department fills gives way to its neighbour that most do, and that is told',
+	},
+	sentence: {
+		zh: ({ table }) => `“${table}”在转换中各栏有移动，个别栏目按常用栏目推断，请对照原文。`,
+		en: ({ table }) =>
+			`The columns of “${table}” were moved in conversion; some were told by what is usual. Compare the source.`,
+	},
+}
+
 /** Numbers of a table whose column nothing tells. */
 export const columnUnread: Rule<Table & { readonly count: number }> = {
 	id: 'column-unread',
@@ -125,6 +143,7 @@ export const statementRules = [
 	unitUnknown,
 	unitInferred,
 	unitContradicted,
+	columnInferred,
 	columnUnread,
 	statementRepeated,
 	tableNotRead,

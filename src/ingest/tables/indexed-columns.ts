@@ -26,5 +26,6 @@ export function placeByIndex(rows: readonly (readonly Token[])[], table: Indexed
 	return {
 		rows: rows.map((row) => row.map((it) => (shift === undefined ? -1 : at(it.start, shift)))),
 		places: new Map(),
+		isInferred: false,
 	}
 }

@@ -8,7 +8,6 @@ export interface Interval {
 export const shared = (a: Interval, b: Interval): number =>
 	Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
-const centre = ({ start, end }: Interval) => (start + end) / 2
 /** Columns of numbers further apart than this are two, however few rows they have. */
 const STEP = 1
 
@@ -94,11 +93,4 @@ export function align(
 		}
 	}
 	return found
-}
-
-/** How far a column of numbers is from the heading over it: numbers stand at or beyond the right edge of a short label. */
-export function headingCost(column: Interval, heading: Interval): number {
-	const before = Math.max(0, heading.end - 1 - column.end)
-	const apart = Math.max(0, column.start - heading.end)
-	return before + apart + Math.abs(centre(column) - centre(heading)) * 0.1
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells/cell.ts'
-import { align, columnsOf, headingCost, type Interval } from './intervals.ts'
+import { align, columnsOf, type Interval } from './intervals.ts'
+import { exactlyUnder, surelyUnder, type Under } from './under.ts'
 import type { Token } from './token.ts'
 
 /** Dearer than any place on a line: a number stays without a heading only where there are fewer headings than columns. */
@@ -7,6 +8,8 @@ const FAR = 10_000
 
 /** The columns of a page by the headings over them: for each row of numbers the heading of each number, -1 where none is told. */
 export interface Placing {
+	/** Whether a column was told by what is usual beside where it stands. */
+	readonly isInferred: boolean
 	/** For each row the index of the heading of each of its numbers. */
 	readonly rows: readonly (readonly number[])[]
 	/** Where each heading's numbers stand on this page, for a page that goes on without headings. */
@@ -16,11 +19,13 @@ export interface Placing {
 /** A heading's place, and whether a word explains it: a piece of a wrapped label stands over no column of its own. */
 export interface PlacedHeading extends Interval {
 	readonly isKnown?: boolean
+	/** Whether few tables have anything in its column. */
+	readonly isSeldom?: boolean
 }
 
 /**
  * Puts the numbers of a page's rows under its headings. Where as many columns hold numbers as there are headings, the
- * order decides; else each column goes to the heading that it stands under, in the same order.
+ * order decides; else each column goes to the heading that it surely stands under, in the same order.
  */
 export function placeNumbers(
 	rows: readonly (readonly Token[])[],
@@ -30,12 +35,14 @@ export function placeNumbers(
 	const columns = columnsOf(rows.filter((row) => row.length > 0))
 	const heads = before ? headsFrom(columns, before) : undefined
 	const known = headings.flatMap((it, index) => (it.isKnown === false ? [] : [index]))
-	const at =
+	const inOrder =
 		columns.length === headings.length
 			? columns.map((_, index) => index)
 			: columns.length === known.length
 				? known
-				: (heads ?? align(columns, headings, headingCost, FAR))
+				: heads
+	const under = inOrder ? { headings: inOrder, isInferred: false } : underUsual(columns, headings)
+	const at = under.headings
 	return {
 		rows: rows.map((row) =>
 			align(
@@ -45,12 +52,23 @@ export function placeNumbers(
 				FAR,
 			).map((column) => at[column] ?? -1),
 		),
+		isInferred: under.isInferred,
 		places: new Map(
 			columns.flatMap((column, index) =>
 				(at[index] ?? -1) >= 0 ? [[at[index] ?? -1, column] as const] : [],
 			),
 		),
 	}
+}
+
+/** Where as many columns hold numbers as there are headings that departments usually fill, they are those. */
+function underUsual(columns: readonly Interval[], headings: readonly PlacedHeading[]): Under {
+	const exact = exactlyUnder(columns, headings)
+	if (exact) return { headings: exact, isInferred: false }
+	const sure = surelyUnder(columns, headings)
+	const usual = headings.flatMap((it, index) => (it.isSeldom || it.isKnown === false ? [] : [index]))
+	if (usual.length !== columns.length) return sure
+	return { headings: usual, isInferred: sure.isInferred || sure.headings.join() !== usual.join() }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Component } from 'svelte'
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
-import type { Params } from '../share/param.ts'
+import type { Params, Values } from '../share/param.ts'
 import type { CellOptions, ColumnOptions } from './cells.ts'
+import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -33,8 +34,13 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly cells?: { readonly [K in keyof C]?: ColumnOptions<Row<C>, Scene<P, C>> }
 	/** Rows that the table on the screen leaves out; files have every row. */
 	readonly leaveOut?: (row: Row<C>, scene: Scene<P, C>) => boolean
-	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
-	readonly behind: View<P, C>['behind']
+	/**
+	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
+	 * is empty. Several filters are a union.
+	 */
+	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
+	/** The query for it, with the same parameters and `$of`, where it is not yet a filter. */
+	readonly behind?: () => Promise<string>
 }
 
 /** A view with everything that it does not say itself. */
@@ -51,7 +57,8 @@ export const defineView = <P extends Params, C extends Columns>(it: Definition<P
 	charts: it.charts ?? (() => []),
 	...(it.body && { body: it.body }),
 	...(it.controls && { controls: it.controls }),
-	behind: it.behind,
+	...(it.behind && { behind: it.behind }),
+	...(it.evidence && { evidence: it.evidence }),
 	columns: it,
 	table: async () => (await import('./table/screen-table.ts')).screenTable(it),
 })

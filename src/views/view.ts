@@ -6,6 +6,7 @@ import type { Params, Values } from '../share/param.ts'
 import { marksOf, type Chart } from '../ui/charts/chart.ts'
 import type { ViewColumns } from './cells.ts'
 import type { Disclosure } from './disclosures/disclosures.ts'
+import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
@@ -96,7 +97,9 @@ export interface View<P extends Params, S extends Shape> {
 	readonly sql: string
 	readonly rows: S
 	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
-	readonly behind: () => Promise<string>
+	readonly behind?: () => Promise<string>
+	/** Which rows of the model `evidence` those are, of all that the view shows where `of` is empty. */
+	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
 	readonly title: (scene: Scene<P, S>) => string
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { changes, fingerprints } from '../../src/rooms/data/changes/changes.ts'
 import references from '../../src/rooms/data/references/view.ts'
 import tables from '../../src/rooms/data/data/view.ts'
@@ -57,7 +57,7 @@ describe('tables', () => {
 	})
 
 	test('the rows behind a count come to it', async () => {
-		const rows = await engine.ask(await evidenceOf(tables, tables.params, values(''), 'data.indicator'))
+		const rows = await askEvidence(engine.ask, tables, values(''), 'data.indicator', 'zh')
 		const sum = rows.reduce((all, { name }) => all + Number(name.split(' × ')[1]), 0)
 		expect(rows).toHaveLength(4)
 		expect(sum).toBe(await counted('indicator'))

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import funds from '../../src/rooms/function/funds/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -66,13 +66,14 @@ describe('kinds of money', () => {
 			['carried_over', 363_200, 'suggested', 3],
 			['current_year', 7_970_700, 'suggested', 10],
 		])
-		const asked = await evidenceOf(
+		const behind = await askEvidence(
+			engine.ask,
 			funds,
-			funds.params,
 			values('split=carried'),
 			`${own[0]?.document_id ?? ''}..carried_over`,
+			'zh',
 		)
-		expect((await engine.ask(asked)).map(({ amount }) => amount)).toEqual([238_000, 30_000, 95_200])
+		expect(behind.map(({ amount }) => amount)).toEqual([238_000, 30_000, 95_200])
 	})
 
 	test('who does not split is told by an empty key', async () => {

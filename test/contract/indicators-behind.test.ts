@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Shape } from '../../src/engine/row.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import classes from '../../src/rooms/indicators/indicators/view.ts'
 import coverage from '../../src/rooms/indicators/classes-per-project/view.ts'
 import deadlines from '../../src/rooms/indicators/deadlines/view.ts'
@@ -27,7 +27,7 @@ const valuesOf = <P extends Params>(params: P, query: string) =>
 const ask = <P extends Params, S extends Shape>(view: View<P, S>, query = '') =>
 	engine.ask(question(view, valuesOf(view.params, query)))
 const parts = async (view: AnyView, of: string, query = '') =>
-	engine.ask(await evidenceOf(view, view.params as Params, valuesOf(view.params as Params, query), of))
+	askEvidence(engine.ask, view, valuesOf(view.params as Params, query), of, 'zh')
 
 describe('the rows behind a number are as many as it says', () => {
 	test.for([

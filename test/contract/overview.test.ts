@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import comparable from '../../src/rooms/overview/comparable/view.ts'
 import coverage from '../../src/rooms/overview/overview/view.ts'
 import quality from '../../src/rooms/overview/quality/view.ts'
@@ -84,13 +84,12 @@ describe('scale, typed from the documents', () => {
 
 	test('the rows behind each amount come to it', async () => {
 		for (const row of await ask()) {
-			const parts = await engine.ask(
-				await evidenceOf(
-					scale,
-					scale.params,
-					read(scale.params, search('')).values,
-					`${row.document_id}.${row.measure}`,
-				),
+			const parts = await askEvidence(
+				engine.ask,
+				scale,
+				read(scale.params, search('')).values,
+				`${row.document_id}.${row.measure}`,
+				'zh',
 			)
 			const cents = parts.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)
 			expect(cents).toBe(Math.round((row.amount ?? 0) * 100))
@@ -143,11 +142,11 @@ describe('quality', () => {
 
 	test('every count comes to the rows it opens', async () => {
 		const all = await engine.ask(question(quality, values))
-		const behindAll = await engine.ask(await evidenceOf(quality, quality.params, values, ''))
+		const behindAll = await askEvidence(engine.ask, quality, values, '', 'zh')
 		expect(all.reduce((sum, { amount }) => sum + amount, 0)).toBe(behindAll.length)
 		for (const { document_id, part, kind, severity, amount } of all) {
 			const of = [document_id, part, kind, severity].join('.').replace(/\.$/, '')
-			expect(await engine.ask(await evidenceOf(quality, quality.params, values, of))).toHaveLength(amount)
+			expect(await askEvidence(engine.ask, quality, values, of, 'zh')).toHaveLength(amount)
 		}
 	})
 
@@ -164,7 +163,7 @@ describe('quality', () => {
 	test('findings are told in the language of the page', async () => {
 		const told = async (query: string) => {
 			const { values } = read(quality.params, search(query))
-			const rows = await engine.ask(await evidenceOf(quality, quality.params, values, `${SUIXI}.finding`))
+			const rows = await askEvidence(engine.ask, quality, values, `${SUIXI}.finding`, 'zh')
 			return rows.map(({ name }) => name).join(' ')
 		}
 		expect(await told('')).toContain('各任务资金合计')

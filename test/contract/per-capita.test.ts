@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { number } from '../../src/engine/row.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import amount from '../../src/rooms/per-capita/per-capita/view.ts'
 import unitCosts from '../../src/rooms/per-capita/unit-costs/view.ts'
@@ -117,7 +117,7 @@ describe('amount over denominator', () => {
 
 	test('behind it stand the projects and the line that gives the denominator', async () => {
 		const values = of('by=village&part=villages')
-		const rows = await engine.ask(await evidenceOf(amount, amount.params, values, `${JULU}.`))
+		const rows = await askEvidence(engine.ask, amount, values, `${JULU}.`, 'zh')
 		expect(rows.filter(({ kind }) => kind === 'project')).toHaveLength(3)
 		expect(rows.find(({ kind }) => kind === 'divisor')).toMatchObject({ printed: '291 个', line_start: 590 })
 	})

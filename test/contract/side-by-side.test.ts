@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import sideBySide from '../../src/rooms/function/side-by-side/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -82,7 +82,7 @@ describe('side by side', () => {
 			for (const row of await rows(query)) {
 				if (row.kind === 'apart') continue
 				const of = `${row.document_id}.${row.reading}.${row.code}`
-				const parts = await engine.ask(await evidenceOf(sideBySide, sideBySide.params, values(query), of))
+				const parts = await askEvidence(engine.ask, sideBySide, values(query), of, 'zh')
 				expect(cents(parts)).toBe(Math.round(row.amount * 100))
 			}
 	})

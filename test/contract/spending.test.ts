@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import spending from '../../src/rooms/function/function/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -13,8 +13,7 @@ beforeAll(async () => {
 
 const values = (query: string) => read(spending.params, new URLSearchParams(query)).values
 const rows = (query: string) => engine.ask(question(spending, values(query)))
-const parts = async (query: string, of: string) =>
-	engine.ask(await evidenceOf(spending, spending.params, values(query), of))
+const parts = async (query: string, of: string) => askEvidence(engine.ask, spending, values(query), of, 'zh')
 const sum = (list: readonly { readonly amount: number | null }[]) =>
 	Math.round(list.reduce((total, { amount }) => total + (amount ?? 0), 0) * 100) / 100
 const JULU = '130529-zuzhibu-2024-budget'

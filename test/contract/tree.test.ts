@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import tree from '../../src/rooms/function/tree/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -60,13 +60,8 @@ describe('level by level', () => {
 	test('the rows behind a purpose come to it', async () => {
 		const all = await rows('lens=purpose')
 		for (const row of all.filter(({ lens }) => lens === 'purpose')) {
-			const asked = await evidenceOf(
-				tree,
-				tree.params,
-				values('lens=purpose'),
-				`${row.document_id}.${row.code}`,
-			)
-			expect(sum(await engine.ask(asked))).toBe(row.amount)
+			const of = `${row.document_id}.${row.code}`
+			expect(sum(await askEvidence(engine.ask, tree, values('lens=purpose'), of, 'zh'))).toBe(row.amount)
 		}
 	})
 })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../src/base/text.ts'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { question, targetsOf, type AnyView } from '../../src/views/view.ts'
@@ -40,7 +40,7 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 	})
 
 	test('the rows behind its numbers have the shape that all views share', async () => {
-		const rows = await engine.ask(await evidenceOf(view, view.params, initial, ''))
+		const rows = await askEvidence(engine.ask, view, initial, '', 'zh')
 		expect(rows.length).toBeGreaterThan(0)
 		for (const row of rows) expect(row.line_end).toBeGreaterThanOrEqual(row.line_start)
 	})

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { evidenceOf } from '../../src/views/evidence/evidence.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { groups, type Group, type Place } from '../../src/rooms/indicators/wording/groups.ts'
 import wording from '../../src/rooms/indicators/wording/view.ts'
@@ -116,7 +116,7 @@ test.for([
 	[90, 'indicator'],
 	[60, 'objective'],
 ] as const)('no two texts alike by %i % are missed: %s', async ([least, what]) => {
-	const texts = await engine.ask(await evidenceOf(wording, params, valuesOf(`what=${what}&length=4`), ''))
+	const texts = await askEvidence(engine.ask, wording, valuesOf(`what=${what}&length=4`), '', 'zh')
 	const bare = (said: string) => said.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '')
 	const pairs = (said: string) => {
 		const characters = [...said]
@@ -134,7 +134,7 @@ test.for([
 
 test('a similarity leads to its two texts, and a group stands alone where it is opened', async () => {
 	const of = `${HUANGYUAN}.l52.${HUANGYUAN}.l65`
-	const two = await engine.ask(await evidenceOf(wording, params, valuesOf(''), of))
+	const two = await askEvidence(engine.ask, wording, valuesOf(''), of, 'zh')
 	expect(two.map(({ name, line_start }) => [line_start, name])).toEqual([
 		[52, '激发选调生安心扎根基层助力乡村振兴'],
 		[65, '激发选调生扎根基层助理乡村振兴'],

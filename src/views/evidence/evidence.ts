@@ -1,18 +1,65 @@
+import type { Locale } from '../../base/text.ts'
 import type { Question } from '../../engine/engine.ts'
-import type { Row } from '../../engine/row.ts'
-import type { Params, Values } from '../../share/param.ts'
+import { money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
+import type { Values } from '../../share/param.ts'
 import { evidenceRows, bound, type AnyView } from '../view.ts'
+import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
+import sql from './evidence.sql?raw'
 
 export type EvidenceRow = Row<typeof evidenceRows>
 
+/** Who answers: an engine, or the session of the page. */
+type Asking = <S extends Shape>(question: Question<S>) => readonly Row<S>[] | Promise<readonly Row<S>[]>
+
+const answered = {
+	document_id: text,
+	source: text,
+	code: nullable(text),
+	name: nullable(text),
+	detail: nullable(text),
+	amount: nullable(money),
+	printed: nullable(text),
+	origin: text,
+	rule: nullable(text),
+	line_start: number,
+	line_end: number,
+}
+
 /** The rows that stand behind one number (`of`), or behind all that a view shows (`of` empty). */
-export const evidenceOf = async <P extends Params>(
+export async function askEvidence(
+	ask: Asking,
 	view: AnyView,
-	params: P,
-	values: Values<P>,
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
+	values: Values<any>,
 	of: string,
-): Promise<Question<typeof evidenceRows>> => ({
-	sql: await view.behind(),
-	rows: evidenceRows,
-	values: { ...bound(params, values), of },
-})
+	locale: Locale,
+): Promise<readonly EvidenceRow[]> {
+	const sent = bound(view.params, values)
+	if (view.behind) return ask({ sql: await view.behind(), rows: evidenceRows, values: { ...sent, of } })
+	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
+	const filters: readonly EvidenceFilter[] = view.evidence?.(values, of) ?? []
+	const answers = await Promise.all(
+		filters.map((filter) => ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })),
+	)
+	const rows = answers.flat()
+	return rows.map((row) => ({
+		document_id: row.document_id,
+		kind: row.source === 'budget_line' ? 'line' : row.source,
+		code: row.code ?? '',
+		name: [row.detail, row.name].filter(Boolean).join(' · '),
+		amount: row.amount,
+		total: view.about === 'money' ? totalOf(rows, row.document_id) : null,
+		printed: row.printed,
+		origin: row.origin,
+		rule: row.rule,
+		line_start: row.line_start,
+		line_end: row.line_end,
+	}))
+}
+
+/** What the rows of a disclosure come to, added up in cents; null where one of them is no amount. */
+function totalOf(rows: readonly Row<typeof answered>[], document_id: string): number | null {
+	const own = rows.filter((row) => row.document_id === document_id)
+	if (own.some(({ amount }) => amount === null)) return null
+	return own.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0) / 100
+}

@@ -58,7 +58,6 @@ const view = defineView({
 		budget: { absent: ({ budget }) => (budget === null ? 'n/a' : null) },
 		each: { per: () => '村' },
 	},
-	behind: () => Promise.resolve(''),
 })
 const row = (budget: number | null, line: number | null) => ({
 	document_id: 'julu',

@@ -19,7 +19,11 @@ export default defineView({
 	charts,
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ as }, of) => {
+		const [document = '', key = ''] = of.split('.')
+		const word = { normal: 'class', three: 'class.three', printed: 'class.printed' }[as]
+		return [{ document, source: ['indicator'], words: key ? [`${word}:${key}`] : [] }]
+	},
 })
 
 /** Always a question: which class has more says nothing by itself. */

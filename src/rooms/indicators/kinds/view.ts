@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns } from '../shares/columns.ts'
-import { counted, linked } from '../shares/scene.ts'
+import { counted, linked, valuedWords } from '../shares/scene.ts'
 import { shortName } from '../short-name.ts'
 import { charts, kindNamed } from './chart.ts'
 import { params, type KindsScene } from './columns.ts'
@@ -20,7 +20,11 @@ export default defineView({
 	charts,
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => kindNamed(key, locale) }, n: linked.whole },
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ damaged }, of) => {
+		const [document = '', key = ''] = of.split('.')
+		const words = valuedWords(damaged)
+		return [{ document, source: ['indicator'], words: key ? [...words, `value:${key}`] : words }]
+	},
 })
 
 /** More than this many disclosures do not fit into a title. */

@@ -1,6 +1,6 @@
 import { defineView } from '../../../views/define-view.ts'
 import { columns } from '../shares/columns.ts'
-import { linked } from '../shares/scene.ts'
+import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, operatorNamed } from './chart.ts'
 import { params } from './columns.ts'
 import sql from './query.sql?raw'
@@ -23,5 +23,9 @@ export default defineView({
 		n: linked.whole,
 		share: { absent: linked.absent },
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ damaged }, of) => {
+		const [document = '', key = ''] = of.split('.')
+		const words = valuedWords(damaged)
+		return [{ document, source: ['indicator'], words: key ? [...words, `operator:${key}`] : words }]
+	},
 })

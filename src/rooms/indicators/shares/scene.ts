@@ -65,3 +65,9 @@ export const linked = {
 	absent: (row: Share, { locale }: { readonly locale: Locale }) =>
 		row.key === NOT_APPLICABLE ? text[locale].not_applicable : null,
 }
+
+/** What makes a target count that has a value: whole texts alone, unless damaged ones are counted as well. */
+export const valuedWords = (damaged: 'out' | 'in'): readonly string[] => [
+	['words', 'percent', 'number', 'money', 'duration', 'deadline'].map((kind) => `value:${kind}`).join('|'),
+	...(damaged === 'in' ? [] : ['sound']),
+]

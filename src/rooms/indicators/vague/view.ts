@@ -21,5 +21,9 @@ export default defineView({
 		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
 	},
 	leaveOut: ({ counted }) => counted === 0,
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ damaged }, of) => {
+		const [document = '', word = ''] = of.split('.')
+		const words = ['value:words', ...(damaged === 'in' ? [] : ['sound'])]
+		return [{ document, source: ['indicator'], words: word ? [...words, `word:${word}`] : words }]
+	},
 })

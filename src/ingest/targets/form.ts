@@ -57,7 +57,7 @@ export function formFacts(
 				: at > 0
 					? undefined
 					: values[0]
-		const money = token ? moneyIn(token.text) : null
+		const money = token ? moneyIn(token.text + unitAfter(token, field)) : null
 		if (!token || !money) return null
 		return { money, token, field, yuan: centsOf(money, unitIn(field.label.text) ?? unit) }
 	}
@@ -75,7 +75,10 @@ export function formFacts(
 	const scored = matrix.findIndex((it) => it.role === 'score')
 	const text = (role: FieldRole) => {
 		const found = of(role).find((it) => it.values.length > 0)
-		return found ? found.values.map((it) => it.text).join('') || null : null
+		if (!found) return null
+		// What follows the name of an office on the next line is not of it.
+		const own = role === 'unit' || role === 'supervisor' ? found.values.slice(0, 1) : found.values
+		return own.map((it) => it.text).join('') || null
 	}
 	const name = of('project').flatMap((it) => it.values)[0] ?? null
 	const parts = [...of('fiscal'), ...of('other'), ...of('superior'), ...of('carried')].flatMap(
@@ -101,6 +104,12 @@ export function formFacts(
 		text,
 		used: fields.flatMap((it) => [it.label, ...readOf(it, matrix.length > 0)]),
 	}
+}
+
+/** A unit that stands one blank after its number. */
+function unitAfter(token: Token, { values }: Field): string {
+	const next = values[values.indexOf(token) + 1]
+	return next && next.row === token.row && /^(?:亿元|万元|元)$/.test(next.text) ? next.text : ''
 }
 
 const TOLD =

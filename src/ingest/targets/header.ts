@@ -235,7 +235,7 @@ function roled(cells: readonly Candidate[], named: boolean, mode: TableMode): re
 		return [{ role, longer: LONGER.test(it.text), text: it.text, start: it.start, end: it.end }]
 	})
 	if (mode === 'grid' || mode === 'layout') columns.sort((a, b) => a.start - b.start)
-	return withLonger(columns)
+	return ofThisYear(columns)
 }
 
 /** The column of names: the third level, where it is printed, and else the first that names indicators. */
@@ -266,8 +266,15 @@ function roleOf(
 	)
 }
 
-/** Where some columns are told to be of the whole period, a class without such a mark covers both. */
-const withLonger = (columns: readonly Column[]): readonly Column[] => columns
+/** Of several columns of amounts that name years, the latest is the budget. */
+const ofThisYear = (columns: readonly Column[]): readonly Column[] => {
+	const years = columns.map(({ role, text }) =>
+		role === 'amount' ? Number(/20\d\d/.exec(text)?.[0] ?? 0) : 0,
+	)
+	const latest = Math.max(...years)
+	// Amounts of an earlier year are never this year's.
+	return columns.map((it, at) => (years[at] && years[at] < latest ? { ...it, role: null } : it))
+}
 
 const USUAL: readonly ColumnRole[] = ['class1', 'class2', 'name', 'value']
 

@@ -76,6 +76,8 @@ export function indicatorOf(
 		) || row.labels
 	if (!name) return null
 	if (others.every((it) => it === null) && !labelled) return null
+	// A flat list prints a weight or an operator for every indicator; what has neither stands around it.
+	if (cell('flat_name') && !weight && !operator) return null
 	const tokens = row.cells.flatMap((it) => it ?? [])
 	const labels = [row.labels?.class1 ?? [], row.labels?.class2 ?? []].flat()
 	const lines = tokens

@@ -76,7 +76,7 @@ const lines = (tokens: readonly Labelled[]): readonly (readonly Labelled[])[] =>
 
 /** The end of a label that was wrapped (服务对象满意度 / 指标) stands under its beginning, in either column of classes. */
 const piece = (it: Labelled): Labelled =>
-	/^(?:指标?|标|.{0,3}度指标|[(（][必选]填.*)$/.test(it.token.text) && !it.class1 && !it.class2
+	/^(?:指标?|\p{Script=Han}{1,3}指标|标|[(（][必选]填.*)$/u.test(it.token.text) && !it.class1 && !it.class2
 		? { ...it, class1: true, class2: true }
 		: it
 

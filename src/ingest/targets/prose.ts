@@ -5,7 +5,7 @@ import type { Token } from './token.ts'
 import { classOfLabels, toldIndicator, type TextLabels } from './words-of-target.ts'
 
 const LABEL =
-	/(?:^|[。；;\s\d.、)）(（])((?:[\p{Script=Han}]{2,8})指标)\s*(?:[(（][^()（）]{0,10}[)）])?\s*[:：。]/gu
+	/(?:^|[。；;\s\d.、)）(（])((?:[\p{Script=Han}]{2,8})指标)\s*(?:[(（][^()（）]{0,10}[)）])?\s*(?:[:：。]|$)/gu
 const SIGN =
 	'[≥≤><=≧≦═]=?|=[><]|不少于|不低于|不超过|不高于|不小于|不大于|不多于|大于等于|小于等于|大于|小于|达到|达|控制在|超过|低于|高于'
 const UNIT = '%|‰|(?:[万亿]?[\\p{Script=Han}/]{0,6}?)'

@@ -57,7 +57,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 	let standing: AmountUnit | null = null
 	for (const cutRegion of regionsOf(tokens, document, terms)) {
 		const lost =
-			cutRegion.kind === 'form' && cutRegion.headers.length === 0
+			cutRegion.kind === 'form' && cutRegion.headers.length === 0 && !isProse(cutRegion, terms)
 				? lostHeader(cutRegion.tokens, before, terms)
 				: null
 		const region: Region = lost ? { ...cutRegion, headers: [lost] } : cutRegion
@@ -155,6 +155,9 @@ function ofForm(
 		tokens: [...facts.used, ...indicators.flatMap((it) => it.tokens)],
 	}
 }
+
+/** Targets are told in sentences, not in a table. */
+const isProse = ({ tokens }: Region, terms: Terms): boolean => proseTargets(tokens, terms, null).length >= 2
 
 /** How many labels of classes a part prints. */
 const labelsIn = ({ tokens }: Region, terms: Terms): number =>

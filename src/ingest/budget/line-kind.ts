@@ -92,5 +92,5 @@ const isHead = (text: string) => HEADS.has(COLUMNS.get(bareLabel(text)) ?? '')
 const isColumnNumber = ({ text }: Token) => /^\d{1,2}$/.test(text) || text === '—' || text === '栏次'
 
 /** Whether a text heads a column of a budget table; pieces of wrapped labels do not count. */
-export const isColumnWord = (text: string): boolean =>
+const isColumnWord = (text: string): boolean =>
 	termOf(text, COLUMNS) !== undefined || termOf(text, THREE_PUBLIC) !== undefined

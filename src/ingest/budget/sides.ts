@@ -1,5 +1,5 @@
 import { headingsOf, type Heading } from '../tables/headings.ts'
-import type { PlacedHeading } from '../tables/page-columns.ts'
+import type { PlacedHeading } from '../tables/intervals.ts'
 import { columnOf, type Column } from './column.ts'
 import type { BodyLine, Page } from './find.ts'
 

@@ -4,6 +4,13 @@ export interface Interval {
 	readonly end: number
 }
 
+/** A heading's place, and whether a word explains it: a piece of a wrapped label stands over no column of its own. */
+export interface PlacedHeading extends Interval {
+	readonly isKnown?: boolean
+	/** Whether few tables have anything in its column. */
+	readonly isSeldom?: boolean
+}
+
 /** The columns that two intervals share; negative is the distance between them. */
 export const shared = (a: Interval, b: Interval): number =>
 	Math.min(a.end, b.end) - Math.max(a.start, b.start)

@@ -1,5 +1,5 @@
 import type { Cell } from '../cells/cell.ts'
-import { align, columnsOf, type Interval } from './intervals.ts'
+import { align, columnsOf, type Interval, type PlacedHeading } from './intervals.ts'
 import { exactlyUnder, surelyUnder, type Under } from './under.ts'
 import type { Token } from './token.ts'
 
@@ -14,13 +14,6 @@ export interface Placing {
 	readonly rows: readonly (readonly number[])[]
 	/** Where each heading's numbers stand on this page, for a page that goes on without headings. */
 	readonly places: ReadonlyMap<number, Interval>
-}
-
-/** A heading's place, and whether a word explains it: a piece of a wrapped label stands over no column of its own. */
-export interface PlacedHeading extends Interval {
-	readonly isKnown?: boolean
-	/** Whether few tables have anything in its column. */
-	readonly isSeldom?: boolean
 }
 
 /**

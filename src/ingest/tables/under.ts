@@ -1,5 +1,4 @@
-import { shared, type Interval } from './intervals.ts'
-import type { PlacedHeading } from './page-columns.ts'
+import { shared, type Interval, type PlacedHeading } from './intervals.ts'
 
 /** More ways to put columns under headings than this are not weighed; a table so wide and so empty tells nothing. */
 const WAYS = 3000

@@ -1,19 +1,12 @@
 import terms from '../words/term.csv?raw'
 
-/** A word of printed tables: what it is, the term it stands for and one way to print it (`words/term.csv`). */
-export interface Word {
-	readonly role: string
-	readonly term: string
-	readonly variant: string
-}
-
 const UNPRINTED = /[\s:：、，,。.；;*★☆“”"'‘’·]/g
 
 /** A label without blanks, signs and list numbers, brackets made one kind, so that one spelling stands for many. */
 export const bareLabel = (text: string): string =>
 	text.replace(UNPRINTED, '').replace(/（/g, '(').replace(/）/g, ')').replace(/^其中/, '')
 
-/** The words of the given role by their bare variant. */
+/** The words of a role (`words/term.csv`): the term that each bare variant stands for. */
 export function wordsOf(role: string): ReadonlyMap<string, string> {
 	const rows = terms
 		.split(/\r?\n/)

@@ -39,7 +39,9 @@ export async function askEvidence(
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
 	const filters: readonly EvidenceFilter[] = view.evidence?.(values, of) ?? []
 	const answers = await Promise.all(
-		filters.map((filter) => ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })),
+		filters.map(async (filter) =>
+			ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) }),
+		),
 	)
 	const rows = answers.flat()
 	return rows.map((row) => ({

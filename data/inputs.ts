@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
 import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
 import type { OpenedFile } from '../src/ingest/formats/opened.ts'
+import { declaredRules } from '../src/ingest/rules/rules.ts'
 import { rows } from './csv.ts'
 
 /** A file as it lies on a disk, or in an archive there, opened. */
@@ -68,6 +69,9 @@ async function filesAt(path: string): Promise<readonly { readonly path: string; 
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+const byId = (all: readonly Row<'rule'>[]) => [...all].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+
+/** The tables that people maintain; rules of findings that are declared in code stand beside those of `rule.csv`. */
 export async function reference(folder: string): Promise<ReferenceTables> {
 	const table = async <T extends TableName>(name: T): Promise<Row<T>[]> => {
 		const path = join(folder, `${name}.csv`)
@@ -88,7 +92,7 @@ export async function reference(folder: string): Promise<ReferenceTables> {
 		unit_cost_rule: await table('unit_cost_rule'),
 		vague_word: await table('vague_word'),
 		weight_benchmark: await table('weight_benchmark'),
-		rule: await table('rule'),
+		rule: byId([...(await table('rule')), ...declaredRules]),
 	}
 }
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checks } from '../src/ingest/checks/checks.ts'
 import { rows } from './csv.ts'
+import { reference } from './inputs.ts'
 
-const rules = rows('rule', readFileSync('data/reference/rule.csv', 'utf8'))
+const { rule: rules } = await reference('data/reference')
 const named = new Set(rules.map(({ rule }) => rule))
 
 test('every check is explained, in the words it uses itself', () => {

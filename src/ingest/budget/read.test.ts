@@ -147,10 +147,10 @@ test('the unit is what is printed or proved, never what is usual', () => {
 	expect(rules(told)).toEqual(['unit-inferred'])
 	const contradicted = `部门支出预算总表\n单位：元\n${table}\n\n2031年支出预算1,250.50万元，其中基本支出1,000.25万元。`
 	expect(amounts(contradicted)).toEqual(EXPECTED)
-	expect(rules(contradicted)).toEqual(['unit-contradicted'])
+	expect(rules(contradicted)).toEqual(['statement-unit-contradicted'])
 	const impossible = `部门支出预算总表\n单位：元\n${table}`
 	expect(states(impossible)).toEqual(new Set(['unreadable']))
-	expect(rules(impossible)).toEqual(['unit-contradicted'])
+	expect(rules(impossible)).toEqual(['statement-unit-contradicted'])
 })
 
 test('a table printed empty is disclosed empty; one of a kind that is not known is named', () => {

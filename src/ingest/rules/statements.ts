@@ -54,7 +54,7 @@ export const unitInferred: Rule<UnitOfTable> = {
 
 /** A printed unit that the same sum elsewhere, or what a department can have, contradicts. */
 export const unitContradicted: Rule<UnitOfTable> = {
-	id: 'unit-contradicted',
+	id: 'statement-unit-contradicted',
 	kind: 'conflict',
 	severity: 'high',
 	certainty: 'inference',

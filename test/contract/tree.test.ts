@@ -32,6 +32,17 @@ describe('level by level', () => {
 		}
 	})
 
+	test('every node stands right after what it is a part of, or after parts of that', async () => {
+		for (const query of ['', 'lens=purpose']) {
+			const above: string[] = []
+			for (const { document_id, code, parent } of await rows(query)) {
+				while (above.length && above.at(-1) !== `${document_id}.${parent}`) above.pop()
+				expect(above.length > 0).toBe(parent !== '')
+				above.push(`${document_id}.${code}`)
+			}
+		}
+	})
+
 	test('every parent has what its children come to', async () => {
 		const all = await rows('')
 		const parents = all.filter((row) => {
@@ -48,8 +59,8 @@ describe('level by level', () => {
 		expect((await rows(`at=${JULU}.213`)).map(({ code, amount }) => [code, amount])).toEqual([
 			['213', 65_497_700],
 			['21307', 65_383_000],
-			['21301', 114_700],
 			['2130705', 65_383_000],
+			['21301', 114_700],
 			['2130152', 114_700],
 		])
 		const villages = await rows(`at=${JULU}.villages`)

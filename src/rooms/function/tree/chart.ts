@@ -1,7 +1,8 @@
 import { amount, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { inOrder, named, nodesOf, rootsOf, targetOf, type TreeScene } from './nodes.ts'
+import type { TreeScene } from './columns.ts'
+import { named, nodesOf, rootsOf } from './nodes.ts'
 import { text } from './text.ts'
 
 /** One tree a disclosure; what stands opened is the whole of the only one. */
@@ -36,7 +37,6 @@ export function charts(scene: TreeScene): ChartCard[] {
 					named(largest, locale),
 					percent(largest.share, locale),
 				),
-				targets: inOrder(own).map((row) => targetOf(row, own, values.at)),
 				chart: { kind: 'tree', colour: colourOf(disclosure), nodes: nodesOf(own, scene) },
 			},
 		]

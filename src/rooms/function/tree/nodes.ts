@@ -1,39 +1,31 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { TreeRow, TreeScene } from './columns.ts'
 import { text } from './text.ts'
-
-export type TreeRow = Row<typeof rows>
-export type TreeScene = Scene<typeof params, typeof rows>
 
 /** The first level of what is shown: rows whose parent is not there. */
 export const rootsOf = (rows: readonly TreeRow[]): TreeRow[] =>
 	rows.filter(({ parent }) => !rows.some(({ code }) => code === parent))
 
-const childrenOf = (row: TreeRow, rows: readonly TreeRow[]): TreeRow[] =>
-	rows.filter(({ parent }) => parent === row.code)
-
-/** Rows in the order in which the chart counts its marks: each before its children. */
-export const inOrder = (rows: readonly TreeRow[]): TreeRow[] => {
-	const below = (row: TreeRow): TreeRow[] => [row, ...childrenOf(row, rows).flatMap(below)]
-	return rootsOf(rows).flatMap(below)
-}
-
 /** What a node is called: function codes and projects keep their Chinese name in every language. */
 export const named = (row: TreeRow, locale: Locale): string =>
 	locale === 'zh' || row.lens !== 'purpose' ? row.name : row.name_en
 
+/** How deep a node stands, in a word. */
+export const levelOf = ({ lens, level }: TreeRow, locale: Locale): string =>
+	text[locale][`level_${lens === 'function' ? (String(level) as '1') : (lens as 'purpose')}`]
+
+export const originWordsOf = ({ lens, origin }: TreeRow, locale: Locale): string =>
+	text[locale][`origin_${lens === 'purpose' ? 'purpose' : (origin as MarkOrigin)}`]
+
 /** A node with parts becomes the whole; the whole itself and nodes without parts lead to where they come from. */
-export function targetOf(row: TreeRow, rows: readonly TreeRow[], at: string): LinkTarget {
+export function targetOf(row: TreeRow, { rows, values }: Pick<TreeScene, 'rows' | 'values'>): LinkTarget {
 	const pointer = `${row.document_id}.${row.code}`
-	if (pointer !== at && rows.some(({ parent }) => parent === row.code)) return { at: pointer }
-	return sourceOf(row)
+	const parted = rows.some((it) => it.document_id === row.document_id && it.parent === row.code)
+	return pointer !== values.at && parted ? { at: pointer } : sourceOf(row)
 }
 
 /** Where an amount is printed, or the rows it is added up from. */
@@ -48,22 +40,23 @@ export function hintOf(row: TreeRow, { values, locale }: TreeScene): string {
 	return [
 		row.lens === 'function' ? `${row.code} ${row.name}` : named(row, locale),
 		`${words[`money_${values.unit}`](amount(row.amount, values.unit, locale))} · ${percent(row.share, locale)}`,
-		words[`origin_${row.lens === 'purpose' ? 'purpose' : (row.origin as MarkOrigin)}`],
+		originWordsOf(row, locale),
 		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
 	].join('\n')
 }
 
-/** Rows as nodes of the chart. */
-export function nodesOf(rows: readonly TreeRow[], scene: TreeScene): TreeNode[] {
+/** Rows of one disclosure as nodes of the chart. */
+export function nodesOf(rows: readonly TreeRow[], scene: TreeScene): TreeNode<LinkTarget>[] {
 	const { values, locale } = scene
-	const node = (row: TreeRow): TreeNode => {
-		const children = childrenOf(row, rows).map(node)
+	const node = (row: TreeRow): TreeNode<LinkTarget> => {
+		const children = rows.filter(({ parent }) => parent === row.code).map(node)
 		return {
 			name: named(row, locale),
 			value: row.amount,
 			label: `${amount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`,
 			hint: hintOf(row, scene),
 			origin: row.origin as MarkOrigin,
+			link: targetOf(row, scene),
 			...(children.length && { children }),
 		}
 	}

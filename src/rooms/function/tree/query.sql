@@ -14,31 +14,45 @@ WITH picked AS (
 		AND chosen($dep::VARCHAR, department_slug)
 		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
+),
+-- The nodes of the first and of the second level that a node belongs to.
+node AS (
+	SELECT
+		document_id, reading, lens, code, parent, level, name, name_en, amount_yuan, origin, parts, line_start, line_end,
+		CASE lens WHEN 'function' THEN left(code, 3) WHEN 'project' THEN parent ELSE code END AS first,
+		CASE lens WHEN 'function' THEN left(code, 5) ELSE '' END AS second
+	FROM amount_by_code
+	WHERE level > 0 AND kind = 'all' AND fund = 'all' AND carried = 'all'
 )
 SELECT
 	a.document_id,
 	a.lens,
 	a.code,
-	CASE a.parent WHEN 'total' THEN '' ELSE a.parent END AS parent,
-	a.level,
 	a.name,
-	a.name_en,
-	a.amount_yuan::DOUBLE AS amount,
-	base.leaf_yuan::DOUBLE AS base,
+	a.amount_yuan AS amount,
 	a.amount_yuan::DOUBLE / base.leaf_yuan::DOUBLE AS share,
 	a.origin,
+	CASE a.parent WHEN 'total' THEN '' ELSE a.parent END AS parent,
+	a.level,
+	a.name_en,
+	base.leaf_yuan AS base,
 	a.parts,
 	a.line_start,
 	a.line_end
 FROM picked AS p
-JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
+JOIN node AS a ON a.document_id = p.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
 JOIN amount_by_code AS base
 	ON base.document_id = a.document_id AND base.reading = a.reading AND base.level = 0
 	AND base.kind = 'all' AND base.fund = 'all' AND base.carried = 'all'
-WHERE
-	a.level > 0
-	AND a.kind = 'all'
-	AND a.fund = 'all'
-	AND a.carried = 'all'
-	AND (p.inside IN ('', a.code, a.parent) OR (a.lens = 'function' AND starts_with(a.code, p.inside)))
-ORDER BY p.seq, a.level, a.amount_yuan DESC, a.code
+WHERE p.inside IN ('', a.code, a.parent) OR (a.lens = 'function' AND starts_with(a.code, p.inside))
+-- Every node before its parts, the largest of a whole first.
+ORDER BY
+	p.seq,
+	max(CASE a.level WHEN 1 THEN a.amount_yuan END) OVER (PARTITION BY a.document_id, a.first) DESC,
+	a.first,
+	a.level > 1,
+	max(CASE a.level WHEN 2 THEN a.amount_yuan END) OVER (PARTITION BY a.document_id, a.first, a.second) DESC,
+	a.second,
+	a.level > 2,
+	a.amount_yuan DESC,
+	a.code

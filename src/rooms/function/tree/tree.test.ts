@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { inOrder, targetOf, type TreeRow } from './nodes.ts'
-import { params } from './params.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { table } from './table.ts'
-import { crumbs, title } from './title.ts'
+import { params, type TreeRow } from './columns.ts'
+import { targetOf } from './nodes.ts'
+import view from './view.ts'
 
 const julu = { document_id: 'julu', county: '巨鹿', fiscal_year: 2024, colour: 4 } as Disclosure
 const row = (code: string, parent: string, amount: number): TreeRow => ({
@@ -25,13 +25,13 @@ const row = (code: string, parent: string, amount: number): TreeRow => ({
 	line_start: 9,
 	line_end: 9,
 })
-// As the query has them: a level after the other.
+// As the query has them: each before its parts.
 const rows = [
 	row('213', '', 70),
-	row('201', '', 30),
 	row('21307', '213', 70),
-	row('20132', '201', 30),
 	row('2130705', '21307', 70),
+	row('201', '', 30),
+	row('20132', '201', 30),
 ]
 const scene = (shown: readonly TreeRow[], query = '') => ({
 	rows: shown,
@@ -41,7 +41,6 @@ const scene = (shown: readonly TreeRow[], query = '') => ({
 })
 
 test('marks stand parents first, each with its own target', () => {
-	expect(inOrder(rows).map(({ code }) => code)).toEqual(['213', '21307', '2130705', '201', '20132'])
 	const [picture] = charts(scene(rows))
 	expect(picture && marksOf(picture.chart).map(({ hint }) => hint.split(' ')[0])).toEqual([
 		'213',
@@ -50,7 +49,7 @@ test('marks stand parents first, each with its own target', () => {
 		'201',
 		'20132',
 	])
-	expect(picture?.targets).toEqual([
+	expect(picture && targetsOf(picture)).toEqual([
 		{ at: 'julu.213' },
 		{ at: 'julu.21307' },
 		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
@@ -61,15 +60,15 @@ test('marks stand parents first, each with its own target', () => {
 
 test('the whole that stands opened leads to its source, not to itself', () => {
 	const [root] = rows
-	expect(root && targetOf(root, rows, 'julu.213')).toHaveProperty('src')
+	expect(root && targetOf(root, scene(rows, 'at=julu.213'))).toHaveProperty('src')
 	const purpose = { ...row('villages', '', 70), lens: 'purpose', line_start: null, line_end: null }
-	expect(targetOf(purpose, [purpose], 'julu.villages')).toEqual({ of: 'julu.villages' })
+	expect(targetOf(purpose, scene([purpose], 'at=julu.villages'))).toEqual({ of: 'julu.villages' })
 })
 
 test('the title says what share stands opened, the way back names every step', () => {
-	const opened = scene(rows.slice(2, 3).concat(rows.slice(4)), 'at=julu.21307')
-	expect(title(opened)).toBe('巨鹿 2024：“名21307”占 70.0%')
-	expect(crumbs(opened).map(({ label, at }) => [label, at])).toEqual([
+	const opened = scene(rows.slice(1, 3), 'at=julu.21307')
+	expect(view.title(opened)).toBe('巨鹿 2024：“名21307”占 70.0%')
+	expect(view.crumbs(opened).map(({ label, at }) => [label, at])).toEqual([
 		['全部', ''],
 		['巨鹿 2024', 'julu'],
 		['213', 'julu.213'],
@@ -77,14 +76,29 @@ test('the title says what share stands opened, the way back names every step', (
 	])
 })
 
-test('the table has every node under its parent, however small', () => {
-	const thin = [...rows, row('2013299', '20132', 0.01)]
-	expect(table(scene(thin)).rows.map((cells) => cells[2])).toEqual([
-		'213',
-		'21307',
-		'2130705',
-		'201',
-		'20132',
-		'2013299',
+test('a name in the table opens its parts, its numbers lead to their source', async () => {
+	const table = (await view.table())(scene(rows, 'unit=yuan'))
+	expect(table.columns.map(({ title }) => title)).toEqual([
+		'披露文件',
+		'层级',
+		'科目',
+		'名称',
+		'预算数（元）',
+		'占比',
+		'来历',
 	])
+	expect(table.rows[0]).toEqual([
+		'巨鹿 2024',
+		'类',
+		'213',
+		expect.objectContaining({ text: '名213', target: { at: 'julu.213' } }),
+		expect.objectContaining({
+			text: '70',
+			origin: 'disclosed',
+			target: { src: expect.anything() as unknown },
+		}),
+		expect.objectContaining({ text: '70.0%', origin: 'derived' }),
+		'原文',
+	])
+	expect(table.rows[2]?.[3]).toBe('名2130705')
 })

@@ -63,8 +63,8 @@ describe('kinds of money', () => {
 	test('three projects of 湟源 are named 结余: 23.80 + 3.00 + 9.52 of 833.39 万元, and only suggested', async () => {
 		const own = await rows('c=630123&split=carried')
 		expect(own.map(({ key, amount, origin, parts }) => [key, amount, origin, parts])).toEqual([
-			['carried_over', 363_200, 'suggested', 3],
 			['current_year', 7_970_700, 'suggested', 10],
+			['carried_over', 363_200, 'suggested', 3],
 		])
 		const behind = await askEvidence(
 			engine.ask,

@@ -2,18 +2,10 @@ import { amount, count, percent } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import {
-	hintOf,
-	keyOf,
-	keysOf,
-	linesOf,
-	originOf,
-	targetOf,
-	type FundsLine,
-	type FundsRow,
-	type FundsScene,
-} from './parts.ts'
+import type { FundsScene } from './columns.ts'
+import { hintOf, keyOf, keysOf, linesOf, moneyOf, originOf, targetOf, type FundsLine } from './parts.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: its codes and what their money is parted into, or why it is not. */
@@ -36,14 +28,12 @@ function picture(
 	lines: readonly FundsLine[],
 	max: number,
 ): ChartCard {
-	const { values, locale } = scene
+	const { locale } = scene
 	const words = text[locale]
-	const money = ({ amount: yuan }: FundsRow) =>
-		words[`money_${values.unit}`](amount(yuan ?? 0, values.unit, locale))
 	const rows = lines.flatMap(({ parts }) => parts)
 	const whole = lines.find(({ code }) => code === '')?.parts ?? []
 	const said = whole.map((row) =>
-		words.mark(words[`key_${keyOf(row)}`], money(row), percent(row.share ?? 0, locale)),
+		words.mark(words[`key_${keyOf(row)}`], moneyOf(row, scene), percent(row.share ?? 0, locale)),
 	)
 	return {
 		id: disclosure.document_id,
@@ -51,12 +41,16 @@ function picture(
 		caption: rows.some(({ origin }) => origin === 'suggested') ? words.by_name : '',
 		total: null,
 		sentence: words.sentence(nameOf(disclosure, locale), said.join(words.comma)),
-		targets: rows.map(targetOf),
 		chart: stacks(scene, disclosure, lines, max),
 	}
 }
 
-function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly FundsLine[], max: number): Chart {
+function stacks(
+	scene: FundsScene,
+	disclosure: Disclosure,
+	lines: readonly FundsLine[],
+	max: number,
+): Chart<LinkTarget> {
 	const { values, locale, disclosures } = scene
 	const words = text[locale]
 	const share = values.length === 'share'
@@ -81,7 +75,7 @@ function stacks(scene: FundsScene, disclosure: Disclosure, lines: readonly Funds
 	}
 }
 
-function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow {
+function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow<LinkTarget> {
 	const { values, locale } = scene
 	const shown = (yuan: number) => amount(yuan, values.unit, locale)
 	return {
@@ -94,6 +88,7 @@ function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow 
 			label: shown(row.amount ?? 0),
 			hint: hintOf(row, scene),
 			origin: originOf(row),
+			link: targetOf(row),
 		})),
 	}
 }
@@ -109,14 +104,23 @@ function nothing({ values, locale }: FundsScene, disclosure: Disclosure): ChartC
 		caption: '',
 		total: null,
 		sentence: words.sentence_none(nameOf(disclosure, locale), reason),
-		targets: [{ src: { document_id, line_start: 1, line_end: line_count } }],
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
 			max: 0,
 			axis: false,
 			scale: String,
-			bars: [{ code: '', name: words.none, value: null, label: reason, hint: reason, origin: 'derived' }],
+			bars: [
+				{
+					code: '',
+					name: words.none,
+					value: null,
+					label: reason,
+					hint: reason,
+					origin: 'derived',
+					link: { src: { document_id, line_start: 1, line_end: line_count } },
+				},
+			],
 		},
 	}
 }

@@ -1,14 +1,8 @@
 import { amount, percent } from '../../../base/format.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { FundsRow, FundsScene } from './columns.ts'
 import { text } from './text.ts'
-
-export type FundsRow = Row<typeof rows>
-export type FundsScene = Scene<typeof params, typeof rows>
 
 /** The parts that a split can have, in the order drawn. */
 const KEYS = {
@@ -51,13 +45,16 @@ export const targetOf = ({ document_id, code, key, line_start, line_end }: Funds
 		? { of: `${document_id}.${code}.${key}` }
 		: { src: { document_id, line_start, line_end } }
 
+export const moneyOf = ({ amount: yuan }: FundsRow, { values, locale }: FundsScene): string =>
+	text[locale][`money_${values.unit}`](amount(yuan ?? 0, values.unit, locale))
+
 /** All that is known of a part, over several lines. */
-export function hintOf(row: FundsRow, { values, locale }: FundsScene): string {
-	const words = text[locale]
+export function hintOf(row: FundsRow, scene: FundsScene): string {
+	const words = text[scene.locale]
 	return [
 		row.code ? `${row.code} ${row.name}` : words.whole,
 		words[`key_${keyOf(row)}`],
-		`${words[`money_${values.unit}`](amount(row.amount ?? 0, values.unit, locale))} · ${percent(row.share ?? 0, locale)}`,
+		`${moneyOf(row, scene)} · ${percent(row.share ?? 0, scene.locale)}`,
 		words[`origin_${originOf(row)}`],
 		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
 	].join('\n')

@@ -5,10 +5,10 @@ SELECT
 	coalesce(s.name, '') AS name,
 	-- Empty where a disclosure does not split its amounts this way.
 	coalesce(s.part, '') AS key,
-	s.amount_yuan::DOUBLE AS amount,
-	(sum(s.amount_yuan) OVER (PARTITION BY d.document_id, s.code))::DOUBLE AS whole,
+	s.amount_yuan AS amount,
 	s.amount_yuan::DOUBLE / (sum(s.amount_yuan) OVER (PARTITION BY d.document_id, s.code))::DOUBLE AS share,
 	coalesce(s.origin, 'derived') AS origin,
+	(sum(s.amount_yuan) OVER (PARTITION BY d.document_id, s.code))::DECIMAL(18, 2) AS whole,
 	coalesce(s.parts, 0) AS parts,
 	s.line_start,
 	s.line_end
@@ -24,4 +24,7 @@ WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)
 	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-ORDER BY d.seq, s.code <> 'total', whole DESC, s.code, s.part, s.line_start
+ORDER BY
+	d.seq, s.code <> 'total', whole DESC, s.code,
+	list_position(['basic', 'project', 'other', 'general_public', 'government_fund', 'state_capital', 'current_year', 'carried_over'], s.part),
+	s.line_start

@@ -1,22 +1,50 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 import { charts } from './chart.ts'
+import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
+import { hintOf, keyOf, moneyOf, originOf, targetOf } from './parts.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+/** The part of each split whose place is worth a sentence. */
+const SOUGHT = { kind: '', fund: 'government_fund', carried: 'carried_over' } as const
+
+/** Where a disclosure does not split its amounts, nothing but the reason stands in its row. */
+const absent = ({ key }: FundsRow, { locale }: FundsScene) => (key ? null : text[locale].not_available)
+
+export default defineView({
 	id: 'funds',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs: () => [],
+	lead: ({ values, locale }) => text[locale][`lead_${values.split}`](text[locale][`unit_${values.unit}`]),
 	charts,
+	row: { link: targetOf, hint: hintOf },
+	cells: {
+		code: { absent },
+		name: {
+			text: ({ code, name }, { locale }) => (code ? name : text[locale].whole),
+			absent: ({ key }, { values, locale }) => (key ? null : text[locale][`no_${values.split}`]),
+		},
+		key: { text: (row, { locale }) => text[locale][`key_${keyOf(row)}`], absent },
+		amount: { absent },
+		share: { absent },
+		origin: { text: (row, { locale }) => text[locale][`origin_${originOf(row)}`], absent },
+	},
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })
+
+/** A finding where what is sought stands under one code alone, else the question. */
+function title(scene: FundsScene): string {
+	const { rows, disclosures, values, locale } = scene
+	const words = text[locale]
+	if (!rows.length) return words.nothing
+	const sought = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])
+	const [only, ...others] = sought
+	const who = disclosures.find(({ document_id }) => document_id === only?.document_id)
+	return only && who && !others.length
+		? words.finding(nameOf(who, locale), words[`key_${keyOf(only)}`], moneyOf(only, scene), only.name)
+		: words[`question_${values.split}`]
+}

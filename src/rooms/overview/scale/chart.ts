@@ -2,7 +2,8 @@ import { amount } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { hintOf, measureOf, moneyOf, originOf, targetOf, type Scale, type ScaleScene } from './marks.ts'
+import type { Scale, ScaleScene } from './columns.ts'
+import { hintOf, linkOf, measureOf, moneyOf, originOf } from './marks.ts'
 import { text } from './text.ts'
 
 const most = (rows: readonly Scale[]): number => Math.max(0, ...rows.map((row) => row.amount ?? 0))
@@ -28,7 +29,6 @@ function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale
 			nameOf(disclosure, locale),
 			rows.map((row) => words.part(measureOf(row, locale), moneyOf(row, scene))).join(words.between),
 		),
-		targets: rows.map(targetOf),
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
@@ -42,6 +42,7 @@ function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale
 				label: moneyOf(row, scene),
 				hint: hintOf(row, scene),
 				origin: originOf(row),
+				link: linkOf(row),
 			})),
 		},
 	}

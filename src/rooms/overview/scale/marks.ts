@@ -1,15 +1,10 @@
 import { amount } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { Scale, ScaleScene } from './columns.ts'
 import { text } from './text.ts'
 
-export type Scale = Row<typeof rows>
-export type ScaleScene = Scene<typeof params, typeof rows>
 type Told = Pick<ScaleScene, 'values' | 'locale'>
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>
@@ -24,7 +19,7 @@ export function moneyOf(row: Scale, { values, locale }: Told): string {
 }
 
 /** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
-export const targetOf = ({ document_id, measure, line_start, line_end }: Scale): LinkTarget =>
+export const linkOf = ({ document_id, measure, line_start, line_end }: Scale): LinkTarget =>
 	line_start === null || line_end === null
 		? { of: `${document_id}.${measure}` }
 		: { src: { document_id, line_start, line_end } }
@@ -49,5 +44,5 @@ export const figureOf = (row: Scale, told: Told): LinkedNumber => ({
 	text: row.amount === null ? text[told.locale].none : amount(row.amount, told.values.unit, told.locale),
 	origin: originOf(row),
 	hint: hintOf(row, told),
-	target: targetOf(row),
+	target: linkOf(row),
 })

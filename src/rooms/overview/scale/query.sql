@@ -1,10 +1,11 @@
 -- 每份披露文件说了多大一笔预算:印出的合计、基本支出、基本支出以外、列出的项目各是多少,没有印出的留空;单位:元。
 SELECT
 	a.document_id,
+	d.scope,
 	a.measure,
-	a.amount_yuan::DOUBLE AS amount,
-	a.origin,
+	a.amount_yuan AS amount,
 	a.parts,
+	a.origin,
 	a.line_start,
 	a.line_end
 FROM disclosure_amount AS a

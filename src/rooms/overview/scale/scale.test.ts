@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { Scale } from './marks.ts'
-import { params } from './params.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { table } from './table.ts'
-import { title } from './title.ts'
+import { params, type Scale } from './columns.ts'
+import view from './view.ts'
 
 const known = ['a', 'b'].map(
 	(document_id) =>
@@ -20,6 +19,7 @@ const known = ['a', 'b'].map(
 )
 const row = (document_id: string, measure: string, amount: number | null, line: number | null): Scale => ({
 	document_id,
+	scope: 'projects',
 	measure,
 	amount,
 	origin: line === null ? 'derived' : 'disclosed',
@@ -51,7 +51,7 @@ test('a total that is not printed has no bar and says so; a sum leads to its row
 			{ value: 40_000, label: '4.00 万元', origin: 'derived' },
 		],
 	})
-	expect(a?.targets).toEqual([
+	expect(a && targetsOf(a)).toEqual([
 		{ src: { document_id: 'a', line_start: 1, line_end: 1 } },
 		{ of: 'a.itemised' },
 	])
@@ -63,13 +63,15 @@ test('on its own scale each picture ends at its own largest amount', () => {
 })
 
 test('one disclosure that lists less than it budgets beyond basic expenditure is a finding', () => {
-	expect(title(scene('', rows.slice(2)))).toBe('B 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元')
-	expect(title(scene())).toBe('2 份披露文件各说了多大一笔预算？')
-	expect(title(scene('', rows.slice(0, 2)))).toBe('A 2024：说了多大一笔预算？')
+	expect(view.title(scene('', rows.slice(2)))).toBe(
+		'B 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元',
+	)
+	expect(view.title(scene())).toBe('2 份披露文件各说了多大一笔预算？')
+	expect(view.title(scene('', rows.slice(0, 2)))).toBe('A 2024：说了多大一笔预算？')
 })
 
-test('the table says scope and origin; in yuan where asked', () => {
-	const { rows: lines } = table(scene('unit=yuan'))
+test('the table says scope and origin; in yuan where asked', async () => {
+	const { rows: lines } = (await view.table())(scene('unit=yuan'))
 	expect(lines[1]?.slice(0, 3)).toEqual(['A 2024', '只含项目', '列出的项目相加'])
 	expect(lines[1]?.[3]).toMatchObject({ text: '40,000', target: { of: 'a.itemised' } })
 	expect(lines[0]?.[4]).toBe('–')

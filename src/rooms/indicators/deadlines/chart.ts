@@ -1,8 +1,9 @@
 import { count, percent } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import type { DeadlinesScene } from './columns.ts'
+import { formOf, linkOf, owned } from './forms.ts'
 import { text } from './text.ts'
-import { formOf, owned, targetOf, type DeadlinesScene } from './title.ts'
 
 /** One bar a form and month, a picture a disclosure; those without dates are told in words under the last. */
 export function charts(scene: DeadlinesScene): ChartCard[] {
@@ -29,7 +30,6 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 			nameOf(disclosure, locale),
 			own.map((it) => `${formOf(it, locale)} ${count(it.counted, locale)}`).join(words.comma),
 		),
-		targets: own.map(targetOf),
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
@@ -40,13 +40,14 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 				code: '',
 				name: formOf(it, locale),
 				value: it.counted,
-				label: words.part(count(it.counted, locale), percent(it.counted / it.n, locale)),
+				label: words.part(count(it.counted, locale), percent(it.share ?? 0, locale)),
 				hint: [
 					formOf(it, locale),
-					words.of(count(it.counted, locale), count(it.n, locale), percent(it.counted / it.n, locale)),
+					words.of(count(it.counted, locale), count(it.n, locale), percent(it.share ?? 0, locale)),
 					words.written(it.printed ?? ''),
 				].join('\n'),
 				origin: 'derived',
+				link: linkOf(it),
 			})),
 		},
 	}))

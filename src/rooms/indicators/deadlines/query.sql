@@ -31,6 +31,7 @@ SELECT
 	coalesce(tallied.counted, 0) AS counted,
 	tallied.printed,
 	whole.n,
+	tallied.counted::DOUBLE / whole.n::DOUBLE AS share,
 	whole.timely
 FROM whole
 LEFT JOIN tallied USING (document_id)

@@ -23,7 +23,9 @@ export const text = texts({
 		written: (printed: string) => `原文写作：${printed}`,
 		sentence: (who: string, parts: string) => `${who}：${parts}`,
 		column_form: '期限',
+		column_month: '最后的月份',
 		column_printed: '原文写法',
+		column_timely: '时效指标',
 	},
 	en: {
 		...shared.en,
@@ -46,6 +48,8 @@ export const text = texts({
 		written: (printed: string) => `Written as: ${printed}`,
 		sentence: (who: string, parts: string) => `${who}: ${parts}`,
 		column_form: 'Deadline',
+		column_month: 'Last month named',
 		column_printed: 'As printed',
+		column_timely: 'Targets of timeliness',
 	},
 })

@@ -1,5 +1,0 @@
-import { choice } from '../../../share/page.ts'
-import { one } from '../../../share/param.ts'
-
-/** `damaged`: whether targets count whose text was cut off or repaired. */
-export const params = { ...choice, damaged: one('out', 'in') }

@@ -3,15 +3,8 @@ import type { HeatCell } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import {
-	CLASSES,
-	matching,
-	targetOf,
-	weighted,
-	type Project,
-	type Weighted,
-	type WeightsScene,
-} from './projects.ts'
+import type { WeightsScene } from './columns.ts'
+import { CLASSES, linkOf, matching, weighted, type Project, type Weighted } from './projects.ts'
 import { text } from './text.ts'
 
 /** Projects by classes, a picture a disclosure that prints weights; the others are told under the last. */
@@ -62,13 +55,12 @@ function picture(
 			[words.source(source ?? '', words[`confidence_${(confidence ?? 'low') as 'low'}`])],
 			...without,
 		],
-		targets: cells.map(({ target }) => target),
 		chart: {
 			kind: 'heat',
 			columns: CLASSES.map((class_id) => words[`class_${class_id}`]),
 			rows: projects.map(({ name }) => ({ name, colour: colourOf(disclosure) })),
 			max: Math.max(1, ...rows.map(({ weight }) => weight ?? 0)),
-			cells: cells.map(({ cell }) => cell),
+			cells,
 		},
 	}
 }
@@ -84,7 +76,7 @@ function cellOf(
 	project: Project,
 	class_id: (typeof CLASSES)[number],
 	{ row, column, document_id, locale }: Place,
-): { readonly cell: HeatCell; readonly target: LinkTarget } {
+): HeatCell<LinkTarget> {
 	const words = text[locale]
 	const found = project.cells.find((it) => it.class_id === class_id)
 	const weight = found?.weight ?? null
@@ -97,19 +89,17 @@ function cellOf(
 				? points(weight)
 				: words.cell_other(points(weight), points(benchmark))
 	return {
-		cell: {
-			row,
-			column,
-			value: weight,
-			label,
-			hint: [
-				project.name,
-				weight === null ? words.without : words.hint_weight(points(weight)),
-				...(found ? [words.hint_benchmark(points(benchmark))] : []),
-				...(found?.parts ? [words.hint_parts(found.parts)] : []),
-			].join('\n'),
-			origin: found?.parts === 1 ? 'disclosed' : 'derived',
-		},
-		target: targetOf(project, found, document_id),
+		row,
+		column,
+		value: weight,
+		label,
+		hint: [
+			project.name,
+			weight === null ? words.without : words.hint_weight(points(weight)),
+			...(found ? [words.hint_benchmark(points(benchmark))] : []),
+			...(found?.parts ? [words.hint_parts(found.parts)] : []),
+		].join('\n'),
+		origin: found?.parts === 1 ? 'disclosed' : 'derived',
+		link: found ? linkOf(found) : { of: `${document_id}.${project.key}` },
 	}
 }

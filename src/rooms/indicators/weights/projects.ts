@@ -1,12 +1,6 @@
-import type { Row } from '../../../engine/row.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
-
-export type Weight = Row<typeof rows>
-export type WeightsScene = Scene<typeof params, typeof rows>
+import type { Weight, WeightsScene } from './columns.ts'
 
 export const CLASSES = ['cost', 'output', 'benefit', 'satisfaction'] as const
 
@@ -42,10 +36,16 @@ export const matching = (projects: readonly Project[]): number =>
 	projects.filter(({ matches }) => matches).length
 
 /** One printed weight leads to its line, a sum to its parts; where there is none, to all of the project. */
-export function targetOf(project: Project, cell: Weight | undefined, document_id: string): LinkTarget {
-	if (!cell?.parts) return { of: `${document_id}.${project.key}` }
-	const { line_start, line_end } = cell
-	return cell.parts === 1 && line_start !== null && line_end !== null
+export function linkOf({
+	document_id,
+	project_key,
+	class_id,
+	parts,
+	line_start,
+	line_end,
+}: Weight): LinkTarget {
+	if (!parts) return { of: `${document_id}.${project_key ?? ''}` }
+	return parts === 1 && line_start !== null && line_end !== null
 		? { src: { document_id, line_start, line_end } }
-		: { of: `${document_id}.${project.key}.${cell.class_id ?? ''}` }
+		: { of: `${document_id}.${project_key ?? ''}.${class_id ?? ''}` }
 }

@@ -7,6 +7,7 @@ SELECT
 	w.class_id,
 	w.weight,
 	w.benchmark::DOUBLE AS benchmark,
+	(coalesce(w.weight, 0) - w.benchmark)::DOUBLE AS difference,
 	w.matches,
 	w.parts,
 	w.line_start,

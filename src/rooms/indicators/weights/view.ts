@@ -1,22 +1,74 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { shortName } from '../short-name.ts'
 import { charts } from './chart.ts'
+import { columns, params, type Weight, type WeightsScene } from './columns.ts'
+import { linkOf, matching, weighted } from './projects.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+/** In the place of a value where a disclosure prints no weights. */
+const inapplicable = (row: Weight, { locale }: WeightsScene): string | null =>
+	row.project_key === null ? text[locale].not_applicable : null
+
+const benchmarkOf = ({ benchmark }: Weight, { locale }: WeightsScene): string =>
+	text[locale].hint_benchmark(count(benchmark ?? 0, locale))
+
+export default defineView({
 	id: 'weights',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs: () => [],
+	lead: ({ locale }) => text[locale].lead,
 	charts,
+	row: { link: linkOf },
+	cells: {
+		project: {
+			absent: ({ project_key }, { locale }) => (project_key === null ? text[locale].without_weights : null),
+		},
+		class_id: {
+			text: ({ class_id }, { locale }) => text[locale][`class_${(class_id ?? 'none') as 'none'}`],
+			absent: inapplicable,
+		},
+		weight: {
+			origin: ({ parts }) => (parts === 1 ? 'disclosed' : 'derived'),
+			hint: ({ parts }, { locale }) => text[locale].hint_parts(parts ?? 0),
+			absent: (row, scene) =>
+				inapplicable(row, scene) ?? (row.weight === null ? text[scene.locale].without : null),
+		},
+		benchmark: { link: () => null, absent: inapplicable },
+		difference: {
+			text: ({ difference }, { locale }) =>
+				`${(difference ?? 0) > 0 ? '+' : ''}${count(difference ?? 0, locale)}`,
+			origin: () => 'derived',
+			hint: benchmarkOf,
+			absent: inapplicable,
+		},
+	},
 	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
 })
+
+/** More than this many disclosures do not fit into a title. */
+const FEW = 3
+
+/** How many projects have the benchmark's weights, where few disclosures print any. */
+function title(scene: WeightsScene): string {
+	const { disclosures, locale } = scene
+	const words = text[locale]
+	const all = weighted(scene)
+	if (!all.length) return words.nothing
+	const printed = all.filter(({ projects }) => projects.length)
+	if (!printed.length) return words.none
+	if (printed.length > FEW) return words.question
+	const parts = printed.map(({ disclosure, projects }) =>
+		words.finding_part(
+			shortName(disclosure, disclosures, locale),
+			count(matching(projects), locale),
+			count(projects.length, locale),
+		),
+	)
+	return words.finding(parts.join(words.and))
+}

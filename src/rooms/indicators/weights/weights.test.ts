@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import type { Weight } from './projects.ts'
-import { table } from './table.ts'
-import { title } from './title.ts'
+import type { Weight } from './columns.ts'
+import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
 	({
@@ -23,6 +23,7 @@ const none: Weight = {
 	class_id: null,
 	weight: null,
 	benchmark: null,
+	difference: null,
 	matches: null,
 	parts: null,
 	line_start: null,
@@ -39,6 +40,7 @@ const cell = (class_id: string, weight: number, benchmark: number, parts = 1): W
 	class_id,
 	weight,
 	benchmark,
+	difference: weight - benchmark,
 	matches: false,
 	parts,
 	line_start: 9,
@@ -61,7 +63,7 @@ test('points that differ stand with the benchmark; one printed weight leads to i
 		'30',
 		'无此类',
 	])
-	expect(picture?.targets).toEqual([
+	expect(picture && targetsOf(picture)).toEqual([
 		{ of: 'a.l8' },
 		{ of: 'a.l8.output' },
 		{ src: { document_id: 'a', line_start: 9, line_end: 9 } },
@@ -69,16 +71,16 @@ test('points that differ stand with the benchmark; one printed weight leads to i
 	])
 })
 
-test('a disclosure without weights is not applicable, in picture, table and title, and never zero', () => {
+test('a disclosure without weights is not applicable, in picture, table and title, and never zero', async () => {
 	const shown = scene([cell('output', 60, 50), none])
 	expect(charts(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
-	expect(table(shown).rows.at(-1)?.slice(1)).toEqual([
-		'没有印指标分值，不适用',
-		'不适用',
-		'不适用',
-		'不适用',
-		'不适用',
+	const { rows } = (await view.table())(shown)
+	expect(rows[0]?.slice(3)).toMatchObject([
+		{ text: '60', origin: 'disclosed' },
+		'50',
+		{ text: '+10', origin: 'derived' },
 	])
-	expect(title(scene([none]))).toContain('不适用')
-	expect(title(shown)).toContain('甲 0/1')
+	expect(rows.at(-1)?.slice(1)).toEqual(['没有印指标分值，不适用', '不适用', '不适用', '不适用', '不适用'])
+	expect(view.title(scene([none]))).toContain('不适用')
+	expect(view.title(shown)).toContain('甲 0/1')
 })

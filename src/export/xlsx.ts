@@ -1,6 +1,7 @@
 import { writeXlsx, type CellValue as Written, type ColumnDef } from 'hucre/xlsx'
 import type { CellValue } from '../base/result.ts'
 import { xmlText } from '../base/xml.ts'
+import type { Value } from '../engine/engine.ts'
 import { about } from './about.ts'
 import { isNumeric } from './cell.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
@@ -17,7 +18,7 @@ export async function xlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
 		...about(sheet),
 		...(isCut(sheet) ? [[words.note, words.cut(LONGEST)] as const] : []),
 		...Object.entries(sheet.values).map(
-			([name, value]) => [words.value, `$${name} = ${value === null ? 'NULL' : String(value)}`] as const,
+			([name, value]) => [words.value, `$${name} = ${written(value)}`] as const,
 		),
 		[words.sql, sheet.sql],
 	]
@@ -91,3 +92,7 @@ const decimalsOf = (cell: CellValue): number => /^-?\d+\.(\d+)$/.exec(String(cel
 
 /** Width in characters: Han counts double. */
 const ems = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
+
+/** A value of a statement as its reader gave it; what it is to be read as stands behind it. */
+const written = (value: Value): string =>
+	typeof value === 'object' ? (value ? `${value.text} (${value.type})` : 'NULL') : String(value)

@@ -36,7 +36,7 @@ export const withoutEntities = (text: string): string =>
 	text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi, (all, decimal, hex, name) => {
 		const point = decimal ? Number(decimal) : hex ? Number.parseInt(String(hex), 16) : undefined
 		if (point === undefined) return NAMED[String(name).toLowerCase()] ?? all
-		return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : (all as string)
+		return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all
 	})
 
 /** Text without what is not seen and without blanks, full-width letters and long dashes written plainly. */

@@ -130,7 +130,7 @@ export function read<P extends Params>(
 		const value: unknown = raw === null ? param.initial : param.read(raw)
 		if (raw !== null && value === undefined) rejected.push({ key, raw })
 		if (raw === null || value === undefined) return [key, param.initial as unknown] as const
-		const { rest, unknown } = checked(param, value, vocabulary)
+		const { rest, unknown } = checked(param as Param<unknown>, value, vocabulary)
 		absent.push(...unknown.map((code) => ({ key, raw: code })))
 		return [key, rest] as const
 	})

@@ -18,9 +18,17 @@ function paragraph(...texts: readonly string[]) {
 	return { root, nodes: [...root.childNodes] as Text[] }
 }
 
+/** The element that Chrome's translator puts in the place of a text. */
+const font = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
+
+const text = (node: Text | undefined): Text => {
+	if (!node) throw new Error('The paragraph has no such text.')
+	return node
+}
+
 /** As Chrome's translator does: two elements, one within the other, in the place of the text. */
 function translated(node: Text, words: string): HTMLElement {
-	const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+	const [outer, inner] = [font(), font()]
 	inner.textContent = words
 	outer.append(inner)
 	node.parentNode?.replaceChild(outer, node)
@@ -33,13 +41,13 @@ test('what the page writes after a translation is what stands there', async () =
 	translated(nodes[1] as Text, ', Julu')
 	await heard()
 	expect(root.textContent).toBe('120 thousand yuan, Julu')
-	nodes[0]!.nodeValue = '7 万元'
+	text(nodes[0]).nodeValue = '7 万元'
 	await heard()
 	expect(root.textContent).toBe('7 万元, Julu')
 	translated(nodes[0] as Text, '70 thousand yuan')
 	await heard()
-	nodes[0]!.nodeValue = '8 万元'
-	nodes[1]!.nodeValue = '，平罗'
+	text(nodes[0]).nodeValue = '8 万元'
+	text(nodes[1]).nodeValue = '，平罗'
 	await heard()
 	expect(root.textContent).toBe('8 万元，平罗')
 })
@@ -57,20 +65,20 @@ test('what the page removes goes with its translation, and nodes beside it are s
 
 test('the words return when the translator takes its own back', async () => {
 	const { root, nodes } = paragraph('原文')
-	const font = translated(nodes[0] as Text, 'original')
+	const own = translated(nodes[0] as Text, 'original')
 	await heard()
-	font.replaceWith(nodes[0] as Text)
+	own.replaceWith(nodes[0] as Text)
 	await heard()
 	expect(root.textContent).toBe('原文')
 })
 
 test('a text that the translator keeps within its element is left to it', async () => {
 	const { root, nodes } = paragraph('原文')
-	const font = document.createElement('font')
-	root.insertBefore(font, nodes[0] as Text)
-	font.append(nodes[0] as Text)
+	const around = font()
+	root.insertBefore(around, nodes[0] as Text)
+	around.append(nodes[0] as Text)
 	await heard()
-	nodes[0]!.nodeValue = '新'
+	text(nodes[0]).nodeValue = '新'
 	await heard()
 	expect(root.textContent).toBe('新')
 })

@@ -10,7 +10,8 @@ function translate(): void {
 	while (walker.nextNode()) texts.push(walker.currentNode as Text)
 	for (const text of texts) {
 		if (!text.data.trim() || text.parentElement?.closest('[translate=no], script, style, svg')) continue
-		const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+		const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
+		const [outer, inner] = [font(), font()]
 		inner.textContent = `«${text.data}»`
 		outer.append(inner)
 		text.replaceWith(outer)

@@ -1,6 +1,6 @@
 import type { Row } from '../../schema/schema.ts'
 import type { Header } from './header.ts'
-import type { TableRow } from './rows.ts'
+import type { TableRow } from './table-row.ts'
 import { classOfSubclass, type Class, type Terms } from '../words/terms.ts'
 
 /** The class columns of an indicator, and whether its class was concluded from the subclass. */

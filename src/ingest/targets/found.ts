@@ -40,3 +40,17 @@ export interface FoundTotal {
 	/** How many projects it says there are. */
 	readonly count: number | null
 }
+
+/** What a document tells of projects and of targets, in the order of the document. */
+export interface Targets {
+	readonly projects: readonly FoundProject[]
+	readonly totals: readonly FoundTotal[]
+	/** Indicators of the whole department. */
+	readonly department: readonly ReadIndicator[]
+	/** The fields of forms that name no project, such as those of the whole department. */
+	readonly departmentForms: readonly FormFacts[]
+	/** Parts that print classes of indicators and could not be read. */
+	readonly unread: readonly (readonly Token[])[]
+	/** What of forms and tables ended in no row. */
+	readonly unused: readonly Token[]
+}

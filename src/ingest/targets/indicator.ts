@@ -4,7 +4,7 @@ import { understand, type Understood } from '../text/value.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { RowClass } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
-import type { TableRow } from './rows.ts'
+import type { TableRow } from './table-row.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Token } from './token.ts'
 

@@ -1,7 +1,7 @@
 import { aligner, type Labelled } from './align.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Header } from './header.ts'
-import type { TableRow } from './rows.ts'
+import type { TableRow } from './table-row.ts'
 import { joined, type Token } from './token.ts'
 
 /** A text in one column, over one line or several, and the middle of its lines. */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { words } from '../words/words.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
-import type { FoundProject, FoundTotal } from './found.ts'
+import type { FoundProject, FoundTotal, Targets } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { unitIn } from './money.ts'
 import { ownersOf } from './offices.ts'
@@ -19,20 +19,6 @@ import { taggedList } from './tagged-list.ts'
 import type { Terms } from '../words/terms.ts'
 import { tokensOf, type Token } from './token.ts'
 import { usedIn } from './used.ts'
-
-/** What a document tells of projects and of targets, in the order of the document. */
-export interface Targets {
-	readonly projects: readonly FoundProject[]
-	readonly totals: readonly FoundTotal[]
-	/** Indicators of the whole department. */
-	readonly department: readonly ReadIndicator[]
-	/** The fields of forms that name no project, such as those of the whole department. */
-	readonly departmentForms: readonly FormFacts[]
-	/** Parts that print classes of indicators and could not be read. */
-	readonly unread: readonly (readonly Token[])[]
-	/** What of forms and tables ended in no row. */
-	readonly unused: readonly Token[]
-}
 
 /** Reads projects, earmarked funds and performance targets, whatever the layout. Never throws. */
 export function* readTargets(document: CellDocument): Generator<Reading> {

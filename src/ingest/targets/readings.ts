@@ -9,7 +9,7 @@ import {
 	projectPerhapsTwice,
 	rollUpProject,
 } from '../rules/projects.ts'
-import type { FoundProject } from './found.ts'
+import type { FoundProject, Targets } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { indicatorNotes } from './indicator-notes.ts'
 import { departmentLines } from './department-lines.ts'
@@ -18,7 +18,6 @@ import { amountNotes } from './amount-notes.ts'
 import { named, sameOwner, type Known } from './known.ts'
 import { totalRows } from './total-rows.ts'
 import type { Token } from './token.ts'
-import type { Targets } from './read.ts'
 import { provedUnit } from './unit-evidence.ts'
 
 /** What was found as rows, with what must be said of it. */

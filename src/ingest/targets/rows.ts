@@ -2,17 +2,9 @@ import { aligner, type Labelled } from './align.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { Column, Header } from './header.ts'
 import { layoutRows } from './layout-rows.ts'
+import type { TableRow } from './table-row.ts'
 import type { Terms } from '../words/terms.ts'
 import { joined, type Token } from './token.ts'
-
-/** A row of a table: for each column what stands in it, and what of the row fits no column. */
-export interface TableRow {
-	/** By the order of the columns; null where the row holds nothing for it. */
-	readonly cells: readonly (Token | null)[]
-	readonly left: readonly Token[]
-	/** Where a merged label stands beside the middle of its rows: the labels that cover this row, found by place. */
-	readonly labels?: { readonly class1: Token | null; readonly class2: Token | null }
-}
 
 /** The rows of a table whose header has been read, from the tokens that follow it. */
 export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): readonly TableRow[] {

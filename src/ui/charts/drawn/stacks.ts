@@ -119,7 +119,7 @@ function namesOf(rows: readonly StackRow[], room: number): readonly string[] {
 }
 
 /** The row's code, its name, and what its parts add up to. */
-function named(row: StackRow, name: string, { left, width, narrow, y, end }: Place): readonly Shape[] {
+function named(row: StackRow, name: string, { left, narrow, y, end }: Place): readonly Shape[] {
 	const middle = y + (narrow ? 8 : 13.5)
 	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
 	// To the left of the plot both end where they must, whatever their letters really measure.

@@ -1,0 +1,10 @@
+import type { Token } from './token.ts'
+
+/** A row of a table: for each column what stands in it, and what of the row fits no column. */
+export interface TableRow {
+	/** By the order of the columns; null where the row holds nothing for it. */
+	readonly cells: readonly (Token | null)[]
+	readonly left: readonly Token[]
+	/** Where a merged label stands beside the middle of its rows: the labels that cover this row, found by place. */
+	readonly labels?: { readonly class1: Token | null; readonly class2: Token | null }
+}

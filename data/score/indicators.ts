@@ -11,7 +11,7 @@ interface Pair {
 const text = (it: ExpectedIndicator) => `line ${String(it.line_start)}: ${it.name ?? it.value_printed ?? '–'}`
 
 /** The expected indicators, each with the row that was read for it, and the rows that are left. */
-export function indicatorPairs(expected: Expected, tables: Pick<Tables, 'indicator' | 'project'>) {
+function indicatorPairs(expected: Expected, tables: Pick<Tables, 'indicator' | 'project'>) {
 	const names = new Map(tables.project.map(({ project_id, name }) => [project_id, squeezed(name)]))
 	const rollups = new Set(expected.projects.flatMap((it) => (it.rollup ? [squeezed(it.name)] : [])))
 	const taken = new Set<Indicator>()

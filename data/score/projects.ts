@@ -10,7 +10,7 @@ const text = (name: string, line: number, amount: string | null) =>
 const amountOf = ({ amount_yuan }: Project) => (amount_yuan === null ? null : yuan(amount_yuan))
 
 /** The expected projects, each with the row that was read for it. A roll-up of the others is no project. */
-export function paired(expected: Expected, rows: readonly Project[]) {
+function paired(expected: Expected, rows: readonly Project[]) {
 	const taken = new Set<Project>()
 	const pairs = expected.projects
 		.filter(({ rollup }) => rollup !== true)

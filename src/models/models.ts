@@ -5,12 +5,12 @@ import { inOrder } from './order.ts'
 const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
 
 /** The SELECT of each model by its name, which is that of its file and of its table. */
-export const selects: ReadonlyMap<string, string> = new Map(
+const selects: ReadonlyMap<string, string> = new Map(
 	Object.entries(files).map(([path, sql]) => [path.replace(/^\.\/|\.sql$/g, ''), sql.trim()]),
 )
 
 /** Every model, each after those that it reads from. */
-export const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
+const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
 
 /** Models whose rows depend on all documents at once: an order over all, pairs across documents. */
 const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text'])

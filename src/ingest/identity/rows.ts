@@ -87,7 +87,7 @@ export function placed(
 /** What stands for a name that is not printed. */
 const UNNAMED = '未知'
 
-export const isSettled = ({ county, department, fiscal_year }: Identity): boolean =>
+const isSettled = ({ county, department, fiscal_year }: Identity): boolean =>
 	county?.candidates.length === 1 && department !== null && fiscal_year !== null
 
 /** The official county, or a provisional one whose code begins with x, so that it is never taken for one. */

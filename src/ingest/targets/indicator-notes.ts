@@ -26,7 +26,7 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 }
 
 /** Digits that no office writes: 1,5, 0500, 00. */
-export const isOdd = (printed: string): boolean =>
+const isOdd = (printed: string): boolean =>
 	/(?<![\d.,])\d+,\d{1,2}(?!\d)|(?<![\d.,年月/-])0\d+(?![\d.]*[月日号.-])(?:[^\d月日号.-]|$)|,\d{4,}/.test(
 		printed,
 	)

@@ -94,7 +94,7 @@ export const madeProjects: fc.Arbitrary<readonly MadeProject[]> = fc.uniqueArray
 )
 
 /** An amount as a budget prints it, in 万元 or in 元. */
-export const printedAmount = (hundreds: number, unit: '万元' | '元'): string =>
+const printedAmount = (hundreds: number, unit: '万元' | '元'): string =>
 	unit === '万元'
 		? (hundreds / 100).toFixed(2)
 		: `${String(hundreds * 100).replace(/\B(?=(?:\d{3})+$)/g, ',')}.00`

@@ -2,7 +2,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import type { FoundProject } from './found.ts'
 
 /** An office as a form prints it, without its code and what a cell adds: 【074】…, 418-…. */
-export function officeOf(printed: string | null): {
+function officeOf(printed: string | null): {
 	readonly name: string | null
 	readonly code: string | null
 } {

@@ -26,7 +26,7 @@ export function* readTargets(document: CellDocument): Generator<Reading> {
 }
 
 /** What a document tells of projects and of targets. */
-export function targetsOf(document: CellDocument, terms: Terms): Targets {
+function targetsOf(document: CellDocument, terms: Terms): Targets {
 	const tokens = tokensOf(document)
 	const above = unitAbove(document, tokens, terms)
 	const found = {
@@ -157,7 +157,7 @@ const printOf = (facts: FormFacts, indicators: readonly ReadIndicator[]): string
 	].join(' ')
 
 /** The budget year that the first of some tokens prints; null where none does. */
-export function yearIn(tokens: readonly Token[]): number | null {
+function yearIn(tokens: readonly Token[]): number | null {
 	for (const { text } of tokens) {
 		const year = /(20\d\d)\s*年/.exec(text)?.[1]
 		if (year) return Number(year)

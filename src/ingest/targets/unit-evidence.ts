@@ -3,7 +3,7 @@ import type { FoundProject } from './found.ts'
 import { centsOf } from './money.ts'
 
 /** Units in which departments print amounts. */
-export const CANDIDATES: readonly AmountUnit[] = ['万元', '元']
+const CANDIDATES: readonly AmountUnit[] = ['万元', '元']
 
 /**
  * The unit that a project's own targets prove: a money target that equals the amount (≤264300元), in one unit and not in

@@ -109,7 +109,7 @@ const CLASS_OF: Readonly<Record<string, Class>> = {
 export const classOfSubclass = (class2: string): Class | null => CLASS_OF[class2] ?? null
 
 /** A label as it is looked up: without blanks, stars, numbering, what stands in brackets, or the colon at its end. */
-export function bare(text: string): string {
+function bare(text: string): string {
 	return text
 		.replace(/\s/g, '')
 		.replace(/^[*★▲☆＊]+/, '')

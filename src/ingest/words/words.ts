@@ -2,7 +2,7 @@ import { termsOf, type Terms } from './terms.ts'
 import csv from './term.csv?raw'
 
 /** The words of the forms: a line of `term.csv` each, without quotes or commas inside a field. */
-export const termRows = csv
+const termRows = csv
 	.trim()
 	.split('\n')
 	.slice(1)

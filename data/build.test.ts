@@ -27,6 +27,9 @@ const folders = async () => (await readdir(join(root, 'data'))).filter((name) =>
 const PINGLUO = 'data/disclosures/pingluo-2022-project-targets.txt'
 const HUANGYUAN = 'data/disclosures/huangyuan-2024-project-targets.txt'
 
+/** A manifest that no later publication may write anew. */
+const AS_RELEASED = '{ "as": "released", "resources": [] }'
+
 test('an unreleased version gives way to the next, a released one stays as it is', async () => {
 	await make(PINGLUO)
 	const [draft] = await versions()
@@ -37,7 +40,7 @@ test('an unreleased version gives way to the next, a released one stays as it is
 	expect(await folders()).toEqual([first?.version])
 
 	await make(HUANGYUAN, { note: 'first', on: '2030-01-31' })
-	await writeFile(join(root, 'data', first?.version ?? '', 'datapackage.json'), 'as released')
+	await writeFile(join(root, 'data', first?.version ?? '', 'datapackage.json'), AS_RELEASED)
 	await make(PINGLUO)
 	expect(await versions()).toEqual([
 		draft,
@@ -46,7 +49,7 @@ test('an unreleased version gives way to the next, a released one stays as it is
 	await make(HUANGYUAN)
 	expect(await folders()).toEqual([first?.version])
 	expect(await readFile(join(root, 'data', first?.version ?? '', 'datapackage.json'), 'utf8')).toBe(
-		'as released',
+		AS_RELEASED,
 	)
 })
 

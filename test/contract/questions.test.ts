@@ -62,7 +62,7 @@ const EXPECTED: Readonly<
 		"SELECT count(DISTINCT concat_ws('|', document_id, kind, severity)) FROM finding",
 		{ county: '平罗', kind: 'conflict', severity: 'high' },
 	],
-	profile: [18, { column_name: 'project_id', count: 107n }],
+	profile: [22, { column_name: 'project_id', count: 107n }],
 }
 
 test.for(questions.map((one) => [one.id, one] as const))(

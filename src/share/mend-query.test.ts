@@ -69,6 +69,7 @@ test.for([
 	'?view=function&digits=4',
 	'?of=640221-zuzhibu-2022-targets.',
 	'?nonsense=%3Cscript%3E',
+	'?data=%2F%2Felsewhere.example%2Fx%2F',
 	'?view=sql#1.abc',
 ])('%s stays as it is', (link) => {
 	expect(opening(link)).toBe(link)

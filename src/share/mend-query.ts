@@ -101,9 +101,12 @@ function readings(raw: string): readonly string[] {
 	return [...first, ...bare, ...bare.map((text) => text.toLowerCase())]
 }
 
-/** A text with less and less of the signs that stand around it: quotes and brackets, and the stop of the sentence. */
+/**
+ * A text with less and less of the signs that stand around it: quotes and brackets, and the stop of the sentence. A slash
+ * is none of them: without it another site's address would be a path of this one.
+ */
 function* shorter(text: string): Generator<string> {
-	let now = text.replace(/^[^\p{L}\p{N}]+/u, '')
+	let now = text.replace(/^[^\p{L}\p{N}/]+/u, '')
 	yield now
 	while (/[^\p{L}\p{N}]$/u.test(now)) {
 		now = [...now].slice(0, -1).join('')

@@ -182,7 +182,7 @@ test('what is embedded without a chart are its rows; they lead to the whole page
 	await expect(page.getByRole('alert')).toContainText('“DROP”')
 	await expect(page.getByRole('table')).toHaveCount(0)
 	await page.goto(await linkTo({ sql: 'SELECT 1 AS one; SELECT 2', values: {} }, 'embed=1&view=sql&lang=en'))
-	await expect(page.getByText('2 statements; only the first is run')).toBeVisible()
+	await expect(page.getByText('2 statements; only number 1 is run here')).toBeVisible()
 	await page.goto('./?embed=1&view=sql')
 	await expect(page.getByText('这个链接里没有语句')).toBeVisible()
 })

@@ -13,7 +13,7 @@ async function ask(page: Page, sql: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+a')
 	await page.keyboard.insertText(sql)
 	await page.keyboard.press('ControlOrMeta+Enter')
-	await expect(page.getByText('结果超过 100,000 行')).toBeVisible()
+	await expect(page.getByText('结果共 250,000 行')).toBeVisible()
 }
 const choose = async (page: Page) => {
 	await page.getByRole('button', { name: '下载' }).click()

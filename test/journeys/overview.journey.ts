@@ -101,7 +101,7 @@ test('nothing chosen says so in every view', async ({ page }) => {
 		['comparable', '选两份以上披露文件'],
 		['quality', '没有选中披露文件'],
 	] as const) {
-		await page.goto(`./?view=overview&y=1999${show && `&show=${show}`}`)
+		await page.goto(`./?view=overview&c=640221&y=2024${show && `&show=${show}`}`)
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(said)
 	}
 })

@@ -1,4 +1,5 @@
 import { Fault } from '../base/fault.ts'
+import { MODELS, type TableName } from '../schema/schema.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 
 /** Gets a file of a package by its path within the package. */
@@ -24,6 +25,15 @@ export function locate(named: string, page: string): string {
 export async function fetchManifest(url: string, signal?: AbortSignal): Promise<Manifest> {
 	return readManifest(new TextDecoder().decode(await bytesAt(url, signal)), url)
 }
+
+const isModel = (table: TableName): boolean => MODELS.some((model) => model === table)
+
+/** A package of which no model is loaded, nor made where it is missing. */
+export const withoutModels = (manifest: Manifest): Manifest => ({
+	...manifest,
+	tables: manifest.tables.filter(({ table }) => !isModel(table)),
+	missing: manifest.missing.filter((table) => !isModel(table)),
+})
 
 /** The files of a package on this site. */
 export const fetchFrom =

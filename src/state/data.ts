@@ -9,6 +9,8 @@ import type { Told } from './session.svelte.ts'
 export interface Wanted {
 	readonly data: string
 	readonly version: string
+	/** `normalized`: without the models, which an older package lacks and the page would make. */
+	readonly tables?: 'all' | 'normalized'
 }
 
 /** A package as the page uses it: the text of its disclosures, and an engine that holds its tables. */
@@ -33,10 +35,11 @@ export function openData(wanted: Wanted): Opened {
 	}
 }
 
-async function find({ data, version }: Wanted): Promise<Manifest> {
-	const { fetchManifest, locate } = await import('../dataset/fetch.ts')
-	if (data) return fetchManifest(locate(data, document.baseURI))
-	return fetchManifest(locate(`data/${version || (await newest())}/`, document.baseURI))
+async function find({ data, version, tables }: Wanted): Promise<Manifest> {
+	const { fetchManifest, locate, withoutModels } = await import('../dataset/fetch.ts')
+	const named = data || `data/${version || (await newest())}/`
+	const manifest = await fetchManifest(locate(named, document.baseURI))
+	return tables === 'normalized' ? withoutModels(manifest) : manifest
 }
 
 /** The newest published version, for a page whose shipped pictures could not be had. */

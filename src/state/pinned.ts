@@ -2,6 +2,7 @@ import type { Question, RowSelection, Values } from '../engine/engine.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
+import type { Wanted } from './data.ts'
 import type { Told } from './session.svelte.ts'
 
 /** How far the other version has come is not told: its answer or its fault is. */
@@ -21,7 +22,8 @@ export const askVersion = <S extends Shape>(
 	version: string,
 	question: Question<S>,
 	signal?: AbortSignal,
-): Promise<Row<S>[]> => within(version, (engine) => engine.ask(question, signal))
+	tables: Wanted['tables'] = 'all',
+): Promise<Row<S>[]> => within(version, (engine) => engine.ask(question, signal), tables)
 
 /**
  * Asks a reader's own statement of another published version, in an engine of its own that is closed when it has
@@ -42,9 +44,13 @@ export async function selectVersion(
 	)
 }
 
-async function within<T>(version: string, work: (engine: RestartingEngine) => Promise<T>): Promise<T> {
+async function within<T>(
+	version: string,
+	work: (engine: RestartingEngine) => Promise<T>,
+	tables: Wanted['tables'] = 'all',
+): Promise<T> {
 	const { openData } = await import('./data.ts')
-	const engine = await openData({ data: '', version }).open(QUIET)
+	const engine = await openData({ data: '', version, tables }).open(QUIET)
 	try {
 		return await work(engine)
 	} finally {

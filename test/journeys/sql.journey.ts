@@ -44,7 +44,7 @@ test('write, run, sort, filter, open the source', async ({ page }) => {
 
 	await page.getByRole('link', { name: '打开原文，行 1' }).click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toBeInViewport()
-	await expect(page).toHaveURL(/src=130529-zuzhibu-2024-budget\.L146.*#1\./)
+	await expect(page).toHaveURL(/src=130529-zuzhibu-2024-budget\.L146.*#2\./)
 })
 
 test('a mistake is told at its place, in DuckDB’s words', async ({ page }) => {

@@ -57,7 +57,8 @@ test('what changed since a version is told by table and by row', async ({ page, 
 		await expect(section.getByText('所有表都没有变化')).toBeVisible()
 		return
 	}
-	await expect(section.locator('tbody tr').first()).toBeVisible()
+	// Two engines start beside each other, with all tables of two versions.
+	await expect(section.locator('tbody tr').first()).toBeVisible({ timeout: 45_000 })
 	// As the files themselves say it: rows of a table that the two versions do not share.
 	const lines = (version: string, table: string) => {
 		try {

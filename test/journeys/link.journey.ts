@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
+import { MODELS } from '../../src/schema/schema.ts'
 import { encode } from '../../src/share/fragment.ts'
 import { siteOf, type Site } from '../support/serve.ts'
 import { accessible, expect, test } from './page.ts'
@@ -8,7 +9,7 @@ import { accessible, expect, test } from './page.ts'
 const OLD = '0badc0de'
 const PRINTED = '65383000.00'
 
-/** The built site with an older version beside the newest: CSV alone, one amount another. */
+/** The built site with an older version beside the newest: CSV alone, without models, one amount another. */
 async function withOlder(): Promise<Site> {
 	const site = await siteOf(join(import.meta.dirname, '../../dist'))
 	const versions = JSON.parse(String(site.get('data/versions.json')?.body)) as { version: string }[]
@@ -24,11 +25,13 @@ async function withOlder(): Promise<Site> {
 		JSON.stringify([...released, { version: OLD, released: '2026-11-01', note: '' }]),
 	)
 	edit(`data/${OLD}/datapackage.json`, (text) => {
-		const all = JSON.parse(text) as { resources: { format: string }[] }
+		const all = JSON.parse(text) as { resources: { format: string; path: string }[] }
 		return JSON.stringify({
 			...all,
 			version: OLD,
-			resources: all.resources.filter(({ format }) => format !== 'parquet'),
+			resources: all.resources.filter(
+				({ format, path }) => format !== 'parquet' && !MODELS.some((model) => path === `${model}.csv`),
+			),
 		})
 	})
 	edit(`data/${OLD}/budget_line.csv`, (text) => text.replaceAll(PRINTED, '65380000.00'))

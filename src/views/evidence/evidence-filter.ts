@@ -13,6 +13,8 @@ export interface EvidenceFilter {
 	readonly rows?: readonly string[]
 	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
 	readonly words?: readonly string[]
+	/** Whether the number is of points: each row says its own in the place of what is printed, and its project. */
+	readonly points?: boolean
 }
 
 /** The choice of disclosures, as the address writes it. */

@@ -1,17 +1,20 @@
 -- 一个数由哪些行组成:按文件、来源表、项目和词,从出处表里选;单位:元。
 SELECT
 	e.document_id,
+	d.seq::INTEGER AS document_seq,
+	e.seq::INTEGER AS seq,
 	e.source,
 	e.code,
 	e.project,
-	e.detail,
+	-- What a rule found speaks for itself.
+	CASE WHEN e.source NOT IN ('reconciliation', 'finding') THEN e.detail END AS detail,
 	CASE WHEN $lang::VARCHAR = 'en' THEN coalesce(e.label_en, e.label) ELSE e.label END AS name,
 	e.amount_yuan AS amount,
 	e.printed,
 	e.value,
 	e.weight,
 	e.origin,
-	e.rule,
+	CASE e.source WHEN 'reconciliation' THEN e.value || ' · ' || e.rule ELSE e.rule END AS rule,
 	e.line_start,
 	e.line_end
 FROM evidence AS e
@@ -26,4 +29,4 @@ WHERE
 	AND chosen($project::VARCHAR, e.project_key)
 	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))
 	AND has_words(e.facets, $words::VARCHAR)
-ORDER BY d.seq, e.seq
+ORDER BY document_seq, seq

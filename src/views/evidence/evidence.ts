@@ -1,9 +1,10 @@
 import type { Locale } from '../../base/text.ts'
 import type { Question } from '../../engine/engine.ts'
-import { money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
+import { integer, money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
 import type { Values } from '../../share/param.ts'
 import { evidenceRows, bound, type AnyView } from '../view.ts'
 import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
+import { text as words } from '../text.ts'
 import sql from './evidence.sql?raw'
 
 export type EvidenceRow = Row<typeof evidenceRows>
@@ -13,12 +14,16 @@ type Asking = <S extends Shape>(question: Question<S>) => readonly Row<S>[] | Pr
 
 const answered = {
 	document_id: text,
+	document_seq: integer,
+	seq: integer,
 	source: text,
 	code: nullable(text),
 	name: nullable(text),
+	project: nullable(text),
 	detail: nullable(text),
 	amount: nullable(money),
 	printed: nullable(text),
+	weight: nullable(number),
 	origin: text,
 	rule: nullable(text),
 	line_start: number,
@@ -39,11 +44,12 @@ export async function askEvidence(
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
 	const filters: readonly EvidenceFilter[] = view.evidence?.(values, of) ?? []
 	const answers = await Promise.all(
-		filters.map(async (filter) =>
-			ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) }),
-		),
+		filters.map(async (filter) => {
+			const found = await ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })
+			return filter.points ? found.map((row) => withPoints(row, locale)) : found
+		}),
 	)
-	const rows = answers.flat()
+	const rows = answers.flat().sort((a, b) => a.document_seq - b.document_seq || a.seq - b.seq)
 	return rows.map((row) => ({
 		document_id: row.document_id,
 		kind: row.source === 'budget_line' ? 'line' : row.source,
@@ -59,9 +65,20 @@ export async function askEvidence(
 	}))
 }
 
-/** What the rows of a disclosure come to, added up in cents; null where one of them is no amount. */
+/** A target with its points, under its project. */
+const withPoints = (row: Row<typeof answered>, locale: Locale): Row<typeof answered> => ({
+	...row,
+	amount: null,
+	printed: row.weight === null ? null : words[locale].points(String(row.weight)),
+	detail: [row.project, row.detail].filter(Boolean).join(' · '),
+})
+
+/** Tables whose amounts are parts of a sum; what a check compared, or one of something costs, is none. */
+const ADDENDS: ReadonlySet<string> = new Set(['budget_line', 'project', 'cost_share', 'coverage'])
+
+/** What the parts of a disclosure come to, added up in cents; null where it has none, or one is no amount. */
 function totalOf(rows: readonly Row<typeof answered>[], document_id: string): number | null {
-	const own = rows.filter((row) => row.document_id === document_id)
-	if (own.some(({ amount }) => amount === null)) return null
+	const own = rows.filter((row) => row.document_id === document_id && ADDENDS.has(row.source))
+	if (!own.length || own.some(({ amount }) => amount === null)) return null
 	return own.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0) / 100
 }

@@ -22,7 +22,16 @@ export default defineView({
 		reason_zh: { text: (row, { locale }) => reasonOf(row, locale) },
 	},
 	leaveOut: (row, { values }) => !showsOutcome(row, values.outcome),
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ outcome }, of) => {
+		const [document = '', rule = ''] = of.split('.')
+		return [
+			{
+				document,
+				source: ['reconciliation'],
+				words: [...(rule ? [`rule:${rule}`] : []), ...(outcome === 'all' ? [] : [`check:${outcome}`])],
+			},
+		]
+	},
 })
 
 /** A finding, since it is counted: how many checks the choice allows and how many fail, whichever are shown. */

@@ -37,7 +37,24 @@ export default defineView({
 		actual: amountCell('actual'),
 		message_zh: { text: (row, { locale }) => messageOf(row, locale) },
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ kind, severity, certainty, rule }, of) => {
+		const [document = '', own = ''] = of.split('.')
+		const among = (word: string, chosen: readonly string[]) =>
+			chosen.length ? [chosen.map((one) => `${word}:${one}`).join('|')] : []
+		return [
+			{
+				document: document === 'all' ? '' : document,
+				source: ['finding'],
+				words: [
+					...among('finding', kind),
+					...among('severity', severity),
+					...among('certainty', certainty),
+					...among('rule', rule),
+					...among('rule', own ? [own] : []),
+				],
+			},
+		]
+	},
 })
 
 function title({ rows, locale }: FindingScene): string {

@@ -28,5 +28,10 @@ export default defineView({
 			absent: (row, { locale }) => (row.stated === null ? text[locale].no_total : null),
 		},
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: (_, of) => {
+		const [document = '', part = ''] = of.split('.')
+		// What is not listed is what the others leave of the total, so all of them stand behind it.
+		const words = part === 'basic' || part === 'itemised' ? `part:${part}` : 'part:basic|part:itemised'
+		return [{ document, words: [words] }]
+	},
 })

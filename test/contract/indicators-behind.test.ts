@@ -79,7 +79,7 @@ describe('the rows behind a number are as many as it says', () => {
 		expect(all).toHaveLength(66)
 		expect((match?.length ?? 0) + (other?.length ?? 0)).toBe(66)
 		expect(new Set((await parts(weights, `${HUANGYUAN}.l8.output`)).map(({ printed }) => printed))).toEqual(
-			new Set(['20.0 分']),
+			new Set(['20 分']),
 		)
 	})
 })

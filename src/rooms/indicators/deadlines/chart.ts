@@ -1,34 +1,40 @@
 import { count, percent } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import type { DeadlinesScene } from './columns.ts'
-import { formOf, linkOf, owned } from './forms.ts'
+import { lineOf } from '../counted.ts'
+import type { Deadline, DeadlinesScene } from './columns.ts'
 import { text } from './text.ts'
+
+export const formOf = ({ form, month }: Deadline, locale: Locale): string =>
+	text[locale][`form_${(form ?? 'other') as 'month_end'}`](String(month ?? ''))
+
+export const linkOf = ({ document_id, form, month }: Deadline): LinkTarget => ({
+	of: `${document_id}.${[form, month].filter((part) => part !== null).join('-')}`,
+})
 
 /** One bar a form and month, a picture a disclosure; those without dates are told in words under the last. */
 export function charts(scene: DeadlinesScene): ChartCard[] {
 	const { locale } = scene
 	const words = text[locale]
-	const all = owned(scene)
-	const dated = all.filter(({ own }) => own.length)
+	const all = byDisclosure(scene)
+	const dated = all.filter(({ rows }) => rows[0].form !== null)
 	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
 	const without = all
-		.filter(({ own }) => !own.length)
-		.map(({ disclosure, first }) => [
-			words.who(nameOf(disclosure, locale)),
-			words.none(count(first.timely, locale)),
-			words.stop,
-		])
-	return dated.map(({ disclosure, first, own }, at) => ({
+		.filter(({ rows }) => rows[0].form === null)
+		.map(({ disclosure, rows }) => lineOf(disclosure, [words.none(count(rows[0].timely, locale))], 0, locale))
+	return dated.map(({ disclosure, rows }, at) => ({
 		id: disclosure.document_id,
 		disclosure: null,
 		heading: nameOf(disclosure, locale),
-		caption: words.caption(count(first.n, locale), count(first.timely, locale)),
+		caption: words.caption(count(rows[0].n, locale), count(rows[0].timely, locale)),
 		total: null,
 		...(at === dated.length - 1 && without.length && { below: without }),
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
-			own.map((it) => `${formOf(it, locale)} ${count(it.counted, locale)}`).join(words.comma),
+			rows.map((it) => `${formOf(it, locale)} ${count(it.counted, locale)}`).join(words.comma),
 		),
 		chart: {
 			kind: 'bars',
@@ -36,7 +42,7 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 			max,
 			axis: at === dated.length - 1,
 			scale: (value) => count(value, locale),
-			bars: own.map((it) => ({
+			bars: rows.map((it) => ({
 				code: '',
 				name: formOf(it, locale),
 				value: it.counted,

@@ -1,6 +1,6 @@
 -- 以日期为目标的指标,期限写到哪一月、用哪种写法;没有这种指标的也列出;单位:条。
-WITH counted AS (
-	SELECT d.seq, i.document_id, i.value_kind, i.class2, i.deadline_form, i.deadline_month, i.value_printed
+WITH chosen_target AS (
+	SELECT d.seq, i.document_id, i.deadline_form AS form, i.deadline_month::INTEGER AS month, i.class2, i.value_printed
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
@@ -9,30 +9,21 @@ WITH counted AS (
 		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
 		AND ($damaged::VARCHAR = 'in' OR i.damage_rule IS NULL)
 ),
-whole AS (
+tallied AS (
 	SELECT
 		seq,
 		document_id,
-		(count(*) FILTER (WHERE value_kind = 'deadline'))::INTEGER AS n,
-		(count(*) FILTER (WHERE class2 = '时效指标'))::INTEGER AS timely
-	FROM counted
-	GROUP BY seq, document_id
-),
-tallied AS (
-	SELECT document_id, deadline_form, deadline_month::INTEGER AS month, count(*)::INTEGER AS counted, words_of(array_agg(value_printed)) AS printed
-	FROM counted
-	WHERE value_kind = 'deadline'
-	GROUP BY document_id, deadline_form, deadline_month
+		form,
+		month,
+		count(form)::INTEGER AS counted,
+		CASE WHEN form IS NOT NULL THEN words_of(array_agg(value_printed)) END AS printed,
+		(sum(count(form)) OVER (PARTITION BY document_id))::INTEGER AS n,
+		(sum(count(*) FILTER (WHERE class2 = '时效指标')) OVER (PARTITION BY document_id))::INTEGER AS timely
+	FROM chosen_target
+	GROUP BY seq, document_id, form, month
 )
-SELECT
-	whole.document_id,
-	tallied.deadline_form AS form,
-	tallied.month,
-	coalesce(tallied.counted, 0) AS counted,
-	tallied.printed,
-	whole.n,
-	tallied.counted::DOUBLE / whole.n::DOUBLE AS share,
-	whole.timely
-FROM whole
-LEFT JOIN tallied USING (document_id)
-ORDER BY whole.seq, tallied.month NULLS LAST, tallied.deadline_form
+SELECT document_id, form, month, counted, printed, n, CASE WHEN form IS NOT NULL THEN counted::DOUBLE / n::DOUBLE END AS share, timely
+FROM tallied
+-- What has no dates has one row, to say so.
+WHERE form IS NOT NULL OR n = 0
+ORDER BY seq, month NULLS LAST, form

@@ -8,7 +8,6 @@ export const text = texts({
 		question: '期限定到哪一月？',
 		undated: '选中的披露文件没有以日期为目标的指标',
 		finding: (parts: string) => `以日期为目标的指标，定在某月底的：${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted}/${n}`,
 		lead: (damaged: string) =>
 			`以日期作指标值的，期限定到哪一月，用哪种写法。时长、百分比等别种写法的时效指标见“值的种类”。${damaged}`,
 		form_month_end: (month: string) => `${month} 月底`,
@@ -33,7 +32,6 @@ export const text = texts({
 		question: 'By which month are things to be done?',
 		undated: 'No target of the chosen disclosures is a date',
 		finding: (parts: string) => `Targets that are dates, set at the end of a month: ${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted} of ${n}`,
 		lead: (damaged: string) =>
 			`Targets that are dates: by which month, and how it is written. Timeliness told as a duration or a percentage stands under “Kinds of value”. ${damaged}`,
 		form_month_end: (month: string) => `End of month ${month}`,

@@ -1,9 +1,8 @@
-import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { shortName } from '../short-name.ts'
-import { charts } from './chart.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { figuresOf, soundWords, targetsBehind } from '../counted.ts'
+import { charts, formOf, linkOf } from './chart.ts'
 import { columns, params, type DeadlinesScene } from './columns.ts'
-import { formOf, linkOf, owned } from './forms.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -23,30 +22,23 @@ export default defineView({
 		n: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
 	},
 	leaveOut: ({ form }) => form === null,
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ damaged }, of) =>
+		targetsBehind(of, ['value:deadline', ...soundWords(damaged)], (key) => `deadline:${key}`),
 })
-
-/** More than this many disclosures do not fit into a title. */
-const FEW = 4
 
 /** How many are set at the end of a month, by disclosure, where there are few disclosures. */
 function title(scene: DeadlinesScene): string {
 	const { disclosures, locale } = scene
 	const words = text[locale]
-	const all = owned(scene)
+	const all = byDisclosure(scene)
 	if (!all.length) return words.nothing
-	const dated = all.filter(({ own }) => own.length)
+	const dated = all.filter(({ rows }) => rows[0].form !== null)
 	if (!dated.length) return words.undated
-	if (dated.length > FEW) return words.question
-	const parts = dated.map(({ disclosure, first, own }) =>
-		words.finding_part(
-			shortName(disclosure, disclosures, locale),
-			count(
-				own.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
-				locale,
-			),
-			count(first.n, locale),
-		),
-	)
-	return words.finding(parts.join(words.and))
+	const figures = dated.map(({ disclosure, rows }) => ({
+		disclosure,
+		part: rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
+		whole: rows[0].n,
+	}))
+	const said = figuresOf(figures, disclosures, locale)
+	return said === null ? words.question : words.finding(said)
 }

@@ -1,7 +1,9 @@
 import { defineView } from '../../../views/define-view.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
+import { targetsBehind } from '../counted.ts'
 import { columns } from '../shares/columns.ts'
-import { counted, linked } from '../shares/scene.ts'
+import { linked } from '../shares/scene.ts'
 import { charts, classNamed } from './chart.ts'
 import { params, type ClassesScene } from './columns.ts'
 import sql from './query.sql?raw'
@@ -19,17 +21,18 @@ export default defineView({
 	charts,
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
-	evidence: ({ as }, of) => {
-		const [document = '', key = ''] = of.split('.')
-		const word = { normal: 'class', three: 'class.three', printed: 'class.printed' }[as]
-		return [{ document, source: ['indicator'], words: key ? [`${word}:${key}`] : [] }]
-	},
+	evidence: ({ as }, of) =>
+		targetsBehind(
+			of,
+			[],
+			(key) => `${{ normal: 'class', three: 'class.three', printed: 'class.printed' }[as]}:${key}`,
+		),
 })
 
 /** Always a question: which class has more says nothing by itself. */
 function title(scene: ClassesScene): string {
 	const words = text[scene.locale]
-	const [only, ...others] = counted(scene)
+	const [only, ...others] = byDisclosure(scene)
 	if (!only) return words.nothing
 	return others.length
 		? words.question(others.length + 1)

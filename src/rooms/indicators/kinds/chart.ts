@@ -1,8 +1,6 @@
-import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import { lineOf } from '../counted.ts'
 import { charts as shares } from '../shares/chart.ts'
 import { share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
@@ -27,15 +25,5 @@ export const charts = (scene: KindsScene): ChartCard[] =>
 		below: (of) => [below(of, scene.locale)],
 	})
 
-function below(of: Counted, locale: Locale): (string | LinkedNumber)[] {
-	const words = text[locale]
-	const [first] = of.rows
-	const rest = first?.left_out ? words.left_out(count(first.left_out, locale)) : ''
-	return [
-		words.who(nameOf(of.disclosure, locale)),
-		words.words_of,
-		share(of, 'words', first?.n ?? 0, locale),
-		rest,
-		words.stop,
-	]
-}
+const below = (of: Counted, locale: Locale) =>
+	lineOf(of.disclosure, [text[locale].words_of, share(of, 'words', locale)], of.rows[0].left_out, locale)

@@ -7,7 +7,6 @@ export const text = texts({
 		name: '值的种类',
 		question: '指标值是数字，还是文字？',
 		finding: (parts: string) => `用文字作指标值的：${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted}/${n}`,
 		lead: (damaged: string) =>
 			`一条指标要求达到的值是哪一种。按规则“指标值中有多少是文字而不是数字”，形容词和句子算文字；日期、时长算数字。没有填值的不算。${damaged}`,
 		heading: '指标值的种类',
@@ -25,7 +24,6 @@ export const text = texts({
 		name: 'Kinds of value',
 		question: 'Are targets numbers or words?',
 		finding: (parts: string) => `Targets in words: ${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted} of ${n}`,
 		lead: (damaged: string) =>
 			`What kind of value a target asks for. By the rule “How many targets are words and not numbers”, adjectives and sentences are words; dates and durations are numbers. Targets without a value are not counted. ${damaged}`,
 		heading: 'Kinds of value',

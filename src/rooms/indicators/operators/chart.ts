@@ -1,8 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import { lineOf } from '../counted.ts'
 import { charts as shares } from '../shares/chart.ts'
 import { NOT_APPLICABLE } from '../shares/columns.ts'
 import { share, type Counted } from '../shares/scene.ts'
@@ -26,15 +25,13 @@ export const charts = (scene: OperatorsScene): ChartCard[] =>
 		})),
 		heading: text[scene.locale].heading,
 		caption: '',
-		below: (of) => below(of, scene.locale),
+		below: (of) => [below(of, scene.locale)],
 	})
 
-function below(of: Counted, locale: Locale): (string | LinkedNumber)[][] {
+function below(of: Counted, locale: Locale) {
+	const [{ key, n, left_out }] = of.rows
 	const words = text[locale]
-	const who = words.who(nameOf(of.disclosure, locale))
-	const [first] = of.rows
-	if (!first) return []
-	const rest = first.left_out ? words.left_out(count(first.left_out, locale)) : ''
-	if (first.key === NOT_APPLICABLE) return [[who, words.no_operators(count(first.n, locale)), words.stop]]
-	return [[who, words.floor, share(of, 'floor', first.n, locale), rest, words.stop]]
+	return key === NOT_APPLICABLE
+		? lineOf(of.disclosure, [words.no_operators(count(n, locale))], 0, locale)
+		: lineOf(of.disclosure, [words.floor, share(of, 'floor', locale)], left_out, locale)
 }

@@ -1,4 +1,5 @@
 import { defineView } from '../../../views/define-view.ts'
+import { targetsBehind } from '../counted.ts'
 import { columns } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, operatorNamed } from './chart.ts'
@@ -23,9 +24,5 @@ export default defineView({
 		n: linked.whole,
 		share: { absent: linked.absent },
 	},
-	evidence: ({ damaged }, of) => {
-		const [document = '', key = ''] = of.split('.')
-		const words = valuedWords(damaged)
-		return [{ document, source: ['indicator'], words: key ? [...words, `operator:${key}`] : words }]
-	},
+	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `operator:${key}`),
 })

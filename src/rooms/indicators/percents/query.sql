@@ -1,9 +1,8 @@
--- 以百分比为目标的指标,每条定在多少;单位:百分之一。
+-- 以百分比为目标的指标,每条定在多少,定在同一个值的共几条;单位:百分之一。
 WITH percent AS (
 	SELECT
 		d.seq, i.document_id, i.indicator_id, i.name, i.class_id, i.value, i.target_printed, i.origin, i.line_start, i.line_end,
-		i.damage_rule,
-		count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
+		i.damage_rule, count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
@@ -15,14 +14,18 @@ WITH percent AS (
 )
 SELECT
 	document_id,
+	value,
+	(count(*) OVER (PARTITION BY document_id, value))::INTEGER AS counted,
+	(count(*) OVER (PARTITION BY document_id))::INTEGER AS n,
+	(count(*) OVER (PARTITION BY document_id, value))::DOUBLE / (count(*) OVER (PARTITION BY document_id))::DOUBLE AS share,
+	(row_number() OVER (PARTITION BY document_id, value ORDER BY line_start, indicator_id))::INTEGER AS nth,
 	name,
 	class_id,
-	value,
 	target_printed AS printed,
+	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE damaged END)::INTEGER AS left_out,
 	origin,
 	line_start,
-	line_end,
-	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE damaged END)::INTEGER AS left_out
+	line_end
 FROM percent
 WHERE value IS NOT NULL AND ($damaged::VARCHAR = 'in' OR damage_rule IS NULL)
 ORDER BY seq, value, line_start, indicator_id

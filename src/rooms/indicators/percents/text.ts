@@ -9,7 +9,6 @@ export const text = texts({
 		class_all: '全部',
 		question: '百分比目标定在多少？',
 		finding: (parts: string) => `定为 100% 的百分比目标：${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted}/${n}`,
 		lead: (damaged: string) => `每个点是一条以百分比为目标的指标，点开就是它的原文。${damaged}`,
 		heading: (what: string) => `百分比目标的分布${what}`,
 		only: (what: string) => `（${what}类）`,
@@ -18,6 +17,10 @@ export const text = texts({
 		mark: (name: string, printed: string) => `${name}：${printed}`,
 		sentence: (who: string, n: string, low: string, high: string) => `${who} ${n} 条，从 ${low} 到 ${high}`,
 		column_value: '目标值',
+		column_nth: '同值中的序号',
+		column_name: '指标',
+		column_class_id: '类别',
+		column_printed: '原文写法',
 	},
 	en: {
 		...shared.en,
@@ -26,7 +29,6 @@ export const text = texts({
 		class_all: 'All',
 		question: 'Where are percent targets set?',
 		finding: (parts: string) => `Percent targets set at 100%: ${parts}`,
-		finding_part: (who: string, counted: string, n: string) => `${who} ${counted} of ${n}`,
 		lead: (damaged: string) =>
 			`Each dot is one target in percent and opens its line in the document. ${damaged}`,
 		heading: (what: string) => `Percent targets by value${what}`,
@@ -36,5 +38,9 @@ export const text = texts({
 		mark: (name: string, printed: string) => `${name}: ${printed}`,
 		sentence: (who: string, n: string, low: string, high: string) => `${who}: ${n}, from ${low} to ${high}`,
 		column_value: 'Value',
+		column_nth: 'Place among those of its value',
+		column_name: 'Target',
+		column_class_id: 'Class',
+		column_printed: 'As printed',
 	},
 })

@@ -1,10 +1,11 @@
 import { count, percent } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './columns.ts'
-import { counted, originOf, type Counted, type SharesScene } from './scene.ts'
+import { originOf, type Counted, type SharesScene } from './scene.ts'
 
 /** What a view says of its shares. */
 export interface Said {
@@ -20,7 +21,7 @@ export interface Said {
 export function charts(scene: SharesScene, { keys, heading, caption, below }: Said): ChartCard[] {
 	const { values, locale } = scene
 	const words = text[locale]
-	const all = counted(scene)
+	const all = byDisclosure(scene)
 	const drawn = all.flatMap((of) => {
 		const segments = keys.flatMap(({ key, name }) => {
 			const row = of.rows.find((it) => it.key === key)

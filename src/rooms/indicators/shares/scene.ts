@@ -1,8 +1,9 @@
-import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import type { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
+import { soundWords, tally } from '../counted.ts'
 import { text } from '../text.ts'
 import { NOT_APPLICABLE, type Share } from './columns.ts'
 
@@ -15,40 +16,13 @@ export interface SharesScene {
 }
 
 /** A disclosure with its own rows. */
-export interface Counted {
-	readonly disclosure: Disclosure
-	readonly rows: readonly Share[]
-}
-
-/** The disclosures that an answer tells of, each with its rows, in the order of the disclosures. */
-export const counted = ({ rows, disclosures }: Pick<SharesScene, 'rows' | 'disclosures'>): Counted[] =>
-	disclosures.flatMap((disclosure) => {
-		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		return own.length ? [{ disclosure, rows: own }] : []
-	})
-
-/** 68 / 174 条（39.1%）. */
-export const ofAll = (part: number, whole: number, locale: Locale): string =>
-	text[locale].of(count(part, locale), count(whole, locale), percent(whole ? part / whole : 0, locale))
+export type Counted = ReturnType<typeof byDisclosure<Share>>[number]
 
 export const originOf = ({ origin }: Share): MarkOrigin => origin as MarkOrigin
 
-/** How many of a disclosure's targets fall to a key, with what it is a part of; leads to those targets. */
-export function share(
-	{ disclosure, rows }: Counted,
-	key: string,
-	whole: number,
-	locale: Locale,
-): LinkedNumber {
-	const part = rows.find((row) => row.key === key)?.counted ?? 0
-	return {
-		text: ofAll(part, whole, locale),
-		origin: 'derived',
-		hint: text[locale].origin_derived,
-		// Of none there is nothing to show but what was looked through.
-		target: { of: `${disclosure.document_id}.${part ? key : ''}` },
-	}
-}
+/** How many of a disclosure's targets fall to a key. */
+export const share = ({ disclosure, rows }: Counted, key: string, locale: Locale): LinkedNumber =>
+	tally(disclosure, key, [rows.find((row) => row.key === key)?.counted ?? 0, rows[0].n], locale)
 
 /** What is said of the numbers of a row: its count and share lead to its targets, the whole to all of its disclosure. */
 export const linked = {
@@ -69,5 +43,5 @@ export const linked = {
 /** What makes a target count that has a value: whole texts alone, unless damaged ones are counted as well. */
 export const valuedWords = (damaged: 'out' | 'in'): readonly string[] => [
 	['words', 'percent', 'number', 'money', 'duration', 'deadline'].map((kind) => `value:${kind}`).join('|'),
-	...(damaged === 'in' ? [] : ['sound']),
+	...soundWords(damaged),
 ]

@@ -4,9 +4,10 @@ import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import operators from '../operators/view.ts'
+import { ofAll } from '../counted.ts'
 import { charts } from './chart.ts'
 import { NOT_APPLICABLE, type Share } from './columns.ts'
-import { ofAll, share } from './scene.ts'
+import { share } from './scene.ts'
 
 const disclosure = (document_id: string, county: string) =>
 	({ document_id, county, county_pinyin: county, fiscal_year: 2024, colour: 1 }) as Disclosure
@@ -62,7 +63,7 @@ test('what does not apply is said so, without a share', async () => {
 })
 
 test('none of some leads to all that was looked through', () => {
-	expect(share({ disclosure: a, rows: [row('a', 'number', 4, 4)] }, 'words', 4, 'zh')).toMatchObject({
+	expect(share({ disclosure: a, rows: [row('a', 'number', 4, 4)] }, 'words', 'zh')).toMatchObject({
 		text: '0 / 4 条（0.0%）',
 		target: { of: 'a.' },
 	})

@@ -1,8 +1,9 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { ofAll } from '../shares/scene.ts'
+import { lineOf, ofAll, tally } from '../counted.ts'
 import { text } from './text.ts'
 import type { Vague, VagueScene } from './columns.ts'
 
@@ -13,14 +14,11 @@ const wordOf = ({ word, kind }: Vague, locale: Locale): string =>
 /** Words by disclosures: in how many targets each stands. */
 export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
 	const words = text[locale]
-	const shown = disclosures.flatMap((disclosure) => {
-		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		return own.length ? [{ disclosure, own }] : []
-	})
-	const listed = shown[0]?.own ?? []
+	const shown = byDisclosure({ rows, disclosures })
+	const listed = shown[0]?.rows ?? []
 	if (!listed.length) return []
 	const cells = listed.flatMap(({ word_id }, row) =>
-		shown.flatMap(({ disclosure, own }, column) => {
+		shown.flatMap(({ disclosure, rows: own }, column) => {
 			const found = own.find((it) => it.word_id === word_id)
 			return found ? [{ row, column, found, who: nameOf(disclosure, locale) }] : []
 		}),
@@ -32,26 +30,14 @@ export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
 			heading: words.heading,
 			caption: '',
 			total: null,
-			below: shown.map(({ disclosure, own }) => {
-				const [{ worded, n, left_out } = { worded: 0, n: 0, left_out: 0 }] = own
-				return [
-					words.who(nameOf(disclosure, locale)),
-					words.worded,
-					{
-						text: ofAll(worded, n, locale),
-						origin: 'derived',
-						hint: words.origin_derived,
-						target: { of: `${disclosure.document_id}.` },
-					},
-					left_out ? words.left_out(count(left_out, locale)) : '',
-					words.stop,
-				]
-			}),
+			below: shown.map(({ disclosure, rows: [{ worded, n, left_out }] }) =>
+				lineOf(disclosure, [words.worded, tally(disclosure, '', [worded, n], locale)], left_out, locale),
+			),
 			sentence: shown
-				.map(({ disclosure, own }) =>
+				.map(({ disclosure, rows: own }) =>
 					words.sentence(
 						nameOf(disclosure, locale),
-						count(own[0]?.worded ?? 0, locale),
+						count(own[0].worded, locale),
 						own
 							.filter(({ counted }) => counted)
 							.map((it) => `${wordOf(it, locale)} ${count(it.counted, locale)}`)

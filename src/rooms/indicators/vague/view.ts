@@ -1,4 +1,5 @@
 import { defineView } from '../../../views/define-view.ts'
+import { soundWords, targetsBehind } from '../counted.ts'
 import { charts } from './chart.ts'
 import { columns, params } from './columns.ts'
 import sql from './query.sql?raw'
@@ -21,9 +22,6 @@ export default defineView({
 		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
 	},
 	leaveOut: ({ counted }) => counted === 0,
-	evidence: ({ damaged }, of) => {
-		const [document = '', word = ''] = of.split('.')
-		const words = ['value:words', ...(damaged === 'in' ? [] : ['sound'])]
-		return [{ document, source: ['indicator'], words: word ? [...words, `word:${word}`] : words }]
-	},
+	evidence: ({ damaged }, of) =>
+		targetsBehind(of, ['value:words', ...soundWords(damaged)], (word) => `word:${word}`),
 })

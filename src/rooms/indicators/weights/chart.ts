@@ -3,6 +3,7 @@ import type { HeatCell } from '../../../ui/charts/chart.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import { lineOf } from '../counted.ts'
 import type { WeightsScene } from './columns.ts'
 import { CLASSES, linkOf, matching, weighted, type Project, type Weighted } from './projects.ts'
 import { text } from './text.ts'
@@ -14,14 +15,14 @@ export function charts(scene: WeightsScene): ChartCard[] {
 	const printed = all.filter(({ projects }) => projects.length)
 	const without = all
 		.filter(({ projects }) => !projects.length)
-		.map(({ disclosure }) => [words.who(nameOf(disclosure, scene.locale)), words.without_weights, words.stop])
+		.map(({ disclosure }) => lineOf(disclosure, [words.without_weights], 0, scene.locale))
 	return printed.map((it, at) => picture(it, scene, at === printed.length - 1 ? without : []))
 }
 
 function picture(
 	{ disclosure, projects }: Weighted,
 	{ rows, locale }: WeightsScene,
-	without: readonly (readonly string[])[],
+	without: readonly ReturnType<typeof lineOf>[],
 ): ChartCard {
 	const words = text[locale]
 	const { document_id } = disclosure

@@ -1,3 +1,4 @@
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkTarget } from '../../../views/link.ts'
 import type { Weight, WeightsScene } from './columns.ts'
@@ -18,11 +19,8 @@ export interface Weighted {
 	readonly projects: readonly Project[]
 }
 
-export const weighted = ({ rows, disclosures }: WeightsScene): Weighted[] =>
-	disclosures.flatMap((disclosure) => {
-		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		return own.length ? [{ disclosure, projects: projectsOf(own) }] : []
-	})
+export const weighted = (scene: WeightsScene): Weighted[] =>
+	byDisclosure(scene).map(({ disclosure, rows }) => ({ disclosure, projects: projectsOf(rows) }))
 
 function projectsOf(rows: readonly Weight[]): Project[] {
 	const keys = [...new Set(rows.flatMap(({ project_key }) => project_key ?? []))]

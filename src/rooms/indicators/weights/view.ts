@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { shortName } from '../short-name.ts'
+import { figuresOf } from '../counted.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Weight, type WeightsScene } from './columns.ts'
 import { linkOf, matching, weighted } from './projects.ts'
@@ -48,11 +48,19 @@ export default defineView({
 			absent: inapplicable,
 		},
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: (_, of) => {
+		const [document = '', which = '', class_id = ''] = of.split('.')
+		const sameOrNot = which === 'match' || which === 'other'
+		return [
+			{
+				document,
+				project: sameOrNot ? '' : which,
+				words: [sameOrNot ? `weight:${which}` : 'weight', ...(class_id ? [`class:${class_id}`] : [])],
+				points: true,
+			},
+		]
+	},
 })
-
-/** More than this many disclosures do not fit into a title. */
-const FEW = 3
 
 /** How many projects have the benchmark's weights, where few disclosures print any. */
 function title(scene: WeightsScene): string {
@@ -60,15 +68,10 @@ function title(scene: WeightsScene): string {
 	const words = text[locale]
 	const all = weighted(scene)
 	if (!all.length) return words.nothing
-	const printed = all.filter(({ projects }) => projects.length)
-	if (!printed.length) return words.none
-	if (printed.length > FEW) return words.question
-	const parts = printed.map(({ disclosure, projects }) =>
-		words.finding_part(
-			shortName(disclosure, disclosures, locale),
-			count(matching(projects), locale),
-			count(projects.length, locale),
-		),
+	const figures = all.flatMap(({ disclosure, projects }) =>
+		projects.length ? [{ disclosure, part: matching(projects), whole: projects.length }] : [],
 	)
-	return words.finding(parts.join(words.and))
+	if (!figures.length) return words.none
+	const said = figuresOf(figures, disclosures, locale, 3)
+	return said === null ? words.question : words.finding(said)
 }

@@ -37,6 +37,7 @@ export interface ViewColumns {
 	readonly text: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>
 	readonly row?: CellOptions<any, any> | undefined
 	readonly cells?: { readonly [name: string]: ColumnOptions<any, any> | undefined } | undefined
+	readonly grouped?: ((scene: any) => boolean) | undefined
 	readonly leaveOut?: ((row: any, scene: any) => boolean) | undefined
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */

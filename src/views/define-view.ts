@@ -1,4 +1,3 @@
-import type { Component } from 'svelte'
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
 import type { Params, Values } from '../share/param.ts'
@@ -24,14 +23,16 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly lead: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
-	/** What stands in the place of charts: a matrix, a list. Gets the scene. */
-	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, C> }> }>
+	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
+	readonly body?: View<P, C>['body']
 	/** Controls beyond those that closed lists make, shown below them. */
 	readonly controls?: View<P, C>['controls']
 	/** What is said of the numbers of a row. */
 	readonly row?: CellOptions<Row<C>, Scene<P, C>>
 	/** What single columns say beyond it. */
 	readonly cells?: { readonly [K in keyof C]?: ColumnOptions<Row<C>, Scene<P, C>> }
+	/** Whether the table sets apart the rows that are alike in its first column; without it, where that is the disclosure. */
+	readonly grouped?: (scene: Scene<P, C>) => boolean
 	/** Rows that the table on the screen leaves out; files have every row. */
 	readonly leaveOut?: (row: Row<C>, scene: Scene<P, C>) => boolean
 	/**
@@ -39,6 +40,7 @@ export interface Definition<P extends Params, C extends Columns> {
 	 * is empty. Several filters are a union.
 	 */
 	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
+	readonly sums?: View<P, C>['sums']
 	/** The query for it, with the same parameters and `$of`, where it is not yet a filter. */
 	readonly behind?: () => Promise<string>
 }
@@ -55,10 +57,11 @@ export const defineView = <P extends Params, C extends Columns>(it: Definition<P
 	lead: it.lead,
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),
-	...(it.body && { body: it.body }),
+	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
 	...(it.controls && { controls: it.controls }),
 	...(it.behind && { behind: it.behind }),
 	...(it.evidence && { evidence: it.evidence }),
+	...(it.sums === false && { sums: false }),
 	columns: it,
 	table: async () => (await import('./table/screen-table.ts')).screenTable(it),
 })

@@ -100,12 +100,14 @@ export interface View<P extends Params, S extends Shape> {
 	readonly behind?: () => Promise<string>
 	/** Which rows of the model `evidence` those are, of all that the view shows where `of` is empty. */
 	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
+	/** False where those rows are listed, and their amounts come to nothing: totals stand beside what they are made of. */
+	readonly sums?: false
 	readonly title: (scene: Scene<P, S>) => string
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
 	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
-	/** What stands in the place of the pictures where they are no charts: a matrix, a list. Gets the scene. */
-	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> }> }>
+	/** What stands in the place of the pictures where they are no charts: a matrix, a list. */
+	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S>; view: AnyView }> }>
 	/** Controls beyond those that closed lists make, shown below them. */
 	readonly controls?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> | undefined }> }>
 	/** Fetched when the tab is opened. */

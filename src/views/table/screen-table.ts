@@ -21,7 +21,7 @@ export const screenTable =
 	(scene: AnyScene): Table => {
 		const names = shownColumns(view, scene)
 		return {
-			grouped: view.columns[names[0] ?? '']?.kind === 'disclosure',
+			grouped: view.grouped?.(scene) ?? view.columns[names[0] ?? '']?.kind === 'disclosure',
 			columns: names.map((name) => ({ title: heading(view, name, scene), kind: alignmentOf(view, name) })),
 			rows: shownRows(view, scene).map((row) => names.map((name) => cellOf(view, name, row, scene))),
 		}

@@ -61,7 +61,7 @@ async function laid(view: AnyView, scene: Parameters<AnyView['charts']>[0]): Pro
 	const body = await view.body?.()
 	if (!body) return 0
 	const started = performance.now()
-	const mounted = mount(body.default, { target: document.body, props: { scene } })
+	const mounted = mount(body.default, { target: document.body, props: { scene, view } })
 	flushSync()
 	const past = performance.now() - started
 	await unmount(mounted)

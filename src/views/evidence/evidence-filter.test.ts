@@ -13,6 +13,7 @@ test('a filter without anything takes every row of the choice', () => {
 		coded: '',
 		source: '',
 		project: '',
+		search: '',
 		rows: '',
 		words: '',
 	})

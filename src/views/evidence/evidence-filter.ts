@@ -9,6 +9,8 @@ export interface EvidenceFilter {
 	readonly source?: readonly string[]
 	/** A project as an address writes it; `whole` for targets of the department. */
 	readonly project?: string
+	/** What is looked for in projects: part of a name, pinyin, initials, code or objective. */
+	readonly search?: string
 	/** Single rows by their identifiers, as an address writes them: in lower case. */
 	readonly rows?: readonly string[]
 	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
@@ -26,7 +28,7 @@ export interface Choice {
 
 /** The values of `evidence.sql` for one filter. */
 export const evidenceValues = (
-	{ document = '', coded, source = [], project = '', rows = [], words = [] }: EvidenceFilter,
+	{ document = '', coded, source = [], project = '', search = '', rows = [], words = [] }: EvidenceFilter,
 	{ c, dep, y }: Choice,
 	lang: Locale,
 ): Readonly<Record<string, string>> => ({
@@ -38,6 +40,7 @@ export const evidenceValues = (
 	coded: coded === undefined ? '' : coded ? 'yes' : 'no',
 	source: source.join('.'),
 	project,
+	search,
 	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
 	words: words.join(' '),
 })

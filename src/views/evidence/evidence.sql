@@ -27,6 +27,7 @@ WHERE
 	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
 	AND chosen($source::VARCHAR, e.source)
 	AND chosen($project::VARCHAR, e.project_key)
+	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE contains(search_text, search_key($search::VARCHAR))))
 	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))
 	AND has_words(e.facets, $words::VARCHAR)
 ORDER BY document_seq, seq

@@ -56,7 +56,7 @@ export async function askEvidence(
 		code: row.code ?? '',
 		name: [row.detail, row.name].filter(Boolean).join(' · '),
 		amount: row.amount,
-		total: view.about === 'money' ? totalOf(rows, row.document_id) : null,
+		total: view.about === 'money' && view.sums !== false ? totalOf(rows, row.document_id) : null,
 		printed: row.printed,
 		origin: row.origin,
 		rule: row.rule,

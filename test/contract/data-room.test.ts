@@ -7,6 +7,7 @@ import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { changes, fingerprints } from '../../src/rooms/data/changes/changes.ts'
 import references from '../../src/rooms/data/references/view.ts'
 import tables from '../../src/rooms/data/data/view.ts'
+import { hasLines } from '../../src/rooms/data/data/table.ts'
 import { relations } from '../../src/rooms/data/data/relations.ts'
 import { question } from '../../src/views/view.ts'
 import { schema, TABLES, type TableName } from '../../src/schema/schema.ts'
@@ -57,10 +58,14 @@ describe('tables', () => {
 	})
 
 	test('the rows behind a count come to it', async () => {
-		const rows = await askEvidence(engine.ask, tables, values(''), 'data.indicator', 'zh')
-		const sum = rows.reduce((all, { name }) => all + Number(name.split(' × ')[1]), 0)
-		expect(rows).toHaveLength(4)
-		expect(sum).toBe(await counted('indicator'))
+		for (const query of ['', 'c=130529']) {
+			const found = await counts(query)
+			for (const table of TABLES.filter(hasLines)) {
+				const rows = await askEvidence(engine.ask, tables, values(query), `data.${table}`, 'zh')
+				expect([table, rows.length]).toEqual([table, found.get(table)])
+			}
+		}
+		expect(TABLES.filter(hasLines).length).toBeGreaterThan(10)
 	})
 })
 

@@ -138,8 +138,8 @@ const NUMBERS: readonly Traced[] = [
 	{
 		name: 'denominator',
 		screen: 'view=data&show=references&c=130529',
-		row: ['巨鹿', '村', '2024', '291'],
-		shown: '291 个',
+		row: ['巨鹿', '村', '2024', '291', '个'],
+		shown: '291',
 		sql: `SELECT value::DOUBLE FROM csv('denominator') WHERE county_code = '130529' AND measure = 'villages'`,
 		file: JULU,
 		line: 590,

@@ -1,16 +1,10 @@
 import type { TableSchema } from '../../../schema/column.ts'
-import { NORMALIZED, schema, TABLES, type TableName } from '../../../schema/schema.ts'
+import { schema, TABLES, type TableName } from '../../../schema/schema.ts'
 import { text } from './text.ts'
 
 // Rows that are taken from documents are chosen by a choice of disclosures.
 const isOfDocuments = (table: TableName): boolean =>
 	table !== 'denominator' && 'document_id' in columnsOf(table)
-
-/** Whether the rows of a table name their lines; those of a model are found in the tables that it is made from. */
-export const hasLines = (table: TableName): boolean =>
-	(NORMALIZED as readonly TableName[]).includes(table) &&
-	isOfDocuments(table) &&
-	'line_end' in columnsOf(table)
 
 const columnsOf = (table: TableName): TableSchema['columns'] => schema[table].columns
 
@@ -31,39 +25,13 @@ const union = (parts: readonly string[]) => parts.join('\nUNION ALL\n')
 /** How many rows each table has: made from the schema, so that no table is forgotten. */
 export const sql = `${text.zh.sql_counts}
 ${CHOSEN}
+SELECT name, rows
+FROM (
 ${union(
 	TABLES.map(
 		(table, at) =>
-			`SELECT ${String(at)}::INTEGER AS place, '${table}' AS name, count(*)::INTEGER AS rows FROM "${table}"${isOfDocuments(table) ? ` WHERE ${OF_CHOSEN}` : ''}`,
+			`SELECT ${String(at)} AS place, '${table}' AS name, count(*)::INTEGER AS rows FROM "${table}"${isOfDocuments(table) ? ` WHERE ${OF_CHOSEN}` : ''}`,
 	),
 )}
+) AS counted
 ORDER BY place`
-
-/** How many rows of each table come from which disclosure, and from which of its lines. */
-export const behind = `${text.zh.sql_behind}
-${CHOSEN},
-part AS (
-${union(
-	TABLES.filter(hasLines).map(
-		(table) =>
-			`SELECT '${table}' AS source, document_id, count(*) AS rows, min(line_start) AS line_start, max(line_end) AS line_end FROM "${table}" GROUP BY document_id`,
-	),
-)}
-)
-SELECT
-	document_id,
-	'table' AS kind,
-	source AS code,
-	concat(source, ' × ', rows) AS name,
-	NULL::DOUBLE AS amount,
-	NULL::DOUBLE AS total,
-	NULL::VARCHAR AS printed,
-	'derived' AS origin,
-	NULL::VARCHAR AS rule,
-	line_start,
-	line_end
-FROM part
-WHERE
-	document_id IN (SELECT document_id FROM chosen_document)
-	AND split_part($of::VARCHAR, '.', 2) IN ('', source)
-ORDER BY document_id, source`

@@ -1,22 +1,40 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
-import { behind, sql } from './query.ts'
-import { rows } from './rows.ts'
+import { TABLES } from '../../../schema/schema.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params, type TablesScene } from './columns.ts'
+import { sql } from './query.ts'
+import { hasLines, tableOf } from './table.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+/** The columns of a table. */
+const opened = ({ name }: TablesScene['rows'][number]) => ({ room: 'data', keys: { table: name } })
+
+export default defineView({
 	id: 'data',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs,
-	charts: () => [],
+	columns,
+	title: ({ values: { table }, locale }) => {
+		const opened = tableOf(table)
+		return opened ? text[locale].title_table(table, opened[locale]) : text[locale].title
+	},
+	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
-	behind: () => Promise.resolve(behind),
-	table: async () => (await import('./table.ts')).table,
+	cells: {
+		name: {
+			text: ({ name }, { locale }) => text[locale].named(tableOf(name)?.[locale] ?? name, name),
+			link: opened,
+			origin: () => 'disclosed',
+			hint: (_, { locale }) => text[locale].hint_table,
+		},
+		rows: {
+			link: (row) => (hasLines(row.name) ? { of: `data.${row.name}` } : opened(row)),
+			hint: ({ name }, { locale }) => text[locale][hasLines(name) ? 'hint_rows' : 'hint_table'],
+		},
+	},
+	sums: false,
+	evidence: (_, of) => {
+		const table = of.split('.')[1] ?? ''
+		return [{ source: table ? [table] : TABLES.filter(hasLines) }]
+	},
 })

@@ -1,22 +1,42 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'references',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs: () => [],
-	charts: () => [],
-	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	columns,
+	title: ({ locale }) => text[locale].title,
+	lead: ({ locale }) => text[locale].lead,
+	grouped: () => true,
+	cells: {
+		county: {
+			text: ({ county, county_pinyin }, { locale }) =>
+				(locale === 'zh' ? county : county_pinyin.charAt(0).toUpperCase() + county_pinyin.slice(1)) ||
+				text[locale].none,
+		},
+		measure: {
+			text: ({ measure }, { locale }) => {
+				const name = (text[locale] as Readonly<Record<string, unknown>>)[`measure_${measure}`]
+				return typeof name === 'string' ? name : measure
+			},
+		},
+		year: { text: ({ year }) => String(year), link: () => null },
+		value: {
+			link: ({ kind, document_id, line_start }) =>
+				document_id !== null && line_start !== null
+					? { src: { document_id, line_start, line_end: line_start } }
+					: { room: 'data', keys: { table: kind } },
+			hint: ({ line_start }, { locale }) =>
+				line_start === null ? text[locale].hint_table : text[locale].hint_line(line_start),
+		},
+		unit: { text: ({ kind, unit }, { locale }) => (kind === 'denominator' ? unit : text[locale].codes) },
+		confidence: {
+			text: ({ confidence }, { locale }) => text[locale][`confidence_${confidence as 'high'}`],
+		},
+	},
+	evidence: (_, of) => [{ document: of.split('.')[0] ?? '', source: ['denominator'] }],
 })

@@ -1,24 +1,72 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params, type Project, type ProjectScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+const page = {
+	link: ({ code }: Project) => ({ room: 'projects', keys: { show: 'project', at: code } }),
+	origin: () => 'disclosed' as const,
+	hint: (_: Project, { locale }: ProjectScene) => text[locale].open_page,
+}
+const counted = (name: 'indicators' | 'findings') => ({
+	...page,
+	text: (row: Project, { locale }: ProjectScene) =>
+		row[name] ? count(row[name], locale) : text[locale].none,
+	link: (row: Project) => (row[name] ? page.link(row) : null),
+})
+
+/** A word of evidence for each key, any of which will do. */
+const either = (word: string, keys: readonly string[]) => keys.map((key) => `${word}:${key}`).join('|')
+
+export default defineView({
 	id: 'projects',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs,
+	lead: ({ locale }) => text[locale].lead,
 	// A list to look through; amounts of unlike scopes are not drawn beside each other.
-	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	grouped: () => false,
+	cells: {
+		name: page,
+		amount: {
+			absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_amount : null),
+			hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)),
+		},
+		purpose: { text: ({ purpose, purpose_en }, { locale }) => (locale === 'zh' ? purpose : purpose_en) },
+		function_code: { text: codeOf },
+		indicators: counted('indicators'),
+		findings: counted('findings'),
+		line_start: {
+			text: ({ line_start }, { locale }) => text[locale].line(line_start),
+			link: ({ document_id, line_start, line_end }) => ({ src: { document_id, line_start, line_end } }),
+			origin: () => 'disclosed',
+			hint: (_, { locale }) => text[locale].open_lines,
+		},
+	},
+	evidence: ({ q, purpose, kind }, of) => [
+		{
+			document: of.split('.')[0] ?? '',
+			source: ['project'],
+			search: q,
+			words: [either('purpose', purpose), either('project', kind)].filter(Boolean),
+		},
+	],
 })
+
+function title({ rows, values, locale }: ProjectScene): string {
+	const words = text[locale]
+	if (values.q) return words.found(values.q, count(rows.length, locale))
+	return rows.length ? words.all(count(rows.length, locale)) : words.nothing
+}
+
+/** The code, and how it is known; several candidates are counted, not chosen from. */
+function codeOf({ function_code, function_origin, candidates }: Project, { locale }: ProjectScene): string {
+	const words = text[locale]
+	if (function_code === null) return candidates ? words.candidates(candidates) : words.none
+	return words[function_origin === 'inferred_exact' ? 'proved' : 'suggested'](function_code)
+}

@@ -1,22 +1,63 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import { columns, params, type DocumentsScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+/** Tables whose rows are taken from lines, and are not said about them. */
+const TAKEN: readonly string[] = [
+	'project',
+	'budget_line',
+	'indicator',
+	'unit_cost',
+	'formula',
+	'cost_share',
+	'payment_plan',
+	'goal',
+	'fact',
+]
+
+const opened = ({ document_id }: DocumentsScene['rows'][number]) => ({ at: document_id })
+const part = (of: 'taken' | 'repairs' | 'findings', key: string) => ({
+	link: ({ document_id }: DocumentsScene['rows'][number]) => ({ of: `${document_id}.${key}` }),
+	hint: (_: unknown, { locale }: DocumentsScene) => text[locale][`hint_${of}`],
+})
+
+export default defineView({
 	id: 'source',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs: () => [],
-	charts: () => [],
-	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	lead: ({ locale }) => text[locale].lead,
+	grouped: () => false,
+	cells: {
+		title: {
+			link: opened,
+			origin: () => 'disclosed',
+			hint: ({ title }, { locale }) => text[locale].open(title),
+		},
+		line_count: { link: opened, hint: (_, { locale }) => text[locale].hint_lines },
+		taken: part('taken', 'taken'),
+		repairs: part('repairs', 'repair'),
+		findings: part('findings', 'finding'),
+	},
+	sums: false,
+	evidence: (_, of) => {
+		const [document = '', part = ''] = of.split('.')
+		if (part === '') return [{ document, source: [...TAKEN, 'finding'] }]
+		if (part === 'taken') return [{ document, source: TAKEN }]
+		if (part === 'finding' || TAKEN.includes(part)) return [{ document, source: [part] }]
+		return [{ document, source: ['finding'], words: [`finding:${part}`] }]
+	},
 })
+
+/** The question that every line answers; of one disclosure, where only one is chosen. */
+function title({ rows, disclosures, locale }: DocumentsScene): string {
+	const words = text[locale]
+	const [first, ...others] = rows
+	if (!first) return words.nothing
+	const who = disclosures.find(({ document_id }) => document_id === first.document_id)
+	return others.length || !who ? words.title : words.title_one(nameOf(who, locale))
+}

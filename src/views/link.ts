@@ -19,3 +19,22 @@ export interface LinkedNumber {
 	readonly hint: string
 	readonly target: LinkTarget
 }
+
+/** What a view says of a column of one row: a number with its source, or words. */
+export type FigureOf = (column: string) => LinkedNumber | string
+
+/** The row of a document, with the lines where its amount is printed, if it is. */
+interface Placed {
+	readonly document_id: string
+	readonly line_start?: number | null
+	readonly line_end?: number | null
+}
+
+/** Where a number is printed; else the rows it is made of, which its view knows by these parts. */
+export const linkTo = (
+	{ document_id, line_start, line_end }: Placed,
+	...of: readonly string[]
+): LinkTarget =>
+	line_start && line_end
+		? { src: { document_id, line_start, line_end } }
+		: { of: [document_id, ...of].join('.') }

@@ -1,0 +1,43 @@
+import { texts } from '../base/text.ts'
+
+/** Words that views of several rooms have in common; a view spreads them into its own. */
+export const viewWords = texts({
+	zh: {
+		nothing: '没有选中披露文件',
+		not_available: 'n/a',
+		hint_parts: (count: number) => `由 ${count} 行相加`,
+		hint_line: (line: number) => `原文第 ${line} 行`,
+		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
+	},
+	en: {
+		nothing: 'No disclosure is chosen',
+		not_available: 'n/a',
+		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'row' : 'rows'}`,
+		hint_line: (line: number) => `Line ${line} of the document`,
+		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
+	},
+})
+
+/** Beyond these, what views of amounts in the reader's unit have in common. */
+export const moneyWords = texts({
+	zh: {
+		...viewWords.zh,
+		unit: '单位',
+		unit_wan: '万元',
+		unit_yuan: '元',
+		money_wan: (amount: string) => `${amount} 万元`,
+		money_yuan: (amount: string) => `${amount} 元`,
+		column_amount: '预算数',
+		column_parts: '相加的行数',
+	},
+	en: {
+		...viewWords.en,
+		unit: 'Unit',
+		unit_wan: '10k yuan',
+		unit_yuan: 'yuan',
+		money_wan: (amount: string) => `${amount} × 10k yuan`,
+		money_yuan: (amount: string) => `${amount} yuan`,
+		column_amount: 'Budgeted',
+		column_parts: 'Rows added up',
+	},
+})

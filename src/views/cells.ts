@@ -2,6 +2,7 @@ import type { Locale } from '../base/text.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 import type { Columns } from './columns.ts'
 import type { LinkTarget } from './link.ts'
+import type { Across } from './table/across.ts'
 
 /** What is said of the numbers of a row, or of one of its columns; what is left out follows from the row. */
 export interface CellOptions<R, S> {
@@ -30,6 +31,12 @@ export interface ColumnOptions<R, S> extends CellOptions<R, S> {
 	readonly shown?: (scene: S) => boolean
 }
 
+/** How the answer of a view is spread over heads, on the screen and in the file of what is shown there. */
+export interface Spreading<K extends string, R, S> extends Across<K> {
+	/** What stands where a line has nothing under a head: why, in words. Without it: a dash. */
+	readonly missing?: (at: { readonly line: R; readonly head: R }, scene: S) => string
+}
+
 /** The columns of a view with all that is said of them, where it does not matter which view it is. */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export interface ViewColumns {
@@ -39,5 +46,6 @@ export interface ViewColumns {
 	readonly cells?: { readonly [name: string]: ColumnOptions<any, any> | undefined } | undefined
 	readonly grouped?: ((scene: any) => boolean) | undefined
 	readonly leaveOut?: ((row: any, scene: any) => boolean) | undefined
+	readonly across?: Spreading<string, any, any> | undefined
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */

@@ -1,7 +1,7 @@
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
 import type { Params, Values } from '../share/param.ts'
-import type { CellOptions, ColumnOptions } from './cells.ts'
+import type { CellOptions, ColumnOptions, Spreading, ViewColumns } from './cells.ts'
 import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
@@ -36,6 +36,11 @@ export interface Definition<P extends Params, C extends Columns> {
 	/** Rows that the table on the screen leaves out; files have every row. */
 	readonly leaveOut?: (row: Row<C>, scene: Scene<P, C>) => boolean
 	/**
+	 * The table spread over heads, where an answer has a row a cell: what names its lines, its heads and its cells. The
+	 * answer as a file stays long, a row a cell.
+	 */
+	readonly across?: Spreading<keyof C & string, Row<C>, Scene<P, C>>
+	/**
 	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
 	 * is empty. Several filters are a union.
 	 */
@@ -46,7 +51,9 @@ export interface Definition<P extends Params, C extends Columns> {
 }
 
 /** A view with everything that it does not say itself. */
-export const defineView = <P extends Params, C extends Columns>(it: Definition<P, C>): View<P, C> => ({
+export const defineView = <P extends Params, C extends Columns>(
+	it: Definition<P, C>,
+): View<P, C> & { readonly columns: ViewColumns } => ({
 	id: it.id,
 	text: it.text,
 	about: it.about ?? 'money',

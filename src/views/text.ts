@@ -41,6 +41,7 @@ export const text = texts({
 		scope_department_budget: '完整部门预算',
 		printed_in: (unit: string) => `原文单位 ${unit}`,
 		not_printed: '–',
+		more_heads: (shown: number, all: number) => `共 ${all} 栏，这里先列 ${shown} 栏；请缩小选择，或看表格。`,
 		with_unit: (title: string, unit: string) => `${title}（${unit}）`,
 		as_shown: (title: string) => `${title}（原样）`,
 		unit_wan: '万元',
@@ -95,6 +96,8 @@ export const text = texts({
 		scope_department_budget: 'full department budget',
 		printed_in: (unit: string) => `printed in ${unit}`,
 		not_printed: '–',
+		more_heads: (shown: number, all: number) =>
+			`${shown} of ${all} columns stand here; choose fewer, or see the table.`,
 		with_unit: (title: string, unit: string) => `${title} (${unit})`,
 		as_shown: (title: string) => `${title} (as shown)`,
 		unit_wan: '10k yuan',

@@ -6,8 +6,8 @@ SELECT
 	e.source,
 	e.code,
 	e.project,
-	-- What a rule found speaks for itself.
-	CASE WHEN e.source NOT IN ('reconciliation', 'finding') THEN e.detail END AS detail,
+	-- Words of the document, such as the class of a target; codes and what a rule found are told elsewhere.
+	CASE WHEN e.source NOT IN ('budget_line', 'project', 'cost_share', 'reconciliation', 'finding') THEN e.detail END AS detail,
 	CASE WHEN $lang::VARCHAR = 'en' THEN coalesce(e.label_en, e.label) ELSE e.label END AS name,
 	e.amount_yuan AS amount,
 	e.printed,

@@ -42,11 +42,8 @@ export function titleOf(view: ViewColumns, name: string, locale: Locale): string
 }
 
 /** A column's title with its unit: 预算数（万元）. */
-export const heading = (view: ViewColumns, name: string, scene: AnyScene): string => {
-	const unit = unitWords(view, name, scene)
-	const title = titleOf(view, name, scene.locale)
-	return unit ? text[scene.locale].with_unit(title, unit) : title
-}
+export const withUnit = (title: string, unit: string, locale: Locale): string =>
+	unit ? text[locale].with_unit(title, unit) : title
 
 /** A value as the screen shows it; null where there is none. */
 export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {

@@ -5,7 +5,7 @@ import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
 import type { Table } from '../view.ts'
 import { absentWords, isNumber, shownValue, titleOf, unitWords, type AnyRow, type AnyScene } from './cell.ts'
-import { screenTable, shownColumns, shownRows } from './screen-table.ts'
+import { headingOf, screenOf, screenTable, type Screen } from './screen-table.ts'
 
 /** What a file stores a kind as. */
 const STORED: Readonly<Record<ColumnKind, FileKind>> = {
@@ -62,50 +62,44 @@ interface FileColumn extends ResultColumn {
  * the lines that a row's numbers lead to.
  */
 export function shownResult(view: ViewColumns, scene: AnyScene): Result {
-	const { locale } = scene
-	const rows = shownRows(view, scene)
-	const columns = shownColumns(view, scene).flatMap((name) => columnOf(view, name, rows, scene))
+	const screen = screenOf(view, scene)
+	const columns = screen.columns.flatMap((_, at) => columnOf(view, screen, at, scene))
 	const sources = screenTable(view)(scene).rows.map(sourcesOf)
 	const all: readonly FileColumn[] = sources.some(Boolean)
-		? [...columns, { name: text[locale].column_source, kind: 'text', cells: sources }]
+		? [...columns, { name: text[scene.locale].column_source, kind: 'text', cells: sources }]
 		: columns
 	return {
 		columns: all.map(({ name, kind }) => ({ name, kind })),
-		length: rows.length,
+		length: screen.lines.length,
 		cell: (row, column) => all[column]?.cells[row] ?? null,
 	}
 }
 
-function columnOf(
-	view: ViewColumns,
-	name: string,
-	rows: readonly AnyRow[],
-	scene: AnyScene,
-): readonly FileColumn[] {
-	const column = view.columns[name]
-	const said = rows.map((row) => shownValue(view, name, row, scene))
-	const title = titleOf(view, name, scene.locale)
-	if (!column || !isNumber(column))
-		return [
-			{
-				name: title,
-				kind: 'text',
-				cells: said.map((cell, at) => cell ?? absentWords(view, name, rows[at] ?? {}, scene)),
-			},
-		]
-	const unit = unitWords(view, name, scene)
-	const cells = rows.map((row, at) => (said[at] === null ? null : exact(column.kind, row[name], scene)))
-	const own: FileColumn = {
-		name: column.kind === 'share' ? `${title} (%)` : unit ? text[scene.locale].with_unit(title, unit) : title,
-		kind: column.kind === 'share' ? 'decimal' : STORED[column.kind],
-		cells,
+function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, scene: AnyScene): FileColumn[] {
+	const own = columns[at]
+	const column = view.columns[own?.name ?? '']
+	if (!own || !column) return []
+	const { name, title } = own
+	const cells = lines.map((line) => {
+		const row = line[at]
+		const shown = row ? shownValue(view, name, row, scene) : null
+		if (row && shown !== null) {
+			const value = exact(column.kind, row[name], scene)
+			return { shown, value, absent: value === null ? shown : null }
+		}
+		const absent = row ? absentWords(view, name, row, scene) : own.missing(line[0] ?? {})
+		return { shown: absent, value: null, absent }
+	})
+	if (!isNumber(column)) return [{ name: title, kind: 'text', cells: cells.map(({ shown }) => shown) }]
+	const isShare = column.kind === 'share'
+	const numbers: FileColumn = {
+		name: isShare ? `${title} (%)` : headingOf(own, scene),
+		kind: isShare ? 'decimal' : STORED[column.kind],
+		cells: cells.map(({ value }) => value),
 	}
-	const words = cells.map((cell, at) =>
-		cell === null ? absentWords(view, name, rows[at] ?? {}, scene) : null,
-	)
-	return words.some(Boolean)
-		? [own, { name: text[scene.locale].as_shown(title), kind: 'text', cells: words }]
-		: [own]
+	if (cells.every(({ absent }) => absent === null)) return [numbers]
+	const absent = cells.map((cell) => cell.absent)
+	return [numbers, { name: text[scene.locale].as_shown(title), kind: 'text', cells: absent }]
 }
 
 /** A number as the shown table's file has it: money in 万元 keeps its cents. */

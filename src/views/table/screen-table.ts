@@ -1,29 +1,100 @@
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
-import type { LinkedNumber, LinkTarget } from '../link.ts'
+import { linkTo, type LinkedNumber, type LinkTarget } from '../link.ts'
 import type { Table, TableColumn } from '../view.ts'
-import { absentWords, heading, isNumber, shownValue, type AnyRow, type AnyScene } from './cell.ts'
+import { spread } from './across.ts'
+import {
+	absentWords,
+	isNumber,
+	shownValue,
+	titleOf,
+	unitWords,
+	withUnit,
+	type AnyRow,
+	type AnyScene,
+} from './cell.ts'
 
-/** The columns of a view that the screen has now. */
-export const shownColumns = (view: ViewColumns, scene: AnyScene): readonly string[] =>
-	Object.entries(view.columns)
-		.filter(([name, { shown }]) => view.cells?.[name]?.shown?.(scene) ?? shown)
-		.map(([name]) => name)
+/** A column of the screen's table: one that the view declares, under a head of its own where the answer is spread. */
+export interface ScreenColumn {
+	readonly name: string
+	/** Without its unit. */
+	readonly title: string
+	readonly unit: string
+	/** What stands where a line has no row under this head. */
+	readonly missing: (line: AnyRow) => string
+}
+/** The columns that the screen has now, and for each of its lines the row that each of them shows. */
+export interface Screen {
+	readonly grouped: boolean
+	readonly columns: readonly ScreenColumn[]
+	readonly lines: readonly (readonly (AnyRow | undefined)[])[]
+}
 
-/** The rows of an answer that the screen has. */
-export const shownRows = (view: ViewColumns, scene: AnyScene): readonly AnyRow[] =>
-	(scene.rows as readonly AnyRow[]).filter((row) => view.leaveOut?.(row, scene) !== true)
+const isShown = (view: ViewColumns, name: string, scene: AnyScene): boolean =>
+	view.cells?.[name]?.shown?.(scene) ?? view.columns[name]?.shown === true
+
+/** The answer of a view as the screen's table is laid out: a line a row, or spread over heads. */
+export function screenOf(view: ViewColumns, scene: AnyScene): Screen {
+	const rows = (scene.rows as readonly AnyRow[]).filter((row) => view.leaveOut?.(row, scene) !== true)
+	const dash = text[scene.locale].not_printed
+	const column = (name: string): ScreenColumn => ({
+		name,
+		title: titleOf(view, name, scene.locale),
+		unit: unitWords(view, name, scene),
+		missing: () => dash,
+	})
+	const { across } = view
+	if (!across) {
+		const names = Object.keys(view.columns).filter((name) => isShown(view, name, scene))
+		return {
+			grouped: view.grouped?.(scene) ?? view.columns[names[0] ?? '']?.kind === 'disclosure',
+			columns: names.map(column),
+			lines: rows.map((row) => names.map(() => row)),
+		}
+	}
+	const names = across.lines.filter((name) => isShown(view, name, scene))
+	const { heads, lines } = spread(rows, across, scene.disclosures)
+	const headed = heads.flatMap(({ row: head }) =>
+		across.cells.map((name): ScreenColumn => {
+			const said = across.heads.map((it) => shownValue(view, it, head, scene))
+			return {
+				...column(name),
+				title: [...said, across.cells.length > 1 ? titleOf(view, name, scene.locale) : '']
+					.filter(Boolean)
+					.join(' · '),
+				missing: (line) => across.missing?.({ line, head }, scene) ?? dash,
+			}
+		}),
+	)
+	return {
+		grouped: view.grouped?.(scene) ?? names.length > 1,
+		columns: [...names.map(column), ...headed],
+		lines: lines.map(({ row, cells }) => [
+			...names.map(() => row),
+			...cells.flatMap((cell) => across.cells.map(() => cell)),
+		]),
+	}
+}
+
+/** A column's heading: 预算数（万元）. */
+export const headingOf = ({ title, unit }: ScreenColumn, { locale }: AnyScene): string =>
+	withUnit(title, unit, locale)
 
 /** The answer of a view as the screen shows it, every number leading to what it rests on. */
 export const screenTable =
 	(view: ViewColumns) =>
 	(scene: AnyScene): Table => {
-		const names = shownColumns(view, scene)
+		const { grouped, columns, lines } = screenOf(view, scene)
 		return {
-			grouped: view.grouped?.(scene) ?? view.columns[names[0] ?? '']?.kind === 'disclosure',
-			columns: names.map((name) => ({ title: heading(view, name, scene), kind: alignmentOf(view, name) })),
-			rows: shownRows(view, scene).map((row) => names.map((name) => cellOf(view, name, row, scene))),
+			grouped,
+			columns: columns.map((it) => ({ title: headingOf(it, scene), kind: alignmentOf(view, it.name) })),
+			rows: lines.map((line) =>
+				columns.map(({ name, missing }, at) => {
+					const row = line[at]
+					return row ? cellOf(view, name, row, scene) : missing(line[0] ?? {})
+				}),
+			),
 		}
 	}
 
@@ -33,7 +104,8 @@ function alignmentOf(view: ViewColumns, name: string): TableColumn['kind'] {
 	return isNumber(column) ? 'number' : 'word'
 }
 
-function cellOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | LinkedNumber {
+/** What one column of a row shows: words, or a number that leads to what it rests on. */
+export function cellOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | LinkedNumber {
 	const shown = shownValue(view, name, row, scene)
 	if (shown === null) return absentWords(view, name, row, scene)
 	const target = linkOf(view, name, row, scene)
@@ -54,13 +126,7 @@ function linkOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): 
 	const column = view.columns[name]
 	if (!column || !isNumber(column)) return null
 	if (view.row?.link) return view.row.link(row, scene)
-	const { document_id, line_start, line_end } = row as {
-		readonly document_id?: string
-		readonly line_start?: number | null
-		readonly line_end?: number | null
-	}
-	if (!document_id) return null
-	return line_start && line_end ? { src: { document_id, line_start, line_end } } : { of: `${document_id}.` }
+	return row['document_id'] ? linkTo(row as unknown as Parameters<typeof linkTo>[0], '') : null
 }
 
 function originOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): MarkOrigin {

@@ -81,7 +81,6 @@ const scene = (query: string, locale: 'zh' | 'en' = 'zh') => ({
 const columnsOf = ({ columns, length, cell }: ReturnType<typeof answerResult>) =>
 	columns.map(({ name, kind }, at) => [name, kind, ...Array.from({ length }, (_, index) => cell(index, at))])
 const declared = view.columns
-if (!declared) throw new Error('A defined view has columns.')
 
 test('on the screen: the unit in the heading, the number in it, and where it leads', async () => {
 	const { columns, rows, grouped } = (await view.table())(scene(''))
@@ -139,5 +138,55 @@ test('the table of the screen as a file keeps every cent of 万元, and the word
 		['平摊（元/村）', 'double', 1 / 3, 1 / 3, null],
 		['平摊（原样）', 'text', null, null, '–'],
 		['来源行', 'text', 'julu.L9', null, null],
+	])
+})
+
+test('spread over heads: a line a code, a number a disclosure, a reason where there is none', async () => {
+	const spread = defineView({
+		id: 'spread',
+		text: texts({
+			zh: { name: '试', column_code: '科目', column_budget: '预算数' },
+			en: { name: 'Test', column_code: 'Code', column_budget: 'Budgeted' },
+		}),
+		params: { unit },
+		sql: '',
+		columns: { document_id: disclosure, code, budget: money },
+		title: () => '',
+		lead: () => '',
+		across: {
+			lines: ['code'],
+			heads: ['document_id'],
+			cells: ['budget'],
+			missing: ({ line, head }) => `${head.document_id} 没有 ${line.code}`,
+		},
+	})
+	const cells = [
+		{ document_id: 'suixi', code: '213', budget: 25_000 },
+		{ document_id: 'julu', code: '213', budget: 14_386_400.55 },
+		{ document_id: 'julu', code: '201', budget: 0.01 },
+	]
+	const disclosures = ['julu', 'suixi'].map(
+		(document_id) => ({ document_id, county: document_id, fiscal_year: 2024 }) as Disclosure,
+	)
+	const shown = { ...scene(''), rows: cells, disclosures }
+	const { columns, rows } = (await spread.table())(shown)
+	expect(columns.map(({ title }) => title)).toEqual(['科目', 'julu 2024（万元）', 'suixi 2024（万元）'])
+	expect(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)))).toEqual([
+		['213', '1,438.64', '2.50'],
+		['201', '0.00', 'suixi 没有 201'],
+	])
+	expect(columnsOf(shownResult(spread.columns, shown))).toEqual([
+		['科目', 'text', '213', '201'],
+		['julu 2024（万元）', 'decimal', '1438.640055', '0.000001'],
+		['suixi 2024（万元）', 'decimal', '2.50', null],
+		['suixi 2024（原样）', 'text', null, 'suixi 没有 201'],
+	])
+	// The answer itself stays long: a row a cell.
+	expect(columnsOf(answerResult(spread.columns, cells))[2]).toEqual([
+		'budget',
+		'decimal',
+		'25000.00',
+		'14386400.55',
+		'0.01',
 	])
 })

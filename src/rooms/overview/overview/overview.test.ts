@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
-import { COVERAGE_ITEMS } from '../../../schema/vocabulary.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { matrix } from './matrix.ts'
-import { table } from './table.ts'
-import { title } from './title.ts'
+import view from './view.ts'
 
 const known = ['a', 'b', 'c'].map(
 	(document_id) => ({ document_id, county: document_id.toUpperCase(), fiscal_year: 2024 }) as Disclosure,
 )
 const row = (document_id: string, item: string, state: string) => ({
 	document_id,
+	part: 'detail',
 	item,
 	state,
 	origin: state === 'not_disclosed' ? 'derived' : 'disclosed',
@@ -28,34 +26,25 @@ const two = [
 	row('b', 'staff', 'disclosed_empty'),
 ]
 
-test('states are told in words, each leading to its lines; what the data do not say is no state', () => {
-	const { disclosures, groups } = matrix(scene(two))
-	expect(disclosures.map(({ document_id }) => document_id)).toEqual(['a', 'b'])
-	const lines = groups.flatMap(({ lines }) => lines)
-	expect(lines).toHaveLength(COVERAGE_ITEMS.length)
-	const codes = lines.find(({ item }) => item === '功能科目')
-	expect(codes?.cells.map((cell) => cell?.figure.text)).toEqual(['本文件未列', '已公开'])
-	expect(codes?.cells[0]?.figure).toMatchObject({
+test('states are told in words, each leading to its lines; what the data do not say is no state', async () => {
+	const { columns, rows } = (await view.table())(scene(two))
+	expect(columns.map(({ title }) => title)).toEqual(['类别', '内容', 'A 2024', 'B 2024'])
+	expect(rows[0]?.slice(0, 2)).toEqual(['项目与编码', '功能科目'])
+	expect(rows[0]?.[2]).toMatchObject({
+		text: '本文件未列',
 		origin: 'derived',
+		hint: 'A 2024 · 功能科目\n本文件未列：通读全文没有找到，不等于零\n第 1–90 行',
 		target: { src: { document_id: 'a', line_start: 1, line_end: 90 } },
 	})
-	expect(codes?.cells[0]?.figure.hint).toContain('不等于零')
-	expect(lines.find(({ item }) => item === '人员数')?.cells).toMatchObject([
-		null,
-		{ state: 'disclosed_empty' },
-	])
+	expect(rows[0]?.[3]).toMatchObject({ text: '已公开', origin: 'disclosed' })
+	expect(rows[1]?.slice(1)).toEqual(['人员数', '–', expect.objectContaining({ text: '空表' })])
 })
 
 test('the title is a finding only where one alone prints codes', () => {
-	expect(title(scene(two))).toBe('2 份披露文件里，公开功能科目的只有B 2024')
-	expect(title(scene([...two, row('c', 'function_codes', 'disclosed')]))).toBe('3 份披露文件各公开了什么？')
-	expect(title(scene([row('a', 'staff', 'disclosed')]))).toBe('A 2024：公开了什么？')
-	expect(title(scene([]))).toBe('没有选中披露文件')
-})
-
-test('the table has every item once, a dash where nothing is known', () => {
-	const { columns, rows } = table(scene(two))
-	expect(columns).toHaveLength(4)
-	expect(rows).toHaveLength(COVERAGE_ITEMS.length)
-	expect(rows.find(([, item]) => item === '项目编码')?.slice(2)).toEqual(['–', '–'])
+	expect(view.title(scene(two))).toBe('2 份披露文件里，公开功能科目的只有B 2024')
+	expect(view.title(scene([...two, row('c', 'function_codes', 'disclosed')]))).toBe(
+		'3 份披露文件各公开了什么？',
+	)
+	expect(view.title(scene([row('a', 'staff', 'disclosed')]))).toBe('A 2024：公开了什么？')
+	expect(view.title(scene([]))).toBe('没有选中披露文件')
 })

@@ -1,15 +1,31 @@
 -- 各披露文件公开了哪些内容:每份文件每一项的状态与所在行;未公开与零不同;单位:无。
+WITH listed AS (
+	SELECT
+		list_position(
+			[
+				'revenue_expenditure_summary', 'income_by_function', 'expenditure_by_function', 'appropriation_summary',
+				'general_public_expenditure', 'basic_expenditure_by_economic', 'government_fund_expenditure',
+				'state_capital_expenditure', 'three_public', 'department_overview', 'projects', 'project_codes', 'stated_total',
+				'function_codes', 'economic_codes', 'indicators', 'indicator_weights', 'indicator_basis', 'payment_plan', 'staff', 'assets'
+			],
+			c.item
+		) AS place,
+		d.seq,
+		c.*
+	FROM coverage AS c
+	JOIN disclosure AS d USING (document_id)
+	WHERE
+		chosen($c::VARCHAR, d.county_code)
+		AND chosen($dep::VARCHAR, d.department_slug)
+		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+)
 SELECT
-	c.document_id,
-	c.item,
-	c.state,
-	c.origin,
-	c.line_start,
-	c.line_end
-FROM coverage AS c
-JOIN disclosure AS d USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-ORDER BY d.seq, c.line_start, c.item
+	document_id,
+	CASE WHEN place <= 10 THEN 'statements' WHEN place <= 15 THEN 'detail' WHEN place <= 19 THEN 'targets' ELSE 'other' END AS part,
+	item,
+	state,
+	origin,
+	line_start,
+	line_end
+FROM listed
+ORDER BY place, item, seq

@@ -1,22 +1,60 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import { linkTo } from '../../../views/link.ts'
+import { across, columns, params, type Coverage, type CoverageScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'overview',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
+	across,
 	title,
 	lead: ({ locale }) => text[locale].lead,
-	crumbs: () => [],
-	charts: () => [],
 	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	cells: {
+		part: { text: ({ part }, { locale }) => text[locale][`group_${part as 'other'}`] },
+		item: { text: ({ item }, { locale }) => text[locale][`item_${item as 'staff'}`] },
+		state: {
+			text: ({ state }, { locale }) => text[locale][`state_${state as 'disclosed'}`],
+			link: (row) => linkTo(row),
+			origin: ({ origin }) => (origin === 'disclosed' ? 'disclosed' : 'derived'),
+			hint,
+		},
+	},
+	evidence: (_, of) => {
+		const [document = '', item] = of.split('.')
+		return [{ document, source: ['coverage'], words: item ? [`item:${item}`] : [] }]
+	},
 })
+
+/** Whose item it is, its state with what that means, and where it was looked for. */
+function hint(row: Coverage, { disclosures, locale }: CoverageScene): string {
+	const words = text[locale]
+	const who = disclosures.find(({ document_id }) => document_id === row.document_id)
+	const state = row.state as 'disclosed'
+	return [
+		`${who ? nameOf(who, locale) : ''} · ${words[`item_${row.item as 'staff'}`]}`,
+		words.state(words[`state_${state}`], words[`means_${state}`]),
+		words.lines(row.line_start, row.line_end),
+	].join('\n')
+}
+
+/** A finding where one disclosure alone prints function codes, which decides most comparisons; else the question. */
+function title(scene: CoverageScene): string {
+	const words = text[scene.locale]
+	const shown = byDisclosure(scene)
+	const [only, ...others] = shown
+	if (!only) return words.nothing
+	if (!others.length) return words.question_one(nameOf(only.disclosure, scene.locale))
+	const [coded, ...more] = shown.filter(({ rows }) =>
+		rows.some(({ item, state }) => item === 'function_codes' && state === 'disclosed'),
+	)
+	return coded && !more.length
+		? words.finding(shown.length, nameOf(coded.disclosure, scene.locale))
+		: words.question(shown.length)
+}

@@ -1,22 +1,38 @@
--- 每份披露文件的数据质量:各类发现按严重程度、各项核对按结果各有多少;单位:条。
+-- 每份披露文件的数据质量:各项核对按结果、各类发现按严重程度各有多少,没有的为零;单位:条。
 WITH noted AS (
-	SELECT document_id, 'finding' AS part, kind, severity
-	FROM finding
-	UNION ALL
-	SELECT document_id, 'check', outcome, ''
-	FROM reconciliation
+	SELECT d.seq, n.document_id, n.part, n.kind, n.severity
+	FROM (
+		SELECT document_id, 'check' AS part, outcome AS kind, '' AS severity
+		FROM reconciliation
+		UNION ALL
+		SELECT document_id, 'finding', kind, severity
+		FROM finding
+	) AS n
+	JOIN disclosure AS d USING (document_id)
+	WHERE
+		chosen($c::VARCHAR, d.county_code)
+		AND chosen($dep::VARCHAR, d.department_slug)
+		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+),
+line AS (
+	-- Every outcome, and the kinds of finding that occur.
+	SELECT part, kind FROM noted
+	UNION
+	SELECT 'check', outcome FROM (VALUES ('holds'), ('fails'), ('cannot_be_formed')) AS known (outcome)
 )
 SELECT
-	n.document_id,
-	n.part,
-	n.kind,
-	n.severity,
-	count(*)::INTEGER AS amount
-FROM noted AS n
-JOIN disclosure AS d USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-GROUP BY d.seq, n.document_id, n.part, n.kind, n.severity
-ORDER BY d.seq, n.part DESC, n.kind, n.severity
+	d.document_id,
+	line.part,
+	line.kind,
+	count(n.kind)::INTEGER AS amount,
+	count(CASE n.severity WHEN 'high' THEN 1 END)::INTEGER AS high,
+	count(CASE n.severity WHEN 'medium' THEN 1 END)::INTEGER AS medium,
+	count(CASE n.severity WHEN 'low' THEN 1 END)::INTEGER AS low
+FROM (SELECT DISTINCT seq, document_id FROM noted) AS d
+CROSS JOIN line
+LEFT JOIN noted AS n ON n.document_id = d.document_id AND n.part = line.part AND n.kind = line.kind
+GROUP BY d.seq, d.document_id, line.part, line.kind
+ORDER BY
+	line.part,
+	list_position(['holds', 'fails', 'cannot_be_formed', 'repair', 'reconciliation', 'conflict', 'quality', 'comparability'], line.kind),
+	d.seq

@@ -1,11 +1,12 @@
 import { texts } from '../../../base/text.ts'
+import { viewWords } from '../../../views/words.ts'
 
 export const text = texts({
 	zh: {
+		...viewWords.zh,
 		name: '可信程度',
 		finding: (checks: string, fails: string, cannot: string) =>
 			`${checks} 项核对，${fails} 项不符，${cannot} 项无法核对`,
-		nothing: '没有选中披露文件',
 		lead: '文件自己的数能互相印证的，都核对过；修复、矛盾和存疑之处逐条列出。点数字看每一条和它的原文行。',
 		part_finding: '发现（条）',
 		part_check: '核对（项）',
@@ -21,20 +22,23 @@ export const text = texts({
 		severity_medium: '中',
 		severity_low: '低',
 		hint: (who: string, what: string, count: string) => `${who} · ${what}\n${count} 条，点开逐条看`,
-		item: '内容',
-		part: '类别',
 		all: '查看全部发现',
+		column_part: '类别',
+		column_kind: '内容',
+		column_amount: '条数',
+		column_high: '其中严重程度高',
+		column_medium: '其中严重程度中',
+		column_low: '其中严重程度低',
 		short_holds: '相符',
 		short_fails: '不符',
 		short_cannot: '无法核对',
 		short_findings: '发现',
-		disclosure: '披露文件',
 	},
 	en: {
+		...viewWords.en,
 		name: 'How far to trust it',
 		finding: (checks: string, fails: string, cannot: string) =>
 			`${checks} checks: ${fails} fail, ${cannot} not checkable`,
-		nothing: 'No disclosure is chosen',
 		lead: 'Wherever a document’s own figures allow a check, it was made; repairs, contradictions and doubts are listed one by one. A number opens its entries, each with its lines.',
 		part_finding: 'Findings',
 		part_check: 'Checks',
@@ -50,13 +54,16 @@ export const text = texts({
 		severity_medium: 'medium',
 		severity_low: 'low',
 		hint: (who: string, what: string, count: string) => `${who} · ${what}\n${count}; opens each of them`,
-		item: 'What',
-		part: 'Group',
 		all: 'See all findings',
+		column_part: 'Group',
+		column_kind: 'What',
+		column_amount: 'How many',
+		column_high: 'Of high severity',
+		column_medium: 'Of medium severity',
+		column_low: 'Of low severity',
 		short_holds: 'Pass',
 		short_fails: 'Fail',
 		short_cannot: 'Not checkable',
 		short_findings: 'Findings',
-		disclosure: 'Disclosure',
 	},
 })

@@ -1,22 +1,58 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import { across, columns, params, sum, type Quality, type QualityScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { title } from './title.ts'
 
-export default view({
+type Severity = 'high' | 'medium' | 'low'
+
+/** A count leads to what it counts: `<document_id>.<part>.<kind>.<severity>`. */
+const link = ({ document_id, part, kind }: Quality, ...of: readonly string[]) => ({
+	of: [document_id, part, kind, ...of].join('.'),
+})
+const ofSeverity = (severity: Severity) => ({ link: (row: Quality) => link(row, severity), hint: hintOf })
+
+export default defineView({
 	id: 'quality',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
+	across,
 	title,
 	lead: ({ locale }) => text[locale].lead,
-	crumbs: () => [],
-	charts: () => [],
 	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	row: { link: (row) => link(row), hint: hintOf },
+	cells: {
+		part: { text: ({ part }, { locale }) => text[locale][`part_${part as 'check'}`] },
+		kind: { text: kindOf },
+		high: ofSeverity('high'),
+		medium: ofSeverity('medium'),
+		low: ofSeverity('low'),
+	},
+	evidence: (_, of) => {
+		const [document = '', part, kind = '', severity = ''] = of.split('.')
+		const words = [kind && `${part ?? ''}:${kind}`, severity && `severity:${severity}`].filter(Boolean)
+		const source = { check: 'reconciliation', finding: 'finding' }[part ?? '']
+		return [{ document, source: source ? [source] : ['reconciliation', 'finding'], words }]
+	},
 })
+
+/** What is counted: an outcome, a kind of finding, or all of a part where there is none. */
+function kindOf({ part, kind }: Quality, { locale }: Pick<QualityScene, 'locale'>): string {
+	return kind ? text[locale][`kind_${kind as 'repair'}`] : text[locale][`part_${part as 'check'}`]
+}
+
+function hintOf(row: Quality, { disclosures, locale }: QualityScene): string {
+	const who = disclosures.find(({ document_id }) => document_id === row.document_id)
+	return text[locale].hint(who ? nameOf(who, locale) : '', kindOf(row, { locale }), count(row.amount, locale))
+}
+
+/** How many checks were made and what came of them: the data decide. */
+function title({ rows, locale }: QualityScene): string {
+	const words = text[locale]
+	if (!rows.length) return words.nothing
+	const checks = (outcome?: string) => count(sum(rows, 'check', outcome), locale)
+	return words.finding(checks(), checks('fails'), checks('cannot_be_formed'))
+}

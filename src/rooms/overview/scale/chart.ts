@@ -1,25 +1,44 @@
 import { amount } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
-import { hintOf, linkOf, measureOf, moneyOf, originOf } from './marks.ts'
 import { text } from './text.ts'
 
-const most = (rows: readonly Scale[]): number => Math.max(0, ...rows.map((row) => row.amount ?? 0))
+export const measureOf = ({ measure }: Scale, locale: Locale): string =>
+	text[locale][`measure_${measure as 'basic'}`]
 
-/** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
-export function charts(scene: ScaleScene): ChartCard[] {
-	const { rows, values, disclosures } = scene
-	return disclosures.flatMap((disclosure) => {
-		const own = rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		return own.length ? [picture(scene, disclosure, own, most(values.axis === 'own' ? own : rows))] : []
-	})
+/** An amount with its unit, or that none is printed. */
+export function moneyOf(row: Scale, { values, locale }: ScaleScene): string {
+	const words = text[locale]
+	return row.amount === null
+		? words.none
+		: words[`money_${values.unit}`](amount(row.amount, values.unit, locale))
 }
 
-function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale[], max: number): ChartCard {
+/** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
+export const linkOf = (row: Scale): LinkTarget => linkTo(row, row.measure)
+
+/** All that is known of an amount, over several lines. */
+export function hintOf(row: Scale, scene: ScaleScene): string {
+	const words = text[scene.locale]
+	const source = row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start)
+	return [
+		`${measureOf(row, scene.locale)} · ${moneyOf(row, scene)}`,
+		row.amount === null ? words.none_hint : source,
+	].join('\n')
+}
+
+/** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
+export const charts = (scene: ScaleScene): ChartCard[] => byDisclosure(scene).map((own) => card(scene, own))
+
+function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
+	const scaled = values.axis === 'own' ? rows : scene.rows
 	return {
 		id: disclosure.document_id,
 		disclosure,
@@ -32,7 +51,7 @@ function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
-			max,
+			max: scaled.reduce((most, row) => Math.max(most, row.amount ?? 0), 0),
 			axis: false,
 			scale: (value) => amount(value, values.unit, locale),
 			bars: rows.map((row) => ({
@@ -41,7 +60,7 @@ function picture(scene: ScaleScene, disclosure: Disclosure, rows: readonly Scale
 				value: row.amount,
 				label: moneyOf(row, scene),
 				hint: hintOf(row, scene),
-				origin: originOf(row),
+				origin: row.origin as MarkOrigin,
 				link: linkOf(row),
 			})),
 		},

@@ -1,8 +1,8 @@
 import { defineView } from '../../../views/define-view.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
-import { charts } from './chart.ts'
+import { charts, hintOf, linkOf, measureOf, moneyOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
-import { hintOf, linkOf, measureOf, moneyOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -22,20 +22,25 @@ export default defineView({
 		amount: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].none : null) },
 		parts: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_parts : null) },
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: (_, of) => {
+		const [document = '', measure] = of.split('.')
+		const measures = measure ? [measure] : ['stated_total', 'basic', 'beyond_basic', 'itemised']
+		return [{ document, words: [measures.map((it) => `part:${it}`).join('|')] }]
+	},
 })
 
 /** A finding where what a disclosure lists is less than what it says it budgets; else the question. */
 function title(scene: ScaleScene): string {
-	const { rows, disclosures, locale } = scene
+	const { locale } = scene
 	const words = text[locale]
-	const shown = disclosures.filter((it) => rows.some(({ document_id }) => document_id === it.document_id))
+	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) return words.question(shown.length)
-	const part = rows.find(({ measure }) => measure === 'itemised')
-	const whole = rows.find(({ measure }) => measure === 'beyond_basic')
+	const who = nameOf(only.disclosure, locale)
+	const part = only.rows.find(({ measure }) => measure === 'itemised')
+	const whole = only.rows.find(({ measure }) => measure === 'beyond_basic')
 	return part?.amount && whole?.amount && part.amount < whole.amount
-		? words.partly(nameOf(only, locale), moneyOf(part, scene), moneyOf(whole, scene))
-		: words.question_one(nameOf(only, locale))
+		? words.partly(who, moneyOf(part, scene), moneyOf(whole, scene))
+		: words.question_one(who)
 }

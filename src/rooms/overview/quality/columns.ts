@@ -1,0 +1,29 @@
+import type { Row } from '../../../engine/row.ts'
+import { choice } from '../../../share/page.ts'
+import { code, count, disclosure, hidden, words } from '../../../views/columns.ts'
+import type { Scene } from '../../../views/view.ts'
+
+export const params = { ...choice }
+
+/** How many checks had an outcome (`part` `check`), or findings there are of a kind (`finding`), by severity too. */
+export const columns = {
+	document_id: disclosure,
+	part: code,
+	kind: words,
+	amount: count,
+	high: hidden(count),
+	medium: hidden(count),
+	low: hidden(count),
+}
+
+export type Quality = Row<typeof columns>
+export type QualityScene = Scene<typeof params, typeof columns>
+
+/** A line a kind of finding or an outcome, a head a disclosure. */
+export const across = { lines: ['part', 'kind'], heads: ['document_id'], cells: ['amount'] } as const
+
+/** How many of a part there are in all rows given, or of one kind of it. */
+export const sum = (rows: readonly Quality[], part: string, kind?: string): number =>
+	rows
+		.filter((row) => row.part === part && (kind ?? row.kind) === row.kind)
+		.reduce((total, { amount }) => total + amount, 0)

@@ -1,14 +1,29 @@
 import type { Disclosure } from './disclosures.ts'
 
-/** The disclosures that an answer tells of, each with its own rows, in the order of the disclosures. */
-export const byDisclosure = <R extends { readonly document_id: string }>({
-	rows,
-	disclosures,
-}: {
+/** A disclosure with its rows of an answer. */
+export interface Own<R> {
+	readonly disclosure: Disclosure
+	readonly rows: readonly [R, ...R[]]
+}
+
+interface Answered<R> {
 	readonly rows: readonly R[]
 	readonly disclosures: readonly Disclosure[]
-}): { readonly disclosure: Disclosure; readonly rows: readonly [R, ...R[]] }[] =>
-	disclosures.flatMap((disclosure) => {
-		const [first, ...rest] = rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		return first ? [{ disclosure, rows: [first, ...rest] as const }] : []
+}
+
+/** The disclosures that an answer tells of, each with its own rows, in the order of the disclosures. */
+export function byDisclosure<R extends { readonly document_id: string }>({
+	rows,
+	disclosures,
+}: Answered<R>): readonly Own<R>[] {
+	const own = new Map<string, [R, ...R[]]>()
+	for (const row of rows) {
+		const found = own.get(row.document_id)
+		if (found) found.push(row)
+		else own.set(row.document_id, [row])
+	}
+	return disclosures.flatMap((disclosure) => {
+		const found = own.get(disclosure.document_id)
+		return found ? [{ disclosure, rows: found }] : []
 	})
+}

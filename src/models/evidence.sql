@@ -428,6 +428,7 @@ SELECT
 	e.code,
 	e.rule,
 	e.weight,
-	' ' || e.facets || ' ' AS facets
+	' ' || e.facets || CASE WHEN d.stage <> 'budget' THEN ' stage:' || d.stage ELSE '' END || ' ' AS facets
 FROM evident AS e
+JOIN document AS d ON d.document_id = e.document_id
 LEFT JOIN project AS p ON p.project_id = e.project_id

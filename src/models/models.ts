@@ -12,8 +12,8 @@ const selects: ReadonlyMap<string, string> = new Map(
 /** Every model, each after those that it reads from. */
 const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
 
-/** Models whose rows depend on all documents at once: an order over all, pairs across documents. */
-const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text'])
+/** Models whose rows depend on all documents at once: an order over all, pairs across documents, budgets beside accounts. */
+const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text', 'execution'])
 
 /** Statements that fill the empty tables of models, which exist, from the other tables; in this order. */
 export const fillModels = (names: readonly ModelName[] = MODELS_IN_ORDER): readonly string[] =>

@@ -7,6 +7,7 @@ import {
 	documentDenominator,
 	villageCost,
 } from './disclosure.ts'
+import { execution } from './execution.ts'
 import {
 	amountByCode,
 	amountByFunction,
@@ -25,6 +26,7 @@ export const models = {
 	amount_by_code: amountByCode,
 	amount_by_function: amountByFunction,
 	amount_split: amountSplit,
+	execution,
 	project_with_purpose: projectWithPurpose,
 	project_placement: projectPlacement,
 	project_function_candidate: projectFunctionCandidate,

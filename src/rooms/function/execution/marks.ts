@@ -1,0 +1,46 @@
+import { amount, percent } from '../../../base/format.ts'
+import type { LinkTarget } from '../../../views/link.ts'
+import type { Execution, ExecutionScene } from './columns.ts'
+import { text } from './text.ts'
+
+export const FIGURES = ['budget', 'adjusted', 'final'] as const
+export type Figure = (typeof FIGURES)[number]
+
+/** The lines that print a figure: those of the item, or of the budget document that it was taken from. */
+export function linkOf(row: Execution, figure: Figure): LinkTarget {
+	if (figure === 'budget')
+		return {
+			src: {
+				document_id: row.budget_document,
+				line_start: row.budget_line_start,
+				line_end: row.budget_line_end,
+			},
+		}
+	if (figure === 'adjusted')
+		return {
+			src: {
+				document_id: row.adjusted_document,
+				line_start: row.adjusted_line_start,
+				line_end: row.adjusted_line_end,
+			},
+		}
+	return { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
+}
+
+/** A figure with its unit, or that none is printed. */
+export const moneyOf = (row: Execution, figure: Figure, { values, locale }: ExecutionScene): string => {
+	const yuan = row[figure]
+	return yuan === null
+		? text[locale].none
+		: text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
+}
+
+/** The execution rate with what it is a share of; null where there is none. */
+export const rateOf = ({ rate, base }: Execution, { locale }: ExecutionScene): string | null =>
+	rate === null || base === null
+		? null
+		: text[locale].rate_of(percent(rate, locale), text[locale][`base_${base as 'budget'}`])
+
+/** Whether any row has a figure beside the budget. */
+export const isCompared = ({ rows }: ExecutionScene): boolean =>
+	rows.some(({ adjusted, final }) => adjusted !== null || final !== null)

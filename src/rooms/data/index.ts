@@ -1,5 +1,6 @@
+import crosswalk from './crosswalk/view.ts'
 import references from './references/view.ts'
 import tables from './data/view.ts'
 
-/** Data: what the tables hold, and where what stands beside the documents comes from. */
-export const views = [tables, references] as const
+/** Data: what the tables hold, where what stands beside the documents comes from, and which codes became which. */
+export const views = [tables, references, crosswalk] as const

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
+import { text } from '../../src/engine/row.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
-import { groups, type Group, type Place } from '../../src/rooms/indicators/wording/groups.ts'
+import { params, type Place } from '../../src/rooms/indicators/wording/columns.ts'
+import { groups, type Group } from '../../src/rooms/indicators/wording/groups.ts'
 import wording from '../../src/rooms/indicators/wording/view.ts'
-import { params } from '../../src/rooms/indicators/wording/params.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
@@ -91,7 +92,7 @@ describe('between counties and within a document', () => {
 		const near = holding(await grouped('within=across&least=75'), HUANGYUAN, 23)
 		const third = placesOf(near).find(({ document_id }) => document_id === HUANGYUAN)
 		expect(third?.said).toBe('人才满意率')
-		expect(third?.alike).toBe(75)
+		expect(third?.alike).toBe(0.75)
 		expect(holding(await grouped('within=across&least=80'), HUANGYUAN, 23)).toBeUndefined()
 	})
 
@@ -116,13 +117,20 @@ test.for([
 	[90, 'indicator'],
 	[60, 'objective'],
 ] as const)('no two texts alike by %i % are missed: %s', async ([least, what]) => {
-	const texts = await askEvidence(engine.ask, wording, valuesOf(`what=${what}&length=4`), '', 'zh')
 	const bare = (said: string) => said.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '')
+	const sql = {
+		indicator: 'SELECT name AS said FROM indicator WHERE name IS NOT NULL',
+		objective: 'SELECT objective AS said FROM project WHERE objective IS NOT NULL',
+	}[what]
+	const all = await engine.ask({ sql, rows: { said: text }, values: {} })
+	const texts = all.filter(({ said }) => [...bare(said)].length >= 4)
+	const compared = await askEvidence(engine.ask, wording, valuesOf(`what=${what}&length=4`), '', 'zh')
+	expect(compared).toHaveLength(texts.length)
 	const pairs = (said: string) => {
 		const characters = [...said]
 		return new Set(characters.slice(1).map((it, at) => (characters[at] ?? '') + it))
 	}
-	const sets = texts.map(({ name }) => pairs(bare(name)))
+	const sets = texts.map(({ said }) => pairs(bare(said)))
 	const close = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
 		200 * [...one].filter((pair) => other.has(pair)).length >= least * (one.size + other.size)
 	const alone = texts.filter(
@@ -136,8 +144,8 @@ test('a similarity leads to its two texts, and a group stands alone where it is 
 	const of = `${HUANGYUAN}.l52.${HUANGYUAN}.l65`
 	const two = await askEvidence(engine.ask, wording, valuesOf(''), of, 'zh')
 	expect(two.map(({ name, line_start }) => [line_start, name])).toEqual([
-		[52, '激发选调生安心扎根基层助力乡村振兴'],
-		[65, '激发选调生扎根基层助理乡村振兴'],
+		[52, '效益 › 社会效益指标 · 激发选调生安心扎根基层助力乡村振兴'],
+		[65, '效益 › 社会效益指标 · 激发选调生扎根基层助理乡村振兴'],
 	])
 	const opened = await grouped(`what=objective&at=${PINGLUO}.l215`)
 	expect(opened).toHaveLength(1)

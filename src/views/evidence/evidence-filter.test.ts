@@ -14,6 +14,7 @@ test('a filter without anything takes every row of the choice', () => {
 		source: '',
 		project: '',
 		search: '',
+		characters: '',
 		rows: '',
 		words: '',
 	})

@@ -11,6 +11,8 @@ export interface EvidenceFilter {
 	readonly project?: string
 	/** What is looked for in projects: part of a name, pinyin, initials, code or objective. */
 	readonly search?: string
+	/** Only texts whose wording is compared, of at least so many characters. */
+	readonly characters?: number
 	/** Single rows by their identifiers, as an address writes them: in lower case. */
 	readonly rows?: readonly string[]
 	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
@@ -28,7 +30,16 @@ export interface Choice {
 
 /** The values of `evidence.sql` for one filter. */
 export const evidenceValues = (
-	{ document = '', coded, source = [], project = '', search = '', rows = [], words = [] }: EvidenceFilter,
+	{
+		document = '',
+		coded,
+		source = [],
+		project = '',
+		search = '',
+		characters,
+		rows = [],
+		words = [],
+	}: EvidenceFilter,
 	{ c, dep, y }: Choice,
 	lang: Locale,
 ): Readonly<Record<string, string>> => ({
@@ -41,6 +52,7 @@ export const evidenceValues = (
 	source: source.join('.'),
 	project,
 	search,
+	characters: characters === undefined ? '' : String(characters),
 	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
 	words: words.join(' '),
 })

@@ -28,6 +28,10 @@ WHERE
 	AND chosen($source::VARCHAR, e.source)
 	AND chosen($project::VARCHAR, e.project_key)
 	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE contains(search_text, search_key($search::VARCHAR))))
+	AND (
+		$characters::VARCHAR = ''
+		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(try_cast($characters::VARCHAR AS INTEGER), 0))
+	)
 	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))
 	AND has_words(e.facets, $words::VARCHAR)
 ORDER BY document_seq, seq

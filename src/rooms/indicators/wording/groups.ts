@@ -1,10 +1,4 @@
-import type { Row } from '../../../engine/row.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
-
-export type Place = Row<typeof rows>
-export type WordingScene = Scene<typeof params, typeof rows>
+import type { Place, WordingScene } from './columns.ts'
 
 /** What a shared wording says of its projects, in the order shown. */
 export const KINDS = ['mixed', 'own', 'same', 'template', 'unplaced'] as const
@@ -19,6 +13,8 @@ export interface Variant {
 /** Texts that hang together by being alike. */
 export interface Group {
 	readonly key: string
+	/** Its place in the answer, from 1. */
+	readonly place: number
 	readonly kind: Kind
 	/** In several counties, or in one document. */
 	readonly across: boolean
@@ -26,35 +22,39 @@ export interface Group {
 	readonly variants: readonly [Variant, ...Variant[]]
 }
 
-// Heading, choices and list ask for the groups of the same answer, which may have thousands of rows.
-const known = new WeakMap<
-	WordingScene['rows'],
-	Pick<WordingScene, 'disclosures'> & { readonly at: string; readonly found: readonly Group[] }
->()
+// Heading, list and table ask for the groups of the same answer, which may have thousands of rows.
+const known = new WeakMap<WordingScene['rows'], ReadonlyMap<string, Group>>()
 
-/** The groups of an answer in its order; only the one that stands open, where one does. */
-export function groups(scene: WordingScene): readonly Group[] {
-	const { rows, disclosures } = scene
-	const { at } = scene.values
-	const last = known.get(rows)
-	if (last?.at === at && last.disclosures === disclosures) return last.found
-	const found = grouped(scene)
-	known.set(rows, { at, disclosures, found })
+/** The groups of an answer by their keys, in its order. */
+export function allGroups(rows: WordingScene['rows']): ReadonlyMap<string, Group> {
+	const found = known.get(rows) ?? grouped(rows)
+	known.set(rows, found)
 	return found
 }
 
-function grouped({ rows, values, disclosures }: WordingScene): readonly Group[] {
-	const counties = new Map(disclosures.map(({ document_id, county_code }) => [document_id, county_code]))
-	return [...gathered(rows, ({ group_key }) => group_key)].flatMap(([key, places]) => {
-		if (values.at && values.at !== key) return []
-		const variants = [...gathered(places, (it) => `${it.document_id} ${it.said}`)].map(
-			([variant, [first, ...others]]): Variant => ({ key: variant, places: [first, ...others] }),
+/** Those that are shown: the one that stands open, or all. */
+export function groups({ rows, values: { at } }: WordingScene): readonly Group[] {
+	const all = allGroups(rows)
+	return at ? [all.get(at)].filter((group) => group !== undefined) : [...all.values()]
+}
+
+function grouped(rows: WordingScene['rows']): ReadonlyMap<string, Group> {
+	const groups = new Map<string, Group>()
+	for (const [key, places] of gathered(rows, ({ group_key }) => group_key)) {
+		const [first, ...others] = [...gathered(places, (it) => `${it.document_id} ${it.said}`)].map(
+			([variant, places]): Variant => ({ key: variant, places }),
 		)
-		const [first, ...others] = variants
-		if (!first) return []
-		const across = new Set(places.map(({ document_id }) => counties.get(document_id))).size > 1
-		return [{ key, kind: kindOf(places), across, places: places.length, variants: [first, ...others] }]
-	})
+		if (first)
+			groups.set(key, {
+				key,
+				place: groups.size + 1,
+				kind: kindOf(places),
+				across: places[0].across,
+				places: places.length,
+				variants: [first, ...others],
+			})
+	}
+	return groups
 }
 
 /** Whether a wording belongs to all of its projects, to some of them, or to none. */

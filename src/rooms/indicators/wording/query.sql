@@ -6,17 +6,13 @@ WITH RECURSIVE picked AS MATERIALIZED (
 	FROM text_wording AS t
 	JOIN disclosure AS d USING (document_id)
 	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-		AND t.what = $what::VARCHAR
-		AND t.characters >= $length::INTEGER
+		chosen($c::VARCHAR, d.county_code) AND chosen($dep::VARCHAR, d.department_slug) AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		AND t.what = $what::VARCHAR AND t.characters >= $length::INTEGER
 ),
 -- A text once in every document, however often it stands there.
 ranked AS MATERIALIZED (
 	SELECT wording, document_id, county_code, bare, row_number() OVER (ORDER BY seq, line_start, bare) AS rank
-	FROM picked
-	WHERE id = wording
+	FROM picked WHERE id = wording
 ),
 pair AS (
 	SELECT a.rank AS one, b.rank AS other
@@ -28,33 +24,37 @@ pair AS (
 		AND CASE $within::VARCHAR WHEN 'one' THEN a.document_id = b.document_id WHEN 'across' THEN a.county_code <> b.county_code ELSE TRUE END
 ),
 link AS MATERIALIZED (
-	SELECT one, other FROM pair UNION ALL SELECT other, one FROM pair
+	SELECT one, other FROM pair UNION ALL SELECT other, one FROM pair UNION ALL SELECT rank, rank FROM ranked
 ),
--- What hangs together is called after the first text in it.
-grown (rank, first) USING KEY (rank) AS (
-	SELECT DISTINCT one, one FROM link
-	UNION SELECT link.other, min(grown.first)
-	FROM grown
-	JOIN link ON link.one = grown.rank
-	JOIN recurring.grown AS known ON known.rank = link.other
-	WHERE grown.first < known.first
-	GROUP BY link.other
+-- What hangs together is called after the first text in it: every step takes the first of all neighbours, until none changes.
+grown AS (
+	SELECT rank, rank AS first, TRUE AS going FROM ranked
+	UNION ALL
+	SELECT rank, first, max(first < before) OVER () AS going
+	FROM (
+		SELECT link.other AS rank, min(grown.first) AS first, min(CASE WHEN link.one = link.other THEN grown.first END) AS before
+		FROM grown
+		JOIN link ON link.one = grown.rank
+		WHERE grown.going
+		GROUP BY link.other
+	) AS step
 ),
 grouped AS (
 	SELECT
-		coalesce(g.first, r.rank) AS first, r.rank, p.id, p.document_id, p.project_id, p.said, p.bare, p.target_printed, p.damage_rule, p.speaks, p.origin, p.line_start, p.line_end,
-		first_value(p.id) OVER (PARTITION BY coalesce(g.first, r.rank) ORDER BY r.rank, p.line_start, p.id) AS first_id,
-		count(*) OVER (PARTITION BY coalesce(g.first, r.rank)) AS places,
-		max(r.rank) OVER (PARTITION BY coalesce(g.first, r.rank)) AS last
+		n.first, r.rank, p.id, p.document_id, p.project_id, p.said, p.bare, p.target_printed, p.damage_rule, p.speaks, p.origin, p.line_start, p.line_end,
+		first_value(p.id) OVER (PARTITION BY n.first ORDER BY r.rank, p.line_start, p.id) AS first_id,
+		count(*) OVER (PARTITION BY n.first) AS places,
+		min(r.county_code) OVER (PARTITION BY n.first) <> max(r.county_code) OVER (PARTITION BY n.first) AS across
 	FROM ranked AS r
 	JOIN picked AS p ON p.wording = r.wording
-	LEFT JOIN grown AS g ON g.rank = r.rank
+	JOIN (SELECT rank, min(first) AS first FROM grown GROUP BY rank) AS n ON n.rank = r.rank
 )
 SELECT
 	lower(g.first_id) AS group_key, lower(g.id) AS place_key, g.document_id, lower(g.project_id) AS project_key, p.name AS project, g.said,
-	g.target_printed, g.damage_rule, g.speaks, CASE WHEN g.bare = its.bare THEN 100 ELSE alike(g.bare, its.bare) END AS alike, g.origin, g.line_start, g.line_end
+	g.target_printed, g.damage_rule, g.speaks, CASE WHEN g.bare = its.bare THEN 1::DOUBLE ELSE alike(g.bare, its.bare)::DOUBLE / 100 END AS alike,
+	g.origin, g.line_start, g.line_end, g.across
 FROM grouped AS g
 JOIN ranked AS its ON its.rank = g.first
 LEFT JOIN project AS p ON p.project_id = g.project_id
-WHERE g.places > 1 AND ($within::VARCHAR <> 'across' OR g.last > g.first)
+WHERE g.places > 1 AND (g.across OR $within::VARCHAR <> 'across')
 ORDER BY g.first, g.rank, g.line_start, g.id

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { read, write } from '../../../share/param.ts'
 import { difference } from './difference.ts'
-import { groups, kindOf, type Place } from './groups.ts'
-import { params } from './params.ts'
+import { params, type Place } from './columns.ts'
+import { groups, kindOf } from './groups.ts'
 
 const place = (speaks: string, project_key: string | null): Place => ({
 	group_key: 'a.l1',
@@ -14,7 +14,8 @@ const place = (speaks: string, project_key: string | null): Place => ({
 	target_printed: null,
 	damage_rule: null,
 	speaks,
-	alike: 100,
+	alike: 1,
+	across: false,
 	origin: 'disclosed',
 	line_start: 1,
 	line_end: 1,

@@ -1,0 +1,10 @@
+/**
+ * Scrolls the row that an element stands in sideways, until the element is in its middle; the page itself stays where it
+ * is. `<a {@attach isCurrent && intoSight}>`.
+ */
+export const intoSight = (element: HTMLElement): void => {
+	const row = element.parentElement
+	if (!row) return
+	const [own, frame] = [element.getBoundingClientRect(), row.getBoundingClientRect()]
+	row.scrollLeft += (own.left + own.right - frame.left - frame.right) / 2
+}

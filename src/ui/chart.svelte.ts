@@ -1,7 +1,6 @@
 import type { EChartsType } from 'echarts/core'
 import type { Attachment } from 'svelte/attachments'
 import { HITS, type Drawing } from './charts/drawn/picture.ts'
-import { taps } from './charts/drawn/tap.ts'
 
 /** `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index of a pressed mark. */
 export const chart =
@@ -21,24 +20,24 @@ export const chart =
 			width: first.width,
 			height: first.drawing.height,
 		})
-		let touched = false
-		const tap = taps((index) => {
-			// What is opened may stand over the chart, and what the mark said would stand over that.
+		const hide = () => {
 			instance.dispatchAction({ type: 'hideTip' })
-			open(index)
-		})
-		const down = ({ pointerType }: PointerEvent) => {
-			touched = pointerType === 'touch'
 		}
-		element.addEventListener('pointerdown', down, { capture: true })
+		// A finger sees what a mark says while it rests there, and opens it when it leaves; one that scrolls leaves nothing behind.
+		const leave = ({ pointerType }: PointerEvent) => {
+			if (pointerType !== 'mouse') hide()
+		}
+		element.addEventListener('pointerup', leave)
+		element.addEventListener('pointercancel', leave)
 		instance.on('click', { seriesIndex: HITS }, ({ dataIndex }) => {
-			tap.press(dataIndex, touched)
+			// What is opened may stand over the chart, and what the mark said would stand over that.
+			hide()
+			open(dataIndex)
 		})
 		let moved = false
 		$effect(() => {
 			const { width, drawing } = size()
 			const still = !(moved && drawing.moves) || matchMedia('(prefers-reduced-motion: reduce)').matches
-			tap.forget()
 			instance.resize({ width, height: drawing.height, animation: { duration: 0 } })
 			// What stands there already (drawn at build time, or before) is not animated in again.
 			instance.setOption({ ...drawing.option, animation: !still }, { notMerge: still })
@@ -47,7 +46,8 @@ export const chart =
 			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
 		})
 		return () => {
-			element.removeEventListener('pointerdown', down, { capture: true })
+			element.removeEventListener('pointerup', leave)
+			element.removeEventListener('pointercancel', leave)
 			instance.dispose()
 		}
 	}

@@ -30,8 +30,11 @@ class Appearance {
 		})
 	}
 
-	next(): void {
-		this.#show(THEMES[(THEMES.indexOf(this.current) + 1) % THEMES.length] ?? 'system')
+	/** The other of light and dark than stands now. What the system says too is left to the system, and follows it. */
+	turn(): void {
+		const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+		const other = (this.current === 'system' ? system : this.current) === 'dark' ? 'light' : 'dark'
+		this.#show(other === system ? 'system' : other)
 		store(this.current)
 	}
 

@@ -6,6 +6,7 @@ import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
 import { later } from './state/later.ts'
+import { readerLocale } from './state/reader-locale.ts'
 import { Session } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
 import { OPENING_FAILED } from './app/text.ts'
@@ -18,6 +19,8 @@ import { expectedWidth } from './ui/widths.ts'
 async function start(target: HTMLElement): Promise<void> {
 	const common = { ...page, ...panel, ...choice, unit }
 	address.mend(common)
+	// Who comes without a word about what to see is shown it in their language; links that name none have always meant Chinese.
+	if (!address.search.size && !address.fragment) address.go(page, { lang: readerLocale() }, 'replace')
 	const { values } = address.read(common)
 	const room = roomOf(values.view)
 	const width = expectedWidth(document.documentElement.clientWidth)

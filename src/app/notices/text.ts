@@ -2,6 +2,10 @@ import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
+		// For a reader of English who opened a link in Chinese.
+		in_chinese: 'This link opens in Chinese.',
+		open_english: 'Read it in English',
+		keep_chinese: '保留中文',
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
@@ -22,6 +26,9 @@ export const text = texts({
 		reset: '清除这一项',
 	},
 	en: {
+		in_chinese: 'This link opens in Chinese.',
+		open_english: 'Read it in English',
+		keep_chinese: 'Keep Chinese',
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,

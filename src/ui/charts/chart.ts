@@ -262,6 +262,10 @@ export function marksOf<L>(chart: Chart<L>): readonly Mark<L>[] {
 	}
 }
 
+/** Where the values come from that some charts draw, of each mark. */
+export const originsOf = (charts: readonly Chart[]): readonly MarkOrigin[] =>
+	charts.flatMap((chart) => marksOf(chart).map(({ origin }) => origin))
+
 const withParts = <L>(node: TreeNode<L>): readonly TreeNode<L>[] => [
 	node,
 	...(node.children ?? []).flatMap(withParts),

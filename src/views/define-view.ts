@@ -16,6 +16,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	>
 	/** Which notes touch it: those on amounts (unless it says otherwise), or those on performance targets. */
 	readonly about?: View<P, C>['about']
+	/** Kinds of notes on comparability that its picture must not be read without: beside those of what it draws. */
+	readonly concerns?: View<P, C>['concerns']
 	readonly params: P
 	readonly sql: string
 	readonly columns: C
@@ -64,6 +66,7 @@ export const defineView = <P extends Params, C extends Columns>(
 	lead: it.lead,
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),
+	...(it.concerns && { concerns: it.concerns }),
 	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
 	...(it.controls && { controls: it.controls }),
 	...(it.behind && { behind: it.behind }),

@@ -8,6 +8,7 @@ import type { ViewColumns } from './cells.ts'
 import type { Disclosure } from './disclosures/disclosures.ts'
 import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
+import type { NoteKind } from './notes/concerns.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {
@@ -93,6 +94,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly text: Texts<Readonly<Record<string, unknown>> & { readonly name: string }>
 	/** Which notes touch it: those on amounts, or those on performance targets. */
 	readonly about: 'money' | 'targets'
+	/** Kinds of notes on comparability that its picture must not be read without; those of `about` where it does not say. */
+	readonly concerns?: readonly NoteKind[]
 	readonly params: P
 	readonly sql: string
 	readonly rows: S

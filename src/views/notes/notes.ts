@@ -4,6 +4,7 @@ import { nullable, number, text as words, type Row } from '../../engine/row.ts'
 import type { Lines } from '../../share/page.ts'
 import { nameOf } from '../disclosures/name.ts'
 import type { Disclosure } from '../disclosures/disclosures.ts'
+import { NOTE_KINDS, type NoteKind } from './concerns.ts'
 import sql from './notes.sql?raw'
 import { text } from './text.ts'
 
@@ -28,7 +29,7 @@ export const notes = (
 })
 
 export interface Note {
-	readonly kind: string
+	readonly kind: NoteKind
 	/** What stands before and after the facts. */
 	readonly before: string
 	readonly after: string
@@ -69,7 +70,7 @@ function fact(row: NoteRow, words: Words, locale: Locale): string {
 	}
 }
 
-/** The notes in words, one a kind, in the order of the query. */
+/** The notes in words, one a kind. */
 export function notesOf(
 	answer: readonly NoteRow[],
 	disclosures: readonly Disclosure[],
@@ -77,10 +78,10 @@ export function notesOf(
 ): Note[] {
 	const words = text[locale]
 	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
-	return [...new Set(answer.map((row) => row.kind))].map((kind) => {
+	return NOTE_KINDS.filter((kind) => answer.some((row) => row.kind === kind)).map((kind) => {
 		const touched = answer.filter((row) => row.kind === kind)
 		// Split where the facts stand, so that each can be a link of its own.
-		const [before = '', after = ''] = words[kind as 'years'](FACTS).split(FACTS)
+		const [before = '', after = ''] = words[kind](FACTS).split(FACTS)
 		const facts = touched.map((row) => ({
 			who: known.get(row.document_id) ?? row.document_id,
 			said: fact(row, words, locale),

@@ -30,6 +30,7 @@ export const text = texts({
 		fact_of: (count: string, n: string) => `${n} 条中 ${count} 条`,
 		fact_suggested: (count: string, suggested: string) => `${count} 条，其中 ${suggested} 条是建议`,
 		title: '可比性说明',
+		more: (count: number) => `另有 ${String(count)} 条，与这张图关系不大`,
 		colon: ' ',
 		comma: '、',
 	},
@@ -67,6 +68,8 @@ export const text = texts({
 		fact_of: (count: string, n: string) => `${count} of ${n}`,
 		fact_suggested: (count: string, suggested: string) => `${count}, of which ${suggested} are suggested`,
 		title: 'Notes on comparability',
+		more: (count: number) =>
+			count === 1 ? '1 more, of little weight here' : `${String(count)} more, of little weight here`,
 		colon: ': ',
 		comma: ', ',
 	},

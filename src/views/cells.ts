@@ -1,7 +1,8 @@
+import type { ShownUnit } from '../base/format.ts'
 import type { Locale } from '../base/text.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 import type { Columns } from './columns.ts'
-import type { LinkTarget } from './link.ts'
+import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { Across } from './table/across.ts'
 
 /** What is said of the numbers of a row, or of one of its columns; what is left out follows from the row. */
@@ -27,6 +28,8 @@ export interface ColumnOptions<R, S> extends CellOptions<R, S> {
 	readonly unit?: (scene: S) => string
 	/** What a quotient was divided by: 村, 人. */
 	readonly per?: (scene: S) => string
+	/** In which unit its amounts stand; without it money as the reader chose, a quotient in yuan. Whole answers are in yuan. */
+	readonly scale?: (scene: S) => ShownUnit
 	/** Whether the table on the screen has the column now; as declared without it. */
 	readonly shown?: (scene: S) => boolean
 }
@@ -35,6 +38,19 @@ export interface ColumnOptions<R, S> extends CellOptions<R, S> {
 export interface Spreading<K extends string, R, S> extends Across<K> {
 	/** What stands where a line has nothing under a head: why, in words. Without it: a dash. */
 	readonly missing?: (at: { readonly line: R; readonly head: R }, scene: S) => string
+}
+
+/** A cell that stands for a number shown elsewhere too: its link, how it came about, and what opens over it. */
+export const linkedBy = <R, S>(of: (row: R, scene: S) => LinkedNumber | string | null): CellOptions<R, S> => {
+	const figure = (row: R, scene: S) => {
+		const shown = of(row, scene)
+		return typeof shown === 'string' ? null : shown
+	}
+	return {
+		link: (row, scene) => figure(row, scene)?.target ?? null,
+		origin: (row, scene) => figure(row, scene)?.origin ?? 'derived',
+		hint: (row, scene) => figure(row, scene)?.hint ?? '',
+	}
 }
 
 /** The columns of a view with all that is said of them, where it does not matter which view it is. */

@@ -17,19 +17,29 @@ const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'share', 'quotie
 /** Whether a column holds numbers: they stand at the right and lead to what they rest on. */
 export const isNumber = ({ kind }: Columns[string]): boolean => NUMBERS.has(kind)
 
-/** In which unit amounts stand: as chosen, or yuan where a view offers no choice. */
-const unitOf = ({ values }: AnyScene): ShownUnit =>
-	(values as { readonly unit?: ShownUnit }).unit === 'wan' ? 'wan' : 'yuan'
+/** In which unit the amounts of a column stand: as its view says, else money as chosen, and yuan where nothing is. */
+export function scaleOf(view: ViewColumns, name: string, scene: AnyScene): ShownUnit {
+	const own = view.cells?.[name]?.scale
+	if (own) return own(scene)
+	const { unit } = scene.values as { readonly unit?: ShownUnit }
+	return view.columns[name]?.kind === 'money' && unit === 'wan' ? 'wan' : 'yuan'
+}
 
 /** The unit of a column as its heading has it; empty where its numbers have none, or have it in the cell. */
-export function unitWords(view: ViewColumns, name: string, scene: AnyScene, unit = unitOf(scene)): string {
+export function unitWords(
+	view: ViewColumns,
+	name: string,
+	scene: AnyScene,
+	unit = scaleOf(view, name, scene),
+): string {
 	const own = view.cells?.[name]
 	const words = text[scene.locale]
 	if (own?.unit) return own.unit(scene)
 	const kind = view.columns[name]?.kind
 	if (kind === 'money') return words[`unit_${unit}`]
 	if (kind !== 'quotient') return ''
-	return own?.per ? words.unit_per(words.unit_yuan, own.per(scene)) : words.unit_yuan
+	const money = words[`unit_${unit}`]
+	return own?.per ? words.unit_per(money, own.per(scene)) : money
 }
 
 /** What a column is called, without its unit. */
@@ -55,13 +65,13 @@ export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: 
 	const { locale } = scene
 	switch (view.columns[name]?.kind) {
 		case 'money':
-			return amount(value as number, unitOf(scene), locale)
+			return amount(value as number, scaleOf(view, name, scene), locale)
 		case 'count':
 			return count(value as number, locale)
 		case 'share':
 			return percent(value as number, locale)
 		case 'quotient':
-			return quotient(value as number, 'yuan', locale)
+			return quotient(value as number, scaleOf(view, name, scene), locale)
 		case 'quantity':
 			return (value as number).toLocaleString(locale, { maximumFractionDigits: 6 })
 		case 'flag':

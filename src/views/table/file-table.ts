@@ -1,10 +1,20 @@
+import type { ShownUnit } from '../../base/format.ts'
 import type { CellValue, ColumnKind as FileKind, Result, ResultColumn } from '../../base/result.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
 import type { ColumnKind } from '../columns.ts'
 import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
 import type { Table } from '../view.ts'
-import { absentWords, isNumber, shownValue, titleOf, unitWords, type AnyRow, type AnyScene } from './cell.ts'
+import {
+	absentWords,
+	isNumber,
+	scaleOf,
+	shownValue,
+	titleOf,
+	unitWords,
+	type AnyRow,
+	type AnyScene,
+} from './cell.ts'
 import { headingOf, screenOf, screenTable, type Screen } from './screen-table.ts'
 
 /** What a file stores a kind as. */
@@ -84,7 +94,7 @@ function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, sce
 		const row = line[at]
 		const shown = row ? shownValue(view, name, row, scene) : null
 		if (row && shown !== null) {
-			const value = exact(column.kind, row[name], scene)
+			const value = exact(column.kind, row[name], scaleOf(view, name, scene))
 			return { shown, value, absent: value === null ? shown : null }
 		}
 		const absent = row ? absentWords(view, name, row, scene) : own.missing(line[0] ?? {})
@@ -103,10 +113,11 @@ function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, sce
 }
 
 /** A number as the shown table's file has it: money in 万元 keeps its cents. */
-function exact(kind: ColumnKind, value: unknown, { values }: AnyScene): CellValue {
+function exact(kind: ColumnKind, value: unknown, scale: ShownUnit): CellValue {
 	if (typeof value !== 'number') return null
 	if (kind === 'share') return percentOf(value)
-	if (kind !== 'money' || (values as { readonly unit?: string }).unit !== 'wan') return stored(kind, value)
+	if (scale === 'wan' && kind === 'quotient') return value / 10_000
+	if (scale !== 'wan' || kind !== 'money') return stored(kind, value)
 	const cents = value.toFixed(2).replace('.', '')
 	const sign = cents.startsWith('-') ? '-' : ''
 	const digits = cents.replace('-', '').padStart(7, '0')

@@ -17,6 +17,7 @@ import {
 import { defineView } from '../define-view.ts'
 import type { Disclosure } from '../disclosures/disclosures.ts'
 import { answerResult, answerWords, shownResult } from './file-table.ts'
+import { screenTable } from './screen-table.ts'
 
 const text = texts({
 	zh: {
@@ -125,6 +126,20 @@ test('the answer as a file has every column of its kind, with money exact and de
 	})
 	for (const { title } of Object.values(answerWords(declared, { ...shown, locale: 'en' })))
 		expect(title).toMatch(/^[A-Z]/)
+})
+
+test('a quotient stands in 万元 where its view says so: in its cell, its heading and the table as a file', async () => {
+	const wan = {
+		...declared,
+		cells: { ...declared.cells, each: { per: () => '村', scale: () => 'wan' as const } },
+	}
+	const shown = { ...scene(''), rows: [{ ...row(1, null), each: 224_682.1306 }] }
+	expect(columnsOf(shownResult(wan, shown)).at(-1)).toEqual(['平摊（万元/村）', 'double', 22.46821306])
+	const { columns, rows } = screenTable(wan)(shown)
+	expect(columns.at(-1)?.title).toBe('平摊（万元/村）')
+	expect(rows[0]?.at(-1)).toMatchObject({ text: '22.47' })
+	// The whole answer is in yuan, whatever the screen shows.
+	expect(answerWords(wan, shown)['each']).toEqual({ title: '平摊', unit: '元/村' })
 })
 
 test('the table of the screen as a file keeps every cent of 万元, and the words in the place of a number', () => {

@@ -6,6 +6,7 @@ import { disclosures, type Disclosure } from '../../src/views/disclosures/disclo
 import amount from '../../src/rooms/per-capita/per-capita/view.ts'
 import unitCosts from '../../src/rooms/per-capita/unit-costs/view.ts'
 import villages from '../../src/rooms/per-capita/per-village/view.ts'
+import { answerWords } from '../../src/views/table/file-table.ts'
 import { question, type ChartCard } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
 import { openDataset } from '../support/engine.ts'
@@ -119,7 +120,36 @@ describe('amount over denominator', () => {
 		const values = of('by=village&part=villages')
 		const rows = await askEvidence(engine.ask, amount, values, `${JULU}.`, 'zh')
 		expect(rows.filter(({ kind }) => kind === 'project')).toHaveLength(3)
-		expect(rows.find(({ kind }) => kind === 'divisor')).toMatchObject({ printed: '291 个', line_start: 590 })
+		expect(rows.find(({ kind }) => kind === 'denominator')).toMatchObject({
+			printed: '291 个',
+			line_start: 590,
+		})
+	})
+})
+
+test.for([
+	['part=total', [76_019_400, 142_536_962.5, 8_333_900]],
+	['part=2130705', [65_383_000]],
+	['part=basic', [4_449_300, 12_550_227.51]],
+] as const)('behind %s stand the printed amounts, whoever prints codes', async ([query, amounts]) => {
+	const rows = await askEvidence(engine.ask, amount, of(`${query}&by=staff`), '', 'zh')
+	const printed = rows.filter(({ kind }) => kind !== 'denominator')
+	expect(printed.map((row) => row.amount)).toEqual(amounts)
+})
+
+test('a file names people as people, and money by what it is divided by', async () => {
+	const values = of('by=cadre&part=villages')
+	const scene = {
+		rows: await divided('by=cadre&part=villages'),
+		values,
+		disclosures: known,
+		locale: 'zh' as const,
+	}
+	if (!amount.columns) throw new Error('A defined view has columns.')
+	expect(answerWords(amount.columns, scene)).toMatchObject({
+		amount: { title: '预算数', unit: '元' },
+		divisor: { title: '分母', unit: '名村干部' },
+		quotient: { title: '平摊', unit: '元/名村干部' },
 	})
 })
 

@@ -3,19 +3,9 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import {
-	amountOf,
-	divisorOf,
-	partsOf,
-	reasonOf,
-	saidOf,
-	sourceOf,
-	unitOf,
-	type PerCapita,
-	type PerCapitaScene,
-} from './marks.ts'
+import type { PerCapita, PerCapitaScene } from './columns.ts'
+import { amountOf, divisorOf, partName, partsOf, reasonOf, saidOf, sourceOf, unitOf } from './marks.ts'
 import { text } from './text.ts'
-import { partName } from './title.ts'
 
 /** One bar a disclosure on one scale; under it the division of each, with the source of what it was divided by. */
 export function charts(scene: PerCapitaScene): ChartCard[] {
@@ -37,7 +27,6 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 			sentence: shown
 				.map(({ row, disclosure }) => words.mark(nameOf(disclosure, locale), saidOf(row, scene)))
 				.join(words.semicolon),
-			targets: shown.map(({ row }) => partsOf(row)),
 			below: shown.map(({ row, disclosure }) => division(row, disclosure, scene)),
 			chart: {
 				kind: 'bars',
@@ -55,6 +44,7 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 						.filter(Boolean)
 						.join('\n'),
 					origin: 'derived' as const,
+					link: partsOf(row),
 				})),
 			},
 		},

@@ -1,18 +1,20 @@
 import { amount, count, quotient, type ShownUnit } from '../../../base/format.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { PerCapita, PerCapitaScene } from './columns.ts'
 import { text } from './text.ts'
 
-export type PerCapita = Row<typeof rows>
-export type PerCapitaScene = Scene<typeof params, typeof rows>
 type Words = (typeof text)['zh' | 'en']
 
 /** From this quotient on a picture is in 万元. */
 const LARGE = 100_000
+
+/** What is divided, in words; codes and purposes as the address names them where no words are known. */
+export function partName({ values, locale }: PerCapitaScene): string {
+	const words = text[locale] as Readonly<Record<string, unknown>>
+	const known = words[`part_${values.part.replaceAll('-', '_')}`]
+	return typeof known === 'string' ? known : text[locale].part_code(values.part)
+}
 
 /** The unit of a picture's quotients: one for all of them, whatever amounts are shown in. */
 export const unitOf = (rows: readonly PerCapita[]): ShownUnit =>

@@ -5,49 +5,36 @@ WITH own AS (
 	WHERE item <> ''
 ),
 part AS (
-	SELECT document_id, amount_yuan, line_start, line_end, origin
-	FROM project_with_purpose
+	SELECT document_id, amount_yuan, line_start, line_end, origin FROM project_with_purpose
 	WHERE $part::VARCHAR IN ('projects', purpose_id)
 	UNION ALL
-	SELECT document_id, amount_yuan, line_start, line_end, origin
-	FROM amount_by_function
+	SELECT document_id, amount_yuan, line_start, line_end, origin FROM amount_by_function
 	WHERE code = $part::VARCHAR AND kind = 'all' AND fund = 'all' AND carried = 'all' AND line_id IS NOT NULL
 	UNION ALL
-	SELECT document_id, amount_yuan, line_start, line_end, origin
-	FROM disclosure_amount
+	SELECT document_id, amount_yuan, line_start, line_end, origin FROM disclosure_amount
 	WHERE measure = 'basic' AND $part::VARCHAR = 'basic'
 	UNION ALL
-	SELECT document_id, stated_total_yuan, stated_total_line_start, stated_total_line_end, stated_total_origin
-	FROM disclosure
+	SELECT document_id, stated_total_yuan, stated_total_line_start, stated_total_line_end, stated_total_origin FROM disclosure
 	WHERE $part::VARCHAR = 'total' AND NOT coded AND stated_total_line_start IS NOT NULL
 ),
 amount AS (
 	-- One printed amount stands for itself; the origin of several is that of all, or that they were added up.
 	SELECT
-		document_id, sum(amount_yuan) AS amount_yuan, count(*)::INTEGER AS parts, min(line_start) AS line_start, max(line_end) AS line_end,
-		CASE WHEN min(origin) = max(origin) THEN min(origin) ELSE 'derived' END AS origin
+		document_id, sum(amount_yuan)::DECIMAL(18, 2) AS amount_yuan, count(*)::INTEGER AS parts, min(line_start) AS line_start,
+		max(line_end) AS line_end, CASE WHEN min(origin) = max(origin) THEN min(origin) ELSE 'derived' END AS origin
 	FROM part
 	GROUP BY document_id
 )
 SELECT
-	d.document_id,
-	a.amount_yuan::DOUBLE AS amount, coalesce(a.parts, 0) AS parts, a.line_start, a.line_end, a.origin,
-	-- What a reader typed stands before what is known, and has no source.
-	coalesce(own.value, n.value) AS divisor,
-	CASE WHEN own.value IS NULL THEN n.year END AS year,
-	CASE WHEN own.value IS NULL THEN n.unit END AS unit,
-	CASE WHEN own.value IS NULL THEN n.origin ELSE 'own' END AS divisor_origin,
-	CASE WHEN own.value IS NULL THEN n.confidence END AS confidence,
-	CASE WHEN own.value IS NULL THEN n.source END AS source,
-	CASE WHEN own.value IS NULL THEN n.source_name END AS source_name,
-	CASE WHEN own.value IS NULL THEN n.source_host END AS source_host,
-	CASE WHEN own.value IS NULL THEN n.source_document END AS source_document,
-	CASE WHEN own.value IS NULL THEN n.source_line END AS source_line,
+	d.document_id, a.amount_yuan AS amount, coalesce(a.parts, 0) AS parts, a.line_start, a.line_end, a.origin,
+	coalesce(own.value, n.value) AS divisor, n.year, n.unit, CASE WHEN own.value IS NULL THEN n.origin ELSE 'own' END AS divisor_origin,
+	n.confidence, n.source, n.source_name, n.source_host, n.source_document, n.source_line,
 	a.amount_yuan::DOUBLE / coalesce(own.value, n.value) AS quotient
 FROM disclosure AS d
 LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
-LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR
+-- What a reader typed stands before what is known, and has no source.
+LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR AND own.value IS NULL
 WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)

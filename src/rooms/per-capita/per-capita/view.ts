@@ -1,23 +1,80 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { linkedBy } from '../../../views/cells.ts'
+import { defineView } from '../../../views/define-view.ts'
+import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { charts } from './chart.ts'
+import { columns, params, type PerCapita, type PerCapitaScene } from './columns.ts'
+import { amountOf, hosted, partName, partsOf, reasonOf, unitOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+const missing = (name: 'amount' | 'divisor' | 'quotient') => ({
+	absent: (row: PerCapita, { locale }: PerCapitaScene) =>
+		row[name] === null ? text[locale].not_available : null,
+})
+/** What a denominator is counted in: 人, 村. */
+const perOf = ({ values, locale }: PerCapitaScene): string => text[locale][`per_${values.by}`]
+
+export default defineView({
 	id: 'per-capita',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs,
+	columns,
+	title: (scene) =>
+		scene.rows.length
+			? text[scene.locale].question(partName(scene), perOf(scene))
+			: text[scene.locale].nothing,
+	lead: ({ locale }) => text[locale].lead,
 	charts,
 	controls: () => import('./Controls.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	row: { link: () => null },
+	cells: {
+		amount: { ...linkedBy(amountOf), ...missing('amount') },
+		divisor: { unit: perOf, ...missing('divisor') },
+		year: {
+			text: ({ year }) => String(year),
+			absent: ({ year }, { locale }) => (year === null ? text[locale].none : null),
+		},
+		confidence: {
+			text: ({ confidence, divisor_origin }, { locale }) =>
+				divisor_origin === 'own'
+					? text[locale].own
+					: confidence === null
+						? text[locale].none
+						: text[locale][`confidence_${confidence as 'low'}`],
+		},
+		quotient: {
+			link: partsOf,
+			hint: (_, { locale }) => text[locale].hint_quotient,
+			per: perOf,
+			scale: ({ rows }) => unitOf(rows),
+			...missing('quotient'),
+		},
+		source: {
+			text: (row, scene) =>
+				reasonOf(row, scene) ||
+				(row.source === null ? text[scene.locale].none : hosted(row.source, row, text[scene.locale])),
+		},
+	},
+	evidence: ({ part, by }, of) => {
+		const [document = ''] = of.split('.')
+		return [...divided(part), { source: ['denominator'], words: [`divisor:${by}`] }].map((filter) => ({
+			...filter,
+			document,
+		}))
+	},
 })
+
+/** The rows that a divided amount is made of. */
+function divided(part: string): readonly EvidenceFilter[] {
+	const line = (code: string): EvidenceFilter => ({
+		source: ['budget_line'],
+		coded: true,
+		words: [`printed:${code}`, 'kind:all', 'fund:all', 'carried:all'],
+	})
+	const stated: EvidenceFilter = { coded: false, words: ['part:stated_total', 'state:disclosed'] }
+	if (part === 'total') return [line('total'), stated]
+	if (part === 'basic') return [{ words: ['part:basic'] }]
+	if (/^\d/.test(part)) return [line(part)]
+	return [{ source: ['project'], words: part === 'projects' ? [] : [`purpose:${part}`] }]
+}

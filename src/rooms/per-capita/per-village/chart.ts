@@ -1,20 +1,20 @@
 import { quotient } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import type { LinkedNumber } from '../../../views/link.ts'
+import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { eachOf, partsOf, placesOf, shareOf, type PerVillage, type PerVillageScene } from './marks.ts'
+import type { PerVillage, PerVillageScene } from './columns.ts'
+import { eachOf, partsOf, placesOf, shareOf } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure and kind of place, all on one scale: from what the county bears to the implied whole. */
 export function charts(scene: PerVillageScene): ChartCard[] {
 	const max = scene.rows.reduce((most, row) => Math.max(most, row.whole_each ?? row.county_each ?? 0), 0)
-	return scene.disclosures.flatMap((disclosure) =>
+	return byDisclosure(scene).flatMap(({ disclosure, rows }) =>
 		(['villages', 'communities'] as const).flatMap((place) => {
-			const own = scene.rows.filter(
-				(row) => row.document_id === disclosure.document_id && row.place === place,
-			)
+			const own = rows.filter((row) => row.place === place)
 			return own.length ? [picture(scene, disclosure, place, own, max)] : []
 		}),
 	)
@@ -42,13 +42,17 @@ function picture(
 			)
 			.join(words.semicolon),
 		below: [...below(rows, scene)],
-		targets: drawn.length ? drawn.flatMap((row) => [partsOf(row), partsOf(row)]) : rows.map(partsOf),
 		chart: drawn.length ? ends(drawn, colour, max, scene) : missing(rows, colour, scene),
 	}
 }
 
 /** From what the county bears to the whole; where no sharing is stated both ends are one place, and one label. */
-function ends(rows: readonly PerVillage[], colour: string, max: number, scene: PerVillageScene): Dumbbells {
+function ends(
+	rows: readonly PerVillage[],
+	colour: string,
+	max: number,
+	scene: PerVillageScene,
+): Dumbbells<LinkTarget> {
 	const { values, locale } = scene
 	const words = text[locale]
 	const divided = scene.rows.filter((row) => row.county_each !== null)
@@ -63,7 +67,7 @@ function ends(rows: readonly PerVillage[], colour: string, max: number, scene: P
 	}
 }
 
-function pair(row: PerVillage, colour: string, scene: PerVillageScene): DumbbellRow {
+function pair(row: PerVillage, colour: string, scene: PerVillageScene): DumbbellRow<LinkTarget> {
 	const { values, locale } = scene
 	const words = text[locale]
 	const county = row.county_each ?? 0
@@ -73,6 +77,7 @@ function pair(row: PerVillage, colour: string, scene: PerVillageScene): Dumbbell
 		label,
 		hint: [row.name, `${said} ${eachOf(value, row.place, scene)}`, shareOf(row, scene)].join('\n'),
 		origin: 'derived' as const,
+		link: partsOf(row),
 	})
 	return {
 		name: row.name,
@@ -86,7 +91,11 @@ function pair(row: PerVillage, colour: string, scene: PerVillageScene): Dumbbell
 }
 
 /** Nobody says how many places there are: no bar, and the reason. */
-const missing = (rows: readonly PerVillage[], colour: string, { locale }: PerVillageScene): Bars => ({
+const missing = (
+	rows: readonly PerVillage[],
+	colour: string,
+	{ locale }: PerVillageScene,
+): Bars<LinkTarget> => ({
 	kind: 'bars',
 	colour,
 	max: 0,
@@ -99,6 +108,7 @@ const missing = (rows: readonly PerVillage[], colour: string, { locale }: PerVil
 		label: text[locale].not_available,
 		hint: `${row.name}\n${text[locale].no_places}`,
 		origin: 'derived',
+		link: partsOf(row),
 	})),
 })
 

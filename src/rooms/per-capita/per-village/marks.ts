@@ -1,13 +1,7 @@
 import { count, percent, quotient } from '../../../base/format.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { PerVillage, PerVillageScene } from './columns.ts'
 import { text } from './text.ts'
-
-export type PerVillage = Row<typeof rows>
-export type PerVillageScene = Scene<typeof params, typeof rows>
 
 export const partsOf = ({ document_id, code, place }: PerVillage): LinkTarget => ({
 	of: `${document_id}.${code.toLowerCase()}.${place}`,

@@ -1,15 +1,9 @@
-import { quotient } from '../../../base/format.ts'
+import { amount } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { Row } from '../../../engine/row.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { UnitCost } from './columns.ts'
 import { text, YEAR } from './text.ts'
-
-export type UnitCost = Row<typeof rows>
-export type UnitCostScene = Scene<typeof params, typeof rows>
 
 /** 每人每月, as the document counts it. */
 export const perOf = ({ per, period }: UnitCost, locale: Locale): string =>
@@ -17,8 +11,8 @@ export const perOf = ({ per, period }: UnitCost, locale: Locale): string =>
 
 /** The amount, or the range, in yuan. */
 export function amountOf(row: UnitCost, locale: Locale): string {
-	const low = shorter(row.amount, locale)
-	return row.amount_high === null ? low : text[locale].range(low, shorter(row.amount_high, locale))
+	const low = amount(row.amount, 'yuan', locale)
+	return row.amount_high === null ? low : text[locale].range(low, amount(row.amount_high, 'yuan', locale))
 }
 
 /** The cost with its unit, leading to the sentence it stands in. */
@@ -37,7 +31,4 @@ export function costOf(row: UnitCost, locale: Locale): LinkedNumber {
 
 /** What a yearly cost comes to in a month; empty where it is not by the year. */
 export const monthlyOf = (row: UnitCost, locale: Locale): string =>
-	row.period === YEAR && row.monthly !== null ? text[locale].monthly(shorter(row.monthly, locale)) : ''
-
-/** Two decimals only where there are cents. */
-const shorter = (yuan: number, locale: Locale): string => quotient(yuan, 'yuan', locale).replace(/\.00$/, '')
+	row.period === YEAR && row.monthly !== null ? text[locale].monthly(amount(row.monthly, 'yuan', locale)) : ''

@@ -1,24 +1,38 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { linkedBy } from '../../../views/cells.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params } from './columns.ts'
+import { costOf, perOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+export default defineView({
 	id: 'unit-costs',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs,
+	columns,
+	title: ({ rows, locale }) => {
+		const documents = new Set(rows.map((row) => row.document_id)).size
+		return rows.length
+			? text[locale].question(count(documents, locale), count(rows.length, locale))
+			: text[locale].nothing
+	},
+	lead: ({ locale }) => text[locale].lead,
 	// Costs per village, per month and per copy have no scale in common: they stand side by side in words.
-	charts: () => [],
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	row: linkedBy((row, { locale }) => costOf(row, locale)),
+	cells: {
+		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'office'}`] },
+		per: { text: (row, { locale }) => perOf(row, locale) },
+		monthly: { per: ({ locale }) => text[locale].month, origin: () => 'derived' },
+	},
+	evidence: ({ kind }, of) => [
+		{
+			document: of.split('.')[0] ?? '',
+			source: ['unit_cost'],
+			words: kind.length ? [kind.map((one) => `unit_cost:${one}`).join('|')] : [],
+		},
+	],
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { computed, outcomeOf, stated, title, worked, type Step } from './steps.ts'
-import { table } from './table.ts'
+import type { Step } from './columns.ts'
+import { computed, outcomeOf, stated, worked } from './steps.ts'
+import view from './view.ts'
 
 const step = (more: Partial<Step>): Step => ({
 	document_id: 'a',
@@ -34,18 +35,18 @@ const scene = (rows: readonly Step[]) => ({
 
 test('arithmetic leads to its line, what is compared with the budget to its parts', () => {
 	const shown = scene([])
-	expect(computed(step({}), shown, true)).toMatchObject({
+	expect(computed(step({}), shown)).toMatchObject({
 		text: '322.00 万元',
 		origin: 'derived',
 		target: { src: { line_start: 27 } },
 	})
-	expect(computed(step({ kind: 'total' }), shown, false)).toMatchObject({
+	expect(computed(step({ kind: 'total' }), shown)).toMatchObject({
 		target: { of: 'a.l27.arithmetic' },
 	})
-	expect(computed(step({ kind: 'targets' }), shown, false)).toMatchObject({
+	expect(computed(step({ kind: 'targets' }), shown)).toMatchObject({
 		target: { of: 'a.l27.indicator' },
 	})
-	expect(stated(step({ kind: 'targets' }), shown, true)).toMatchObject({
+	expect(stated(step({ kind: 'targets' }), shown)).toMatchObject({
 		origin: 'disclosed',
 		text: '322.00 万元',
 	})
@@ -53,19 +54,23 @@ test('arithmetic leads to its line, what is compared with the budget to its part
 
 test('what is no money, or states nothing, is said so', () => {
 	const people = step({ computed: null, stated: null, stated_printed: '84人', outcome: 'no_money' })
-	expect(computed(people, scene([]), true)).toBe('不适用')
-	expect(stated(people, scene([]), true)).toBe('84人')
+	expect(computed(people, scene([]))).toBe('不适用')
+	expect(stated(people, scene([]))).toBe('84人')
 	expect(outcomeOf(step({ outcome: 'unclaimed' }), scene([]))).toBe('文中没有写出结果')
 })
 
-test('a project that comes to more in one way counts once, as more', () => {
+test('a project that comes to more in one way counts once, as more', async () => {
 	const rows = [
 		step({ kind: 'total', outcome: 'exceeds' }),
 		step({ kind: 'targets' }),
 		step({ kind: 'targets', project_key: 'l28' }),
 	]
 	expect(worked(rows)).toHaveLength(2)
-	expect(title(scene(rows))).toBe('算出的数与项目预算数：1 个相符，1 个算出的更多')
-	expect(title(scene([step({})]))).toContain('？')
-	expect(table(scene(rows)).rows).toHaveLength(3)
+	expect(view.title(scene(rows))).toBe('算出的数与项目预算数：1 个相符，1 个算出的更多')
+	expect(view.title(scene([step({})]))).toContain('？')
+	expect((await view.table())(scene(rows)).rows.map((cells) => cells.at(-1))).toEqual([
+		'多于预算数',
+		'相符',
+		'相符',
+	])
 })

@@ -1,14 +1,8 @@
-import { amount, count } from '../../../base/format.ts'
-import type { Row } from '../../../engine/row.ts'
+import { amount } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
-import type { Scene } from '../../../views/view.ts'
-import type { params } from './params.ts'
-import type { rows } from './rows.ts'
+import type { ArithmeticScene, Step } from './columns.ts'
 import { text } from './text.ts'
-
-export type Step = Row<typeof rows>
-export type ArithmeticScene = Scene<typeof params, typeof rows>
 
 /** A project with its steps. */
 export interface Worked {
@@ -27,24 +21,13 @@ export function worked(rows: readonly Step[]): Worked[] {
 
 const keyOf = ({ document_id, project_key }: Step) => `${document_id}.${project_key}`
 
-/** How many projects agree with what was worked out, and how many were worked out to more than their budget. */
-export function title({ rows, locale }: ArithmeticScene): string {
-	const words = text[locale]
-	const compared = worked(rows.filter(({ kind }) => kind !== 'arithmetic'))
-	if (!compared.length) return words.question
-	const exceeding = compared.filter(({ steps }) => steps.some(({ outcome }) => outcome === 'exceeds'))
-	return words.finding(count(compared.length - exceeding.length, locale), count(exceeding.length, locale))
-}
-
-export const lead = ({ locale }: ArithmeticScene): string => text[locale].lead
-
 /** What was computed; leads to what it was computed from. */
-export function computed(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
+export function computed(step: Step, scene: ArithmeticScene): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (step.computed === null) return words.not_applicable
 	const { document_id, line_start, line_end } = step
 	return {
-		text: money(step.computed, scene, unit),
+		text: money(step.computed, scene),
 		origin: 'derived',
 		hint: words.hint_computed,
 		target:
@@ -55,11 +38,11 @@ export function computed(step: Step, scene: ArithmeticScene, unit: boolean): Lin
 }
 
 /** The budget of a project, leading to its line. */
-export function budget(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
+export function budget(step: Step, scene: ArithmeticScene): LinkedNumber | string {
 	const words = text[scene.locale]
 	if (step.budget === null) return words.not_applicable
 	return {
-		text: money(step.budget, scene, unit),
+		text: money(step.budget, scene),
 		origin: step.budget_origin as MarkOrigin,
 		hint: words.hint_budget,
 		target: {
@@ -73,12 +56,12 @@ export function budget(step: Step, scene: ArithmeticScene, unit: boolean): Linke
 }
 
 /** What the document states: the claim of its text, or the budget; nothing where it states none. */
-export function stated(step: Step, scene: ArithmeticScene, unit: boolean): LinkedNumber | string {
-	if (step.kind !== 'arithmetic') return budget(step, scene, unit)
+export function stated(step: Step, scene: ArithmeticScene): LinkedNumber | string {
+	if (step.kind !== 'arithmetic') return budget(step, scene)
 	if (step.stated === null) return step.stated_printed ?? ''
 	const { document_id, line_start, line_end } = step
 	return {
-		text: money(step.stated, scene, unit),
+		text: money(step.stated, scene),
 		origin: 'disclosed',
 		hint: step.stated_printed ?? '',
 		target: { src: { document_id, line_start, line_end } },
@@ -88,7 +71,6 @@ export function stated(step: Step, scene: ArithmeticScene, unit: boolean): Linke
 export const outcomeOf = ({ outcome }: Step, { locale }: ArithmeticScene): string =>
 	text[locale][`outcome_${outcome as 'agrees'}`]
 
-function money(yuan: number, { values, locale }: ArithmeticScene, unit: boolean): string {
-	const shown = amount(yuan, values.unit, locale)
-	return unit ? text[locale][`money_${values.unit}`](shown) : shown
+function money(yuan: number, { values, locale }: ArithmeticScene): string {
+	return text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 }

@@ -1,22 +1,45 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { count } from '../../../base/format.ts'
+import { linkedBy } from '../../../views/cells.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { columns, params, type ArithmeticScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
-import { lead, title } from './steps.ts'
+import { computed, outcomeOf, stated, worked } from './steps.ts'
 import { text } from './text.ts'
 
-export default view({
+export default defineView({
 	id: 'quantity-cost',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs: () => [],
-	charts: () => [],
+	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	cells: {
+		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'total'}`] },
+		computed: {
+			...linkedBy(computed),
+			absent: (row, { locale }) => (row.computed === null ? text[locale].not_applicable : null),
+		},
+		stated: {
+			...linkedBy(stated),
+			absent: (row) => (row.stated === null ? (row.stated_printed ?? '') : null),
+		},
+		outcome: { text: outcomeOf },
+	},
+	evidence: (_, of) => {
+		const [document = '', project = '', part = ''] = of.split('.')
+		const parts = part ? [part] : ['arithmetic', 'project', 'indicator']
+		return [{ document, project, words: [parts.map((one) => `arithmetic:${one}`).join('|')] }]
+	},
 })
+
+/** How many projects agree with what was worked out, and how many were worked out to more than their budget. */
+function title({ rows, locale }: ArithmeticScene): string {
+	const words = text[locale]
+	const compared = worked(rows.filter(({ kind }) => kind !== 'arithmetic'))
+	if (!compared.length) return words.question
+	const exceeding = compared.filter(({ steps }) => steps.some(({ outcome }) => outcome === 'exceeds'))
+	return words.finding(count(compared.length - exceeding.length, locale), count(exceeding.length, locale))
+}

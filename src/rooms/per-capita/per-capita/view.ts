@@ -27,6 +27,7 @@ export default defineView({
 	lead: ({ locale }) => text[locale].lead,
 	charts,
 	controls: () => import('./Controls.svelte'),
+	grouped: () => false,
 	row: { link: () => null },
 	cells: {
 		amount: { ...linkedBy(amountOf), ...missing('amount') },

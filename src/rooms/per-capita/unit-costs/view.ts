@@ -22,6 +22,7 @@ export default defineView({
 	// Costs per village, per month and per copy have no scale in common: they stand side by side in words.
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
+	grouped: () => true,
 	row: linkedBy((row, { locale }) => costOf(row, locale)),
 	cells: {
 		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'office'}`] },

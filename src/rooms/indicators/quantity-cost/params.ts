@@ -1,3 +1,0 @@
-import { choice, unit } from '../../../share/page.ts'
-
-export const params = { ...choice, unit }

@@ -128,7 +128,7 @@ test('the answer as a file has every column of its kind, with money exact and de
 		expect(title).toMatch(/^[A-Z]/)
 })
 
-test('a quotient stands in 万元 where its view says so: in its cell, its heading and the table as a file', async () => {
+test('a quotient stands in 万元 where its view says so: in its cell, its heading and the table as a file', () => {
 	const wan = {
 		...declared,
 		cells: { ...declared.cells, each: { per: () => '村', scale: () => 'wan' as const } },

@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { columns, params } from './columns.ts'
+import { columns, params, type UnitCost, type UnitCostScene } from './columns.ts'
 import { costOf, perOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -23,7 +23,7 @@ export default defineView({
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	grouped: () => true,
-	row: linkedBy((row, { locale }) => costOf(row, locale)),
+	row: linkedBy((row: UnitCost, { locale }: UnitCostScene) => costOf(row, locale)),
 	cells: {
 		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'office'}`] },
 		per: { text: (row, { locale }) => perOf(row, locale) },

@@ -77,7 +77,7 @@ evident AS (
 		placed.rule,
 		NULL::DOUBLE AS weight,
 		'part:itemised project:' || p.kind || coalesce(' ' || placed.facets, '') || coalesce(' ' || lacking.facets, '')
-			|| CASE WHEN q.carried IS NOT NULL THEN ' split.carried:' || q.carried ELSE '' END
+			|| CASE WHEN p.document_id IN (SELECT document_id FROM amount_split WHERE row_id IS NULL) THEN ' split.carried:' || q.carried ELSE '' END
 			|| CASE WHEN p.project_id IN (SELECT project_id FROM formula WHERE project_id IS NOT NULL) THEN ' arithmetic:project' ELSE '' END
 			|| CASE
 				WHEN p.project_id IN (SELECT project_id FROM cost_share) THEN ''

@@ -1,5 +1,6 @@
 import { amount, count, percent } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkTarget } from '../../../views/link.ts'
@@ -14,11 +15,9 @@ export function charts(scene: FundsScene): ChartCard[] {
 		scene.values.length === 'share'
 			? 1
 			: scene.rows.reduce((most, { whole }) => Math.max(most, whole ?? 0), 0)
-	return scene.disclosures.flatMap((disclosure) => {
-		const own = scene.rows.filter(({ document_id }) => document_id === disclosure.document_id)
-		if (!own.length) return []
-		const lines = linesOf(own, scene)
-		return [lines.length ? picture(scene, disclosure, lines, max) : nothing(scene, disclosure)]
+	return byDisclosure(scene).map(({ disclosure, rows }) => {
+		const lines = linesOf(rows, scene)
+		return lines.length ? picture(scene, disclosure, lines, max) : nothing(scene, disclosure)
 	})
 }
 
@@ -51,15 +50,10 @@ function stacks(
 	lines: readonly FundsLine[],
 	max: number,
 ): Chart<LinkTarget> {
-	const { values, locale, disclosures } = scene
+	const { values, locale } = scene
 	const words = text[locale]
 	const share = values.length === 'share'
-	const all = disclosures.flatMap(({ document_id }) =>
-		linesOf(
-			scene.rows.filter((row) => row.document_id === document_id),
-			scene,
-		),
-	)
+	const all = byDisclosure(scene).flatMap(({ rows }) => linesOf(rows, scene))
 	return {
 		kind: 'stacks',
 		colour: colourOf(disclosure),

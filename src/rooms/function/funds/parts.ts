@@ -1,11 +1,11 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkTarget } from '../../../views/link.ts'
+import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { FundsRow, FundsScene } from './columns.ts'
 import { text } from './text.ts'
 
 /** The parts that a split can have, in the order drawn. */
-const KEYS = {
+export const KEYS = {
 	kind: ['basic', 'project', 'other'],
 	fund: ['general_public', 'government_fund', 'state_capital'],
 	carried: ['current_year', 'carried_over'],
@@ -40,10 +40,7 @@ export function linesOf(rows: readonly FundsRow[], scene: FundsScene): FundsLine
 }
 
 /** Where an amount is printed, or the rows it is added up from. */
-export const targetOf = ({ document_id, code, key, line_start, line_end }: FundsRow): LinkTarget =>
-	line_start === null || line_end === null
-		? { of: `${document_id}.${code}.${key}` }
-		: { src: { document_id, line_start, line_end } }
+export const targetOf = (row: FundsRow): LinkTarget => linkTo(row, row.code, row.key)
 
 export const moneyOf = ({ amount: yuan }: FundsRow, { values, locale }: FundsScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan ?? 0, values.unit, locale))

@@ -2,7 +2,7 @@ import { defineView } from '../../../views/define-view.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import { charts } from './chart.ts'
 import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
-import { hintOf, keyOf, moneyOf, originOf, targetOf } from './parts.ts'
+import { hintOf, KEYS, keyOf, moneyOf, originOf, targetOf } from './parts.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -33,7 +33,19 @@ export default defineView({
 		share: { absent },
 		origin: { text: (row, { locale }) => text[locale][`origin_${originOf(row)}`], absent },
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ split }, of) => {
+		const [document = '', code, key] = of.split('.')
+		const part = (key ? [key] : KEYS[split]).map((it) => `split.${split}:${it}`).join('|')
+		return [
+			{
+				document,
+				source: ['budget_line'],
+				words: ['leaf', part, ...(code ? [`code.disclosed:${code}`] : [])],
+			},
+			// Where no codes are printed, names of projects may tell.
+			...(code ? [] : [{ document, coded: false, source: ['project'], words: [part] }]),
+		]
+	},
 })
 
 /** A finding where what is sought stands under one code alone, else the question. */

@@ -1,4 +1,5 @@
 import { amount, percent } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { TreeScene } from './columns.ts'
@@ -7,10 +8,9 @@ import { text } from './text.ts'
 
 /** One tree a disclosure; what stands opened is the whole of the only one. */
 export function charts(scene: TreeScene): ChartCard[] {
-	const { rows, values, locale, disclosures } = scene
+	const { values, locale } = scene
 	const words = text[locale]
-	return disclosures.flatMap((disclosure) => {
-		const own = rows.filter((row) => row.document_id === disclosure.document_id)
+	return byDisclosure(scene).flatMap(({ disclosure, rows: own }) => {
 		const roots = rootsOf(own)
 		const [largest] = roots
 		if (!largest) return []

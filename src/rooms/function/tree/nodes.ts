@@ -2,7 +2,7 @@ import { amount, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkTarget } from '../../../views/link.ts'
+import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { TreeRow, TreeScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -29,10 +29,7 @@ export function targetOf(row: TreeRow, { rows, values }: Pick<TreeScene, 'rows' 
 }
 
 /** Where an amount is printed, or the rows it is added up from. */
-export const sourceOf = ({ document_id, code, line_start, line_end }: TreeRow): LinkTarget =>
-	line_start === null || line_end === null
-		? { of: `${document_id}.${code}` }
-		: { src: { document_id, line_start, line_end } }
+export const sourceOf = (row: TreeRow): LinkTarget => linkTo(row, row.code)
 
 /** All that is known of a node, over several lines. */
 export function hintOf(row: TreeRow, { values, locale }: TreeScene): string {

@@ -1,7 +1,10 @@
 import { percent } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { Crumb } from '../../../views/view.ts'
+import { codesAbove } from '../crumbs.ts'
+import { isCode, linesUnder, projectsUnder } from '../evidence.ts'
 import { charts } from './chart.ts'
 import { columns, params, type TreeScene } from './columns.ts'
 import { hintOf, levelOf, named, originWordsOf, rootsOf, sourceOf, targetOf } from './nodes.ts'
@@ -33,20 +36,30 @@ export default defineView({
 		},
 		origin: { text: (row, { locale }) => originWordsOf(row, locale) },
 	},
-	behind: async () => (await import('./behind.sql?raw')).default,
+	evidence: ({ lens, at }, of) => {
+		const [opened = '', inside = ''] = at.split('.')
+		const [document = '', code = ''] = (of || opened).split('.')
+		const codes = [inside, code]
+		if (inside ? isCode(inside) : code && isCode(code)) return [linesUnder(document, codes)]
+		const projects = projectsUnder(document, 'purpose', codes)
+		if (inside || code || lens === 'purpose') return [projects]
+		return [linesUnder(document, []), { ...projects, coded: false }]
+	},
 })
 
 /** The question; with a node opened, what share of its disclosure it is. */
-function title({ rows, disclosures, values, locale }: TreeScene): string {
+function title(scene: TreeScene): string {
+	const { values, locale } = scene
 	const words = text[locale]
-	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
+	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) return words.question(shown.length)
-	const [root] = rootsOf(rows)
+	const [root] = rootsOf(only.rows)
+	const who = nameOf(only.disclosure, locale)
 	return values.at.includes('.') && root
-		? words.opened(nameOf(only, locale), named(root, locale), percent(root.share, locale))
-		: words.question_one(nameOf(only, locale))
+		? words.opened(who, named(root, locale), percent(root.share, locale))
+		: words.question_one(who)
 }
 
 /** The way back from what was opened: everything, its disclosure, then each code above it. */
@@ -55,16 +68,12 @@ function crumbs({ values, rows, disclosures, locale }: TreeScene): readonly Crum
 	const words = text[locale]
 	const [document_id = '', inside = ''] = values.at.split('.')
 	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
-	const above = [3, 5].filter((length) => /^\d+$/.test(inside) && length < inside.length)
 	const root = rows.find(({ code }) => code === inside)
 	const label = root ? `${root.lens === 'function' ? `${inside} ` : ''}${named(root, locale)}` : inside
 	return [
 		{ label: words.all, at: '' },
 		{ label: who ? nameOf(who, locale) : document_id, at: document_id },
-		...above.map((length) => ({
-			label: inside.slice(0, length),
-			at: `${document_id}.${inside.slice(0, length)}`,
-		})),
+		...codesAbove(values.at),
 		...(inside ? [{ label, at: values.at }] : []),
 	]
 }

@@ -1,0 +1,38 @@
+import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
+
+/** Which columns of a document's tables are looked at. */
+interface Narrowed {
+	readonly kind: string
+	readonly fund: string
+	readonly carried: string
+}
+const WHOLE: Narrowed = { kind: 'all', fund: 'all', carried: 'all' }
+
+/** Lines of the last level under all of some codes; an empty code is above all others. */
+export const linesUnder = (document: string, codes: readonly string[], narrowed = WHOLE): EvidenceFilter => ({
+	document,
+	source: ['budget_line'],
+	words: [
+		'leaf',
+		`kind:${narrowed.kind}`,
+		`fund:${narrowed.fund}`,
+		`carried:${narrowed.carried}`,
+		...codes.filter(Boolean).map((code) => `code.disclosed:${code}`),
+	],
+})
+
+/** Projects that a reading (`purpose`, `inferred_exact`, `suggested`) places under all of some codes or purposes. */
+export const projectsUnder = (
+	document: string,
+	reading: string,
+	codes: readonly string[],
+): EvidenceFilter => ({
+	document,
+	source: ['project'],
+	words: codes
+		.filter(Boolean)
+		.map((code) => (reading === 'purpose' ? `purpose:${code}` : `code.${reading}:${code}`)),
+})
+
+/** A function code, as against a purpose or the projects without one. */
+export const isCode = (key: string): boolean => /^\d+$/.test(key)

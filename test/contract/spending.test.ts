@@ -203,7 +203,7 @@ describe('spending per denominator', () => {
 		const behind = await parts('c=130529&scale=per&by=village', `${JULU}.2130705`)
 		expect(behind.map(({ kind, printed }) => [kind, printed])).toEqual([
 			['line', '6538. 30'],
-			['divisor', '291 个'],
+			['denominator', '291 个'],
 		])
 	})
 

@@ -1,89 +1,58 @@
 import { amount, count, quotient } from '../../../base/format.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { below } from './below.ts'
-import {
-	baseOf,
-	baseOriginOf,
-	hintOf,
-	labelOf,
-	lengthOf,
-	named,
-	narrowedTo,
-	originOf,
-	targetOf,
-	wholeOf,
-	type Spending,
-	type SpendingScene,
-} from './marks.ts'
+import type { Spending, SpendingScene } from './columns.ts'
+import { baseOf, below, hintOf, labelOf, lengthOf, named, narrowedTo, targetOf } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure, all on the same scale; bars in the order of the query. */
 export function charts(scene: SpendingScene): ChartCard[] {
-	const { rows, values } = scene
-	const max =
-		values.scale === 'share' ? 1 : rows.reduce((most, row) => Math.max(most, lengthOf(row, values) ?? 0), 0)
-	return scene.disclosures.flatMap((disclosure) => {
-		const own = rows.filter((row) => row.document_id === disclosure.document_id)
-		return own.length ? [picture(scene, disclosure, own, max)] : []
-	})
+	const longest = scene.rows.reduce((most, row) => Math.max(most, lengthOf(row, scene) ?? 0), 0)
+	return byDisclosure(scene).map((own) => card(scene, own, scene.values.scale === 'share' ? 1 : longest))
 }
 
-function picture(
-	scene: SpendingScene,
-	disclosure: Disclosure,
-	rows: readonly Spending[],
-	max: number,
-): ChartCard {
-	const { values, locale } = scene
+function card(scene: SpendingScene, { disclosure, rows }: Own<Spending>, max: number): ChartCard {
+	const { locale } = scene
 	const words = text[locale]
-	const money = (yuan: number) => words[`money_${values.unit}`](amount(yuan, values.unit, locale))
 	const [first] = rows
-	const base = first?.base ?? null
+	const total = baseOf(first, scene)
 	const who = nameOf(disclosure, locale)
-	const lines = first ? below(first, scene) : []
+	const lines = below(first, scene)
 	return {
 		id: disclosure.document_id,
 		disclosure,
-		caption: first && base !== null ? captionOf(disclosure, first, scene) : '',
-		total:
-			first && base !== null
-				? {
-						text: money(base),
-						origin: baseOriginOf(first),
-						hint: words[`origin_${baseOriginOf(first)}`],
-						target: baseOf(first),
-					}
-				: null,
-		sentence:
-			first && base !== null
-				? words.sentence(
-						who,
-						rows.length,
-						money(base),
-						words.mark(named(first, locale), labelOf(first, values, locale)),
-					)
-				: words.sentence_none(who, first ? labelOf(first, values, locale) : words.reason_nothing),
+		caption: total ? captionOf(disclosure, first, scene) : '',
+		total,
+		sentence: total
+			? words.sentence(who, rows.length, total.text, words.mark(named(first, locale), labelOf(first, scene)))
+			: words.sentence_none(who, labelOf(first, scene)),
 		...(lines.length && { below: lines }),
-		targets: rows.map((row) => (row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, values.scale))),
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
 			max,
-			axis: base !== null,
+			axis: total !== null,
 			scale: (value) => axisOf(value, scene),
 			bars: rows.map((row) => ({
 				code: row.lens === 'function' ? row.code : '',
 				name: named(row, locale),
-				value: lengthOf(row, values),
-				label: labelOf(row, values, locale),
-				hint: hintOf(row, values, locale),
-				origin: originOf(row),
+				value: lengthOf(row, scene),
+				label: labelOf(row, scene),
+				hint: hintOf(row, scene),
+				origin: row.origin as MarkOrigin,
+				link: row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, scene),
 			})),
 		},
 	}
 }
+
+/** What says that a disclosure has no such number: the whole of it was looked through. */
+const wholeOf = ({ document_id, line_count }: Disclosure) => ({
+	src: { document_id, line_start: 1, line_end: line_count },
+})
 
 const axisOf = (value: number, { rows, values, locale }: SpendingScene): string =>
 	({
@@ -99,6 +68,6 @@ function captionOf({ projects, project_kind }: Disclosure, row: Spending, scene:
 	const words = text[scene.locale]
 	if (row.reading !== 'disclosed')
 		return project_kind === 'task' ? words.caption_tasks(projects) : words.caption_projects(projects)
-	const narrowed = narrowedTo(scene.values, scene.locale)
+	const narrowed = narrowedTo(scene)
 	return narrowed ? words.caption_part(narrowed) : words.caption_function
 }

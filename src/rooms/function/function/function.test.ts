@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { sourceOf, targetOf, type Spending } from './marks.ts'
-import { params } from './params.ts'
+import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { table } from './table.ts'
-import { crumbs, title } from './title.ts'
+import { params, type Spending } from './columns.ts'
+import { sourceOf, targetOf } from './marks.ts'
+import view from './view.ts'
 
 const julu = {
 	document_id: 'julu',
@@ -35,7 +35,6 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 	parts: 1,
 	line_start: 9,
 	line_end: 10,
-	printed: '1',
 	opens: false,
 	opened: null,
 	basic: null,
@@ -60,54 +59,56 @@ const scene = (rows: readonly Spending[], query = '') => ({
 
 describe('title', () => {
 	test('is a finding only where one code is more than half', () => {
-		expect(title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024：86.2% 编入“名213”')
-		expect(title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
+		expect(view.title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024：86.2% 编入“名213”')
+		expect(view.title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
 	})
 
 	test('a suggested purpose is never told as a finding', () => {
-		expect(title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain('？')
+		expect(view.title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain(
+			'？',
+		)
 	})
 
 	test('says what it was narrowed to', () => {
-		expect(title(scene([row('212', 1)], 'fund=government_fund&kind=project'))).toBe(
+		expect(view.title(scene([row('212', 1)], 'fund=government_fund&kind=project'))).toBe(
 			'巨鹿 2024（项目支出、政府性基金预算）：100.0% 编入“名212”',
 		)
 	})
 
 	test('says so when nothing is chosen', () => {
-		expect(title(scene([]))).toBe('没有选中披露文件')
+		expect(view.title(scene([]))).toBe('没有选中披露文件')
 	})
 })
 
 describe('where a number leads', () => {
 	test('a printed one to its lines, a computed one to its parts, one that opens a level down', () => {
-		expect(targetOf(row('2130705', 1), 'share')).toEqual({
+		expect(targetOf(row('2130705', 1), scene([]))).toEqual({
 			src: { document_id: 'julu', line_start: 9, line_end: 10 },
 		})
 		const computed = row('villages', 1, { line_start: null, line_end: null })
-		expect(targetOf(computed, 'share')).toEqual({ of: 'julu.villages' })
-		expect(targetOf(row('213', 1, { opens: true }), 'share')).toEqual({ at: 'julu.213' })
-		expect(sourceOf(row('213', 1, { opens: true }), 'share')).toHaveProperty('src')
+		expect(targetOf(computed, scene([]))).toEqual({ of: 'julu.villages' })
+		expect(targetOf(row('213', 1, { opens: true }), scene([]))).toEqual({ at: 'julu.213' })
+		expect(sourceOf(row('213', 1, { opens: true }), scene([]))).toHaveProperty('src')
 	})
 
 	test('a quotient to what was divided and what by', () => {
-		expect(targetOf(row('2130705', 1), 'per')).toEqual({ of: 'julu.2130705' })
+		expect(targetOf(row('2130705', 1), scene([], 'scale=per'))).toEqual({ of: 'julu.2130705' })
 	})
 
 	test('the way back names every code above', () => {
-		const steps = crumbs(scene([row('2130705', 1, { opened: '农村综合改革' })], 'at=julu.21307'))
+		const steps = view.crumbs(scene([row('2130705', 1, { opened: '农村综合改革' })], 'at=julu.21307'))
 		expect(steps).toEqual([
 			{ label: '全部', at: '' },
 			{ label: '213', at: 'julu.213' },
 			{ label: '巨鹿 2024 21307 农村综合改革', at: 'julu.21307' },
 		])
-		expect(crumbs(scene([row('213', 1)]))).toEqual([])
+		expect(view.crumbs(scene([row('213', 1)]))).toEqual([])
 	})
 })
 
 test('the picture has one target a mark and says its largest in words', () => {
 	const [picture] = charts(scene([row('213', 0.8), row('201', 0.2)]))
-	expect(picture?.targets).toHaveLength(2)
+	expect(picture && targetsOf(picture)).toHaveLength(2)
 	expect(picture?.sentence).toContain('名213')
 	expect(picture?.total).toMatchObject({
 		text: '100.00 万元',
@@ -118,8 +119,8 @@ test('the picture has one target a mark and says its largest in words', () => {
 	expect(summed?.total).toMatchObject({ origin: 'derived', target: { of: 'julu.' } })
 })
 
-test('every number of the table leads somewhere, in the unit of its column', () => {
-	const { columns, rows } = table(scene([row('213', 0.8)], 'unit=yuan'))
+test('every number of the table leads somewhere, in the unit of its column', async () => {
+	const { columns, rows } = (await view.table())(scene([row('213', 0.8)], 'unit=yuan'))
 	expect(columns.map(({ title }) => title)).toContain('预算数（元）')
 	const figures = rows.flatMap((cells) => cells.filter((cell) => typeof cell !== 'string'))
 	expect(figures.map(({ text }) => text)).toEqual(['800,000', '80.0%'])
@@ -131,13 +132,17 @@ describe('a disclosure that has nothing to show', () => {
 	test('says why, and leads to the whole document', () => {
 		const [picture] = charts({ ...scene([none]), disclosures: [{ ...julu, line_count: 1149 }] })
 		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: '文件没有按资金性质分列' }] })
-		expect(picture?.targets).toEqual([{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } }])
+		expect(picture && targetsOf(picture)).toEqual([
+			{ src: { document_id: 'julu', line_start: 1, line_end: 1149 } },
+		])
 		expect(picture?.total).toBeNull()
 		expect(picture?.sentence).toBe('巨鹿 2024：不适用，文件没有按资金性质分列。')
 	})
 
-	test('has no number in the table', () => {
-		expect(table(scene([none])).rows[0]?.filter((cell) => typeof cell !== 'string')).toEqual([])
+	test('has no number in the table', async () => {
+		expect((await view.table())(scene([none])).rows[0]?.filter((cell) => typeof cell !== 'string')).toEqual(
+			[],
+		)
 	})
 })
 
@@ -178,6 +183,6 @@ describe('per denominator', () => {
 
 test('a code that was inferred is never told as a finding, and its picture says it is another reading', () => {
 	const inferred = row('2130705', 0.9, { reading: 'inferred_exact', origin: 'inferred_exact' })
-	expect(title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
+	expect(view.title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
 	expect(charts(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
 })

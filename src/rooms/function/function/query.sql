@@ -33,12 +33,12 @@ SELECT
 		WHEN $fund::VARCHAR <> 'all' THEN 'no_fund'
 		ELSE CASE $carried::VARCHAR WHEN 'all' THEN 'no_basic' ELSE 'no_carried' END
 	END) AS code,
-	coalesce(a.name, '') AS name, coalesce(a.name_en, '') AS name_en, a.amount_yuan::DOUBLE AS amount,
-	a.base_yuan::DOUBLE AS base, CASE WHEN a.code IS NOT NULL THEN a.base_origin END AS base_origin, a.base_line_start, a.base_line_end,
+	coalesce(a.name, '') AS name, coalesce(a.name_en, '') AS name_en, a.amount_yuan AS amount,
+	a.base_yuan AS base, CASE WHEN a.code IS NOT NULL THEN a.base_origin END AS base_origin, a.base_line_start, a.base_line_end,
 	a.amount_yuan::DOUBLE / a.base_yuan::DOUBLE AS share, a.amount_yuan::DOUBLE / n.value AS quotient,
 	coalesce(a.origin, 'derived') AS origin, coalesce(a.parts, 0) AS parts, a.line_start, a.line_end,
-	a.amount_printed AS printed, coalesce(a.opens, FALSE) AS opens, opened.name AS opened,
-	basic.amount_yuan::DOUBLE AS basic, basic.line_start AS basic_line_start, basic.line_end AS basic_line_end,
+	coalesce(a.opens, FALSE) AS opens, opened.name AS opened,
+	basic.amount_yuan AS basic, basic.line_start AS basic_line_start, basic.line_end AS basic_line_end,
 	n.value AS divisor, n.unit AS divisor_unit, n.year AS divisor_year, n.origin AS divisor_origin, n.confidence AS divisor_confidence,
 	n.source_name AS divisor_source, n.source_document AS divisor_document, n.source_line AS divisor_line
 FROM picked AS p

@@ -1,23 +1,144 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { percent } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
+import type { Crumb } from '../../../views/view.ts'
+import { codesAbove } from '../crumbs.ts'
+import { isCode, linesUnder, projectsUnder } from '../evidence.ts'
+import { DIGITS } from '../listed.ts'
 import { charts } from './chart.ts'
+import { columns, params, type Spending, type SpendingScene } from './columns.ts'
+import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf } from './marks.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+/** Where a disclosure has nothing to show, nothing but the reason stands in its row. */
+const absent = ({ lens }: Spending, { locale }: SpendingScene) =>
+	lens === 'none' ? text[locale].not_available : null
+
+export default defineView({
 	id: 'function',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
 	lead,
 	crumbs,
 	charts,
-	behind: async () => (await import('./behind.sql?raw')).default,
 	controls: () => import('./Controls.svelte'),
-	table: async () => (await import('./table.ts')).table,
+	row: { link: sourceOf, hint: hintOf },
+	cells: {
+		code: {
+			text: ({ lens, code }, { locale }) =>
+				lens === 'function' ? code : text[locale][lens === 'purpose' ? 'purpose' : 'project'],
+			absent,
+		},
+		name: {
+			text: (row, { locale }) => named(row, locale),
+			absent: (row, scene) => (row.lens === 'none' ? labelOf(row, scene) : null),
+			link: (row, scene) => (row.opens ? targetOf(row, scene) : null),
+			origin: () => 'disclosed',
+		},
+		amount: { absent },
+		share: { absent },
+		quotient: {
+			absent: ({ quotient }, { locale }) => (quotient === null ? text[locale].not_available : null),
+			per: ({ values, locale }) => text[locale][`per_${values.by}`],
+			shown: ({ values }) => values.scale === 'per',
+		},
+		origin: { text: (row, { locale }) => originWordsOf(row, locale), absent },
+	},
+	evidence: (values, of) => [
+		...partsOf(values, of),
+		...(values.scale === 'per'
+			? [
+					{
+						document: (of || values.at).split('.')[0] ?? '',
+						source: ['denominator'],
+						words: [`divisor:${values.by}`],
+					},
+				]
+			: []),
+	],
 })
+
+/** What was added up: lines under printed codes, or projects as the choice reads them. */
+function partsOf(values: SpendingScene['values'], of: string): readonly EvidenceFilter[] {
+	const { at, lens, origins, kind, fund, carried } = values
+	const [opened = '', inside = ''] = at.split('.')
+	const [document = '', code = ''] = (of || opened).split('.')
+	const codes = [inside, code]
+	const lines = linesUnder(document, codes, { kind, fund, carried })
+	// Projects are told neither by fund nor by year, and are no basic expenditure.
+	const projects = (reading: string) =>
+		fund === 'all' && carried === 'all' && kind !== 'basic' ? [projectsUnder(document, reading, codes)] : []
+	if (inside ? inside !== 'rest' && !isCode(inside) : lens === 'purpose') return projects('purpose')
+	if (origins !== 'disclosed') return projects(origins)
+	if (inside || isCode(code)) return [lines]
+	return [...(code ? [] : [lines]), ...projects('purpose').map((filter) => ({ ...filter, coded: false }))]
+}
+
+/** A finding where one part outweighs all others of its disclosure together, else the question. */
+function title(scene: SpendingScene): string {
+	const { locale } = scene
+	const words = text[locale]
+	const shown = byDisclosure(scene)
+	const heaviest = shown
+		.flatMap(({ disclosure, rows }) => rows.map((row) => ({ disclosure, row, share: row.share ?? 0 })))
+		.filter(({ row, share }) => row.lens === 'function' && row.origin === 'disclosed' && share > 0.5)
+		.reduce<{ disclosure: Parameters<typeof nameOf>[0]; row: Spending; share: number } | undefined>(
+			(most, it) => (it.share > (most?.share ?? 0) ? it : most),
+			undefined,
+		)
+	if (heaviest) {
+		const [who, narrowed] = [nameOf(heaviest.disclosure, locale), narrowedTo(scene)]
+		return words.finding(
+			narrowed ? words.of(who, narrowed) : who,
+			percent(heaviest.share, locale),
+			named(heaviest.row, locale),
+		)
+	}
+	const [only, ...others] = shown
+	if (!only) return words.nothing
+	if (others.length) return words.question(shown.length)
+	const opened = only.rows.find((row) => row.lens === 'project')?.opened
+	const who = nameOf(only.disclosure, locale)
+	return opened ? words.opened(who, opened, only.rows.length) : words.question_one(who)
+}
+
+function lead({ rows, values, locale }: SpendingScene): string {
+	const words = text[locale]
+	const unit = words[`unit_${values.unit}`]
+	// What was opened is shown one level below the chosen one.
+	const shown = rows.reduce(
+		(most, { lens, code }) => Math.max(most, lens === 'function' ? code.length : 0),
+		0,
+	)
+	if (!shown && rows.some(({ lens }) => lens === 'purpose' || lens === 'project'))
+		return words.lead_purpose(unit)
+	const digits = DIGITS.find((length) => Number(length) === shown) ?? values.digits
+	return words[`lead_${values.origins}`](words[`digits_${digits}`], unit)
+}
+
+/** The way back from what was opened: everything, then each code above it. */
+function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly Crumb[] {
+	if (!values.at) return []
+	const words = text[locale]
+	const [document_id, inside = ''] = values.at.split('.')
+	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
+	const [first] = rows
+	const name =
+		inside === 'rest' && first && first.reading !== 'purpose'
+			? words[`rest_${first.reading as 'suggested'}`]
+			: (first?.opened ?? inside)
+	return [
+		{ label: words.all, at: '' },
+		...codesAbove(values.at),
+		{
+			label: [who && nameOf(who, locale), isCode(inside) ? inside : '', name].filter(Boolean).join(' '),
+			at: values.at,
+		},
+	]
+}

@@ -120,6 +120,12 @@ function filed(): (id: string, graph: Graph) => string | null {
 	return (id, graph) => (['app', 'room'] as const).find((name) => parts(name, graph).has(id)) ?? null
 }
 
+/**
+ * Test files share a process: its modules are read once, and the published data opened once (`test/support/engine.ts`), where a
+ * process for each file spent half of the time on that. So a test puts back what it changes outside itself.
+ */
+const SHARED = { isolate: false } as const
+
 export default defineConfig({
 	base: './',
 	plugins: [svelte(), firstPictures(), olderVersions()],
@@ -138,6 +144,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					...SHARED,
 					include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'test/rules/**/*.test.ts'],
 					setupFiles: ['test/setup/seed.ts'],
 					// The rules read every file of the project: on a busy machine that takes longer than five seconds.
@@ -149,6 +156,7 @@ export default defineConfig({
 				test: {
 					name: 'contract',
 					environment: 'node',
+					...SHARED,
 					include: ['test/contract/**/*.test.ts'],
 					setupFiles: ['test/setup/seed.ts'],
 					testTimeout: 30_000,

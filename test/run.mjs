@@ -1,9 +1,12 @@
 // The gate. `npm test` runs every step, `npm run check` (argument `static`) only those that do not run the code.
 // With `--update` drawings are stored anew instead of compared.
-// It goes on after a failure, so that one run tells all, and closes with the line `N passed, N failed`.
+// Steps run side by side, as many as there are cores. It goes on after a failure, so that one run tells all, and closes
+// with the line `N passed, N failed`.
 import { mkdir, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { browser } from './setup/browser.mjs'
 import { fonts } from './setup/fonts.mjs'
+import { takeAll } from './setup/lanes.mjs'
 import { ALL, STATIC } from './setup/steps.mjs'
 import { take } from './setup/take.mjs'
 
@@ -16,9 +19,7 @@ async function gate() {
 	}
 	await rm('test/output', { recursive: true, force: true })
 	await mkdir('test/output', { recursive: true })
-	const taken = []
-	for (const step of steps) taken.push(await take(step))
-	return taken
+	return takeAll(steps, availableParallelism(), take)
 }
 
 const taken = await gate().catch((/** @type {Error} */ error) => {

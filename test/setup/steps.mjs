@@ -8,6 +8,8 @@ import { vitest, playwright } from './counts.mjs'
  * @property {string} [report] where the JSON report is written, from the top folder
  * @property {(report: any) => import('./counts.mjs').Count} [count]
  * @property {Readonly<Record<string, string>>} [env]
+ * @property {string} [after] the step that must have been taken before
+ * @property {boolean} [alone] it keeps every core busy by itself
  */
 
 /** A program of this project, by the path of its script: started without a shell, the same on every system. */
@@ -35,16 +37,16 @@ const project = (name) => {
 	}
 }
 
-/** What can be said without running the code. */
+/** What can be said without running the code. The longest first, so that the lanes end together. */
 /** @type {readonly Step[]} */
 export const STATIC = [
-	{ name: 'prettier', line: own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+	{ name: 'svelte-check', line: own('svelte-check/bin/svelte-check', '--fail-on-warnings') },
 	{
 		name: 'eslint',
 		line: own('eslint/bin/eslint.js', '-c', 'test/rules/eslint.config.js', '.'),
 	},
-	{ name: 'svelte-check', line: own('svelte-check/bin/svelte-check', '--fail-on-warnings') },
 	{ name: 'tsc', line: own('typescript/bin/tsc', '-p', '.') },
+	{ name: 'prettier', line: own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
 	{ name: 'knip', line: own('knip/bin/knip.js') },
 ]
 
@@ -52,15 +54,17 @@ export const STATIC = [
 /** @type {readonly Step[]} */
 export const ALL = [
 	...STATIC,
-	project('unit'),
-	project('contract'),
-	project('browser'),
 	{ name: 'build', line: own('vite/bin/vite.js', 'build', '--logLevel=warn') },
-	{ name: 'budgets', line: [process.execPath, 'data/run.mjs', 'test/rules/budgets.ts'] },
+	project('contract'),
+	project('unit'),
+	project('browser'),
+	{ name: 'budgets', line: [process.execPath, 'data/run.mjs', 'test/rules/budgets.ts'], after: 'build' },
 	{
 		name: 'journeys',
 		line: own('@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts'),
 		report: 'test/output/journeys.json',
 		count: playwright,
+		after: 'build',
+		alone: true,
 	},
 ]

@@ -1,19 +1,21 @@
 import type { Column, TableSchema } from '../schema/column.ts'
 import { schema, type ModelName } from '../schema/schema.ts'
 import { inOrder } from './order.ts'
+import { tableRows } from './table-rows.ts'
 
 const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
 
 /** The SELECT of each model by its name, which is that of its file and of its table. */
-const selects: ReadonlyMap<string, string> = new Map(
-	Object.entries(files).map(([path, sql]) => [path.replace(/^\.\/|\.sql$/g, ''), sql.trim()]),
-)
+const selects: ReadonlyMap<string, string> = new Map([
+	...Object.entries(files).map(([path, sql]) => [path.replace(/^\.\/|\.sql$/g, ''), sql.trim()] as const),
+	['table_rows', tableRows],
+])
 
 /** Every model, each after those that it reads from. */
 const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
 
-/** Models whose rows depend on all documents at once: an order over all, pairs across documents, budgets beside accounts. */
-const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text', 'execution'])
+/** Models whose rows depend on all documents at once: an order over all, pairs across documents, budgets beside accounts, counts. */
+const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text', 'execution', 'table_rows'])
 
 /** Statements that fill the empty tables of models, which exist, from the other tables; in this order. */
 export const fillModels = (names: readonly ModelName[] = MODELS_IN_ORDER): readonly string[] =>

@@ -153,6 +153,30 @@ describe('models come to what their tables hold', () => {
 			`SELECT (SELECT sum(weight) FROM project_weight) - (SELECT sum(weight) FROM indicator WHERE project_id IS NOT NULL)`,
 		],
 		[
+			'facts of projects are all rows of the tables they come from',
+			`SELECT count(*) FROM (VALUES
+				('project', (SELECT count(*) FROM project)),
+				('function', (SELECT count(*) FROM project_function)),
+				('plan', (SELECT count(*) FROM payment_plan)),
+				('indicator', (SELECT count(*) FROM indicator WHERE project_id IS NOT NULL)),
+				('formula', (SELECT count(*) FROM formula WHERE project_id IS NOT NULL)),
+				('unit_cost', (SELECT count(*) FROM unit_cost WHERE project_id IS NOT NULL)),
+				('share', (SELECT count(*) FROM cost_share)),
+				('finding', (SELECT count(*) FROM finding WHERE project_id IS NOT NULL))
+			) AS own (section, n)
+			LEFT JOIN (SELECT section, count(*) AS n FROM project_fact GROUP BY section) AS fact USING (section)
+			WHERE fact.n IS DISTINCT FROM own.n`,
+		],
+		[
+			'amounts of projects and their shares come to those of their tables',
+			`SELECT count(*) FROM (SELECT
+				(SELECT sum(amount_yuan) FROM project_fact WHERE section = 'project') = (SELECT sum(amount_yuan) FROM project)
+				AND (SELECT sum(amount_yuan) FROM project_fact WHERE section = 'share') = (SELECT sum(amount_yuan) FROM cost_share)
+				AND (SELECT sum(amount_yuan) FROM project_fact WHERE section = 'source')
+					= (SELECT sum(coalesce(fiscal_yuan, 0) + coalesce(other_yuan, 0)) FROM project) AS equal
+			) WHERE NOT equal`,
+		],
+		[
 			'every unit cost has one kind',
 			'SELECT (SELECT count(*) FROM unit_cost) - (SELECT count(*) FROM unit_cost_kind)',
 		],

@@ -12,12 +12,13 @@ import {
 	amountByCode,
 	amountByFunction,
 	amountSplit,
+	projectFact,
 	projectFunctionCandidate,
 	projectPlacement,
 	projectWithPurpose,
 } from './spending.ts'
 import { calculation, indicatorQuality, indicatorWord, projectWeight, unitCostKind } from './target.ts'
-import { evidence, similarText, textWording } from './text.ts'
+import { evidence, similarText, tableRows, textWording } from './text.ts'
 
 /** Tables that are made from other tables, each by `src/models/<name>.sql`; in the order in which readers meet them. */
 export const models = {
@@ -28,6 +29,7 @@ export const models = {
 	amount_split: amountSplit,
 	execution,
 	project_with_purpose: projectWithPurpose,
+	project_fact: projectFact,
 	project_placement: projectPlacement,
 	project_function_candidate: projectFunctionCandidate,
 	indicator_quality: indicatorQuality,
@@ -42,4 +44,5 @@ export const models = {
 	text_wording: textWording,
 	similar_text: similarText,
 	evidence,
+	table_rows: tableRows,
 } as const satisfies Readonly<Record<string, TableSchema>>

@@ -170,6 +170,68 @@ export const projectWithPurpose = {
 	},
 } as const satisfies TableSchema
 
+export const projectFact = {
+	zh: '项目的一切：文件和规则说到它的每一件事一行',
+	en: 'All of a project: a row for each thing that documents and rules say of it',
+	key: ['document_id', 'project_id', 'section', 'place'],
+	columns: {
+		...place,
+		project_id,
+		section: {
+			type: 'text',
+			required: true,
+			values: [
+				'project',
+				'text',
+				'source',
+				'purpose',
+				'function',
+				'plan',
+				'indicator',
+				'formula',
+				'unit_cost',
+				'share',
+				'finding',
+			],
+			zh: '哪一件：项目本身、文字、资金来源、用途、科目、支出计划、指标、算式、单价、分担、发现',
+			en: 'What it is about: itself, a text, a source of funds, purpose, code, payment plan, target, formula, unit cost, sharing, finding',
+		},
+		place: { type: 'integer', required: true, zh: '这一件中的次序', en: 'Order within the section' },
+		code: {
+			type: 'text',
+			zh: '项目编码、哪段文字、哪种来源、用途、科目、月份、二级指标、每什么、哪级政府、规则',
+			en: 'Project code, which text or source, purpose, function code, month, subclass, per what, government, rule',
+		},
+		name: {
+			type: 'text',
+			zh: '名称、文字、算式或发现的句子',
+			en: 'Name, text, formula or sentence of a finding',
+		},
+		name_en: { type: 'text', zh: '英文，与中文不同的才有', en: 'In English, where it has one' },
+		kind: {
+			type: 'text',
+			zh: '项目的种类、一级指标或严重程度',
+			en: 'Kind of project, class of a target, or severity',
+		},
+		rule: { type: 'text', zh: '规则', en: 'Rule' },
+		certainty: { type: 'text', zh: '可信度', en: 'Confidence or certainty' },
+		value: { type: 'text', zh: '指标值，或文中所称', en: 'Target, or what the text claims' },
+		note: {
+			type: 'text',
+			zh: '类别、依据、单位或期间',
+			en: 'Category, basis, units of operands, or period',
+		},
+		amount_yuan: { type: 'money', zh: '金额（元）', en: 'Amount, yuan' },
+		amount_high_yuan: { type: 'money', zh: '区间上限（元）', en: 'High end of a range, yuan' },
+		quantity: {
+			type: 'number',
+			zh: '累计百分数、分值或分担比例',
+			en: 'Cumulative percent, points, or share',
+		},
+		printed: { type: 'text', zh: '原文写法', en: 'As printed' },
+	},
+} as const satisfies TableSchema
+
 export const projectPlacement = {
 	zh: '项目归在哪里：用途、证明的科目、建议的科目各一行',
 	en: 'Where a project is placed: by purpose, by the code that sums prove, by the code that rules suggest',

@@ -101,3 +101,19 @@ export const evidence = {
 		},
 	},
 } as const satisfies TableSchema
+
+export const tableRows = {
+	zh: '每张表有多少行',
+	en: 'How many rows each table has',
+	key: ['place', 'document_id'],
+	columns: {
+		place: { type: 'integer', required: true, zh: '表的次序', en: 'Order of the table' },
+		table_name: { type: 'text', required: true, zh: '表', en: 'Table' },
+		document_id: {
+			type: 'text',
+			zh: '取自哪份披露文件；不取自文件的为空',
+			en: 'The disclosure that they are taken from; NULL where they are of none',
+		},
+		rows: { type: 'integer', required: true, zh: '行数', en: 'Number of rows' },
+	},
+} as const satisfies TableSchema

@@ -1,8 +1,7 @@
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
-import type { Params, Values } from '../share/param.ts'
+import type { Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading, ViewColumns } from './cells.ts'
-import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -46,7 +45,7 @@ export interface Definition<P extends Params, C extends Columns> {
 	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
 	 * is empty. Several filters are a union.
 	 */
-	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
+	readonly evidence?: View<P, C>['evidence']
 	readonly sums?: View<P, C>['sums']
 	/** The query for it, with the same parameters and `$of`, where it is not yet a filter. */
 	readonly behind?: () => Promise<string>

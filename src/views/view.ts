@@ -102,7 +102,12 @@ export interface View<P extends Params, S extends Shape> {
 	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
 	readonly behind?: () => Promise<string>
 	/** Which rows of the model `evidence` those are, of all that the view shows where `of` is empty. */
-	readonly evidence?: (values: Values<P>, of: string) => readonly EvidenceFilter[]
+	readonly evidence?: (
+		values: Values<P>,
+		of: string,
+		/** The rows that the view shows, where the filter depends on them. */
+		rows?: () => Promise<readonly Row<S>[]>,
+	) => readonly EvidenceFilter[] | Promise<readonly EvidenceFilter[]>
 	/** False where those rows are listed, and their amounts come to nothing: totals stand beside what they are made of. */
 	readonly sums?: false
 	readonly title: (scene: Scene<P, S>) => string

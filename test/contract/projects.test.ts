@@ -57,8 +57,8 @@ test('the page of 村级组织运转经费: amount, plan, indicators, unit costs
 	const of = (section: string) => rows.filter((row) => row.section === section)
 	expect(of('project')[0]).toMatchObject({ name: '村级组织运转经费', amount: 60_293_000, line_start: 581 })
 	expect(of('unit_cost').map(({ amount }) => amount)).toEqual([120_000, 28_800])
-	expect(of('plan').at(-1)?.number).toBe(100)
-	expect(of('indicator').map(({ b }) => b)).toContain('≥12万元')
+	expect(of('plan').at(-1)?.quantity).toBe(100)
+	expect(of('indicator').map(({ value }) => value)).toContain('≥12万元')
 	expect(of('similar').every(({ document_id }) => !document_id.startsWith('130529'))).toBe(true)
 })
 

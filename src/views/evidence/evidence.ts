@@ -2,7 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Question } from '../../engine/engine.ts'
 import { integer, money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
 import type { Values } from '../../share/param.ts'
-import { evidenceRows, bound, type AnyView } from '../view.ts'
+import { evidenceRows, bound, question, type AnyView } from '../view.ts'
 import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
 import { text as words } from '../text.ts'
 import sql from './evidence.sql?raw'
@@ -42,7 +42,8 @@ export async function askEvidence(
 	const sent = bound(view.params, values)
 	if (view.behind) return ask({ sql: await view.behind(), rows: evidenceRows, values: { ...sent, of } })
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
-	const filters: readonly EvidenceFilter[] = view.evidence?.(values, of) ?? []
+	const shown = async () => ask(question(view, values))
+	const filters: readonly EvidenceFilter[] = (await view.evidence?.(values, of, shown)) ?? []
 	const answers = await Promise.all(
 		filters.map(async (filter) => {
 			const found = await ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })

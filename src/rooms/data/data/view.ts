@@ -1,7 +1,7 @@
 import { TABLES } from '../../../schema/schema.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type TablesScene } from './columns.ts'
-import { sql } from './query.ts'
+import sql from './query.sql?raw'
 import { hasLines, tableOf } from './table.ts'
 import { text } from './text.ts'
 

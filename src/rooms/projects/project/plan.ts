@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import type { Steps } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import { of, type FactScene } from './marks.ts'
+import { of, type FactScene } from './columns.ts'
 import { text } from './text.ts'
 
 /** The payment plan as steps: what is to be paid by the end of each month, in percent of the budget. */
@@ -11,7 +11,7 @@ export function plan({ rows, locale }: FactScene, colour: string): Steps | undef
 	if (!months.length) return undefined
 	return {
 		kind: 'steps',
-		columns: months.map(({ code }) => words.month(code)),
+		columns: months.map(({ code }) => words.month(code ?? '')),
 		max: 100,
 		scale: (value) => `${count(value, locale)}%`,
 		lines: [
@@ -19,9 +19,9 @@ export function plan({ rows, locale }: FactScene, colour: string): Steps | undef
 				name: words.section_plan,
 				colour,
 				points: months.map((row) => ({
-					value: row.number ?? 0,
-					label: `${count(row.number ?? 0, locale)}%`,
-					hint: words.by_month(row.code, count(row.number ?? 0, locale)),
+					value: row.quantity ?? 0,
+					label: `${count(row.quantity ?? 0, locale)}%`,
+					hint: words.by_month(row.code ?? '', count(row.quantity ?? 0, locale)),
 					origin: row.origin as MarkOrigin,
 				})),
 			},

@@ -1,22 +1,60 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import { linkTo } from '../../../views/link.ts'
+import { columns, of, params, type Fact, type FactScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { crumbs, lead, title } from './title.ts'
 
-export default view({
+/** Tables whose rows the page leads to. */
+const SOURCES = ['project', 'indicator', 'unit_cost', 'finding']
+
+export default defineView({
 	id: 'project',
 	text,
 	about: 'targets',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
-	lead,
-	crumbs,
-	charts: () => [],
+	lead: ({ rows, locale }) => {
+		const [project] = of(rows, 'project')
+		return project ? text[locale].lead(text[locale][`kind_${project.kind as 'project'}`]) : ''
+	},
 	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	grouped: () => true,
+	row: { hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)) },
+	cells: {
+		section: { text: ({ section }, { locale }) => text[locale][`section_${section as 'project'}`] },
+		name: { text: nameIn },
+		value: {
+			link: (row) => (row.section === 'indicator' ? linkTo(row) : null),
+			origin: () => 'disclosed',
+			hint: ({ printed }, { locale }) => printed ?? text[locale].open_lines,
+			absent: ({ section, value }, { locale }) =>
+				section === 'indicator' && value === null ? text[locale].no_value : null,
+		},
+		line_start: {
+			text: ({ line_start }, { locale }) => text[locale].line(line_start),
+			link: (row) => linkTo(row),
+			hint: (_, { locale }) => text[locale].open_lines,
+		},
+	},
+	// Without a project in the address, that which the query takes.
+	evidence: async ({ at }, _, rows) => {
+		const [document, project] = (at || (await rows?.())?.[0]?.project_id || '').split('.')
+		return document && project ? [{ document, project, source: SOURCES }] : []
+	},
 })
+
+/** Whose project it is, and its name. */
+function title({ rows, disclosures, locale }: FactScene): string {
+	const [project] = of(rows, 'project')
+	if (!project) return text[locale].nothing
+	const who = disclosures.find(({ document_id }) => document_id === project.document_id)
+	return text[locale].title(who ? nameOf(who, locale) : project.document_id, project.name ?? '')
+}
+
+/** What it is called in a language. */
+export function nameIn({ name, name_en }: Fact, { locale }: Pick<FactScene, 'locale'>): string {
+	return (locale === 'en' ? name_en : null) ?? name ?? ''
+}

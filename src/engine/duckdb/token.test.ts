@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { tokens } from './token.ts'
 
 const kinds = (sql: string) =>
@@ -73,8 +73,25 @@ test.for([
 	['--\n', 'remarks'],
 	[';', 'ends'],
 	['县', 'letters'],
-])('a million %s are cut in time that grows with their number', ([char = '']) => {
-	const started = performance.now()
-	tokens(char.repeat(1_000_000))
-	expect(performance.now() - started).toBeLessThan(3000)
+	['$a$', 'dollar quotes'],
+	["e'\\", 'escapes'],
+])('many %s are cut in steps that grow with their number', ([piece = '']) => {
+	/** How often the text is looked into. */
+	const steps = (times: number) => {
+		const looks = [
+			vi.spyOn(String.prototype, 'charAt'),
+			vi.spyOn(String.prototype, 'slice'),
+			vi.spyOn(String.prototype, 'indexOf'),
+			vi.spyOn(String.prototype, 'startsWith'),
+			vi.spyOn(RegExp.prototype, 'exec'),
+			vi.spyOn(RegExp.prototype, 'test'),
+		]
+		tokens(piece.repeat(times))
+		const all = looks.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+		vi.restoreAllMocks()
+		return all
+	}
+	const [few, twice] = [steps(2000), steps(4000)]
+	expect(few).toBeGreaterThan(0)
+	expect(twice).toBeLessThan(few * 2.1)
 })

@@ -67,4 +67,6 @@ export interface Loadable {
 /** A database that is filled first and asked then. */
 export interface Engine extends Queryable, Loadable {
 	close(): Promise<void>
+	/** Bytes of the device that it holds, which only grow while it lives; 0 where that is not known. */
+	memory(): number
 }

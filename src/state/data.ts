@@ -19,6 +19,15 @@ export interface Opened {
 	readonly open: (told: Told) => Promise<RestartingEngine>
 }
 
+/** Where nobody waits for an engine, or only for its answer, nothing is told of it. */
+export const QUIET: Told = {
+	progress: () => undefined,
+	found: () => undefined,
+	ready: () => undefined,
+	restarted: () => undefined,
+	failed: () => undefined,
+}
+
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
 export function openData(wanted: Wanted): Opened {
 	let manifest: Promise<Manifest> | undefined
@@ -75,16 +84,17 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
 			import('../dataset/fetch.ts'),
 		],
 	)
-	const prepare = async (opened: Loadable) => {
+	const prepare = async (opened: Loadable, unseen: boolean) => {
 		const manifest = await found()
-		told.found(manifest.version, new URL('.', manifest.url).href)
+		const hear = unseen ? QUIET : told
+		hear.found(manifest.version, new URL('.', manifest.url).href)
 		const decoder = openDecoder()
 		try {
-			await load(opened, manifest, fetchFrom(manifest), told.progress, decoder.decode)
+			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode)
 		} finally {
 			decoder.close()
 		}
-		told.ready()
+		hear.ready()
 	}
 	return restartingEngine(
 		() => openBrowser(assets),

@@ -3,16 +3,6 @@ import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Wanted } from './data.ts'
-import type { Told } from './session.svelte.ts'
-
-/** How far the other version has come is not told: its answer or its fault is. */
-const QUIET: Told = {
-	progress: () => undefined,
-	found: () => undefined,
-	ready: () => undefined,
-	restarted: () => undefined,
-	failed: () => undefined,
-}
 
 /**
  * Asks a question of another published version, in an engine of its own that is closed when it has answered.
@@ -49,7 +39,7 @@ async function within<T>(
 	work: (engine: RestartingEngine) => Promise<T>,
 	tables: Wanted['tables'] = 'all',
 ): Promise<T> {
-	const { openData } = await import('./data.ts')
+	const { openData, QUIET } = await import('./data.ts')
 	const engine = await openData({ data: '', version, tables }).open(QUIET)
 	try {
 		return await work(engine)

@@ -1,7 +1,7 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { afterEach, expect, test, vi } from 'vitest'
 import { assets } from '../../src/engine/duckdb/assets.ts'
-import { openBrowser, type Patience } from '../../src/engine/duckdb/browser.ts'
+import { openBrowser, type Limits } from '../../src/engine/duckdb/browser.ts'
 import { restartingEngine } from '../../src/engine/duckdb/restarting-engine.ts'
 import { nullable, number, text } from '../../src/engine/row.ts'
 import { killable } from './killable.ts'
@@ -14,8 +14,8 @@ const ENDLESS =
 const one = { sql: 'SELECT 1::INTEGER AS n', rows: { n: number }, values: {} }
 
 const opened: { close(): Promise<void> }[] = []
-const open = async (from = assets, patience: Patience = {}) => {
-	const engine = await openBrowser(from, patience)
+const open = async (from = assets, limits: Limits = {}) => {
+	const engine = await openBrowser(from, limits)
 	opened.push(engine)
 	return engine
 }
@@ -47,6 +47,19 @@ test('a cancelled question really stops: the engine is free for the next one', a
 	const alone = performance.now()
 	for (let i = 0; i < 10; i++) expect(await engine.ask(one)).toEqual([{ n: 1 }])
 	expect(performance.now() - alone).toBeLessThan(1000)
+})
+
+test('a statement that wants more memory than the page gives fails by itself, and the engine lives', async () => {
+	const engine = await open(assets, { megabytes: 100 })
+	for (const sql of [
+		"SELECT length(repeat('x', 900000000)) AS n",
+		'SELECT list_cosine_similarity(l, l) AS n FROM (SELECT list(i::DOUBLE) AS l FROM range(100000000) AS t(i))',
+	])
+		await expect(engine.select(sql, {})).rejects.toMatchObject({ code: 'engine/out-of-memory' })
+	expect(await engine.ask(one)).toEqual([{ n: 1 }])
+	// It grew, to no more than twice the data and 256 MB beside it.
+	expect(engine.memory()).toBeGreaterThan(50_000_000)
+	expect(engine.memory()).toBeLessThanOrEqual(456_000_000)
 })
 
 test('a streamed answer lets others be answered between its parts, and stops when it is cancelled', async () => {

@@ -4,14 +4,18 @@ import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
 import { bindings } from './bindings.ts'
 import { duckdbEngine, TURN } from './duckdb-engine.ts'
-import { memoryOf } from './memory.ts'
-import { start, watchdog } from './watchdog.ts'
+import { heapOf, memoryOf } from './memory.ts'
+import { watchdog } from './watchdog.ts'
+import { start } from './worker.ts'
 
-export interface Patience {
+/** What an engine may take; without, what the device suggests. */
+export interface Limits {
 	/** How long one question may take. */
 	readonly seconds?: number
 	/** How long the worker may be silent while it is asked. */
 	readonly grace?: number
+	/** How much DuckDB may take for data, in MB. */
+	readonly megabytes?: number
 }
 
 /**
@@ -20,11 +24,11 @@ export interface Patience {
  */
 export async function openBrowser(
 	assets: Assets,
-	{ seconds = 30, grace = 10 }: Patience = {},
+	{ seconds = 30, grace = 10, megabytes = ofDevice() }: Limits = {},
 ): Promise<Engine> {
 	const lock = `engine-${lockName()}`
 	const closing = new AbortController()
-	const worker = start(absolute(assets.worker), lock)
+	const { worker, heap } = start(absolute(assets.worker), lock, heapOf(megabytes))
 	const db = new AsyncDuckDB(new VoidLogger(), worker)
 	const life = watchdog(
 		worker,
@@ -44,10 +48,8 @@ export async function openBrowser(
 			bindings(db, () => db.connectInternal(), life.call),
 			{
 				extensions: absolute('extension'),
-				megabytes: memoryOf(
-					navigator as { readonly deviceMemory?: number },
-					matchMedia('(pointer: coarse)').matches,
-				),
+				megabytes,
+				memory: heap,
 				seconds,
 				close: () => {
 					life.cut()
@@ -60,6 +62,9 @@ export async function openBrowser(
 		throw new Fault('engine/not-started', { reason: reason(error) }, error)
 	}
 }
+
+const ofDevice = (): number =>
+	memoryOf(navigator as { readonly deviceMemory?: number }, matchMedia('(pointer: coarse)').matches)
 
 /** Unlike `randomUUID`, this is there on pages without encryption as well. */
 const lockName = (): string =>

@@ -14,6 +14,8 @@ const opening = (extensions: string, megabytes: number): readonly string[] => [
 	`SET custom_extension_repository = '${extensions.replaceAll("'", "''")}'`,
 	`SET memory_limit = '${String(megabytes)}MB'`,
 	"SET temp_directory = ''",
+	// Columns made of values: more than these hold up whoever reads them.
+	'SET pivot_limit = 2000',
 ]
 
 const LOCK = ['SET enable_external_access = false', 'SET lock_configuration = true']
@@ -26,12 +28,14 @@ export interface Settings {
 	/** How long one question may take. */
 	readonly seconds: number
 	readonly close: () => Promise<void>
+	/** Bytes of the device that it holds. */
+	readonly memory: () => number
 }
 
 /** The engine over either build of DuckDB-Wasm. */
 export async function duckdbEngine(
 	db: Bindings,
-	{ extensions, seconds, megabytes = 1000, close }: Settings,
+	{ extensions, seconds, megabytes = 1000, close, memory }: Settings,
 ): Promise<Engine> {
 	const connection = await db.connect()
 	const run = async (sql: string) => {
@@ -57,5 +61,6 @@ export async function duckdbEngine(
 			for (const sql of LOCK) await run(sql)
 		},
 		close,
+		memory,
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryOf } from './memory.ts'
+import { heapOf, memoryOf } from './memory.ts'
 
 test.for([
 	[8, false, 1000],
@@ -11,4 +11,9 @@ test.for([
 	[undefined, true, 500],
 ] as const)('a device of %s GB, phone: %s', ([deviceMemory, phone, megabytes]) => {
 	expect(memoryOf(deviceMemory === undefined ? {} : { deviceMemory }, phone)).toBe(megabytes)
+})
+
+test('the whole memory has room for what DuckDB does not count, and ends before the four gigabytes of a tab', () => {
+	expect(heapOf(256)).toBe(768_000_000)
+	expect(heapOf(1000)).toBe(2_256_000_000)
 })

@@ -22,6 +22,7 @@ export async function openNode({ seconds = 30 }: { readonly seconds?: number } =
 	return duckdbEngine(bindings(db, connect, turn), {
 		extensions: 'extension',
 		seconds,
+		memory: () => 0,
 		close: () => {
 			db.reset()
 			return Promise.resolve()

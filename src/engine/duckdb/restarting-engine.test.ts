@@ -29,6 +29,7 @@ function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
 				return Promise.resolve()
 			},
 			insert: died,
+			memory: () => 0,
 			lock: () => Promise.resolve(),
 			close: () => {
 				log.push(`close ${String(at)}`)
@@ -168,4 +169,76 @@ test('rows that are streamed survive a death before the first of them, and no la
 	expect(late).toMatchObject({ outcome: 'engine/died', given: [1] })
 	expect(late.log).toContain('close 1')
 	expect(late.log.filter((line) => line.startsWith('open'))).toEqual(['open 1', 'open 2'])
+})
+
+/** Engines that hold 100 MB with their tables, and what `heap` says after their statements; each answers with its number. */
+function heavy(heap: (sql: string) => number, { failing = [] as readonly number[] } = {}) {
+	const log: string[] = []
+	let opened = 0
+	const held = new Set<() => void>()
+	const lived = restartingEngine(
+		async () => {
+			const at = ++opened
+			let memory = 100_000_000
+			if (failing.includes(at)) throw new Fault('engine/not-started', { reason: 'x' })
+			const { open } = engines()
+			return {
+				...(await open()),
+				memory: () => memory,
+				select: async (sql) => {
+					if (sql === 'wait') await new Promise<void>((resolve) => held.add(resolve))
+					memory = Math.max(memory, heap(sql))
+					if (sql === 'cancelled') throw new Fault('engine/cancelled', {})
+					return { numRows: at } as never
+				},
+				close: () => Promise.resolve(void log.push(`close ${String(at)}`)),
+			}
+		},
+		(_, unseen) => Promise.resolve(void log.push(unseen ? 'prepared unseen' : 'prepared')),
+		(event) => log.push(event),
+	)
+	const from = async (sql: string) => (await lived.select(sql, {})).numRows
+	return { lived, from, log, release: () => [...held].forEach((go) => go()) }
+}
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+test('an engine that holds too much after a cancelled statement is replaced, and nobody is told', async () => {
+	const { from, log } = heavy((sql) => (sql === 'cancelled' ? 900_000_000 : 0))
+	await expect(from('cancelled')).rejects.toMatchObject({ code: 'engine/cancelled' })
+	await settled()
+	expect(log).toEqual(['prepared', 'prepared unseen', 'close 1'])
+	expect(await from('SELECT 1')).toBe(2)
+	await settled()
+	expect(log).toHaveLength(3)
+})
+
+test('one that holds little more than its tables stays', async () => {
+	const { from, log } = heavy(() => 499_000_000)
+	expect([await from('a'), await from('b')]).toEqual([1, 1])
+	await settled()
+	expect(log).toEqual(['prepared'])
+})
+
+test('what is still asked of an engine that is replaced is answered before it is closed', async () => {
+	const { from, log, release } = heavy((sql) => (sql === 'large' ? 900_000_000 : 0))
+	const waiting = from('wait')
+	await from('large')
+	await settled()
+	expect(log).toEqual(['prepared', 'prepared unseen'])
+	expect(await from('SELECT 1')).toBe(2)
+	release()
+	expect(await waiting).toBe(1)
+	await settled()
+	expect(log).toEqual(['prepared', 'prepared unseen', 'close 1'])
+})
+
+test('one that cannot be replaced answers on, and is replaced after the next statement', async () => {
+	const { from, log } = heavy(() => 900_000_000, { failing: [2] })
+	expect(await from('a')).toBe(1)
+	await settled()
+	expect(log).toEqual(['prepared'])
+	expect(await from('b')).toBe(1)
+	await settled()
+	expect(log).toEqual(['prepared', 'prepared unseen', 'close 1'])
+	expect(await from('c')).toBe(3)
 })

@@ -2,6 +2,12 @@ import type { Table } from 'apache-arrow'
 import { Fault } from '../../base/fault.ts'
 import type { Engine, Loadable, Queryable, Values } from '../engine.ts'
 
+/**
+ * An engine holds for ever what a statement once took of the device, used or not. One that holds so many bytes more than
+ * with its tables alone is replaced.
+ */
+const SPARE = 400_000_000
+
 /** So many engines die of one question before it is asked no more. */
 const DEADLY = 2
 
@@ -22,20 +28,24 @@ export interface RestartingEngine extends Queryable {
 /**
  * Questions wait until `open` and `prepare` (which fills the tables) are done. One that an engine’s death interrupts is
  * asked once more of the next engine, and rejects with `engine/deadly` from its second death on. `notify` hears of each death: `restarted` when the next engine is ready, `lost` when
- * it could not be opened; then the next question tries again.
+ * it could not be opened; then the next question tries again. An engine that holds too much of the device when a reader's
+ * statement has ended, however it ended, is replaced while it still answers; `prepare` is told that nobody waits for it.
  */
 export function restartingEngine(
 	open: () => Promise<Engine>,
-	prepare: (engine: Loadable) => Promise<void>,
+	prepare: (engine: Loadable, unseen: boolean) => Promise<void>,
 	notify: (event: 'restarted' | 'lost') => void,
 ): RestartingEngine {
 	let current: Promise<Engine> | undefined
 	let closed = false
 
-	const begin = async (): Promise<Engine> => {
+	/** What each engine held when its tables were filled, and how many questions it is being asked. */
+	const sizes = new Map<Engine, { readonly fresh: number; asked: number; retired: boolean }>()
+	const begin = async (unseen = false): Promise<Engine> => {
 		const engine = await open()
 		try {
-			await prepare(engine)
+			await prepare(engine, unseen)
+			sizes.set(engine, { fresh: engine.memory(), asked: 0, retired: false })
 		} catch (error) {
 			await engine.close()
 			throw error
@@ -74,6 +84,38 @@ export function restartingEngine(
 		await (await dead).close()
 		return { next: restart(dead) }
 	}
+	let replacing = false
+	/** Opens the next engine beside one that holds too much, and closes that when its last question is answered. */
+	const renew = async (used: Promise<Engine>, engine: Engine): Promise<void> => {
+		const size = sizes.get(engine)
+		const isInUse = () => !closed && current === used
+		if (!size || replacing || !isInUse() || engine.memory() - size.fresh < SPARE) return
+		replacing = true
+		try {
+			const next = await begin(true)
+			if (!isInUse()) {
+				await next.close()
+				return
+			}
+			current = Promise.resolve(next)
+			size.retired = true
+			if (size.asked === 0) await retire(engine)
+		} catch {
+			// The one that holds too much still answers; the next statement tries again.
+		} finally {
+			replacing = false
+		}
+	}
+	const retire = (engine: Engine): Promise<void> => {
+		sizes.delete(engine)
+		return engine.close()
+	}
+	const count = (engine: Engine, by: 1 | -1): void => {
+		const size = sizes.get(engine)
+		if (!size) return
+		size.asked += by
+		if (size.retired && size.asked === 0) void retire(engine)
+	}
 	/** How many engines died of a question, as far as is known: whatever was being asked then may have been the cause. */
 	const deaths = new Map<string, { readonly count: number; readonly engine: Promise<Engine> }>()
 	/** Suspects are asked again one after the other, so that none is held to account for another. */
@@ -97,11 +139,15 @@ export function restartingEngine(
 		const used = ready()
 		const engine = await used
 		let replaced: Next
+		count(engine, 1)
 		try {
 			return await work(engine)
 		} catch (error) {
 			replaced = await blame(name, error, used)
 			if (closed) throw error
+		} finally {
+			count(engine, -1)
+			void renew(used, engine)
 		}
 		const again = Promise.all([replaced.next, alone]).then(() => use(name, work))
 		alone = again.catch(() => undefined)
@@ -113,6 +159,7 @@ export function restartingEngine(
 		const used = ready()
 		const engine = await used
 		let given = false
+		count(engine, 1)
 		try {
 			for await (const rows of engine.stream(...asked)) {
 				given = true
@@ -123,6 +170,9 @@ export function restartingEngine(
 			await blame(name, error, used)
 			// Rows that were given out cannot be taken back.
 			if (given || closed) throw error
+		} finally {
+			count(engine, -1)
+			void renew(used, engine)
 		}
 		yield* stream(...asked)
 	}

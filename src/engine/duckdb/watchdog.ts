@@ -82,25 +82,3 @@ export function watchdog(
 		},
 	}
 }
-
-// DuckDB-Wasm drops the rejection of a failed download, and would wait for ever.
-const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason }))`
-
-/**
- * Starts a classic worker from a blob, so that it inherits the page’s content security policy, and holds a lock for as
- * long as it lives: a worker that ends sends no event, but its lock becomes free.
- */
-export function start(script: string, lock: string): Worker {
-	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
-	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
-	const source = `${hold}\n${RETHROW}\nimportScripts(${JSON.stringify(script)})`
-	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
-	const worker = new Worker(url)
-	// The worker has fetched it once it says or throws anything.
-	const release = () => {
-		URL.revokeObjectURL(url)
-	}
-	worker.addEventListener('message', release, { once: true })
-	worker.addEventListener('error', release, { once: true })
-	return worker
-}

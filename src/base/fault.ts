@@ -40,6 +40,8 @@ export interface Facts {
 	'engine/refused': { readonly word: string }
 	'engine/shape-mismatch': { readonly column: string; readonly type: string }
 	'engine/timed-out': { readonly seconds: number }
+	/** A value of so many bytes, where a file of every row holds `limit`. */
+	'engine/value-too-large': { readonly column: string; readonly bytes: number; readonly limit: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }
 	'page/not-kept': { readonly reason: string }

@@ -49,6 +49,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒，已停止。请缩小范围再试。`,
 		'engine/too-long': ({ length, limit }) =>
 			`语句有 ${String(length)} 个字符，最多 ${String(limit)} 个，没有运行。请拆成几条。`,
+		'engine/value-too-large': ({ column, bytes, limit }) =>
+			`列“${column}”里有一个 ${String(bytes)} 字节的值，文件里每个值最多 ${String(limit)} 字节，没有写成文件。请用 left(…, n) 截取，或拆成几行后再导出。`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} 不是县镜导出的查询文件（${reason}），没有读入。请选择从这里导出的 JSON 文件。`,
 		'page/not-kept': ({ reason }) =>
@@ -100,6 +102,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`The query was stopped after ${String(seconds)} seconds. Narrow it down and try again.`,
 		'engine/too-long': ({ length, limit }) =>
 			`The statement has ${String(length)} characters, ${String(limit)} are the most; it was not run. Split it up.`,
+		'engine/value-too-large': ({ column, bytes, limit }) =>
+			`A value in column “${column}” has ${String(bytes)} bytes; a file holds at most ${String(limit)} a value, and none was written. Shorten it with left(…, n), or split it into rows, and export again.`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} is no file of queries exported here (${reason}); nothing was read. Choose a JSON file exported from this page.`,
 		'page/not-kept': ({ reason }) =>

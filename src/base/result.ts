@@ -19,3 +19,9 @@ export interface Result {
 	readonly length: number
 	readonly cell: (row: number, column: number) => CellValue
 }
+
+/** What an answer was too large for: so many of its columns were left out, so many of its cells shortened. */
+export interface Omissions {
+	readonly columns: number
+	readonly cells: number
+}

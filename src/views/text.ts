@@ -50,6 +50,10 @@ export const text = texts({
 		unit_per: (unit: string, per: string) => `${unit}/${per}`,
 		yes: '是',
 		no: '否',
+		omitted_columns: (shown: string, left: string) =>
+			`结果的列太多，只取前 ${shown} 列，其余 ${left} 列没有取；请在语句里写出要看的列。`,
+		shortened_cells: (cells: string) =>
+			`有 ${cells} 个值超过 100,000 字节，已经截短（文字末尾有“…”，列表只留开头）；请用 left(…, n) 或切片取要看的一段。`,
 		column_disclosure: '披露文件',
 		column_origin: '来历',
 		column_line_start: '原文首行',
@@ -107,6 +111,10 @@ export const text = texts({
 		unit_per: (unit: string, per: string) => `${unit} per ${per}`,
 		yes: 'yes',
 		no: 'no',
+		omitted_columns: (shown: string, left: string) =>
+			`The answer has too many columns: the first ${shown} are here, ${left} are not. Name the columns you want in the statement.`,
+		shortened_cells: (cells: string) =>
+			`Values of more than 100,000 bytes were shortened: ${cells} (texts end with “…”, lists keep their beginning). Take the part you want with left(…, n) or a slice.`,
 		column_disclosure: 'Disclosure',
 		column_origin: 'Origin',
 		column_line_start: 'First line',

@@ -17,6 +17,8 @@ export interface Asked {
 	readonly reading?: RowSelection | undefined
 	/** Rows are made as they are fetched, instead of all of them before the first. */
 	readonly streamed: boolean
+	/** Hears how many columns the whole answer of a reader's statement has. */
+	readonly columnsCounted?: (columns: number) => void
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Asked {
  */
 export async function* ipcStream(
 	db: Bindings,
-	{ sql, values, reading, streamed }: Asked,
+	{ sql, values, reading, streamed, columnsCounted }: Asked,
 	stop: AbortSignal,
 ): AsyncGenerator<Uint8Array, undefined> {
 	if (reading) admit(sql)
@@ -39,11 +41,12 @@ export async function* ipcStream(
 	let isClean = false
 	try {
 		const runnable = reading
-			? await readableSelect(db, connection, text, reading)
-			: await enclosed(db, connection, text)
+			? await readableSelect(db, connection, text, reading, streamed)
+			: { sql: await enclosed(db, connection, text), columns: 0 }
 		stop.throwIfAborted()
+		columnsCounted?.(runnable.columns)
 		try {
-			yield* pending(db, connection, runnable, stop, streamed)
+			yield* pending(db, connection, runnable.sql, stop, streamed)
 			isClean = !reading
 		} catch (error) {
 			if (!(error instanceof Error) || stop.aborted) throw error

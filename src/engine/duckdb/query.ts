@@ -1,15 +1,27 @@
-import { tableFromIPC, type Table } from 'apache-arrow'
+import { Table, tableFromIPC, type RecordBatch } from 'apache-arrow'
 import type { Bindings } from './bindings.ts'
 import { withTimeLimit, type Limit } from './time-limit.ts'
 import { ipcStream, type Asked } from './ipc.ts'
+import { withoutMarks } from './omissions.ts'
 
-/** Runs one SELECT; the promise settles as soon as it is cancelled or out of time. */
+/**
+ * Runs one SELECT; the promise settles as soon as it is cancelled or out of time. Its parts are read as they come, so that
+ * no more than one of them holds up the page at a time.
+ */
 export function query(db: Bindings, asked: Omit<Asked, 'streamed'>, limit: Limit): Promise<Table> {
 	const stop = new AbortController()
 	const collect = async () => {
-		const parts: Uint8Array[] = []
-		for await (const part of ipcStream(db, { ...asked, streamed: false }, stop.signal)) parts.push(part)
-		return tableFromIPC(parts)
+		let columns = 0
+		const columnsCounted = (all: number) => {
+			columns = all
+		}
+		const parts = ipcStream(db, { ...asked, streamed: false, columnsCounted }, stop.signal)
+		const header = (await parts.next()).value ?? new Uint8Array()
+		const { schema } = tableFromIPC([header])
+		const batches: RecordBatch[] = []
+		for await (const part of parts) batches.push(...tableFromIPC([header, part]).batches)
+		const table = new Table(schema, batches)
+		return asked.reading ? withoutMarks(table, columns) : table
 	}
 	return withTimeLimit(collect, stop, limit, asked.sql)
 }

@@ -1,6 +1,7 @@
 import { DataType, type Data, type Field, type Table, type Vector } from 'apache-arrow'
-import type { CellValue, ColumnKind, Result } from '../../base/result.ts'
-import { cellReader, isNested, typeName } from './cell-reader.ts'
+import type { CellValue, ColumnKind, Omissions, Result } from '../../base/result.ts'
+import { cellReader, isNested, typeName, type CellReader } from './cell-reader.ts'
+import { omissionsOf } from './omissions.ts'
 
 /** An answer to a reader's statement. */
 export interface Selected {
@@ -8,13 +9,15 @@ export interface Selected {
 	readonly result: Result
 	/** Whether the statement has more rows than were wanted. */
 	readonly cut: boolean
+	/** What else of the answer is not here, because it would be too large. */
+	readonly omitted: Omissions
 	/** How much the engine sent. */
 	readonly bytes: number
 }
 
 /**
- * An Arrow table as a `Result`; cells are read out of its buffers when they are asked for.
- * @throws Fault `engine/shape-mismatch` for an ENUM that came without its words
+ * An Arrow table as a `Result`; cells are read out of its buffers when they are asked for, which throws Fault
+ * `engine/shape-mismatch` for an ENUM that came without its words.
  */
 export function resultOf(table: Table, limit = Infinity): Selected {
 	const cells = table.schema.fields.map((field: Field, at) => {
@@ -27,7 +30,8 @@ export function resultOf(table: Table, limit = Infinity): Selected {
 		length: Math.min(table.numRows, limit),
 		cell: (row, column) => cells[column]?.(row) ?? null,
 	}
-	return { result, cut: table.numRows > limit, bytes }
+	const { rows, ...omitted } = omissionsOf(table)
+	return { result, cut: rows || table.numRows > limit, omitted, bytes }
 }
 
 function kindOf(field: Field): ColumnKind {
@@ -45,11 +49,14 @@ function kindOf(field: Field): ColumnKind {
 
 type Reader = (row: number) => CellValue
 
-/** Reads the cells of a column; its parts are found by halving, since most answers have many. */
+/**
+ * Reads the cells of a column; its parts are found by halving, since most answers have many, and looked at when a cell of
+ * them is first wanted.
+ */
 function reader(vector: Vector, field: Field): Reader {
 	const ends: number[] = []
 	for (const { length } of vector.data) ends.push((ends.at(-1) ?? 0) + length)
-	const parts = vector.data.map((data) => cellReader(data as Data, field))
+	const parts: CellReader[] = []
 	return (row) => {
 		let [low, high] = [0, ends.length - 1]
 		while (low < high) {
@@ -57,6 +64,9 @@ function reader(vector: Vector, field: Field): Reader {
 			if ((ends[middle] ?? 0) > row) high = middle
 			else low = middle + 1
 		}
-		return parts[low]?.(row - (low > 0 ? (ends[low - 1] ?? 0) : 0)) ?? null
+		const data = vector.data[low]
+		if (!data) return null
+		const part = (parts[low] ??= cellReader(data as Data, field))
+		return part(row - (low > 0 ? (ends[low - 1] ?? 0) : 0))
 	}
 }

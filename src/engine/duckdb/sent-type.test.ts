@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { plainType } from './plain-type.ts'
+import { sentType } from './sent-type.ts'
 
 test.for([
 	'INTEGER',
 	'DECIMAL(18,2)',
 	'TIMESTAMP WITH TIME ZONE',
 	'VARCHAR[]',
-	'INTEGER[3][]',
+	'INTEGER[][]',
 	'MAP(DECIMAL(2,1), STRUCT(a INTEGER, "b c" BIGNUM[])[])',
 ])('%s is sent as it is', (type) => {
-	expect(plainType(type)).toBe(type)
+	expect(sentType(type).sql).toBe(type)
 })
 
 test.for([
@@ -19,7 +19,8 @@ test.for([
 	['TIME_NS', 'VARCHAR'],
 	['BIT', 'VARCHAR'],
 	['A_TYPE_OF_ANOTHER_DAY(1, 2)', 'VARCHAR'],
-	['UNION(num INTEGER, str VARCHAR)[2]', 'VARCHAR[2]'],
+	['UNION(num INTEGER, str VARCHAR)[2]', 'VARCHAR[]'],
+	['INTEGER[3][]', 'INTEGER[][]'],
 	[
 		'STRUCT(bit BIT, "enum(""x"" INTEGER" DATE, union UNION(a INTEGER))',
 		'STRUCT(bit VARCHAR, "enum(""x"" INTEGER" DATE, union VARCHAR)',
@@ -28,5 +29,5 @@ test.for([
 	['STRUCT(INTEGER, VARCHAR)', 'VARCHAR'],
 	['STRUCT(DECIMAL(4,2), INTEGER[])[]', 'VARCHAR[]'],
 ] as const)('%s is sent as %s', ([type, plain]) => {
-	expect(plainType(type)).toBe(plain)
+	expect(sentType(type).sql).toBe(plain)
 })

@@ -1,9 +1,10 @@
 import { tableFromIPC } from 'apache-arrow'
 import type { RowSelection } from '../engine.ts'
 import type { Bindings } from './bindings.ts'
-import { plainType } from './plain-type.ts'
-import { arrange, explained, name } from './user-sql.ts'
+import { boundedAnswer, completeAnswer, SHOWN, type Column } from './bounded-answer.ts'
+import { sentType } from './sent-type.ts'
 import { tokens } from './token.ts'
+import { arrange, explained, name } from './user-sql.ts'
 
 /** DuckDB first asks for the values that become columns, so a PIVOT without an IN list is two statements to it. */
 const TWO = /Cannot prepare multiple statements/
@@ -22,8 +23,15 @@ export async function validateSelect(db: Bindings, connection: number, text: str
 	}
 }
 
+/** What is run for a reader's statement, and how many columns its whole answer has. */
+export interface Readable {
+	readonly sql: string
+	readonly columns: number
+}
+
 /**
- * What is run for a reader's statement: always `SELECT * FROM (…)`, or EXPLAIN of it, so that nothing else can be.
+ * What is run for a reader's statement: always `SELECT … FROM (…)`, or EXPLAIN of it, so that nothing else can be; within
+ * the bounds of what is shown, or, where every row is written to a file (`isWhole`), of as many columns, with a limit for each value.
  * A PIVOT cannot be prepared; without a single `;` in it, brackets around it leave it no way to be anything but a SELECT.
  * @throws DuckDB’s own error
  */
@@ -32,7 +40,8 @@ export async function readableSelect(
 	connection: number,
 	text: string,
 	arrangement: RowSelection,
-): Promise<string> {
+	isWhole: boolean,
+): Promise<Readable> {
 	const plan = explained(text)
 	// Blanks keep the lines and columns of what is explained where they were written.
 	let inner = plan ? blank(text.slice(0, plan.from)) + text.slice(plan.from) : text
@@ -42,28 +51,38 @@ export async function readableSelect(
 		inner = uncommented(inner)
 		if (!(error instanceof Error) || !TWO.test(error.message) || inner.includes(';')) throw error
 	}
-	if (plan) return `${plan.lead} ${arrange(inner)}`
-	const wanted = arrange(inner, arrangement)
-	const casts = await castsOf(db, connection, inner)
-	// The same line as before, so that DuckDB counts the reader's lines as it did.
-	return casts.length ? `SELECT * REPLACE (${casts.join(', ')}) FROM (${wanted}\n)` : wanted
+	if (plan) return { sql: `${plan.lead} ${arrange(inner)}`, columns: 0 }
+	const all = await columnsOf(db, connection, inner)
+	const columns = all.slice(0, SHOWN.columns)
+	const casts = columns.map(({ name: column, type, own }) =>
+		type.sql === own ? name(column) : `CAST(${name(column)} AS ${type.sql}) AS ${name(column)}`,
+	)
+	// All on the line before the reader's first one, so that DuckDB counts their lines as it did.
+	const sent = `SELECT ${casts.join(', ')} FROM (${arrange(inner, arrangement)}\n)`
+	const sql = isWhole ? completeAnswer(sent, columns) : boundedAnswer(sent, columns, SHOWN)
+	return { sql, columns: all.length }
 }
 
-/** Casts for the columns of a statement that Arrow would not carry as they are. */
-async function castsOf(db: Bindings, connection: number, text: string): Promise<readonly string[]> {
-	const described = await db.runQuery(connection, `DESCRIBE ${arrange(text)}`).catch((error: unknown) => {
-		// A PIVOT whose columns are not yet known cannot be described either.
-		if (error instanceof Error && TWO.test(error.message)) return undefined
-		throw error
-	})
-	const columns = described && tableFromIPC(described)
-	return Array.from({ length: columns?.numRows ?? 0 }, (_, row) => {
-		const [column, type] = ['column_name', 'column_type'].map((key) =>
-			String(columns?.getChild(key)?.get(row)),
+/** The columns of a statement, each with the type that it is to be sent in; `own` is the type that it has. */
+async function columnsOf(
+	db: Bindings,
+	connection: number,
+	text: string,
+): Promise<readonly (Column & { readonly own: string })[]> {
+	const column = (name: string, own: string) => ({ name, own, type: sentType(own) })
+	try {
+		const described = tableFromIPC(await db.runQuery(connection, `DESCRIBE ${arrange(text)}`))
+		const [names, types] = ['column_name', 'column_type'].map((key) => described.getChild(key))
+		return Array.from({ length: described.numRows }, (_, row) =>
+			column(String(names?.get(row)), String(types?.get(row))),
 		)
-		const plain = plainType(type ?? '')
-		return plain === type ? [] : [`CAST(${name(column ?? '')} AS ${plain}) AS ${name(column ?? '')}`]
-	}).flat()
+	} catch (error) {
+		// A PIVOT whose columns are not yet known cannot be described: it is asked for no rows.
+		if (!(error instanceof Error) || !TWO.test(error.message)) throw error
+		const none = `SELECT typeof(COLUMNS(answer.*)) FROM (SELECT 1) AS one LEFT JOIN (${arrange(text, { limit: 0 })}\n) AS answer ON true`
+		const types = tableFromIPC(await db.runQuery(connection, none))
+		return types.schema.fields.map(({ name }, at) => column(name, String(types.getChildAt(at)?.get(0))))
+	}
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')

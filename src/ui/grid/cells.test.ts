@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CellValue, Result } from '../../base/result.ts'
-import { drawn, span, tsv, widthOf } from './cells.ts'
+import { drawnColumns, drawn, span, tsv, widthOf } from './cells.ts'
 
 const rows: readonly (readonly CellValue[])[] = [
 	['巨鹿', '163.70', null],
@@ -52,4 +52,11 @@ test('a column is as wide as its cells, within bounds', () => {
 	const of = (value: string) => widthOf({ ...result, cell: () => value }, 0)
 	expect(of('1')).toBeLessThan(of('县县县县县县县县县县县县'))
 	expect(of('x'.repeat(1000))).toBe(360)
+})
+
+test('of many columns those in sight are drawn, and those that are pinned', () => {
+	const lefts = [0, 100, 200, 300, 400]
+	expect(drawnColumns(lefts, 0, 150, 300)).toEqual([1, 2])
+	expect(drawnColumns(lefts, 1, 350, 1000)).toEqual([0, 3, 4])
+	expect(drawnColumns([], 0, 0, 1000)).toEqual([])
 })

@@ -63,11 +63,32 @@ export function drawn(
 	return [first, Math.min(length, Math.ceil((scroll + height) / row) + SPARE)]
 }
 
-/** A width that shows the name with its unit and the first hundred cells, between 64 and 360 pixels. */
+/** A cell as it is drawn: a long text is cut, which the browser would lay out whole to show its beginning. */
+export const brief = (text: string, most: number): string =>
+	text.length > most ? `${text.slice(0, most)}…` : text
+
+/**
+ * The columns to draw, by their places: the `pinned` ones, and those that are seen between `from` and `to`, of which each
+ * begins at its place in `lefts`.
+ */
+export function drawnColumns(
+	lefts: readonly number[],
+	pinned: number,
+	from: number,
+	to: number,
+): readonly number[] {
+	return lefts.flatMap((left, col) => {
+		const right = lefts[col + 1] ?? Infinity
+		return col < pinned || (right > from && left < to) ? [col] : []
+	})
+}
+
+/** A width that shows the name with its unit and the first cells (a hundred of few columns), between 64 and 360 pixels. */
 export function widthOf({ columns, cell, length }: Result, column: number, unit = ''): number {
 	let longest = wide(columns[column]?.name ?? '') * 1.08 + wide(unit) + 6
-	for (let row = 0; row < Math.min(length, 100); row++)
-		longest = Math.max(longest, wide(plain(cell(row, column))))
+	// Of very many columns fewer cells are looked at.
+	const looked = Math.min(length, 100, Math.max(10, Math.floor(5000 / columns.length)))
+	for (let row = 0; row < looked; row++) longest = Math.max(longest, wide(plain(cell(row, column))))
 	return Math.round(Math.min(360, Math.max(64, longest * 7.6 + 20)))
 }
 const wide = (text: string): number => {

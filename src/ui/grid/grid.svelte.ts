@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result.ts'
-import { drawn, SPARE, span, tsv, widthOf, type Area } from './cells.ts'
+import { drawn, drawnColumns, SPARE, span, tsv, widthOf, type Area } from './cells.ts'
 
 /** The height of a row in pixels. */
 export const ROW = 28
@@ -22,6 +22,7 @@ export class GridView {
 	scroll = $state(0)
 	sideways = $state(0)
 	height = $state(400)
+	breadth = $state(1000)
 	/** Rows count from 0; the header is row -1. Columns by their place among those shown. */
 	active = $state.raw<Cell>({ row: 0, col: 0 })
 	scroller: HTMLElement | undefined
@@ -73,6 +74,12 @@ export class GridView {
 		const [from, to] = drawn(this.scroll, this.height, ROW, this.#result().length)
 		return Array.from({ length: to - from }, (_, at) => from + at)
 	})
+	/** The columns in sight, by their places among those shown; so many in pixels on each side are drawn with them. */
+	readonly cols = $derived.by(() => {
+		const spare = 600
+		const from = Math.floor(this.sideways / spare) * spare
+		return drawnColumns(this.lefts, this.pinned, from - spare, from + this.breadth + 2 * spare)
+	})
 	/** No two rows in sight have the same remainder by it. */
 	readonly pool = $derived(Math.ceil(this.height / ROW) + 2 * SPARE + 2)
 	readonly #area: Area = $derived(span(this.active, this.#anchor))
@@ -84,6 +91,14 @@ export class GridView {
 	/** Where a pinned column stands. */
 	leftOf(col: number): string | undefined {
 		return col < this.pinned ? `${String(this.lefts[col] ?? 0)}px` : undefined
+	}
+
+	/** The space of the columns that are not drawn before this one. */
+	gapBefore(col: number): string | undefined {
+		const { cols, lefts, pinned } = this
+		const first = cols[pinned]
+		const gap = col === first ? (lefts[first] ?? 0) - (lefts[pinned] ?? 0) : 0
+		return gap > 0 ? `${String(gap)}px` : undefined
 	}
 
 	isChosen(row: number, col: number): boolean {

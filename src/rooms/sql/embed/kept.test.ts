@@ -3,7 +3,13 @@ import { answer } from '../chart/answer.fixture.ts'
 import { keptOf } from './kept.ts'
 
 const EVIL = '<script>alert(1)</script>'
-const shared = { cut: false, statement: 'SELECT 1', locale: 'en', disclosures: [] } as const
+const shared = {
+	cut: false,
+	omitted: { columns: 0, cells: 0 },
+	statement: 'SELECT 1',
+	locale: 'en',
+	disclosures: [],
+} as const
 const strange = answer({
 	name: ['text', EVIL, null],
 	amount_yuan: ['decimal', '65383000.00', '3341200.00'],
@@ -45,12 +51,20 @@ test('what hatching and dots mean is told where the picture has them', () => {
 test('what is left out is told: a chart that cannot be drawn, rows beyond those kept, rows beyond those asked', () => {
 	const many = answer({ n: ['integer', ...Array.from({ length: 1001 }, (_, at) => at)] })
 	const chart = { type: 'bar', x: 'gone', y: ['n'] } as const
-	const kept = keptOf({ ...shared, result: many, cut: true, chart })
+	const kept = keptOf({
+		...shared,
+		result: many,
+		cut: true,
+		omitted: { columns: 4500, cells: 3 },
+		chart,
+	})
 	expect(kept.table.rows).toHaveLength(1000)
 	expect(kept.pictures).toEqual([])
 	expect(kept.notes).toEqual([
 		expect.stringContaining('gone'),
 		expect.stringContaining('first 1,000 of 1,001 rows'),
 		expect.stringContaining('more than 1,001 rows'),
+		expect.stringContaining('the first 1 are here, 4,500 are not'),
+		expect.stringContaining('more than 100,000 bytes were shortened: 3'),
 	])
 })

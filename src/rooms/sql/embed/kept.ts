@@ -1,8 +1,9 @@
-import type { Result } from '../../../base/result.ts'
+import type { Omissions, Result } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
 import { isNumeric } from '../../../export/cell.ts'
 import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { omissionSentences } from '../../../views/omission-sentences.ts'
 import type { Table } from '../../../views/view.ts'
 import { said } from '../cell.ts'
 import { chartOf, type Charted } from '../chart/chart-of.ts'
@@ -18,6 +19,8 @@ interface Answered {
 	readonly result: Result
 	/** Whether the statement has more rows than these. */
 	readonly cut: boolean
+	/** What else of the answer is not here. */
+	readonly omitted: Omissions
 	/** The statement with the values of its parameters, as it is shown. */
 	readonly statement: string
 	readonly chart: ChartSpec | undefined
@@ -26,7 +29,7 @@ interface Answered {
 }
 
 /** What a file keeps of an answer: its pictures, its first rows, its statement, and what it leaves out. */
-export function keptOf({ result, cut, statement, chart, locale, disclosures }: Answered) {
+export function keptOf({ result, cut, omitted, statement, chart, locale, disclosures }: Answered) {
 	const words = text[locale]
 	const charted = chart && chartOf(result, chart, locale, disclosures)
 	const lines = linesOf(result)
@@ -51,6 +54,7 @@ export function keptOf({ result, cut, statement, chart, locale, disclosures }: A
 			...(charted && 'pictures' in charted && charted.origins ? [words.frozen_origins] : []),
 			...(result.length > ROWS ? [words.frozen_rows(count(ROWS), count(result.length))] : []),
 			...(cut ? [words.frozen_cut(count(result.length))] : []),
+			...omissionSentences(result, omitted, locale),
 		],
 	}
 }

@@ -28,12 +28,13 @@ export function queryOf(session: Session, current: QueryDraft, run: Run | undefi
 		answer:
 			answer &&
 			(async () => {
-				const [{ result, cut }, at] = [answer, locale.current]
+				const [{ result, cut, omitted }, at] = [answer, locale.current]
 				const [{ keptOf }, disclosures] = await Promise.all([import('./kept.ts'), known(session)])
 				const statement = statementOf(sql, values)
 				return keptOf({
 					result: visibleOf(result, run.columns.hidden),
 					cut,
+					omitted,
 					statement,
 					chart,
 					locale: at,

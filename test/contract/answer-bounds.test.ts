@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openNode } from '../../src/engine/duckdb/node.ts'
+import { resultOf } from '../../src/engine/duckdb/result.ts'
+import type { Engine, RowSelection } from '../../src/engine/engine.ts'
+
+let engine: Engine
+beforeAll(async () => {
+	engine = await openNode()
+	await engine.lock()
+}, 30_000)
+afterAll(() => engine.close())
+
+const select = async (sql: string, rows: RowSelection = {}) =>
+	resultOf(await engine.select(sql, {}, undefined, rows), rows.limit)
+const cells = async (sql: string) => {
+	const { result, omitted } = await select(sql)
+	return { cell: String(result.cell(0, 0)), columns: result.columns.map(({ name }) => name), omitted }
+}
+
+test('of five thousand columns five hundred are sent, and how many were not is known', async () => {
+	const sql = `SELECT ${Array.from({ length: 5000 }, (_, at) => `n AS c${String(at)}`).join(', ')} FROM range(1000) AS t(n)`
+	const { result, omitted, cut } = await select(sql, { sort: { column: 'c4999', descending: true } })
+	expect([result.columns.length, result.length, cut]).toEqual([500, 1000, false])
+	expect(result.columns[499]).toEqual({ name: 'c499', kind: 'integer' })
+	// Sorted by a column that is not sent.
+	expect(result.cell(0, 499)).toBe(999n)
+	expect(omitted).toEqual({ columns: 4500, cells: 0 })
+})
+
+test('a PIVOT into more columns than are sent is bounded too', async () => {
+	const { result, omitted } = await select(
+		'PIVOT (SELECT n % 600 AS k, n AS v FROM range(1200) AS t(n)) ON k USING sum(v)',
+	)
+	expect([result.columns.length, result.length]).toEqual([500, 1])
+	// In the order of texts: 0, 1, 10, 100, 101 … 104, which stands for 104 and 704.
+	expect(result.columns[7]?.name).toBe('104')
+	expect(Number(result.cell(0, 7))).toBe(808)
+	expect(omitted.columns).toBe(100)
+})
+
+test('an answer within the bounds is whole', async () => {
+	const { cell, columns, omitted } = await cells(`SELECT repeat('县', 30000) AS x, NULL AS none, [] AS list`)
+	expect(cell).toBe('县'.repeat(30_000))
+	expect(columns).toEqual(['x', 'none', 'list'])
+	expect(omitted).toEqual({ columns: 0, cells: 0 })
+})
+
+/** Each value is of a million entries, letters or bytes; what is left is told by its form. */
+test.for([
+	['text', `repeat('x', 1000000)`, /^x{25000}…$/],
+	['text of four bytes a character', `repeat('𠮷', 1000000)`, /^𠮷{25000}…$/u],
+	['lpad', `lpad('', 1000000, '县')`, /^县{25000}…$/],
+	['printf', `printf('%1000000d', 7)`, /^ {25000}…$/],
+	['bits', `bitstring('0', 1000000)`, /^0{25000}…$/],
+	['bytes', `repeat('x', 1000000)::BLOB`, /^x{100000}$/],
+	['list of numbers', 'range(1000000)', /^\[0,1,2,[\d,]*,6249\]$/],
+	['array', `list_resize([1], 90000, 1)::INTEGER[90000]`, /^\[(?:1,){6249}1\]$/],
+	['list of texts', `[repeat('x', 1000000)]`, /^\["x{1250}…"\]$/],
+	['list of lists', '[range(1000000)]', /^\[\[0,[\d,]*,311\]\]$/],
+	['structure', `{'a': repeat('x', 1000000), 'b c': 1}`, /^\{"a":"x{12500}…","b c":1\}$/],
+	['map', `MAP {'k': repeat('x', 1000000)}`, /^\{"k":"x{625}…"\}$/],
+	['map with long keys', `MAP {repeat('x', 1000000): 1, 'k': 2}`, /^\{"k":2\}$/],
+	['union', `union_value(t := repeat('x', 1000000))`, /^x{25000}…$/],
+] as const)('a value that is too long is shortened and counted: %s', async ([, sql, left]) => {
+	const { cell, columns, omitted } = await cells(`SELECT ${sql} AS x`)
+	expect(cell).toMatch(left)
+	expect(columns).toEqual(['x'])
+	expect(omitted).toEqual({ columns: 0, cells: 1 })
+})
+
+test('an answer ends where it becomes too large, in order, and says that there is more', async () => {
+	const sql = `SELECT n, repeat('x', 90000) AS x FROM range(1300) AS t(n) ORDER BY n DESC`
+	const { result, cut, omitted } = await select(sql, { limit: 2000 })
+	// 90,000 bytes and two values of 16 a row: 1,110 rows have 99.9 MB.
+	expect(result.length).toBe(Math.floor(100_000_000 / 90_032))
+	expect([0, 1, 2].map((row) => result.cell(row, 0))).toEqual([1299n, 1298n, 1297n])
+	expect(cut).toBe(true)
+	expect(omitted).toEqual({ columns: 0, cells: 0 })
+	const { cut: more, result: few } = await select(`SELECT repeat('x', 90000) FROM range(1000)`, {
+		limit: 2000,
+	})
+	expect([few.length, more]).toEqual([1000, false])
+})
+
+test('a file of every row holds values up to a limit and as many columns, and is refused beyond it', async () => {
+	const read = async (sql: string) => {
+		const sizes: number[] = []
+		for await (const table of engine.stream(sql, {})) {
+			const { result } = resultOf(table)
+			sizes.push(result.columns.length, String(result.cell(0, 0)).length)
+		}
+		return sizes
+	}
+	expect(await read(`SELECT repeat('x', 1000000) AS x, 1 AS y`)).toEqual([2, 1_000_000])
+	const wide = `SELECT ${Array.from({ length: 600 }, (_, at) => `n AS c${String(at)}`).join(', ')} FROM range(3) AS t(n)`
+	expect(await read(wide)).toEqual([500, 1])
+	await expect(read(`SELECT 1 AS one, repeat('x', 10000001) AS "it's"`)).rejects.toMatchObject({
+		code: 'engine/value-too-large',
+		facts: { column: "it's", bytes: 10_000_001, limit: 10_000_000 },
+	})
+})

@@ -2,8 +2,10 @@ import type { Disclosure } from '../disclosures/disclosures.ts'
 
 /** How a long answer, a row a cell, becomes a cross table: which of its columns name lines, heads and cells. */
 export interface Across<K extends string = string> {
-	/** What tells lines apart; the table begins with these columns. */
+	/** The columns that a line begins with; they tell lines apart, unless `key` does. */
 	readonly lines: readonly [K, ...K[]]
+	/** What tells lines apart, where documents may call the same line differently. */
+	readonly key?: readonly [K, ...K[]]
 	/** What tells heads apart: a disclosure, and what else it is read by. */
 	readonly heads: readonly [K, ...K[]]
 	/** What stands under every head. */
@@ -24,7 +26,7 @@ export interface Spread<R> {
 	readonly lines: readonly Line<R>[]
 }
 
-type Names = Pick<Across, 'lines' | 'heads'>
+type Names = Pick<Across, 'lines' | 'key' | 'heads'>
 const keyOf = (row: object, names: readonly string[]): string =>
 	names.map((name) => String((row as Readonly<Record<string, unknown>>)[name])).join('\n')
 
@@ -34,12 +36,12 @@ const keyOf = (row: object, names: readonly string[]): string =>
  */
 export function spread<R extends object>(
 	rows: readonly R[],
-	{ lines, heads }: Names,
+	{ lines, key = lines, heads }: Names,
 	disclosures: readonly Disclosure[],
 ): Spread<R> {
 	const [tops, sides] = [new Map<string, R>(), new Map<string, Map<string, R>>()]
 	for (const row of rows) {
-		const [top, side] = [keyOf(row, heads), keyOf(row, lines)]
+		const [top, side] = [keyOf(row, heads), keyOf(row, key)]
 		if (!tops.has(top)) tops.set(top, row)
 		const cells = sides.get(side) ?? new Map<string, R>()
 		if (!cells.has(top)) cells.set(top, row)

@@ -31,23 +31,23 @@ WITH cell AS (
 	WHERE $lens::VARCHAR = 'purpose' AND measure = 'basic'
 )
 SELECT
-	c.document_id,
-	c.reading,
-	c.kind,
-	c.code,
-	c.name,
-	c.name_en,
-	c.level,
-	c.amount_yuan::DOUBLE AS amount,
+	d.document_id,
+	coalesce(c.reading, 'none') AS reading,
+	coalesce(c.code, '') AS code,
+	coalesce(c.name, '') AS name,
+	c.amount_yuan AS amount,
 	c.amount_yuan::DOUBLE / c.whole_yuan::DOUBLE AS share,
-	c.origin,
-	c.parts,
+	coalesce(c.origin, 'derived') AS origin,
+	coalesce(c.kind, 'total') AS kind,
+	coalesce(c.name_en, '') AS name_en,
+	coalesce(c.level, 0) AS level,
+	coalesce(c.parts, 0) AS parts,
 	c.line_start,
 	c.line_end
-FROM cell AS c
-JOIN disclosure AS d USING (document_id)
+FROM disclosure AS d
+LEFT JOIN cell AS c USING (document_id)
 WHERE
 	chosen($c::VARCHAR, d.county_code)
 	AND chosen($dep::VARCHAR, d.department_slug)
 	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-ORDER BY c.kind <> 'part', c.kind <> 'total', c.place, c.code, d.seq, c.reading
+ORDER BY coalesce(c.kind, 'total') <> 'part', coalesce(c.kind, 'total') <> 'total', c.place, c.code, d.seq, c.reading

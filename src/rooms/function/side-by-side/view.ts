@@ -1,23 +1,66 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { linkTo } from '../../../views/link.ts'
+import { linesUnder, projectsUnder } from '../evidence.ts'
+import { across, columns, params, type SideCell, type SideScene } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+/** All codes under which expenditure is budgeted. */
+const EXPENDITURE = '2*'
+
+export default defineView({
 	id: 'side-by-side',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
-	title,
-	lead,
-	crumbs: () => [],
-	charts: () => [],
+	columns,
+	across,
+	title: ({ rows, values, locale }) => {
+		const count = new Set(rows.map(({ document_id }) => document_id)).size
+		return count ? text[locale][`title_${values.lens}`](count) : text[locale].nothing
+	},
+	lead: ({ values, locale }) => text[locale][`lead_${values.lens}`](text[locale][`unit_${values.unit}`]),
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	row: { link: (row) => linkTo(row, row.reading, row.code), hint },
+	cells: {
+		reading: {
+			text: ({ reading }, { locale }) =>
+				reading === 'purpose' ? '' : text[locale][`reading_${reading as 'disclosed'}`],
+		},
+		code: {
+			absent: ({ kind }, { locale }) => (kind === 'part' ? null : text[locale].no_code),
+			shown: ({ values }) => values.lens === 'code',
+		},
+		name: { text: nameOfLine },
+		amount: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].not_listed : null) },
+		share: { absent: ({ share }, { locale }) => (share === null ? text[locale].not_available : null) },
+	},
+	evidence: ({ lens }, of) => {
+		const [document = '', reading, code = ''] = of.split('.')
+		const readings = lens === 'purpose' ? ['purpose'] : ['disclosed', 'inferred_exact', 'suggested']
+		return (reading ? [reading] : readings).map((it) => {
+			if (it === 'disclosed') return linesUnder(document, [code])
+			return projectsUnder(document, it, [code || (it === 'purpose' ? '' : EXPENDITURE)])
+		})
+	},
 })
+
+/** What a line is called: codes keep their official Chinese name in every language. */
+function nameOfLine({ kind, name, name_en }: SideCell, { locale }: SideScene): string {
+	if (kind === 'total') return text[locale].total
+	if (kind === 'apart') return text[locale].basic
+	return locale === 'zh' ? name : name_en
+}
+
+/** What a number stands under, how it came about, and where it stands. */
+function hint(row: SideCell, scene: SideScene): string {
+	const words = text[scene.locale]
+	const { reading, kind, code, name, line_start, parts } = row
+	const origin = reading === 'purpose' && row.origin === 'suggested' ? 'purpose' : row.origin
+	return [
+		kind === 'part' && reading !== 'purpose' ? `${code} ${name}` : nameOfLine(row, scene),
+		words[`origin_${origin as 'derived'}`],
+		line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
+	].join('\n')
+}

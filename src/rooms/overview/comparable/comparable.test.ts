@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { pairsOf } from './pairs.ts'
-import { table } from './table.ts'
-import { lead, title } from './title.ts'
+import type { Comparison } from './columns.ts'
+import view from './view.ts'
 
 const known = ['a', 'b'].map(
 	(document_id) =>
@@ -13,7 +12,7 @@ const known = ['a', 'b'].map(
 			department_kind: '组织部',
 		}) as Disclosure,
 )
-const row = (dimension: string, said_a: string, said_b: string) => ({
+const row = (dimension: string, said_a: string, said_b: string): Comparison => ({
 	document_a: 'a',
 	document_b: 'b',
 	ground: 'projects',
@@ -27,7 +26,7 @@ const row = (dimension: string, said_a: string, said_b: string) => ({
 	line_start_b: 5,
 	line_end_b: 5,
 })
-const scene = (rows: readonly ReturnType<typeof row>[]) => ({
+const scene = (rows: readonly Comparison[]) => ({
 	rows,
 	values: { c: [], dep: [], y: [] },
 	disclosures: known,
@@ -42,41 +41,30 @@ const rows = [
 	row('unit', '万元', '元'),
 ]
 
-test('what each side says stands in words and leads to its own document', () => {
-	const [pair] = pairsOf(scene(rows))
-	expect(pair?.ground).toBe('只有项目部分可以并排')
-	expect(pair?.sides.map(({ said }) => said.map(({ text }) => text))).toEqual([
-		['组织部', '组织部'],
-		['2024', '2022'],
-		['有', '没有印出'],
-		['没有写明', '只编县级负担'],
-		['没有', '成本单列一类'],
-		['万元', '元'],
+test('what each side says stands in words and leads to its own document', async () => {
+	const { columns, rows: lines } = (await view.table())(scene(rows))
+	expect(columns.map(({ title }) => title)).toEqual(['哪两份', '可以并排的', '不同在', '一份', '另一份'])
+	expect(lines.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : cell.text)))).toEqual([
+		['A 2024 与 B 2024', '只有项目部分可以并排', '= 部门类别', '组织部', '组织部'],
+		['A 2024 与 B 2024', '只有项目部分可以并排', '≠ 年度', '2024', '2022'],
+		['A 2024 与 B 2024', '只有项目部分可以并排', '≠ 合计', '有', '没有印出'],
+		['A 2024 与 B 2024', '只有项目部分可以并排', '≠ 分级负担', '没有写明', '只编县级负担'],
+		['A 2024 与 B 2024', '只有项目部分可以并排', '≠ 指标框架', '没有', '成本单列一类'],
+		['A 2024 与 B 2024', '只有项目部分可以并排', '≠ 原文单位', '万元', '元'],
 	])
-	expect(pair?.sides[1]?.said.map(({ target }) => target)).toEqual([
-		{ src: { document_id: 'a', line_start: 3, line_end: 9 } },
-		{ src: { document_id: 'b', line_start: 5, line_end: 5 } },
+	expect(lines[1]?.slice(3)).toMatchObject([
+		{ target: { src: { document_id: 'a', line_start: 3, line_end: 9 } }, hint: 'A 2024 · 年度\n第 3–9 行' },
+		{ target: { src: { document_id: 'b', line_start: 5, line_end: 5 } } },
 	])
 })
 
 test('the title counts the pairs that are alike in all', () => {
-	expect(title(scene(rows))).toBe('两两相比共 1 对，没有一对样样相同')
-	expect(title(scene(rows.slice(0, 1)))).toBe('两两相比共 1 对，样样相同的有 1 对')
-	expect(title(scene([]))).toBe('选两份以上披露文件，才谈得上相比')
+	expect(view.title(scene(rows))).toBe('两两相比共 1 对，没有一对样样相同')
+	expect(view.title(scene(rows.slice(0, 1)))).toBe('两两相比共 1 对，样样相同的有 1 对')
+	expect(view.title(scene([]))).toBe('选两份以上披露文件，才谈得上相比')
 })
 
 test('where not every pair is listed, the lead says so', () => {
-	expect(lead(scene(rows))).not.toContain('共')
-	expect(lead(scene(rows.map((it) => ({ ...it, pairs: 300 }))))).toContain('共 300 对，这里列前 1 对')
-})
-
-test('the table has a row for each side, marked alike or not', () => {
-	expect(table(scene(rows)).rows.map(([, , mark]) => mark)).toEqual([
-		'= 部门类别',
-		'≠ 年度',
-		'≠ 合计',
-		'≠ 分级负担',
-		'≠ 指标框架',
-		'≠ 原文单位',
-	])
+	expect(view.lead(scene(rows))).not.toContain('共')
+	expect(view.lead(scene(rows.map((it) => ({ ...it, pairs: 300 }))))).toContain('共 300 对，这里列前 1 对')
 })

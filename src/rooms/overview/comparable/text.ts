@@ -1,12 +1,13 @@
 import { texts } from '../../../base/text.ts'
+import { viewWords } from '../../../views/words.ts'
 
 export const text = texts({
 	zh: {
+		...viewWords.zh,
 		name: '能比什么',
 		finding_none: (pairs: number) => `两两相比共 ${pairs} 对，没有一对样样相同`,
 		finding: (pairs: number, alike: number) => `两两相比共 ${pairs} 对，样样相同的有 ${alike} 对`,
 		alone: '选两份以上披露文件，才谈得上相比',
-		nothing: '没有选中披露文件',
 		lead: '每一对文件：哪一部分可以并排看，哪些方面不同，为什么要紧。',
 		lead_more: (shown: number, all: number) => `共 ${all} 对，这里列前 ${shown} 对；请缩小选择。`,
 		pair: (a: string, b: string) => `${a} 与 ${b}`,
@@ -52,22 +53,23 @@ export const text = texts({
 		why_sharing: '只编县级负担的，实际花费高于预算数',
 		why_framework: '这里归到同一套类别',
 		why_unit: '这里换算成同一单位，不妨碍相比',
-		lines: (first: number, last: number) =>
-			last > first ? `原文第 ${first}–${last} 行` : `原文第 ${first} 行`,
-		column_a: '一份',
-		column_b: '另一份',
+		column_document_b: '另一份文件',
+		column_said_a: '一份',
+		column_said_b: '另一份',
+		column_alike: '相同',
+		column_pairs: '共有几对',
 		column_ground: '可以并排的',
-		column_pair: '哪两份',
-		column_different: '不同在',
+		column_document_a: '哪两份',
+		column_dimension: '不同在',
 	},
 	en: {
+		...viewWords.en,
 		name: 'What compares',
 		finding_none: (pairs: number) =>
 			`${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, and none is alike in every respect`,
 		finding: (pairs: number, alike: number) =>
 			`${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, ${alike} alike in every respect`,
 		alone: 'Choose two disclosures or more to compare',
-		nothing: 'No disclosure is chosen',
 		lead: 'For each pair of documents: what may stand side by side, what differs, and why it matters.',
 		lead_more: (shown: number, all: number) => `The first ${shown} of ${all} pairs stand here; choose fewer.`,
 		pair: (a: string, b: string) => `${a} and ${b}`,
@@ -113,11 +115,13 @@ export const text = texts({
 		why_sharing: 'where only the county’s share is budgeted, the full cost is higher',
 		why_framework: 'brought to one set of classes here',
 		why_unit: 'converted here, no obstacle',
-		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
-		column_a: 'One',
-		column_b: 'The other',
+		column_document_b: 'The other document',
+		column_said_a: 'One',
+		column_said_b: 'The other',
+		column_alike: 'Alike',
+		column_pairs: 'Pairs in all',
 		column_ground: 'May stand side by side',
-		column_pair: 'Pair',
-		column_different: 'Differs in',
+		column_document_a: 'Pair',
+		column_dimension: 'Differs in',
 	},
 })

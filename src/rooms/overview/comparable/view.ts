@@ -1,22 +1,95 @@
-import { view } from '../../../views/view.ts'
-import { params } from './params.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { kindOf, nameOf } from '../../../views/disclosures/name.ts'
+import { columns, pairsOf, params, type ComparableScene, type Comparison } from './columns.ts'
 import sql from './query.sql?raw'
-import { rows } from './rows.ts'
 import { text } from './text.ts'
-import { lead, title } from './title.ts'
 
-export default view({
+/** What one of the two documents says, leading to where it says so. */
+const side = (of: 'a' | 'b') => ({
+	text: (row: Comparison, scene: ComparableScene) => wordOf(row, of, scene),
+	link: (row: Comparison) => ({
+		src: {
+			document_id: row[`document_${of}`],
+			line_start: row[`line_start_${of}`],
+			line_end: row[`line_end_${of}`],
+		},
+	}),
+	origin: () => 'disclosed' as const,
+	hint: (row: Comparison, scene: ComparableScene) => {
+		const words = text[scene.locale]
+		return [
+			`${nameIn(row[`document_${of}`], scene)} · ${dimensionOf(row, scene)}`,
+			words.lines(row[`line_start_${of}`], row[`line_end_${of}`]),
+		].join('\n')
+	},
+})
+
+export default defineView({
 	id: 'comparable',
 	text,
-	about: 'money',
 	params,
 	sql,
-	rows,
+	columns,
 	title,
 	lead,
-	crumbs: () => [],
-	charts: () => [],
 	body: () => import('./Body.svelte'),
-	behind: async () => (await import('./behind.sql?raw')).default,
-	table: async () => (await import('./table.ts')).table,
+	cells: {
+		document_a: { text: pairOf },
+		ground: { text: ({ ground }, { locale }) => text[locale][`ground_${ground as 'none'}`] },
+		dimension: { text: (row, scene) => `${row.alike ? '=' : '≠'} ${dimensionOf(row, scene)}` },
+		said_a: side('a'),
+		said_b: side('b'),
+	},
+	evidence: (_, of) => {
+		const [document = '', code] = of.split('.')
+		const items = code ? [code] : ['projects', 'stated_total', 'function_codes', 'indicators']
+		return [
+			...(code === 'sharing'
+				? []
+				: [{ document, source: ['coverage'], words: [items.map((it) => `item:${it}`).join('|')] }]),
+			...(code && code !== 'sharing'
+				? []
+				: [{ document, source: ['cost_share'], words: ['government:county'] }]),
+		]
+	},
 })
+
+function nameIn(document_id: string, { disclosures, locale }: ComparableScene): string {
+	const known = disclosures.find((it) => it.document_id === document_id)
+	return known ? nameOf(known, locale) : document_id
+}
+
+/** What a pair is called. */
+export function pairOf({ document_a, document_b }: Comparison, scene: ComparableScene): string {
+	return text[scene.locale].pair(nameIn(document_a, scene), nameIn(document_b, scene))
+}
+
+export function dimensionOf({ dimension }: Comparison, { locale }: ComparableScene): string {
+	return text[locale][`dimension_${dimension as 'scope'}`]
+}
+
+/** What a document says of a dimension, in words; years and units as they are. */
+function wordOf(row: Comparison, of: 'a' | 'b', { disclosures, locale }: ComparableScene): string {
+	const words = text[locale] as Readonly<Record<string, unknown>>
+	const said = row[`said_${of}`]
+	const own = disclosures.find(({ document_id }) => document_id === row[`document_${of}`])
+	if (row.dimension === 'department' && own) return kindOf(own, locale)
+	const word = words[`said_${row.dimension}_${said}`] ?? words[`said_${said}`]
+	return typeof word === 'string' ? word : said
+}
+
+/** How many pairs are alike in every respect: the data decide. */
+function title(scene: ComparableScene): string {
+	const words = text[scene.locale]
+	const [first] = scene.rows
+	if (!first) return words.alone
+	const alike = pairsOf(scene).filter((rows) => rows.every((row) => row.alike)).length
+	return alike ? words.finding(first.pairs, alike) : words.finding_none(first.pairs)
+}
+
+function lead(scene: ComparableScene): string {
+	const words = text[scene.locale]
+	const all = scene.rows[0]?.pairs ?? 0
+	const shown = pairsOf(scene).length
+	return words.lead + (shown < all ? words.lead_more(shown, all) : '')
+}

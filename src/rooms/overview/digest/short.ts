@@ -2,8 +2,9 @@ import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import { screenTable } from '../../../views/table/screen-table.ts'
 import type { Table } from '../../../views/view.ts'
-import { pairsOf, type ComparableScene } from '../comparable/pairs.ts'
+import { pairsOf, type ComparableScene } from '../comparable/columns.ts'
 import { text as comparable } from '../comparable/text.ts'
+import { dimensionOf, pairOf } from '../comparable/view.ts'
 import { sum, type QualityScene } from '../quality/columns.ts'
 import quality from '../quality/view.ts'
 import type { Scale, ScaleScene } from '../scale/columns.ts'
@@ -39,23 +40,21 @@ function counts(scene: QualityScene): Table {
 	return screenTable({ ...quality.columns, across })({ ...scene, rows })
 }
 
+/** The first pairs, each in one line. */
 function pairs(scene: ComparableScene): Table {
 	const words = comparable[scene.locale]
+	const title = (title: string) => ({ title, kind: 'name' as const })
 	return {
 		grouped: false,
-		columns: [
-			{ title: words.column_pair, kind: 'name' },
-			{ title: words.column_ground, kind: 'name' },
-			{ title: words.column_different, kind: 'name' },
-		],
+		columns: [words.column_document_a, words.column_ground, words.column_dimension].map(title),
 		rows: pairsOf(scene)
 			.slice(0, 12)
-			.map(({ names, shortly, sides }) => [
-				words.pair(...names),
-				shortly,
-				sides
+			.map((rows) => [
+				pairOf(rows[0], scene),
+				words[`short_${rows[0].ground as 'none'}`],
+				rows
 					.filter(({ alike }) => !alike)
-					.map(({ label }) => label)
+					.map((row) => dimensionOf(row, scene))
 					.join(words.between),
 			]),
 	}

@@ -1,3 +1,0 @@
-import { choice } from '../../../share/page.ts'
-
-export const params = { ...choice }

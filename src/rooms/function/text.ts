@@ -1,5 +1,5 @@
 import { texts } from '../../base/text.ts'
-import { moneyWords } from '../../views/words.ts'
+import { moneyWords } from '../../views/words/text.ts'
 
 /** What the views by code and purpose have in common. */
 export const text = texts({

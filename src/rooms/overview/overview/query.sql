@@ -11,7 +11,12 @@ WITH listed AS (
 			c.item
 		) AS place,
 		d.seq,
-		c.*
+		c.document_id,
+		c.item,
+		c.state,
+		c.origin,
+		c.line_start,
+		c.line_end
 	FROM coverage AS c
 	JOIN disclosure AS d USING (document_id)
 	WHERE

@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words.ts'
+import { moneyWords } from '../../../views/words/text.ts'
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const english = (month: string) => MONTH.format(Date.UTC(2000, Number(month) - 1))

@@ -1,4 +1,4 @@
-import { texts } from '../base/text.ts'
+import { texts } from '../../base/text.ts'
 
 /** Words that views of several rooms have in common; a view spreads them into its own. */
 export const viewWords = texts({

@@ -172,14 +172,16 @@ describe('the function view', () => {
 		const code = duckdb({ ...asked, base: `public/data/${versions[0]?.version ?? ''}/` })
 		const fresh = await (await DuckDBInstance.create(':memory:')).connect()
 		const answer = await fresh.runAndReadAll(code)
-		const rows = answer.getRowObjects().map((row) =>
-			Object.fromEntries(
-				Object.entries(row).map(([name, cell]) => [
-					name,
-					cell instanceof DuckDBDecimalValue ? cell.toDouble() : cell,
-				]),
-			),
-		)
+		const rows = answer
+			.getRowObjects()
+			.map((row) =>
+				Object.fromEntries(
+					Object.entries(row).map(([name, cell]) => [
+						name,
+						cell instanceof DuckDBDecimalValue ? cell.toDouble() : cell,
+					]),
+				),
+			)
 		expect(rows).toEqual(expected)
 		expect(expected[0]).toMatchObject({ code: '2130705', amount: 65_383_000 })
 		fresh.closeSync()

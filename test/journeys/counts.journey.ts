@@ -99,10 +99,8 @@ const ROUNDS = [
 for (const { view, tab, by, values, sql, beside } of ROUNDS)
 	test(`a choice in ${view} asks the view and its notes, and decodes what is shown`, async ({
 		page,
-		isMobile,
 		incidents,
 	}) => {
-		test.skip(isMobile, 'the same questions')
 		incidents.provoke(/^console: .*404/)
 		// Without what ships with the page, every question is one for the engine.
 		await page.route(/\/first\//, (route) => route.fulfill({ status: 404 }))

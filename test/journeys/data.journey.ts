@@ -50,8 +50,7 @@ test('a file of the package is downloaded as it is published', async ({ page }) 
 	expect(readFileSync(await download.path(), 'utf8')).toBe(published)
 })
 
-test('what changed since a version is told by table and by row', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'the same at every width, and two engines are slow')
+test('what changed since a version is told by table and by row', async ({ page }) => {
 	const first = versions.at(-1)
 	if (!first) throw new Error('no version is published')
 	await page.goto(`./?view=data&since=${first.version}`)

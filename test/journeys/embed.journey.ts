@@ -38,7 +38,7 @@ async function keptApart(page: Page, file: string): Promise<{ kept: Page; asked:
 	return { kept, asked }
 }
 
-test('a page of another origin embeds a view, and is told its height', async ({
+test('a page of another origin embeds a view, and is told its height @phone', async ({
 	page,
 	baseURL,
 	incidents,

@@ -10,8 +10,7 @@ async function duckdb(page: Page): Promise<Worker> {
 	throw new Error('no engine among the workers')
 }
 
-test('an engine that dies is replaced, says so, and answers as before', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'the same engine; on a phone it only starts later')
+test('an engine that dies is replaced, says so, and answers as before', async ({ page }) => {
 	await page.goto('./')
 	await phase(page, 'ready')
 	await (
@@ -25,8 +24,7 @@ test('an engine that dies is replaced, says so, and answers as before', async ({
 	await phase(page, 'ready')
 })
 
-test('on a phone the engine waits until it is needed', async ({ page, isMobile }) => {
-	test.skip(!isMobile)
+test('on a phone the engine waits until it is needed @phone-only', async ({ page }) => {
 	await page.goto('./')
 	await expect(page.locator('.live svg')).toHaveCount(4)
 	await phase(page, 'waiting')
@@ -85,8 +83,7 @@ test('a browser that is too old is told so in a sentence', async ({ page }) => {
 	await expect(page.getByRole('alert')).toContainText('这个浏览器太旧')
 })
 
-test('the content security policy holds in the workers too', async ({ page, isMobile, wall }) => {
-	test.skip(isMobile, 'the same workers')
+test('the content security policy holds in the workers too', async ({ page, wall }) => {
 	await page.goto('./')
 	await phase(page, 'ready')
 	const before = wall.asked.length

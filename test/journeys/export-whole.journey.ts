@@ -22,9 +22,7 @@ const choose = async (page: Page) => {
 
 test('every row of an answer too long to be shown, sorted as it is shown, in a download', async ({
 	page,
-	isMobile,
 }) => {
-	test.skip(isMobile, 'the same rows')
 	// A browser that lets no page write into a file.
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'showSaveFilePicker')
@@ -85,8 +83,7 @@ const picked = (page: Page) =>
 		return found
 	})
 
-test('where a file can be picked it is written into as rows come', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'no phone lets a page write into a file')
+test('where a file can be picked it is written into as rows come', async ({ page }) => {
 	await picking(page)
 	await ask(page, LONG)
 	await choose(page)
@@ -100,8 +97,7 @@ test('where a file can be picked it is written into as rows come', async ({ page
 	).toEqual([['250000', '31249875000', '166666', '31249.875']])
 })
 
-test('stopped, nothing is left of the file, and the engine answers again', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'no phone lets a page write into a file')
+test('stopped, nothing is left of the file, and the engine answers again', async ({ page }) => {
 	await picking(page)
 	await ask(
 		page,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './page.ts'
 
-test('a finding shows printed beside read, opens its line, and keeps the reader’s check on this device', async ({
+test('a finding shows printed beside read, opens its line, and keeps the reader’s check on this device @phone', async ({
 	page,
 }) => {
 	await page.goto('./?view=findings&rule=fraction-for-percent')

@@ -4,38 +4,25 @@ import { expect, test } from './page.ts'
 const JULU = '130529-zuzhibu-2024-budget'
 const rows = (page: Page) => page.locator('main tbody tr')
 
-/** The choices of a view: beside it, or on a phone in a sheet behind the line that says them. */
-async function choices(page: Page, isMobile: boolean): Promise<void> {
-	if (isMobile) await page.locator('.choices > button').click()
-}
-
 test('purposes of all four counties; what is not itemised stands apart; no level where none means anything', async ({
 	page,
-	isMobile,
 }) => {
 	await page.goto('./?view=function')
-	await choices(page, isMobile)
 	await expect(page.getByRole('radio', { name: '项', exact: true })).toBeAttached()
 	await page.getByRole('radio', { name: '用途', exact: true }).check({ force: true })
 	await expect(page).toHaveURL(/lens=purpose/)
 	await expect(page.getByRole('radio', { name: '项', exact: true })).toHaveCount(0)
-	if (isMobile) await page.keyboard.press('Escape')
 	const julu = page.locator('figure').filter({ hasText: '巨鹿 2024' })
 	await expect(julu.locator('.live svg')).toContainText('6,538.30 · 91.4%')
 	await julu.getByRole('link', { name: '444.93 万元' }).click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('444, 93')
 })
 
-test('a filter narrows whom it can and says why it does not narrow the others', async ({
-	page,
-	isMobile,
-}) => {
+test('a filter narrows whom it can and says why it does not narrow the others', async ({ page }) => {
 	await page.goto('./?view=function')
-	await choices(page, isMobile)
 	await page.getByText('筛选', { exact: true }).click()
 	await page.getByLabel('资金性质').selectOption('政府性基金预算')
 	await expect(page).toHaveURL(/fund=government_fund/)
-	if (isMobile) await page.keyboard.press('Escape')
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('（政府性基金预算）：100.0%')
 	await expect(page.locator('figure').filter({ hasText: '湟源 2024' })).toContainText(
 		'文件没有按资金性质分列',
@@ -78,7 +65,7 @@ test('side by side: a cell opens its rows, a code that is printed its line', asy
 	await expect(page.getByRole('complementary').locator('li.marked')).toHaveText(/2130705.*6538\. 30/)
 })
 
-test('level by level: a block becomes the whole, and the way back leads up', async ({ page }) => {
+test('level by level: a block becomes the whole, and the way back leads up @phone', async ({ page }) => {
 	await page.goto('./?view=function&show=tree&c=130529&tab=table')
 	await expect(rows(page)).toHaveCount(37)
 	await rows(page).getByRole('link', { name: '农林水支出' }).click()

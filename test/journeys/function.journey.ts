@@ -6,7 +6,7 @@ const TITLE = '巨鹿 2024：86.0% 编入“对村民委员会和村党支部的
 const ready = (page: Page) => expect(page.locator('[data-phase=ready]')).toBeAttached()
 const rows = (page: Page) => page.locator('main tbody tr')
 
-test('the first picture stands with its numbers before the engine is asked for', async ({ page }) => {
+test('the first picture stands with its numbers before the engine is asked for @phone', async ({ page }) => {
 	// The engine's files never arrive: what is seen does not need them.
 	await page.route(/duckdb|\.parquet$/, () => undefined)
 	await page.goto('./')
@@ -16,7 +16,7 @@ test('the first picture stands with its numbers before the engine is asked for',
 	await expect(page.getByText('833.39 万元')).toBeVisible()
 })
 
-test('nothing moves when charts and engine take over', async ({ page, isMobile }) => {
+test('nothing moves when charts and engine take over @phone', async ({ page, isMobile }) => {
 	await page.addInitScript(() => {
 		const seen = globalThis as unknown as { shifts: number }
 		seen.shifts = 0
@@ -43,7 +43,7 @@ test('nothing moves when charts and engine take over', async ({ page, isMobile }
 	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBe(0)
 })
 
-test('choose, drill down, and hand on the link: a fresh profile shows the same', async ({
+test('choose, drill down, and hand on the link: a fresh profile shows the same @phone', async ({
 	page,
 	browser,
 	baseURL,
@@ -75,7 +75,7 @@ test('choose, drill down, and hand on the link: a fresh profile shows the same',
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('农林水支出')
 })
 
-test('a printed number opens its line, and Back closes it', async ({ page }) => {
+test('a printed number opens its line, and Back closes it @phone', async ({ page }) => {
 	await page.goto('./?tab=table')
 	await rows(page).filter({ hasText: '2130705' }).getByRole('link', { name: '6,538.30' }).click()
 	const source = page.getByRole('complementary')
@@ -118,7 +118,7 @@ test('a wrong value is named and the rest of the link is kept', async ({ page })
 	await expect(page).toHaveURL(/c=640221&src=elsewhere&view=nothing$/)
 })
 
-test('choices are keys of the address, by keyboard as by hand', async ({ page, isMobile }) => {
+test('choices are keys of the address, by keyboard as by hand @phone', async ({ page, isMobile }) => {
 	await page.goto('./')
 	if (isMobile) await page.getByRole('button', { name: /4\/4/ }).click()
 	await page.getByRole('checkbox', { name: '遂溪' }).focus()

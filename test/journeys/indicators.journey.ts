@@ -5,7 +5,9 @@ const PINGLUO = '640221-zuzhibu-2022-targets'
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const beside = (page: Page) => page.getByRole('complementary')
 
-test('arrive, go to another view, and open the targets behind a count down to a line', async ({ page }) => {
+test('arrive, go to another view, and open the targets behind a count down to a line @phone', async ({
+	page,
+}) => {
 	await page.goto('./?view=indicators')
 	await expect(title(page)).toHaveText('4 份披露文件的绩效指标分在哪几类？')
 	await expect(page.locator('figure svg').first()).toContainText('56.1%')
@@ -43,8 +45,7 @@ test('what a template does not have is not applicable', async ({ page }) => {
 	await expect(page.locator('figure li').filter({ hasText: '基准来源' })).toContainText('可信度：中')
 })
 
-test('satisfaction targets alone, by the select, in the link', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'the choices stand in a sheet there')
+test('satisfaction targets alone, by the select, in the link', async ({ page }) => {
 	await page.goto('./?view=indicators&show=percents')
 	await page.getByRole('combobox', { name: '类别' }).selectOption('satisfaction')
 	await expect(page).toHaveURL(/class=satisfaction$/)

@@ -179,7 +179,7 @@ test.describe('in the editor of SQL', () => {
 	})
 })
 
-test('the search for projects waits for characters, and finds them', async ({ page }) => {
+test('the search for projects waits for characters, and finds them @phone', async ({ page }) => {
 	await page.goto('./?view=projects')
 	const field = page.getByRole('searchbox')
 	const title = page.getByRole('heading', { level: 1 })
@@ -199,7 +199,7 @@ test('the search for projects waits for characters, and finds them', async ({ pa
 	expect(searched.filter((q) => q && q !== '村级')).toEqual([])
 })
 
-test('among many disclosures keys of the input method choose nothing', async ({ page, isMobile }) => {
+test('among many disclosures keys of the input method choose nothing @phone', async ({ page, isMobile }) => {
 	await page.goto('./?view=overview&data=data/many/')
 	if (isMobile) await page.getByRole('button', { name: /200\/200/ }).click()
 	const field = page.getByRole('combobox')

@@ -145,7 +145,7 @@ test('a statement that the newest data cannot answer says why; one that they ans
 	await expect(changes(page).getByRole('status')).toContainText('两个版本的回答相同（4 行）')
 })
 
-test('a QR code, a card page and citations stand behind their buttons', async ({ page }) => {
+test('a QR code, a card page and citations stand behind their buttons @phone', async ({ page }) => {
 	await page.goto('./?digits=3')
 	await page.getByRole('button', { name: '二维码' }).click()
 	await expect(page.getByRole('dialog').getByRole('img', { name: '二维码' })).toHaveAttribute(

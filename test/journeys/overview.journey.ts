@@ -38,7 +38,7 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	)
 })
 
-test('a choice made here holds in the next room', async ({ page }) => {
+test('a choice made here holds in the next room @phone', async ({ page }) => {
 	await page.goto('./?view=overview&c=440823')
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('遂溪 2024：公开了什么？')
 	await page.getByRole('navigation', { name: '从这里去哪里' }).getByRole('link', { name: '功能科目' }).click()
@@ -47,7 +47,7 @@ test('a choice made here holds in the next room', async ({ page }) => {
 	await expect(page.locator('figure').first()).toContainText('遂溪 2024')
 })
 
-test('from room to room the engine stays, choices too, and the next room begins at its top', async ({
+test('from room to room the engine stays, choices too, and the next room begins at its top @phone', async ({
 	page,
 }) => {
 	const engines: string[] = []

@@ -17,7 +17,7 @@ test.use({
 	],
 })
 
-test('among 200 disclosures a few letters and the keyboard choose', async ({ page, isMobile }) => {
+test('among 200 disclosures a few letters and the keyboard choose @phone', async ({ page, isMobile }) => {
 	await page.goto(MANY)
 	if (isMobile) await page.getByRole('button', { name: /200\/200/ }).click()
 	const field = page.getByRole('combobox')
@@ -50,7 +50,7 @@ test('among 200 disclosures a few letters and the keyboard choose', async ({ pag
 	await expect(page.getByText('已选 200 / 200 份')).toBeVisible()
 })
 
-test('all that a province has at once, and what is not there says so', async ({ page, isMobile }) => {
+test('all that a province has at once, and what is not there says so @phone', async ({ page, isMobile }) => {
 	await page.goto(`${MANY}&dep=jiaoyuju`)
 	if (isMobile) await page.getByRole('button', { name: /40\/200/ }).click()
 	await page.getByRole('combobox').fill('乙省')
@@ -62,7 +62,7 @@ test('all that a province has at once, and what is not there says so', async ({ 
 })
 
 for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious in the search, ${theme}`, async ({ page, isMobile }) => {
+	test(`axe finds nothing serious in the search, ${theme} @phone`, async ({ page, isMobile }) => {
 		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
 		await page.goto(`${MANY}&c=700101`)
 		if (isMobile) await page.getByRole('button', { name: /10\/200/ }).click()
@@ -71,11 +71,9 @@ for (const theme of ['light', 'dark'] as const)
 		await accessible(page)
 	})
 
-test('on a phone one line says what is chosen; its sheet closes by Escape, by its button and beside it, and gives the focus back', async ({
+test('on a phone one line says what is chosen; its sheet closes by Escape, by its button and beside it, and gives the focus back @phone-only', async ({
 	page,
-	isMobile,
 }) => {
-	test.skip(!isMobile, 'where it is wide the choices stand beside the picture')
 	await page.goto('./?view=overview&show=scale&unit=yuan&c=630123.640221')
 	const line = page.getByRole('button', { name: /湟源、平罗.*2\/4 · 同一刻度 · 元/ })
 	const sheet = page.getByRole('dialog', { name: '披露文件与选项' })
@@ -95,7 +93,7 @@ test('on a phone one line says what is chosen; its sheet closes by Escape, by it
 	await expect(line).toBeFocused()
 })
 
-test('with a few disclosures there is nothing to search, and all are one press away', async ({
+test('with a few disclosures there is nothing to search, and all are one press away @phone', async ({
 	page,
 	isMobile,
 }) => {

@@ -1,6 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
-/** Start to finish through the built site, at two sizes. A journey that fails once has failed: nothing is tried again. */
+/**
+ * Start to finish through the built site. A journey that fails once has failed: nothing is tried again.
+ *
+ * Every journey is made on a desktop. Tagged `@phone`, it is made on a phone as well: where the page itself is another there
+ * (choices and sources stand in a sheet, the engine starts when it is needed, a finger takes the place of the pointer), and
+ * in `every-view.journey.ts` for width, stillness and access of every view. `@phone-only` journeys are about that alone.
+ * Answers, files, links and statements are the same at every width; asking for them twice starts an engine twice.
+ */
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.journey.ts',
@@ -32,7 +39,11 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+		{ name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1440, height: 900 } } },
+		{
+			name: 'phone',
+			grep: /@phone/,
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+		},
 	],
 })

@@ -1,6 +1,6 @@
 import { expect, test } from './page.ts'
 
-test('a project is found by its initials, and its page leads to the document', async ({ page }) => {
+test('a project is found by its initials, and its page leads to the document @phone', async ({ page }) => {
 	await page.goto('./?view=projects')
 	await page.getByRole('searchbox').fill('cjzz')
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('“cjzz”：1 个项目与任务')

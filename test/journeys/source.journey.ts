@@ -4,7 +4,7 @@ import { expect, test } from './page.ts'
 const JULU = '130529-zuzhibu-2024-budget'
 const drawer = (page: Page) => page.getByRole('complementary')
 
-test('a number opens its line, and closing gives back the number where it stood', async ({
+test('a number opens its line, and closing gives back the number where it stood @phone', async ({
 	page,
 	isMobile,
 }) => {
@@ -32,7 +32,9 @@ test('a number opens its line, and closing gives back the number where it stood'
 	await expect.poll(async () => (await number.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1)
 })
 
-test('one steps from row to row by keys and buttons, each with its very number marked', async ({ page }) => {
+test('one steps from row to row by keys and buttons, each with its very number marked @phone', async ({
+	page,
+}) => {
 	await page.goto(`./?view=source&src=${JULU}.L172`)
 	await expect(page.locator('li.about')).toContainText('由此取出的数据（2）')
 	await page.locator('li.marked .gutter').focus()
@@ -66,7 +68,7 @@ test('what was repaired stands marked where it is printed, with its reading in w
 	await expect(page.locator('li.marked ins').first()).toContainText('读作')
 })
 
-test('a document is found, looked through by its outline and searched', async ({ page, isMobile }) => {
+test('a document is found, looked through by its outline and searched @phone', async ({ page, isMobile }) => {
 	await page.goto('./?view=source')
 	await page
 		.getByRole('link', { name: /巨鹿县委组织部/ })

@@ -19,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 	await page.goto('./?view=sql')
 })
 
-test('write, run, sort, filter, open the source', async ({ page }) => {
+test('write, run, sort, filter, open the source @phone', async ({ page }) => {
 	await write(page, 'SELECT code, name, amount_yuan, document_id, line_start FROM expenditure WHERE is_leaf')
 	await page.keyboard.press('ControlOrMeta+Enter')
 	const grid = page.getByRole('grid')
@@ -180,7 +180,7 @@ test('typing completes, and Escape then Tab leaves the editor', async ({ page })
 })
 
 for (const theme of ['light', 'dark'] as const)
-	test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
+	test(`axe finds nothing serious, ${theme} @phone`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
 		await page.getByRole('button', { name: '四份文件各披露了什么' }).click()
 		await run(page)

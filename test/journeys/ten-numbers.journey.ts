@@ -166,8 +166,6 @@ const lineOf = (file: string, line: number) =>
 	readFileSync(join(PUBLISHED, version, 'disclosures', file), 'utf8').split('\n')[line - 1] ?? ''
 
 test.describe('the page, another engine and the document say the same:', () => {
-	test.skip(({ isMobile }) => isMobile, 'the same numbers at every width')
-
 	for (const { name, screen, row, shown, sql, file, line, printed } of NUMBERS)
 		test(name, async ({ page }) => {
 			await page.goto(`./?${screen}`)

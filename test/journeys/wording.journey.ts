@@ -5,7 +5,7 @@ const PINGLUO = '640221-zuzhibu-2022-targets'
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const beside = (page: Page) => page.getByRole('complementary')
 
-test('from targets to objectives, to one group, and to the line of the copy', async ({ page }) => {
+test('from targets to objectives, to one group, and to the line of the copy @phone', async ({ page }) => {
 	await page.goto('./?view=indicators&show=wording&what=objective')
 	const copied = page
 		.locator('.wording section section')
@@ -28,8 +28,7 @@ test('a similarity opens the two texts it was computed from', async ({ page }) =
 	await expect(beside(page).locator('tbody tr')).toHaveCount(2)
 })
 
-test('the threshold is moved by keys, and stands in the link', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'the choices stand in a sheet there')
+test('the threshold is moved by keys, and stands in the link', async ({ page }) => {
 	await page.goto('./?view=indicators&show=wording&what=objective')
 	const slider = page.getByRole('slider', { name: '至少相似' })
 	await slider.press('Home')

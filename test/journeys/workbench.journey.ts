@@ -1,11 +1,7 @@
 import { encode } from '../../src/share/fragment.ts'
 import { expect, test } from './page.ts'
 
-test('a table that was opened in the list stays open when the engine is ready', async ({
-	page,
-	isMobile,
-}) => {
-	test.skip(isMobile, 'a phone starts the engine when a statement is run')
+test('a table that was opened in the list stays open when the engine is ready', async ({ page }) => {
 	// The engine comes when the test says so.
 	let release = () => {}
 	const held = new Promise<void>((resolve) => (release = resolve))

@@ -160,6 +160,15 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 		if (mode === 'grid' && own === -8 && stands > 0) return 1
 		return own + stands
 	}
+	/** How a token fits each column, worked out once: a row is tried at every token that may begin it. */
+	const known = new Map<Labelled, Float64Array>()
+	const fits = (it: Labelled): Float64Array => {
+		const before = known.get(it)
+		if (before) return before
+		const own = Float64Array.from(columns, (_, at) => fit(it, at))
+		known.set(it, own)
+		return own
+	}
 	const JOIN = -0.4
 
 	/** table[m][k]: best score with m tokens used and columns up to k passed. */
@@ -169,19 +178,20 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 		for (let m = 0; m <= row.length; m++) {
 			const line = new Float64Array(width + 1).fill(-Infinity)
 			const moves = new Uint8Array(width + 1)
+			const it = row[m - 1]
+			const above = best[m - 1]
+			const own = it && fits(it)
 			for (let k = 0; k <= width; k++) {
 				if (m === 0 && k === 0) line[0] = 0
 				if (k > 0) {
 					const score = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
 					if (score > (line[k] ?? 0)) [line[k], moves[k]] = [score, 1]
 				}
-				const it = row[m - 1]
-				const above = best[m - 1]
-				if (!it || !above) continue
+				if (!it || !above || !own) continue
 				const left = (above[k] ?? 0) + (it.token.form === 'blank' ? 0 : LEFT_OUT)
 				if (left > (line[k] ?? 0)) [line[k], moves[k]] = [left, 2]
 				if (k === 0) continue
-				const given = (above[k - 1] ?? 0) + fit(it, k - 1)
+				const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
 				if (given > (line[k] ?? 0)) [line[k], moves[k]] = [given, 3]
 				// A text printed in pieces: the column takes this token with the one before it.
 				const pieces =

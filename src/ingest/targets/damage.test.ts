@@ -79,13 +79,19 @@ function changeOf(whole: Outcome, damaged: Outcome): Change | null {
 /** Told is what the undamaged text does not say as well. */
 const isTold = (whole: Outcome, damaged: Outcome) => [...damaged.told].some((it) => !whole.told.has(it))
 
-const documents = fc.sample(madeProjects, { numRuns: 8 })
+/** Two projects hold all that there is to tell by, and are read in half the time of four. */
+const documents = fc.sample(madeProjects(2), { numRuns: 14 })
 /** Each document with its layout; texts of the same projects differ by layout alone. */
 const cases = madeLayouts.flatMap((layout) =>
 	documents.map((projects) => ({ layout, lines: layout.print(projects) })),
 )
 
-const REASONS = ['no total is printed', 'the unit is printed once', 'a target is printed once']
+/** Why nothing can tell a change, and the share of changes for which that may be so. */
+const REASONS: Readonly<Record<string, number>> = {
+	'no total is printed': 0.04,
+	'the unit is printed once': 0.01,
+	'a target is printed once': 0.32,
+}
 
 interface Silent {
 	readonly layout: MadeLayout
@@ -150,9 +156,11 @@ test('what a damage changes of projects is told wherever the document holds anyt
 	expect(changed).toBeGreaterThan(copies / 10)
 	const unproved = silent.map((it) => ({ ...it, why: reasonOf(it) }))
 	expect(unproved.filter(({ why }) => why === null).map(shown)).toEqual([])
-	const reasons = new Map<string, number>()
-	for (const { why } of unproved) reasons.set(why ?? '', (reasons.get(why ?? '') ?? 0) + 1)
-	// How many changes nothing in the document could tell, and why not.
-	expect([...reasons.keys()].filter((it) => !REASONS.includes(it))).toEqual([])
-	expect(silent.length).toBeLessThan(changed / 3)
+	const counted = new Map<string, number>()
+	for (const { why } of unproved) counted.set(why ?? '', (counted.get(why ?? '') ?? 0) + 1)
+	const told = [...counted].map(([why, count]) => `${String(count)} silent as ${why}`)
+	console.warn([`${String(copies)} copies, ${String(changed)} read otherwise`, ...told].join(', '))
+	expect([...counted.keys()].filter((why) => !(why in REASONS))).toEqual([])
+	for (const [why, count] of counted)
+		expect([why, count, count <= changed * (REASONS[why] ?? 0)]).toEqual([why, count, true])
 }, 300_000)

@@ -82,16 +82,18 @@ const indicators: fc.Arbitrary<readonly MadeIndicator[]> = fc
 		return all.map((it, at) => ({ ...it, weight: at === 0 ? 90 - each * (all.length - 1) : each }))
 	})
 
-export const madeProjects: fc.Arbitrary<readonly MadeProject[]> = fc.uniqueArray(
-	fc
-		.tuple(pick(PLACES), pick(THINGS), pick(KINDS), fc.integer({ min: 100, max: 9_999_999 }), indicators)
-		.map(([place, thing, kind, hundreds, indicators]) => ({
-			name: place + thing + kind,
-			hundreds,
-			indicators,
-		})),
-	{ minLength: 1, maxLength: 4, selector: ({ name }) => name },
-)
+/** From one project to so many, each of another name. */
+export const madeProjects = (most: number): fc.Arbitrary<readonly MadeProject[]> =>
+	fc.uniqueArray(
+		fc
+			.tuple(pick(PLACES), pick(THINGS), pick(KINDS), fc.integer({ min: 100, max: 9_999_999 }), indicators)
+			.map(([place, thing, kind, hundreds, indicators]) => ({
+				name: place + thing + kind,
+				hundreds,
+				indicators,
+			})),
+		{ minLength: 1, maxLength: most, selector: ({ name }) => name },
+	)
 
 /** An amount as a budget prints it, in 万元 or in 元. */
 const printedAmount = (hundreds: number, unit: '万元' | '元'): string =>

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../base/money.ts'
+import { formOf } from '../cells/form-of-cell.ts'
 import type { FoundProject, FoundTotal } from './found.ts'
 import { amountOf } from './project-table.ts'
 import { isTag, taggedText } from './tagged.ts'
@@ -24,7 +25,7 @@ export function taggedList(
 	terms: Terms,
 	unit: AmountUnit | null,
 ): { readonly projects: readonly FoundProject[]; readonly totals: readonly FoundTotal[] } {
-	const filled = tokens.filter((it) => it.text !== '')
+	const filled = tokens.filter((it) => it.text !== '').flatMap(apart)
 	const entries = entriesIn(filled)
 	const projects: FoundProject[] = []
 	const totals: FoundTotal[] = []
@@ -59,6 +60,14 @@ export function taggedList(
 		})
 	})
 	return { projects, totals }
+}
+
+/** An amount into which a tagged text or the next name ran (`86.50【项目概况】…`, `86.50桥梁维修`), and what ran into it. */
+function apart(token: Token): readonly Token[] {
+	const [, amount = '', rest = ''] =
+		/^(\d[\d,]*\.\d\d)\s*(【.+|(?![万亿千]?元)\p{Script=Han}.{3,})$/su.exec(token.text) ?? []
+	if (!amount) return [token]
+	return [amount, rest].map((text) => ({ ...token, text, printed: text, form: formOf(text) }))
 }
 
 function entriesIn(tokens: readonly Token[]): readonly Entry[] {

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
 import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
-import type { OpenedFile } from '../src/ingest/formats/opened.ts'
+import type { OpenedFile } from '../src/ingest/formats/opened-file.ts'
 import { declaredRules } from '../src/ingest/rules/rules.ts'
 import { rows } from './csv.ts'
 

@@ -7,7 +7,7 @@ import { documentRows } from './checks/rows.ts'
 import { coverage, span } from './coverage.ts'
 import { finding } from './finding.ts'
 import type { Encoding } from './formats/decode.ts'
-import type { OpenedFile } from './formats/opened.ts'
+import type { OpenedFile } from './formats/opened-file.ts'
 import type { Answers } from './identity/answers.ts'
 import { identityNotes } from './identity/notes.ts'
 import { placed, unitOf } from './identity/rows.ts'
@@ -18,6 +18,8 @@ import type { Reference } from './reference.ts'
 import { notOpened, nothingRead, type Refusal } from './refusal.ts'
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
+import { unitNotPrinted } from './rules/projects.ts'
+import { unitUnknown } from './rules/statements.ts'
 import { source } from './source.ts'
 import { of, tables } from './tables.ts'
 import { readTargets } from './targets/read.ts'
@@ -55,7 +57,9 @@ export function readFile(
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
-	const rows = READERS.flatMap((read) => [...read(document)]).map((it) => inUnit(it, answers.unit))
+	const rows = READERS.flatMap((read) => [...read(document)])
+		.filter((it) => !isAnswered(it, answers.unit))
+		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
 	const readings = [...rows, ...leftOver(document, rows), ...mendedCharacters(cellsPrinted(document))]
 	const owned = settle(document, readings, reference, answers)
@@ -86,6 +90,14 @@ export function lineCountOf(opened: OpenedFile): number {
 }
 
 const HOLDS: ReadonlySet<Reading['table']> = new Set(['budget_line', 'project', 'indicator', 'goal', 'fact'])
+
+/** A finding that asks for the unit of amounts, where a person has said it. */
+const isAnswered = (reading: Reading, unit: Answers['unit']): boolean =>
+	unit !== undefined &&
+	reading.table === 'finding' &&
+	ASKING.has(reading.row.rule) &&
+	reading.row.alternatives !== null
+const ASKING: ReadonlySet<string> = new Set([unitUnknown.id, unitNotPrinted.id])
 
 /** An amount whose unit is not printed, in the unit that a person answered. */
 function inUnit(reading: Reading, unit: Answers['unit']): Reading {

@@ -1,6 +1,6 @@
 import type { Row } from '../schema/schema.ts'
 import { finding } from './finding.ts'
-import type { UnreadableFile } from './formats/opened.ts'
+import type { UnreadableFile } from './formats/opened-file.ts'
 
 /** Why a document was not read: what is missing, where it was looked for, and what to do. */
 export interface Refusal {

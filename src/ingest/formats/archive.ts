@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import type { RawFile } from './opened.ts'
+import type { RawFile } from './opened-file.ts'
 
 /** What one archive may hold, unpacked; a bomb of a few kilobytes would fill the memory otherwise. */
 export const LIMIT = { files: 5000, bytes: 512 * 2 ** 20 } as const

@@ -5,7 +5,7 @@ import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
 import { fromCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { fromHtml } from './html.ts'
-import { unreadable, type OpenedFile, type RawFile } from './opened.ts'
+import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
 import { fromWorkbook } from './workbook.ts'
 
 const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {

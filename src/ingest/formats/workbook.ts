@@ -2,7 +2,7 @@ import type { Sheet } from 'hucre'
 import type { CellDocument } from '../cells/cell.ts'
 import { ruled, type RuledRow } from './grid.ts'
 import { displayed } from './number-format.ts'
-import type { RawFile } from './opened.ts'
+import type { RawFile } from './opened-file.ts'
 
 /**
  * A workbook as lines of cells: a sheet is a page and a ruled table, rows are numbered through all sheets. Hidden sheets

@@ -37,8 +37,10 @@ export function cluesOf({ lines, name, format }: CellDocument): Clues {
 		stages: [] as Clue<Stage>[],
 		titles: [] as Clue<string>[],
 	}
+	let above = ''
 	for (const it of lines) {
-		labels(it, clues)
+		labels(it, clues, above)
+		above = it.cells.findLast(({ text }) => text !== '')?.text ?? above
 		titles(it, clues)
 		years(it, clues)
 	}
@@ -66,15 +68,24 @@ function department(gathered: Gathered, text: string, { line }: CellLine, rank: 
 	if (printed.code) gathered.codes.push({ value: printed.code, line, rank })
 }
 
-/** `编制部门：甲县水务局`, a label in one cell and the name in the next, or a code and a name in one cell. */
-function labels(it: CellLine, gathered: Gathered): void {
+/** What a label of a department is worth; `二、建设单位` is one with its number in the list. */
+const rankOf = (label: string): number | undefined => {
+	const plain = label.replace(/[\s*]/g, '').replace(/^[一二三四五六七八九十]+、/, '')
+	return LABELS.find(([form]) => form.test(plain))?.[1]
+}
+
+/**
+ * `编制部门：甲县水务局`, a label in one cell and the name in the next, or a code and a name in one cell, which the line
+ * above may label.
+ */
+function labels(it: CellLine, gathered: Gathered, above: string): void {
 	const cells = [...joinedCells(it), ...(it.columns === 'position' ? it.cells : [])].map(({ text }) => text)
 	for (const [index, text] of cells.entries()) {
 		const [, label = '', value = ''] = /^[*]?([^:：]{1,14})[:：]\s*(.*)$/u.exec(text) ?? []
 		const plain = (label || text).replace(/[\s*]/g, '')
-		const rank = LABELS.find(([form]) => form.test(plain))?.[1]
+		const rank = rankOf(plain)
 		if (rank) department(gathered, value || cells[index + 1] || '', it, rank)
-		else if (isCoded(text)) department(gathered, text, it, 5.5)
+		else if (isCoded(text)) department(gathered, text, it, (index === 0 && rankOf(above)) || 5.5)
 		else if (cells.length <= 2 && /[县区市旗]/.test(text)) department(gathered, text, it, 3)
 		if (/^(?:部门|单位)(?:编码|代码)$/u.test(plain) && /^\d{3,12}$/.test(value || (cells[index + 1] ?? '')))
 			gathered.codes.push({ value: value || (cells[index + 1] ?? ''), line: it.line, rank: 6 })

@@ -112,6 +112,16 @@ test('what nobody says stays open, and an answer goes before what is printed', (
 	])
 })
 
+test('a code with a name below a label is worth what the label is; the longer name of one office is taken', () => {
+	const cellALine =
+		'2021年平罗县第三中学\n主管部门 |\n[305]平罗县教育体育局 |\n实施单位 |\n【305012】平罗县第三中学 |\n'
+	expect(settled(cellALine, [goal(3)])[0]?.[1]).toBe('平罗县第三中学')
+	const notice = '平罗县杨树乡2023年烘干房建设项目公示\n二、建设单位:平罗县杨树乡人民政府\n'
+	expect(settled(notice, [goal(2)])[0]?.[1]).toBe('平罗县杨树乡人民政府')
+	const coded = '平罗县清潭镇人民政府2024年部门预算\n511-清潭镇\n'
+	expect(settled(coded, [goal(2)])[0]?.[1]).toBe('平罗县清潭镇人民政府')
+})
+
 test('the list of divisions: one row a code and name, predecessors are in the list, readings of place names are right', () => {
 	const { division } = reference
 	expect(new Set(division.map(({ code, name }) => `${code}${name}`)).size).toBe(division.length)

@@ -67,12 +67,16 @@ const ABOUT: ReadonlySet<Reading['table']> = new Set(['coverage', 'finding', 're
 const best = <T>(clues: readonly Clue<T>[]): Clue<T> | undefined =>
 	clues.reduce<Clue<T> | undefined>((top, clue) => (!top || clue.rank > top.rank ? clue : top), undefined)
 
-/** The best clue; a title may shorten a name, so another clue of the same department that says more of it is taken. */
+/** The best clue; a title or a code may shorten a name, so a clue of the same department that says more of it is taken. */
 function fullName(clues: readonly Clue<string>[], reference: Reference): Clue<string> | undefined {
 	const top = best(clues)
-	if (top?.rank !== 5) return top
+	const isShort = top?.rank === 5 || (top?.rank === 5.5 && !countyAtStart(top.value, reference))
+	if (!top || !isShort) return top
 	const same = clues.filter(
-		({ value }) => isSameDepartment(value, top.value, reference) && countyAtStart(value, reference),
+		({ value, rank }) =>
+			(rank >= 5 || top.rank === 5) &&
+			isSameDepartment(value, top.value, reference) &&
+			countyAtStart(value, reference),
 	)
 	return same.reduce(
 		(long, it) => (it.value.length > long.value.length ? { ...it, rank: top.rank } : long),

@@ -10,11 +10,11 @@ import {
 	unitsDiffer,
 	unitUnlikely,
 } from '../rules/projects.ts'
-import { named, type Known } from './known.ts'
+import { amountFacts, type PricedProject } from './priced-project.ts'
 import { suggestedUnit } from './unit-evidence.ts'
 
 /** What must be said of the amount of a project: its unit, its digits, how it was worked out. */
-export function* amountNotes(it: Known, all: readonly Known[]): Generator<Reading> {
+export function* amountNotes(it: PricedProject, all: readonly PricedProject[]): Generator<Reading> {
 	const { found, amount } = it
 	const line = found.line_start
 	const place = found.amount
@@ -47,14 +47,14 @@ export function* amountNotes(it: Known, all: readonly Known[]): Generator<Readin
 			{ printed: money.printed },
 			line,
 		)
-		yield tell(oddDigits, place, named(it, {}), { printed: money.printed }, line)
+		yield tell(oddDigits, place, amountFacts(it, {}), { printed: money.printed }, line)
 		return
 	}
 	if (money.unit === null && found.unit === null)
 		yield tell(
 			unitNotPrinted,
 			place,
-			{ ...named(it, {}), proved: amount.unit, suggested: suggestedUnit(found) },
+			{ ...amountFacts(it, {}), proved: amount.unit, suggested: suggestedUnit(found) },
 			{
 				printed: money.printed,
 				alternatives: amount.unit ? null : `${money.printed} 万元；${money.printed} 元`,
@@ -67,18 +67,24 @@ export function* amountNotes(it: Known, all: readonly Known[]): Generator<Readin
 		yield tell(
 			unitContradicted,
 			place,
-			{ ...named(it, {}), unit: stated, proved },
+			{ ...amountFacts(it, {}), unit: stated, proved },
 			{ printed: money.printed },
 			line,
 		)
 	else if (stated && isUnlikely(amount.yuan))
-		yield tell(unitUnlikely, place, { ...named(it, {}), unit: stated }, { printed: money.printed }, line)
+		yield tell(
+			unitUnlikely,
+			place,
+			{ ...amountFacts(it, {}), unit: stated },
+			{ printed: money.printed },
+			line,
+		)
 	const usual = usualUnit(all)
 	if (usual && stated && stated !== usual && found.form)
 		yield tell(
 			unitsDiffer,
 			place,
-			{ ...named(it, {}), unit: stated, usual },
+			{ ...amountFacts(it, {}), unit: stated, usual },
 			{ printed: money.printed },
 			line,
 		)
@@ -88,7 +94,7 @@ const isUnlikely = (yuan: bigint | null): boolean =>
 	yuan !== null && yuan !== 0n && (yuan < 100_000n || yuan > 1_000_000_000_000n)
 
 /** The unit of most forms of a document, where there are at least three. */
-function usualUnit(all: readonly Known[]) {
+function usualUnit(all: readonly PricedProject[]) {
 	const units = all.flatMap((it) =>
 		it.found.amount ? (it.found.amount.money.unit ?? it.found.unit ?? []) : [],
 	)

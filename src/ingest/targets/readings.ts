@@ -15,7 +15,7 @@ import { indicatorNotes } from './indicator-notes.ts'
 import { departmentLines } from './department-lines.ts'
 import { knownAmount, projectRow } from './project-rows.ts'
 import { amountNotes } from './amount-notes.ts'
-import { named, sameOwner, type Known } from './known.ts'
+import { amountFacts, sameOwner, type PricedProject } from './priced-project.ts'
 import { totalRows } from './total-rows.ts'
 import type { Token } from './token.ts'
 import { provedUnit } from './unit-evidence.ts'
@@ -23,7 +23,7 @@ import { provedUnit } from './unit-evidence.ts'
 /** What was found as rows, with what must be said of it. */
 export function* readings(targets: Targets): Generator<Reading> {
 	const shared = sharedProof(targets.projects)
-	const all = targets.projects.map((found): Known => ({
+	const all = targets.projects.map((found): PricedProject => ({
 		found,
 		amount: knownAmount(found, provedUnit(found) ?? (found.form ? null : shared)),
 	}))
@@ -36,7 +36,7 @@ export function* readings(targets: Targets): Generator<Reading> {
 			...tell(
 				formPrintedTwice,
 				placeOf(second.found),
-				named(second, { first: first.found.line_start, again: second.found.line_start }),
+				amountFacts(second, { first: first.found.line_start, again: second.found.line_start }),
 				{},
 				first.found.line_start,
 			),
@@ -48,7 +48,7 @@ export function* readings(targets: Targets): Generator<Reading> {
 	for (const it of rollUp) {
 		const { found } = it
 		yield {
-			...tell(rollUpProject, placeOf(found), named(it, { count: kept.length })),
+			...tell(rollUpProject, placeOf(found), amountFacts(it, { count: kept.length })),
 			owner: found.owner,
 			cells: cellsOf(found),
 		}
@@ -76,10 +76,10 @@ function sharedProof(projects: readonly FoundProject[]) {
 }
 
 /** Forms that are printed twice word for word are counted once. */
-function counted(all: readonly Known[]) {
-	const seen = new Map<string, Known>()
-	const once: Known[] = []
-	const again: { first: Known; second: Known }[] = []
+function counted(all: readonly PricedProject[]) {
+	const seen = new Map<string, PricedProject>()
+	const once: PricedProject[] = []
+	const again: { first: PricedProject; second: PricedProject }[] = []
 	for (const it of all) {
 		const key = it.found.print === '' ? '' : it.found.print
 		const first = key ? seen.get(key) : undefined
@@ -91,14 +91,14 @@ function counted(all: readonly Known[]) {
 }
 
 /** The amount is the sum of all others, which are at least two. */
-function isRollUp(it: Known, all: readonly Known[]): boolean {
+function isRollUp(it: PricedProject, all: readonly PricedProject[]): boolean {
 	const own = it.amount.yuan
 	const others = all.filter((other) => other !== it && sameOwner(other.found, it.found))
 	if (own === null || own === 0n || others.length < 2 || !it.found.form) return false
 	return others.reduce((sum, other) => sum + (other.amount.yuan ?? 0n), 0n) === own
 }
 
-function* ofProject(it: Known, seq: number, all: readonly Known[]): Generator<Reading> {
+function* ofProject(it: PricedProject, seq: number, all: readonly PricedProject[]): Generator<Reading> {
 	const { found, amount } = it
 	const row = projectRow(found, amount, seq)
 	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
@@ -136,7 +136,7 @@ function* indicatorRows(
 	}
 }
 
-function* weights({ found }: Known): Generator<Reading> {
+function* weights({ found }: PricedProject): Generator<Reading> {
 	const weighed = found.indicators.filter(({ row }) => row.weight !== null)
 	if (weighed.length === 0) return
 	const sum = weighed.reduce((all, { row }) => all + Math.round((row.weight ?? 0) * 100), 0)
@@ -171,8 +171,8 @@ function* weights({ found }: Known): Generator<Reading> {
 		}
 }
 
-function* twiceNamed(all: readonly Known[]): Generator<Reading> {
-	const seen = new Map<string, Known>()
+function* twiceNamed(all: readonly PricedProject[]): Generator<Reading> {
+	const seen = new Map<string, PricedProject>()
 	for (const it of all) {
 		const { found, amount } = it
 		if (amount.yuan === null || amount.yuan === 0n) continue
@@ -183,7 +183,7 @@ function* twiceNamed(all: readonly Known[]): Generator<Reading> {
 				...tell(
 					projectPerhapsTwice,
 					placeOf(found),
-					named(it, { first: first.found.line_start, again: found.line_start }),
+					amountFacts(it, { first: first.found.line_start, again: found.line_start }),
 					{},
 					found.line_start,
 				),

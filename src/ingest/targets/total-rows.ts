@@ -4,13 +4,13 @@ import { projectsMakeUpStatedTotal } from '../checks/stated-total.ts'
 import { tell } from '../rules/rule.ts'
 import { projectsCounted } from '../rules/projects.ts'
 import type { FoundTotal } from './found.ts'
-import { sameOwner, type Known } from './known.ts'
+import { sameOwner, type PricedProject } from './priced-project.ts'
 import { centsOf } from './money.ts'
 
 /** A total printed over projects, against those before or after it that it can be of. */
 export function* totalRows(
 	{ label, amount, after, count }: FoundTotal,
-	all: readonly Known[],
+	all: readonly PricedProject[],
 ): Generator<Reading> {
 	const place = { line_start: amount.token.line, line_end: amount.token.line }
 	const cells = amount.token.cells
@@ -41,7 +41,7 @@ export function* totalRows(
 }
 
 /** Sums of all projects, of each run that begins after a row of totals, and of each that ends before it. */
-function runs(all: readonly Known[], after: number): readonly bigint[] {
+function runs(all: readonly PricedProject[], after: number): readonly bigint[] {
 	const amounts = all.map(({ amount }) => amount.yuan ?? 0n)
 	const add = (sum: bigint, next: bigint) => sum + next
 	const following = amounts

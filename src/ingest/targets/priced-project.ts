@@ -2,13 +2,13 @@ import type { FoundProject } from './found.ts'
 import type { KnownAmount } from './project-rows.ts'
 
 /** A project with what is known of its amount. */
-export interface Known {
+export interface PricedProject {
 	readonly found: FoundProject
 	readonly amount: KnownAmount
 }
 
 /** The name of a project and its amount as printed, with more that a sentence needs. */
-export const named = <T extends object>({ found }: Known, more: T) => ({
+export const amountFacts = <T extends object>({ found }: PricedProject, more: T) => ({
 	name: found.name.text,
 	printed: found.amount?.money.printed ?? '—',
 	...more,

@@ -1,15 +1,32 @@
 import { count } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import type { Coverage, CoverageScene } from './columns.ts'
 import { text } from './text.ts'
-import { CLASSES, covered, isWhole, type Covered, type CoverageScene } from './title.ts'
+
+const CLASSES = ['cost', 'output', 'benefit', 'satisfaction'] as const
+
+/** A disclosure with its cells; `projects` are those of its cells, in their order. */
+interface Covered {
+	readonly disclosure: Disclosure
+	readonly cells: readonly Coverage[]
+	readonly projects: readonly string[]
+}
+
+/** Targets that belong to no project. */
+const isWhole = ({ projects }: Covered): boolean => projects.length === 1 && projects[0] === 'whole'
 
 /** Projects by classes, a picture a disclosure, all on the same scale. */
 export function charts(scene: CoverageScene): ChartCard[] {
 	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
-	return covered(scene).map((it) => picture(it, scene, max))
+	return byDisclosure(scene).map(({ disclosure, rows: cells }) => {
+		const projects = [...new Set(cells.map(({ project_key }) => project_key))]
+		return picture({ disclosure, cells, projects }, scene, max)
+	})
 }
 
 function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard {
@@ -29,11 +46,6 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 		...(!isWhole(it) && {
 			below: CLASSES.flatMap((id) => missing(it, id, projects.length - having(id), locale)),
 		}),
-		targets: cells.map((cell) => ({
-			of: cell.counted
-				? `${cell.document_id}.${cell.project_key}.${cell.class_id}`
-				: `${cell.document_id}.${cell.project_key}`,
-		})),
 		chart: {
 			kind: 'heat',
 			columns: CLASSES.map(named),
@@ -53,6 +65,9 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 					words[`origin_${cell.origin as MarkOrigin}`],
 				].join('\n'),
 				origin: cell.origin as MarkOrigin,
+				link: {
+					of: [cell.document_id, cell.project_key, ...(cell.counted ? [cell.class_id] : [])].join('.'),
+				},
 			})),
 		},
 	}

@@ -3,8 +3,8 @@ import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { table } from './table.ts'
-import { CLASSES, title, type Coverage } from './title.ts'
+import type { Coverage } from './columns.ts'
+import view from './view.ts'
 
 const one = {
 	document_id: 'a',
@@ -14,7 +14,7 @@ const one = {
 	colour: 1,
 } as Disclosure
 const project = (project_key: string, counts: readonly number[]): Coverage[] =>
-	CLASSES.map((class_id, at) => ({
+	['cost', 'output', 'benefit', 'satisfaction'].map((class_id, at) => ({
 		document_id: 'a',
 		project_key,
 		project: project_key === 'whole' ? null : `项目${project_key}`,
@@ -45,12 +45,16 @@ test('a class that a project lacks is an empty cell, and leads to the projects t
 	])
 })
 
-test('targets of a whole department are no project that lacks anything', () => {
+test('targets of a whole department are no project that lacks anything', async () => {
 	const shown = scene(project('whole', [3, 31, 14, 0]))
 	const [picture] = charts(shown)
 	expect(picture?.caption).toContain('不适用')
 	expect(picture?.below).toBeUndefined()
 	expect(picture?.sentence).toContain('部门整体')
-	expect(table(shown).rows[0]?.[5]).toBe('无')
-	expect(title(shown)).toBe('甲 2024：每个项目四类指标都有吗？')
+	const { columns, rows } = (await view.table())(shown)
+	expect(columns.map(({ title }) => title)).toEqual(['披露文件', '项目', '成本', '产出', '效益', '满意度'])
+	expect(rows[0]?.slice(0, 2)).toEqual(['甲 2024', '部门整体'])
+	expect(rows[0]?.[3]).toMatchObject({ text: '31', target: { of: 'a.whole.output' } })
+	expect(rows[0]?.[5]).toBe('无')
+	expect(view.title(shown)).toBe('甲 2024：每个项目四类指标都有吗？')
 })

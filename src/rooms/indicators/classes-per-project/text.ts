@@ -18,8 +18,9 @@ export const text = texts({
 		of_projects: (counted: string, n: string) => `${counted} / ${n} 个`,
 		sentence: (who: string, parts: string) => `${who}：有这一类指标的项目，${parts}`,
 		sentence_whole: (who: string, parts: string) => `${who}，部门整体的指标：${parts}`,
+		column_project_key: '项目标识',
 		column_project: '项目',
-		column_class: '类别',
+		column_class_id: '类别',
 	},
 	en: {
 		...shared.en,
@@ -38,7 +39,8 @@ export const text = texts({
 		of_projects: (counted: string, n: string) => `${counted} of ${n}`,
 		sentence: (who: string, parts: string) => `${who}: projects with targets of each class, ${parts}`,
 		sentence_whole: (who: string, parts: string) => `${who}, targets of the whole department: ${parts}`,
+		column_project_key: 'Project key',
 		column_project: 'Project',
-		column_class: 'Class',
+		column_class_id: 'Class',
 	},
 })

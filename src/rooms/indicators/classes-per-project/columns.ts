@@ -1,0 +1,22 @@
+import type { Row } from '../../../engine/row.ts'
+import { choice } from '../../../share/page.ts'
+import { code, count, disclosure, hidden, nullable, origin, words } from '../../../views/columns.ts'
+import type { Scene } from '../../../views/view.ts'
+
+/** Nothing to choose but the disclosures. */
+export const params = { ...choice }
+
+/** How many targets of a class a project has; no project where targets belong to the whole department. */
+export const columns = {
+	document_id: disclosure,
+	/** As the address writes the project; `whole` for the department. */
+	project_key: hidden(code),
+	project: nullable(words),
+	class_id: code,
+	counted: count,
+	/** The weakest of what it was counted from. */
+	origin,
+}
+
+export type Coverage = Row<typeof columns>
+export type CoverageScene = Scene<typeof params, typeof columns>

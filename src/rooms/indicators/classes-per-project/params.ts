@@ -1,4 +1,0 @@
-import { choice } from '../../../share/page.ts'
-
-/** Nothing to choose but the disclosures. */
-export const params = { ...choice }

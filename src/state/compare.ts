@@ -38,7 +38,7 @@ export function compare(
 	counts: (column: string) => boolean = () => true,
 ): Comparison {
 	const shared = before.columns.filter(({ name }) => positionOf(after, name) >= 0).map(({ name }) => name)
-	const names = naming(before, after, shared)
+	const names = naming(before, after, shared, counts)
 	const [old, young] = [sideOf(before, shared, names), sideOf(after, shared, names)]
 	const rest = shared.filter((name) => !names.includes(name) && counts(name))
 	const changes: Change[] = []
@@ -61,9 +61,15 @@ export function compare(
 	return { names, changes, same, apart: apart.filter((name) => !shared.includes(name)) }
 }
 
-/** The columns of text that tell rows apart, the last ones left out as long as the others still do. */
-function naming(before: Result, after: Result, shared: readonly string[]): readonly string[] {
-	const texts = shared.filter((name) => before.columns[positionOf(before, name)]?.kind === 'text')
+/** The columns of text that tell rows apart; what nobody sees, and then the last ones, left out as long as the others still do. */
+function naming(
+	before: Result,
+	after: Result,
+	shared: readonly string[],
+	counts: (column: string) => boolean,
+): readonly string[] {
+	const words = shared.filter((name) => before.columns[positionOf(before, name)]?.kind === 'text')
+	const texts = [...words.filter(counts), ...words.filter((name) => !counts(name))]
 	const unique = (names: readonly string[]) =>
 		[before, after].every((result) => new Set(keysOf(result, names)).size === result.length)
 	if (!unique(texts)) return texts

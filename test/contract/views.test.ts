@@ -5,6 +5,7 @@ import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { question, targetsOf, type AnyView } from '../../src/views/view.ts'
+import { answerWords, shownResult } from '../../src/views/table/file-table.ts'
 import { read, write } from '../../src/share/param.ts'
 import { marksOf } from '../../src/ui/charts/chart.ts'
 import { draw } from '../../src/ui/charts/draw.ts'
@@ -19,6 +20,18 @@ test('what a room shows first is called like the room, and no two views are call
 	for (const { room, views } of rooming) if (views[0]) expect(views[0].id).toBe(room.id)
 	expect(new Set(views.map(([id]) => id)).size).toBe(views.length)
 })
+
+/** Views whose columns have no kinds yet: this list only shrinks. */
+const WAITING = ['comparable', 'function', 'side-by-side', 'project']
+
+/** The first choices of a view, and each value of each closed list beside them. */
+const choices = (view: AnyView) =>
+	[
+		'',
+		...Object.entries(
+			view.params as Readonly<Record<string, { readonly options?: readonly string[] }>>,
+		).flatMap(([key, { options = [] }]) => options.map((value) => `${key}=${value}`)),
+	].map((query) => read(view.params, new URLSearchParams(query)).values)
 
 let engine: Engine
 let known: readonly Disclosure[]
@@ -57,6 +70,37 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 		for (const row of rows) expect(row).toHaveLength(columns.length)
 		for (const picture of view.charts(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
 	})
+
+	test.for([...LOCALES])(
+		'every column of its files is described in %s, in the unit of its kind',
+		(locale) => {
+			const { columns } = view
+			if (!columns) {
+				expect(WAITING).toContain(view.id)
+				return
+			}
+			for (const values of choices(view)) {
+				const nothing = { rows: [], values, disclosures: known, locale }
+				for (const [name, { title, unit = '' }] of Object.entries(answerWords(columns, nothing))) {
+					const where = `${name}: ${title}（${unit}）`
+					expect(title, where).toMatch(locale === 'zh' ? /\p{Script=Han}/u : /^[\p{Lu}\p{N}“]/u)
+					expect(where).not.toMatch(/undefined|null|NaN/)
+					const [money, each, other] = {
+						zh: ['元', /^元\/./, /元/] as const,
+						en: ['yuan', /^yuan per ./, /yuan/] as const,
+					}[locale]
+					const kind = columns.columns[name]?.kind
+					if (kind === 'money') expect(unit, where).toBe(money)
+					else if (kind === 'quotient') expect(unit, where).toMatch(each)
+					// What is no money is in no unit of money, neither in its title nor beside it.
+					else expect(`${title}${unit}`, where).not.toMatch(other)
+				}
+				const shown = shownResult(columns, nothing).columns.map(({ name }) => name)
+				expect(shown.join()).not.toMatch(/undefined|null|NaN/)
+				expect(new Set(shown).size).toBe(shown.length)
+			}
+		},
+	)
 
 	test.for([358, 920])('its pictures at %i px', async (width) => {
 		for (const picture of view.charts({ ...(await scene()), locale: 'zh' })) {

@@ -31,7 +31,8 @@ export interface Screen {
 	readonly lines: readonly (readonly (AnyRow | undefined)[])[]
 }
 
-const isShown = (view: ViewColumns, name: string, scene: AnyScene): boolean =>
+/** Whether the screen's table has a column now. */
+export const isShown = (view: ViewColumns, name: string, scene: AnyScene): boolean =>
 	view.cells?.[name]?.shown?.(scene) ?? view.columns[name]?.shown === true
 
 /** The answer of a view as the screen's table is laid out: a line a row, or spread over heads. */

@@ -3,6 +3,7 @@ import { texts } from '../../base/text.ts'
 import { unit } from '../../share/page.ts'
 import { count, disclosure, hidden, money, origin, words } from '../columns.ts'
 import { defineView } from '../define-view.ts'
+import type { AnyRow } from '../table/cell.ts'
 import { changesOf } from './changes.ts'
 
 const text = texts({
@@ -47,13 +48,13 @@ const row = (project: string, more: object = {}) => ({
 	origin: 'disclosed',
 	...more,
 })
-const scene = (rows: readonly object[]) => ({
+const scene = (rows: readonly AnyRow[]) => ({
 	rows,
 	values: { unit: 'wan' },
 	disclosures: [],
 	locale: 'zh' as const,
 })
-const changed = (before: readonly object[], after: readonly object[]) => {
+const changed = (before: readonly AnyRow[], after: readonly AnyRow[]) => {
 	const { changes, same } = changesOf(columns, scene(before), scene(after))
 	return [changes.map(({ kind, name }) => [kind, ...name]), same]
 }

@@ -1,8 +1,10 @@
 import { texts } from '../../base/text.ts'
+import { viewWords } from '../../views/words.ts'
 
 /** Words that several views of targets share. */
 export const text = texts({
 	zh: {
+		...viewWords.zh,
 		scale: '条长',
 		scale_share: '占比',
 		scale_count: '条数',
@@ -30,8 +32,6 @@ export const text = texts({
 		origin_inferred_exact: '计数得出；其中有的类别没有印出，由二级指标确定',
 		origin_suggested: '计数得出；其中有的类别是规则建议的',
 		origin_disclosed: '原文',
-		hint_line: (line: number) => `原文第 ${line} 行`,
-		nothing: '没有选中披露文件',
 		column_disclosure: '披露文件',
 		column_counted: '条数',
 		column_n: '共计',
@@ -40,6 +40,7 @@ export const text = texts({
 		not_applicable: '不适用',
 	},
 	en: {
+		...viewWords.en,
 		scale: 'Bar length',
 		scale_share: 'Share',
 		scale_count: 'Count',
@@ -67,8 +68,6 @@ export const text = texts({
 		origin_inferred_exact: 'Counted; some classes are not printed and follow from the subclass',
 		origin_suggested: 'Counted; some classes are suggested by a rule',
 		origin_disclosed: 'Disclosed',
-		hint_line: (line: number) => `Line ${line} of the document`,
-		nothing: 'No disclosure is chosen',
 		column_disclosure: 'Disclosure',
 		column_counted: 'Targets',
 		column_n: 'Of',

@@ -4,13 +4,10 @@ SELECT
 	f.document_id,
 	f.rule,
 	r.name_zh AS rule_zh, r.name_en AS rule_en, r.reason_zh, r.reason_en,
-	f.kind,
-	f.severity,
-	f.certainty,
+	f.kind, f.severity, f.certainty,
 	f.message_zh, f.message_en, f.printed, f.repaired, f.alternatives, f.expected, f.actual,
 	p.name AS project,
-	f.line_start,
-	f.line_end,
+	f.line_start, f.line_end,
 	(count(*) OVER (PARTITION BY f.rule))::INTEGER AS of_rule
 FROM finding AS f
 JOIN disclosure AS d USING (document_id)

@@ -1,7 +1,9 @@
 import { texts } from '../../../base/text.ts'
+import { viewWords } from '../../../views/words.ts'
 
 export const text = texts({
 	zh: {
+		...viewWords.zh,
 		name: '发现',
 		kind: '类型',
 		kind_conflict: '文件内部矛盾',
@@ -20,7 +22,6 @@ export const text = texts({
 		found: (findings: string, documents: string) => `${documents} 份文件的 ${findings} 条数据说明与疑点`,
 		nothing: '这样选没有发现',
 		lead: '引用数字之前应当知道的事：修复了什么，什么对不上，什么自相矛盾。每条都能回到原文那一行；规则是提示，不是指控。',
-		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 		open_lines: '打开原文这一行',
 		printed: '原文',
 		repaired: '读作',
@@ -68,6 +69,7 @@ export const text = texts({
 		column_of_rule: '同一规则的发现数',
 	},
 	en: {
+		...viewWords.en,
 		name: 'Findings',
 		kind: 'Kind',
 		kind_conflict: 'Conflict inside a document',
@@ -87,7 +89,6 @@ export const text = texts({
 			`${findings} things to know about ${documents} ${documents === '1' ? 'document' : 'documents'}`,
 		nothing: 'No finding matches this choice',
 		lead: 'What one should know before quoting a number: what was repaired, what does not add up, what contradicts itself. Each leads to its line; a rule is a hint, not an accusation.',
-		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
 		open_lines: 'Opens the line in the document',
 		printed: 'Printed',
 		repaired: 'Read as',

@@ -1,14 +1,11 @@
 import { amount } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
+import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
 /** A printed part leads to its lines, a computed one to what it is made of. */
-export const linkOf = (row: Part): LinkTarget =>
-	row.line_start === null || row.line_end === null
-		? { of: `${row.document_id}.${row.part}` }
-		: { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
+export const linkOf = (row: Part): LinkTarget => linkTo(row, row.part)
 
 export const moneyOf = (yuan: number, { values, locale }: TotalScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))

@@ -1,15 +1,11 @@
 import { texts } from '../../../base/text.ts'
+import { moneyWords } from '../../../views/words.ts'
 
 export const text = texts({
 	zh: {
+		...moneyWords.zh,
 		name: '合计由什么组成',
-		unit: '单位',
-		unit_wan: '万元',
-		unit_yuan: '元',
-		money_wan: (amount: string) => `${amount} 万元`,
-		money_yuan: (amount: string) => `${amount} 元`,
 		question: '文件印出的合计，有多少能由它列出的项目说明？',
-		nothing: '没有选中披露文件',
 		lead: '每份文件自己的合计：基本支出、列出的项目或任务、没有列出的部分。各文件口径不同，不能相加。',
 		heading: (unit: string) => `合计的组成（${unit}）`,
 		part_basic: '基本支出',
@@ -23,19 +19,13 @@ export const text = texts({
 		semicolon: '；',
 		none: '–',
 		column_part: '部分',
-		column_amount: '预算数',
 		column_parts: '行数',
 		column_stated: '印出的合计',
 	},
 	en: {
+		...moneyWords.en,
 		name: 'What totals are made of',
-		unit: 'Unit',
-		unit_wan: '10k yuan',
-		unit_yuan: 'yuan',
-		money_wan: (amount: string) => `${amount} × 10k yuan`,
-		money_yuan: (amount: string) => `${amount} yuan`,
 		question: 'How much of a stated total do the listed projects explain?',
-		nothing: 'No disclosure is chosen',
 		lead: 'Each document’s own total: basic expenditure, the projects or tasks it lists, and what it does not list. Scopes differ, so nothing is added up across documents.',
 		heading: (unit: string) => `What the totals are made of (${unit})`,
 		part_basic: 'Basic expenditure',
@@ -49,7 +39,6 @@ export const text = texts({
 		semicolon: '; ',
 		none: '–',
 		column_part: 'Part',
-		column_amount: 'Budgeted',
 		column_parts: 'Rows',
 		column_stated: 'Stated total',
 	},

@@ -14,11 +14,7 @@ SELECT
 	s.name AS project,
 	class.class_id,
 	count(i.indicator_id)::INTEGER AS counted,
-	CASE
-		WHEN max(i.class1_origin = 'suggested') THEN 'suggested'
-		WHEN max(i.class1_origin = 'inferred_exact') THEN 'inferred_exact'
-		ELSE 'derived'
-	END AS origin
+	CASE WHEN max(i.class1_origin = 'suggested') THEN 'suggested' WHEN max(i.class1_origin = 'inferred_exact') THEN 'inferred_exact' ELSE 'derived' END AS origin
 FROM subject AS s
 JOIN disclosure AS d USING (document_id)
 CROSS JOIN (VALUES (1, 'cost'), (2, 'output'), (3, 'benefit'), (4, 'satisfaction')) AS class (place, class_id)

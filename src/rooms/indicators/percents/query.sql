@@ -23,9 +23,7 @@ SELECT
 	class_id,
 	target_printed AS printed,
 	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE damaged END)::INTEGER AS left_out,
-	origin,
-	line_start,
-	line_end
+	origin, line_start, line_end
 FROM percent
 WHERE value IS NOT NULL AND ($damaged::VARCHAR = 'in' OR damage_rule IS NULL)
 ORDER BY seq, value, line_start, indicator_id

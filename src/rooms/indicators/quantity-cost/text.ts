@@ -1,15 +1,12 @@
 import { texts } from '../../../base/text.ts'
+import { moneyWords } from '../../../views/words.ts'
 import { text as shared } from '../text.ts'
 
 export const text = texts({
 	zh: {
+		...moneyWords.zh,
 		...shared.zh,
 		name: '数量 × 单价',
-		unit: '单位',
-		unit_wan: '万元',
-		unit_yuan: '元',
-		money_wan: (amount: string) => `${amount} 万元`,
-		money_yuan: (amount: string) => `${amount} 元`,
 		question: '数量乘单位成本，与预算数对得上吗？',
 		finding: (agreeing: string, exceeding: string) =>
 			`算出的数与项目预算数：${agreeing} 个相符，${exceeding} 个算出的更多`,
@@ -29,7 +26,6 @@ export const text = texts({
 		outcome_no_money: '不是金额，不适用',
 		hint_computed: '由原文的数算得',
 		hint_budget: '项目预算数',
-		line: (line: number) => `原文第 ${line} 行`,
 		empty: '选中的披露文件里没有算式，成本指标与数量指标也算不出预算数。请多选几份披露文件。',
 		column_project: '项目',
 		column_kind: '算的是什么',
@@ -49,13 +45,9 @@ export const text = texts({
 		column_message_en: '英文说明',
 	},
 	en: {
+		...moneyWords.en,
 		...shared.en,
 		name: 'Quantity × cost',
-		unit: 'Unit',
-		unit_wan: '10k yuan',
-		unit_yuan: 'yuan',
-		money_wan: (amount: string) => `${amount} × 10k yuan`,
-		money_yuan: (amount: string) => `${amount} yuan`,
 		question: 'Do quantities times unit costs come to the budget?',
 		finding: (agreeing: string, exceeding: string) =>
 			`What is worked out beside the budget: ${agreeing} projects agree, ${exceeding} come to more`,
@@ -75,7 +67,6 @@ export const text = texts({
 		outcome_no_money: 'no amount of money: not applicable',
 		hint_computed: 'Computed from the document’s numbers',
 		hint_budget: 'Budget of the project',
-		line: (line: number) => `line ${line}`,
 		empty:
 			'The chosen disclosures have no arithmetic, and their targets do not come to a budget. Choose more disclosures.',
 		column_project: 'Project',

@@ -53,7 +53,7 @@ export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): Li
 	return {
 		text: text[locale][`money_${values.unit}`](amount(row.amount ?? 0, values.unit, locale)),
 		origin: one ? (row.origin as MarkOrigin) : 'derived',
-		hint: text[locale].hint_parts(count(row.parts, locale)),
+		hint: text[locale].hint_parts(row.parts),
 		target: one ? { src: { document_id, line_start, line_end } } : partsOf(row),
 	}
 }

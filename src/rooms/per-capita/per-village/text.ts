@@ -1,15 +1,15 @@
 import { texts } from '../../../base/text.ts'
+import { moneyWords } from '../../../views/words.ts'
 
 export const text = texts({
 	zh: {
+		...moneyWords.zh,
 		name: '每村与每社区',
 		place: '平摊到',
 		place_villages: '村',
 		place_communities: '社区',
 		place_both: '两者',
 		unit: '金额单位',
-		unit_wan: '万元',
-		unit_yuan: '元',
 		per_villages: '村',
 		per_communities: '社区',
 		per_both: '村或社区',
@@ -28,7 +28,6 @@ export const text = texts({
 		end_whole: '推算全额',
 		no_split: '未写分担',
 		split: (share: string) => `县级负担 ${share}`,
-		not_available: 'n/a',
 		no_places: '（没有村或社区的数目，不能平摊）',
 		divided_by: '除以 ',
 		stop: '。',
@@ -52,14 +51,13 @@ export const text = texts({
 		column_places_line: '写有村或社区数的行',
 	},
 	en: {
+		...moneyWords.en,
 		name: 'Per village and community',
 		place: 'Divided by',
 		place_villages: 'Villages',
 		place_communities: 'Communities',
 		place_both: 'Both',
 		unit: 'Unit of amounts',
-		unit_wan: '10k yuan',
-		unit_yuan: 'yuan',
 		per_villages: 'village',
 		per_communities: 'community',
 		per_both: 'village or community',
@@ -80,7 +78,6 @@ export const text = texts({
 		end_whole: 'implied whole',
 		no_split: 'no split',
 		split: (share: string) => `the county bears ${share}`,
-		not_available: 'n/a',
 		no_places: ' (nobody says how many there are, so nothing can be divided)',
 		divided_by: 'Divided by ',
 		stop: '.',

@@ -6,16 +6,9 @@ const all = Object.entries(sources(['src'], /\.sql$/))
 const queries = all.filter(([file]) => /^src\/(?:rooms\/(?!sql\/)|views\/)/.test(file))
 const models = all.filter(([file]) => file.startsWith('src/models/'))
 
-/** What is not yet converted, and why: this list only shrinks. */
-const WAITING: Readonly<Record<string, string>> = {
-	'src/rooms/data/data/relations.sql': 'asks DuckDB’s catalogue for the definitions of its views',
-}
-
-const waits = (file: string) => file in WAITING || file.endsWith('/behind.sql')
-
 test.for(models)('%s uses what other engines have', ([, sql]) => expect(unportable(sql, 'model')).toEqual([]))
 
-test.for(queries.filter(([file]) => !waits(file)))(
+test.for(queries.filter(([file]) => !file.endsWith('/behind.sql')))(
 	'%s runs alike in every engine, and asks one thing',
 	([, sql]) => {
 		expect(unportable(sql, 'query')).toEqual([])
@@ -24,23 +17,13 @@ test.for(queries.filter(([file]) => !waits(file)))(
 	},
 )
 
-test('what waits to be converted is still there, and still needs it', () => {
-	const known = new Map(queries)
-	for (const file of Object.keys(WAITING)) {
-		const sql = known.get(file)
-		expect([file, sql !== undefined]).toEqual([file, true])
-		const long = (sql ?? '').trim().split('\n').length > 60
-		expect([file, long || unportable(sql ?? '', 'query').length > 0]).toEqual([file, true])
-	}
-})
-
-test('half of the queries have at most 36 lines', () => {
+test('half of the queries have at most 30 lines', () => {
 	const lengths = queries
 		.filter(([file]) => file.endsWith('/query.sql'))
 		.map(([, sql]) => sql.trim().split('\n').length)
 		.sort((a, b) => a - b)
 	expect(lengths.length).toBeGreaterThan(20)
-	expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(36)
+	expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(30)
 })
 
 describe('the rule notices', () => {

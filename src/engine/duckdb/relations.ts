@@ -1,4 +1,4 @@
-import { text } from '../../../engine/row.ts'
+import { text } from '../row.ts'
 import sql from './relations.sql?raw'
 
 /** The views and macros that the engine has beside the tables, as it tells them itself. */

@@ -7,7 +7,7 @@ export const params = { ...choice, since: tables.since }
 
 /** A denominator with its value, or the codes of one source with their count; `document_id` where a disclosure says it. */
 export const columns = {
-	county: words,
+	county: code,
 	county_pinyin: hidden(words),
 	measure: words,
 	year: quantity,

@@ -1,5 +1,5 @@
 import { texts } from '../../base/text.ts'
-import { viewWords } from '../../views/words.ts'
+import { viewWords } from '../../views/words/text.ts'
 
 /** Words that several views of targets share. */
 export const text = texts({

@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words.ts'
+import { moneyWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {

@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words.ts'
+import { moneyWords } from '../../../views/words/text.ts'
 import { text as shared } from '../text.ts'
 
 export const text = texts({

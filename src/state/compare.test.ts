@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare, resultOf } from './compare.ts'
+import type { CellValue, Result } from '../base/result.ts'
+import { compare } from './compare.ts'
 
 const NAMES = ['document_id', 'code', 'name', 'amount']
 const row = (document_id: string, code: string, name: string, amount: number | null) => ({
@@ -9,7 +10,11 @@ const row = (document_id: string, code: string, name: string, amount: number | n
 	name,
 	amount,
 })
-const of = (rows: readonly ReturnType<typeof row>[]) => resultOf(rows, NAMES)
+const of = (rows: readonly Readonly<Record<string, CellValue>>[], names = NAMES): Result => ({
+	columns: names.map((name) => ({ name, kind: name === 'amount' ? 'double' : 'text' })),
+	length: rows.length,
+	cell: (row, column) => rows[row]?.[names[column] ?? ''] ?? null,
+})
 
 const BEFORE = [row('julu', '213', 'A', 10), row('julu', '201', 'B', 5), row('suixi', '213', 'A', 7)]
 
@@ -55,7 +60,7 @@ test('a number that is gone is a change, not a zero', () => {
 })
 
 test('columns that one answer lacks are named and not compared', () => {
-	const after = resultOf(BEFORE, ['document_id', 'code', 'amount'])
+	const after = of(BEFORE, ['document_id', 'code', 'amount'])
 	expect(compare(of(BEFORE), after)).toMatchObject({ changes: [], same: 3, apart: ['name'] })
 })
 

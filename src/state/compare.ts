@@ -106,19 +106,3 @@ const equal = (before: CellValue, after: CellValue): boolean =>
 	typeof before === 'number' && typeof after === 'number'
 		? Math.abs(before - after) <= 1e-12 * Math.max(Math.abs(before), Math.abs(after))
 		: before === after
-
-/** Rows whose columns are declared, as an answer that can be compared. */
-export function resultOf(
-	rows: readonly Readonly<Record<string, unknown>>[],
-	names: readonly string[],
-): Result {
-	const kindOf = (name: string) => {
-		const sample = rows.find((row) => row[name] !== null)?.[name]
-		return typeof sample === 'number' ? 'double' : typeof sample === 'boolean' ? 'boolean' : 'text'
-	}
-	return {
-		columns: names.map((name) => ({ name, kind: kindOf(name) })),
-		length: rows.length,
-		cell: (row, column) => (rows[row]?.[names[column] ?? ''] ?? null) as CellValue,
-	}
-}

@@ -1,7 +1,7 @@
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
 import type { Params } from '../share/param.ts'
-import type { CellOptions, ColumnOptions, Spreading, ViewColumns } from './cells.ts'
+import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -41,20 +41,12 @@ export interface Definition<P extends Params, C extends Columns> {
 	 * answer as a file stays long, a row a cell.
 	 */
 	readonly across?: Spreading<keyof C & string, Row<C>, Scene<P, C>>
-	/**
-	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
-	 * is empty. Several filters are a union.
-	 */
-	readonly evidence?: View<P, C>['evidence']
+	readonly evidence: View<P, C>['evidence']
 	readonly sums?: View<P, C>['sums']
-	/** The query for it, with the same parameters and `$of`, where it is not yet a filter. */
-	readonly behind?: () => Promise<string>
 }
 
 /** A view with everything that it does not say itself. */
-export const defineView = <P extends Params, C extends Columns>(
-	it: Definition<P, C>,
-): View<P, C> & { readonly columns: ViewColumns } => ({
+export const defineView = <P extends Params, C extends Columns>(it: Definition<P, C>): View<P, C> => ({
 	id: it.id,
 	text: it.text,
 	about: it.about ?? 'money',
@@ -68,8 +60,7 @@ export const defineView = <P extends Params, C extends Columns>(
 	...(it.concerns && { concerns: it.concerns }),
 	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
 	...(it.controls && { controls: it.controls }),
-	...(it.behind && { behind: it.behind }),
-	...(it.evidence && { evidence: it.evidence }),
+	evidence: it.evidence,
 	...(it.sums === false && { sums: false }),
 	columns: it,
 	table: async () => (await import('./table/screen-table.ts')).screenTable(it),

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte'
 import type { Locale, Texts } from '../base/text.ts'
 import type { Question } from '../engine/engine.ts'
-import { nullable, number, text, type Row, type Shape } from '../engine/row.ts'
+import type { Row, Shape } from '../engine/row.ts'
 import type { Params, Values } from '../share/param.ts'
 import { marksOf, type Chart } from '../ui/charts/chart.ts'
 import type { ViewColumns } from './cells.ts'
@@ -19,21 +19,9 @@ export interface Scene<P extends Params, S extends Shape> {
 }
 
 /** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
-export type ChartCard = CardWords &
-	(
-		| {
-				/** Every mark says where it leads. */
-				readonly chart: Chart<LinkTarget>
-				readonly targets?: undefined
-		  }
-		| {
-				readonly chart: Chart
-				/** Where each mark leads, in the order of `marksOf(chart)`. */
-				readonly targets: readonly LinkTarget[]
-		  }
-	)
-
-interface CardWords {
+export interface ChartCard {
+	/** Every mark says where it leads. */
+	readonly chart: Chart<LinkTarget>
 	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
 	readonly id: string
 	readonly disclosure: Disclosure | null
@@ -50,7 +38,7 @@ interface CardWords {
 
 /** Where the marks of a card lead, in their order. */
 export const targetsOf = (card: ChartCard): readonly (LinkTarget | undefined)[] =>
-	card.targets ?? marksOf(card.chart).map(({ link }) => link)
+	marksOf(card.chart).map(({ link }) => link)
 
 export interface TableColumn {
 	readonly title: string
@@ -70,22 +58,6 @@ export interface Crumb {
 	readonly at: string
 }
 
-/** The rows that numbers are made of; every view that computes tells them in this shape. */
-export const evidenceRows = {
-	document_id: text,
-	kind: text,
-	code: text,
-	name: text,
-	amount: nullable(number),
-	/** What the rows of its disclosure come to. */
-	total: nullable(number),
-	printed: nullable(text),
-	origin: text,
-	rule: nullable(text),
-	line_start: number,
-	line_end: number,
-}
-
 /** One question, one query, one picture. */
 export interface View<P extends Params, S extends Shape> {
 	/** As the address names it; the first view of a room is called like its room. */
@@ -99,10 +71,11 @@ export interface View<P extends Params, S extends Shape> {
 	readonly params: P
 	readonly sql: string
 	readonly rows: S
-	/** The query for what stands behind the numbers, with the same parameters and `$of`; fetched when it is asked. */
-	readonly behind?: () => Promise<string>
-	/** Which rows of the model `evidence` those are, of all that the view shows where `of` is empty. */
-	readonly evidence?: (
+	/**
+	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
+	 * is empty. Several filters are a union.
+	 */
+	readonly evidence: (
 		values: Values<P>,
 		of: string,
 		/** The rows that the view shows, where the filter depends on them. */
@@ -120,11 +93,9 @@ export interface View<P extends Params, S extends Shape> {
 	readonly controls?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S> | undefined }> }>
 	/** Fetched when the tab is opened. */
 	readonly table: () => Promise<(scene: Scene<P, S>) => Table>
-	/** Its columns with their kinds, where it declares them. */
-	readonly columns?: ViewColumns
+	/** Its columns with their kinds. */
+	readonly columns: ViewColumns
 }
-
-export const view = <P extends Params, S extends Shape>(it: View<P, S>): View<P, S> => it
 
 /** A view whose parameters and rows do not matter to who holds it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

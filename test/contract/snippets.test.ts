@@ -96,7 +96,7 @@ async function answered(run: Run, repeat: Repeat): Promise<Rows> {
 
 /** Money is DECIMAL(18,2) in the answer, and a number in the page. */
 const exact = (view: AnyView, name: string, value: CellValue): CellValue =>
-	view.columns?.columns[name]?.kind === 'money' && typeof value === 'number' ? value.toFixed(2) : value
+	view.columns.columns[name]?.kind === 'money' && typeof value === 'number' ? value.toFixed(2) : value
 
 const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
 /** Addresses that choose something; every view is asked as one arrives at it, too. */

@@ -32,7 +32,7 @@ export interface Downloadable {
 	/** Words of columns by their name; a column without any is called as the schema or the query calls it. */
 	readonly columns?: Readonly<Record<string, ColumnWords>>
 	/** The table on the screen, where it differs from the answer. */
-	readonly shown?: () => Promise<ShownTable>
+	readonly shown?: () => ShownTable
 	readonly sql: string
 	readonly values: Values
 	/** The charts, whose colours may be names of `tokens.css`, each with the line that stands above it. */

@@ -2,12 +2,28 @@ import type { Locale } from '../../base/text.ts'
 import type { Question } from '../../engine/engine.ts'
 import { integer, money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
 import type { Values } from '../../share/param.ts'
-import { evidenceRows, bound, question, type AnyView } from '../view.ts'
+import { bound, question, type AnyView } from '../view.ts'
 import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
 import { text as words } from '../text.ts'
 import sql from './evidence.sql?raw'
 
-export type EvidenceRow = Row<typeof evidenceRows>
+/** A row that a number is made of. */
+export interface EvidenceRow {
+	readonly document_id: string
+	/** Its table; `line` for a line of a budget statement. */
+	readonly kind: string
+	readonly code: string
+	readonly name: string
+	/** Yuan; null where the row is no amount. */
+	readonly amount: number | null
+	/** What the rows of its disclosure come to. */
+	readonly total: number | null
+	readonly printed: string | null
+	readonly origin: string
+	readonly rule: string | null
+	readonly line_start: number
+	readonly line_end: number
+}
 
 /** Who answers: an engine, or the session of the page. */
 type Asking = <S extends Shape>(question: Question<S>) => readonly Row<S>[] | Promise<readonly Row<S>[]>
@@ -40,10 +56,9 @@ export async function askEvidence(
 	locale: Locale,
 ): Promise<readonly EvidenceRow[]> {
 	const sent = bound(view.params, values)
-	if (view.behind) return ask({ sql: await view.behind(), rows: evidenceRows, values: { ...sent, of } })
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
 	const shown = async () => ask(question(view, values))
-	const filters: readonly EvidenceFilter[] = (await view.evidence?.(values, of, shown)) ?? []
+	const filters: readonly EvidenceFilter[] = await view.evidence(values, of, shown)
 	const answers = await Promise.all(
 		filters.map(async (filter) => {
 			const found = await ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })

@@ -37,6 +37,7 @@ const { columns } = defineView({
 	},
 	title: () => '',
 	lead: () => '',
+	evidence: () => [],
 	leaveOut: ({ nth }) => nth > 1,
 })
 const row = (project: string, more: object = {}) => ({

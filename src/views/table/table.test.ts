@@ -55,6 +55,7 @@ const view = defineView({
 	},
 	title: () => '',
 	lead: () => '',
+	evidence: () => [],
 	cells: {
 		budget: { absent: ({ budget }) => (budget === null ? 'n/a' : null) },
 		each: { per: () => '村' },
@@ -168,6 +169,7 @@ test('spread over heads: a line a code, a number a disclosure, a reason where th
 		columns: { document_id: disclosure, code, budget: money },
 		title: () => '',
 		lead: () => '',
+		evidence: () => [],
 		across: {
 			lines: ['code'],
 			heads: ['document_id'],

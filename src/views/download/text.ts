@@ -36,7 +36,6 @@ export const text = texts({
 		working: '正在生成……',
 		saved: (file: string, size: string) => `已保存 ${file}（${size}）`,
 		saved_rows: (file: string, rows: string, size: string) => `已保存 ${file}（${rows} 行，${size}）`,
-		yuan: '元',
 		all: '全部',
 		cut: (rows: number) => `只有前 ${String(rows)} 行，查询的结果不止这些。`,
 		county: '县',
@@ -46,7 +45,6 @@ export const text = texts({
 		colon: '：',
 		comma: '、',
 		source: '来源行',
-		as_shown: (title: string) => `${title}（原样）`,
 		legend: '实心：文件里印着的数；空框：由别的数算出；斜纹：由合计推出的唯一读法；圆点：规则建议的归类。',
 	},
 	en: {
@@ -84,7 +82,6 @@ export const text = texts({
 		working: 'Making the file…',
 		saved: (file: string, size: string) => `Saved ${file} (${size})`,
 		saved_rows: (file: string, rows: string, size: string) => `Saved ${file} (rows: ${rows}; ${size})`,
-		yuan: 'yuan',
 		all: 'all',
 		cut: (rows: number) => `Only the first ${String(rows)} rows; the query has more.`,
 		county: 'Counties',
@@ -94,7 +91,6 @@ export const text = texts({
 		colon: ': ',
 		comma: ', ',
 		source: 'Source lines',
-		as_shown: (title: string) => `${title} (as shown)`,
 		legend:
 			'Solid: printed in the document; outline: computed; hatched: the only reading that the sums allow; dotted: classified by a rule.',
 	},

@@ -10,7 +10,6 @@ import type { AnyView } from '../view.ts'
 import { choicesOf, choicesShown } from './choices.ts'
 import type { Downloadable } from './types.ts'
 import { sourcesOf } from './sources.ts'
-import { text } from './text.ts'
 
 /** What a view shows, as something to download; `behind` are the rows that its numbers rest on. */
 export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale: Locale): Downloadable {

@@ -1,6 +1,6 @@
 import { choice } from '../../../share/page.ts'
 import { among, matching } from '../../../share/param.ts'
-import { code, count } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `table` is the one that stands open; `since` the data version that the newest is compared with. */
@@ -11,6 +11,6 @@ export const params = {
 }
 
 /** A table and how many rows it has. */
-export const columns = { name: code, rows: count }
+export const columns = { name: kind.code, rows: kind.count }
 
 export type TablesScene = Scene<typeof params, typeof columns>

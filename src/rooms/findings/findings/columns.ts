@@ -1,7 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { manyAmong, someOf } from '../../../share/param.ts'
-import { code, count, disclosure, hidden, nullable, place, visible, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const KINDS = ['conflict', 'reconciliation', 'comparability', 'quality', 'repair'] as const
@@ -20,30 +20,30 @@ export const params = {
 
 /** One finding, with the rule it comes from and why there is that rule. */
 export const columns = {
-	document_id: disclosure,
-	line_start: visible(place),
-	line_end: place,
-	kind: words,
-	severity: words,
+	document_id: kind.disclosure,
+	line_start: kind.visible(kind.place),
+	line_end: kind.place,
+	kind: kind.words,
+	severity: kind.words,
 	/** `fact` or `inference`. */
-	certainty: words,
-	rule: words,
-	message_zh: words,
+	certainty: kind.words,
+	rule: kind.words,
+	message_zh: kind.words,
 	/** What was printed and what was made of it, what was expected and what is there. */
-	printed: nullable(words),
-	repaired: nullable(words),
-	alternatives: nullable(words),
-	expected: nullable(words),
-	actual: nullable(words),
-	project: hidden(nullable(words)),
-	message_en: hidden(words),
-	code: hidden(code),
-	rule_zh: hidden(nullable(words)),
-	rule_en: hidden(nullable(words)),
-	reason_zh: hidden(nullable(words)),
-	reason_en: hidden(nullable(words)),
+	printed: kind.nullable(kind.words),
+	repaired: kind.nullable(kind.words),
+	alternatives: kind.nullable(kind.words),
+	expected: kind.nullable(kind.words),
+	actual: kind.nullable(kind.words),
+	project: kind.hidden(kind.nullable(kind.words)),
+	message_en: kind.hidden(kind.words),
+	code: kind.hidden(kind.code),
+	rule_zh: kind.hidden(kind.nullable(kind.words)),
+	rule_en: kind.hidden(kind.nullable(kind.words)),
+	reason_zh: kind.hidden(kind.nullable(kind.words)),
+	reason_en: kind.hidden(kind.nullable(kind.words)),
 	/** How many of the listed findings come from the same rule. */
-	of_rule: hidden(count),
+	of_rule: kind.hidden(kind.count),
 }
 
 export type Finding = Row<typeof columns>

@@ -1,17 +1,6 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
-import {
-	code,
-	disclosure,
-	flag,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	share,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice, unit }
@@ -21,26 +10,26 @@ export const params = { ...choice, unit }
  * no adjusted one is printed. `leads` marks the row that stands for its disclosure: its whole expenditure, where printed.
  */
 export const columns = {
-	document_id: disclosure,
-	statement: code,
-	direction: hidden(code),
-	item: hidden(code),
-	name: words,
-	budget: nullable(money),
-	adjusted: nullable(money),
-	final: nullable(money),
-	rate: nullable(share),
-	base: nullable(code),
-	leads: hidden(flag),
-	origin,
-	line_start: place,
-	line_end: place,
-	budget_document: hidden(code),
-	budget_line_start: place,
-	budget_line_end: place,
-	adjusted_document: hidden(code),
-	adjusted_line_start: place,
-	adjusted_line_end: place,
+	document_id: kind.disclosure,
+	statement: kind.code,
+	direction: kind.hidden(kind.code),
+	item: kind.hidden(kind.code),
+	name: kind.words,
+	budget: kind.nullable(kind.money),
+	adjusted: kind.nullable(kind.money),
+	final: kind.nullable(kind.money),
+	rate: kind.nullable(kind.share),
+	base: kind.nullable(kind.code),
+	leads: kind.hidden(kind.flag),
+	origin: kind.origin,
+	line_start: kind.place,
+	line_end: kind.place,
+	budget_document: kind.hidden(kind.code),
+	budget_line_start: kind.place,
+	budget_line_end: kind.place,
+	adjusted_document: kind.hidden(kind.code),
+	adjusted_line_start: kind.place,
+	adjusted_line_end: kind.place,
 }
 
 export type Execution = Row<typeof columns>

@@ -1,22 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	flag,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	quantity,
-	quotient,
-	share,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../listed.ts'
 
@@ -58,39 +43,39 @@ export const params = {
  * `inferred_exact`, `suggested` or `purpose`. `share` is of `base`, `quotient` is yuan per `divisor`.
  */
 export const columns = {
-	document_id: disclosure,
-	code,
-	name: words,
-	amount: nullable(money),
-	share: nullable(share),
-	quotient: hidden(nullable(quotient)),
-	origin: visible(origin),
-	lens: hidden(code),
-	reading: hidden(code),
-	name_en: hidden(words),
-	parts: hidden(count),
-	line_start: nullable(place),
-	line_end: nullable(place),
-	opens: hidden(flag),
+	document_id: kind.disclosure,
+	code: kind.code,
+	name: kind.words,
+	amount: kind.nullable(kind.money),
+	share: kind.nullable(kind.share),
+	quotient: kind.hidden(kind.nullable(kind.quotient)),
+	origin: kind.visible(kind.origin),
+	lens: kind.hidden(kind.code),
+	reading: kind.hidden(kind.code),
+	name_en: kind.hidden(kind.words),
+	parts: kind.hidden(kind.count),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
+	opens: kind.hidden(kind.flag),
 	/** The name of what stands opened, if anything does. */
-	opened: hidden(nullable(words)),
-	base: hidden(nullable(money)),
+	opened: kind.hidden(kind.nullable(kind.words)),
+	base: kind.hidden(kind.nullable(kind.money)),
 	/** Where `base` is printed, if it is. */
-	base_origin: nullable(origin),
-	base_line_start: nullable(place),
-	base_line_end: nullable(place),
+	base_origin: kind.nullable(kind.origin),
+	base_line_start: kind.nullable(kind.place),
+	base_line_end: kind.nullable(kind.place),
 	/** Basic expenditure, where it is printed in one sum. */
-	basic: hidden(nullable(money)),
-	basic_line_start: nullable(place),
-	basic_line_end: nullable(place),
-	divisor: hidden(nullable(quantity)),
-	divisor_unit: hidden(nullable(words)),
-	divisor_year: hidden(nullable(quantity)),
-	divisor_origin: nullable(origin),
-	divisor_confidence: hidden(nullable(code)),
-	divisor_source: hidden(nullable(words)),
-	divisor_document: hidden(nullable(disclosure)),
-	divisor_line: nullable(place),
+	basic: kind.hidden(kind.nullable(kind.money)),
+	basic_line_start: kind.nullable(kind.place),
+	basic_line_end: kind.nullable(kind.place),
+	divisor: kind.hidden(kind.nullable(kind.quantity)),
+	divisor_unit: kind.hidden(kind.nullable(kind.words)),
+	divisor_year: kind.hidden(kind.nullable(kind.quantity)),
+	divisor_origin: kind.nullable(kind.origin),
+	divisor_confidence: kind.hidden(kind.nullable(kind.code)),
+	divisor_source: kind.hidden(kind.nullable(kind.words)),
+	divisor_document: kind.hidden(kind.nullable(kind.disclosure)),
+	divisor_line: kind.nullable(kind.place),
 }
 
 export type Spending = Row<typeof columns>

@@ -1,19 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	share,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `split` is what an amount is parted by; `digits` the level of the rows, `length` what bars stand for. */
@@ -30,17 +18,17 @@ export const params = {
  * split its amounts so). The row with an empty `code` is the whole disclosure; `share` is of the row's `whole`.
  */
 export const columns = {
-	document_id: disclosure,
-	code,
-	name: words,
-	key: code,
-	amount: nullable(money),
-	share: nullable(share),
-	origin: visible(origin),
-	whole: hidden(nullable(money)),
-	parts: hidden(count),
-	line_start: nullable(place),
-	line_end: nullable(place),
+	document_id: kind.disclosure,
+	code: kind.code,
+	name: kind.words,
+	key: kind.code,
+	amount: kind.nullable(kind.money),
+	share: kind.nullable(kind.share),
+	origin: kind.visible(kind.origin),
+	whole: kind.hidden(kind.nullable(kind.money)),
+	parts: kind.hidden(kind.count),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
 }
 
 export type FundsRow = Row<typeof columns>

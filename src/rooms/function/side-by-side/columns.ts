@@ -1,18 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	share,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Spreading } from '../../../views/cells.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../listed.ts'
@@ -27,21 +16,21 @@ export const params = { ...choice, lens: one('purpose', 'code'), digits: listed(
  * `total`, or `apart` for what stands outside the total. `share` is of the total of the same reading.
  */
 export const columns = {
-	document_id: disclosure,
-	reading: code,
-	code,
-	name: words,
-	amount: nullable(money),
-	share: nullable(share),
-	origin,
-	kind: hidden(code),
-	name_en: hidden(words),
+	document_id: kind.disclosure,
+	reading: kind.code,
+	code: kind.code,
+	name: kind.words,
+	amount: kind.nullable(kind.money),
+	share: kind.nullable(kind.share),
+	origin: kind.origin,
+	kind: kind.hidden(kind.code),
+	name_en: kind.hidden(kind.words),
 	/** 0 for totals, 1 class or purpose, 2 subclass, 3 item. */
-	level: hidden(count),
-	parts: hidden(count),
+	level: kind.hidden(kind.count),
+	parts: kind.hidden(kind.count),
 	/** Where the same amount is printed, if it is. */
-	line_start: nullable(place),
-	line_end: nullable(place),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
 }
 
 export type SideCell = Row<typeof columns>

@@ -1,19 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	share,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `at` is the node that stands as the whole: `<document_id>.<code or purpose>`. */
@@ -29,20 +17,20 @@ export const params = {
  * it (empty for the first level), `share` is of `base`, all first-level nodes together. Each node stands before its parts.
  */
 export const columns = {
-	document_id: disclosure,
-	lens: code,
-	code,
-	name: words,
-	amount: money,
-	share,
-	origin: visible(origin),
-	parent: hidden(code),
-	level: hidden(count),
-	name_en: hidden(words),
-	base: hidden(money),
-	parts: hidden(count),
-	line_start: nullable(place),
-	line_end: nullable(place),
+	document_id: kind.disclosure,
+	lens: kind.code,
+	code: kind.code,
+	name: kind.words,
+	amount: kind.money,
+	share: kind.share,
+	origin: kind.visible(kind.origin),
+	parent: kind.hidden(kind.code),
+	level: kind.hidden(kind.count),
+	name_en: kind.hidden(kind.words),
+	base: kind.hidden(kind.money),
+	parts: kind.hidden(kind.count),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
 }
 
 export type TreeRow = Row<typeof columns>

@@ -1,6 +1,6 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
-import { code, count, disclosure, hidden, nullable, origin, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** Nothing to choose but the disclosures. */
@@ -8,14 +8,14 @@ export const params = { ...choice }
 
 /** How many targets of a class a project has; no project where targets belong to the whole department. */
 export const columns = {
-	document_id: disclosure,
+	document_id: kind.disclosure,
 	/** As the address writes the project; `whole` for the department. */
-	project_key: hidden(code),
-	project: nullable(words),
-	class_id: code,
-	counted: count,
+	project_key: kind.hidden(kind.code),
+	project: kind.nullable(kind.words),
+	class_id: kind.code,
+	counted: kind.count,
 	/** The weakest of what it was counted from. */
-	origin,
+	origin: kind.origin,
 }
 
 export type Coverage = Row<typeof columns>

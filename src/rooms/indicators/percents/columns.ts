@@ -1,18 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	nullable,
-	origin,
-	place,
-	quantity,
-	share,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `class` narrows to one class; `damaged`: whether targets count whose text was cut off or repaired. */
@@ -24,20 +13,20 @@ export const params = {
 
 /** One target in percent, with how many of its disclosure's `n` are set at its value; `left_out` more had damaged texts. */
 export const columns = {
-	document_id: disclosure,
-	value: quantity,
-	counted: count,
-	n: count,
-	share,
+	document_id: kind.disclosure,
+	value: kind.quantity,
+	counted: kind.count,
+	n: kind.count,
+	share: kind.share,
 	/** Its place among those of its value: the table has the first alone. */
-	nth: hidden(count),
-	name: hidden(nullable(words)),
-	class_id: hidden(code),
-	printed: hidden(nullable(words)),
-	left_out: hidden(count),
-	origin,
-	line_start: place,
-	line_end: place,
+	nth: kind.hidden(kind.count),
+	name: kind.hidden(kind.nullable(kind.words)),
+	class_id: kind.hidden(kind.code),
+	printed: kind.hidden(kind.nullable(kind.words)),
+	left_out: kind.hidden(kind.count),
+	origin: kind.origin,
+	line_start: kind.place,
+	line_end: kind.place,
 }
 
 export type Percent = Row<typeof columns>

@@ -1,34 +1,34 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
-import { code, disclosure, hidden, money, nullable, place, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice, unit }
 
 /** A step of a project's arithmetic: what was computed beside what the document states. */
 export const columns = {
-	document_id: disclosure,
-	project: words,
+	document_id: kind.disclosure,
+	project: kind.words,
 	/** `arithmetic`: a formula of the text; `total`: all of them beside the budget; `targets`: costs × quantities beside it. */
-	kind: code,
-	expression: nullable(words),
-	computed: nullable(money),
-	stated: nullable(money),
+	kind: kind.code,
+	expression: kind.nullable(kind.words),
+	computed: kind.nullable(kind.money),
+	stated: kind.nullable(kind.money),
 	/** `agrees`, `rounds`, `differs`, `exceeds`, `unclaimed` or `no_money`. */
-	outcome: code,
+	outcome: kind.code,
 	/** As the address writes the project. */
-	project_key: hidden(code),
-	budget: hidden(nullable(money)),
-	budget_origin: hidden(code),
-	budget_line_start: place,
-	budget_line_end: place,
-	units: hidden(nullable(words)),
-	stated_printed: hidden(nullable(words)),
-	sentence: hidden(nullable(words)),
-	message_zh: hidden(nullable(words)),
-	message_en: hidden(nullable(words)),
-	line_start: place,
-	line_end: place,
+	project_key: kind.hidden(kind.code),
+	budget: kind.hidden(kind.nullable(kind.money)),
+	budget_origin: kind.hidden(kind.code),
+	budget_line_start: kind.place,
+	budget_line_end: kind.place,
+	units: kind.hidden(kind.nullable(kind.words)),
+	stated_printed: kind.hidden(kind.nullable(kind.words)),
+	sentence: kind.hidden(kind.nullable(kind.words)),
+	message_zh: kind.hidden(kind.nullable(kind.words)),
+	message_en: kind.hidden(kind.nullable(kind.words)),
+	line_start: kind.place,
+	line_end: kind.place,
 }
 
 export type Step = Row<typeof columns>

@@ -1,17 +1,17 @@
 import type { Row } from '../../../engine/row.ts'
-import { count, disclosure, hidden, nullable, origin, share, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 
 /** How many targets of a disclosure fall to `key`: `counted` of `n`; `left_out` more had damaged texts. */
 export const columns = {
-	document_id: disclosure,
-	key: words,
-	counted: count,
-	n: count,
+	document_id: kind.disclosure,
+	key: kind.words,
+	counted: kind.count,
+	n: kind.count,
 	/** NULL where what is counted does not apply. */
-	share: nullable(share),
-	left_out: hidden(count),
+	share: kind.nullable(kind.share),
+	left_out: kind.hidden(kind.count),
 	/** The weakest of what it was counted from. */
-	origin,
+	origin: kind.origin,
 }
 export type Share = Row<typeof columns>
 

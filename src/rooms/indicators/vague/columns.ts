@@ -1,7 +1,7 @@
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import type { Row } from '../../../engine/row.ts'
-import { code, count, disclosure, hidden, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `damaged`: whether targets count whose text was cut off or repaired. */
@@ -9,14 +9,14 @@ export const params = { ...choice, damaged: one('out', 'in') }
 
 /** In how many targets in words of a disclosure a word stands: `counted` of `worded`, which are words of `n` targets. */
 export const columns = {
-	document_id: disclosure,
-	word_id: hidden(code),
-	word: words,
-	kind: code,
-	counted: count,
-	worded: count,
-	n: hidden(count),
-	left_out: hidden(count),
+	document_id: kind.disclosure,
+	word_id: kind.hidden(kind.code),
+	word: kind.words,
+	kind: kind.code,
+	counted: kind.count,
+	worded: kind.count,
+	n: kind.hidden(kind.count),
+	left_out: kind.hidden(kind.count),
 }
 
 export type Vague = Row<typeof columns>

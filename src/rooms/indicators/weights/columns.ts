@@ -1,16 +1,6 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
-import {
-	code,
-	count,
-	disclosure,
-	flag,
-	hidden,
-	nullable,
-	place,
-	quantity,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** Nothing to choose but the disclosures. */
@@ -18,24 +8,24 @@ export const params = { ...choice }
 
 /** A class of a project: points printed beside those of the benchmark. All but the document is empty where no weights are printed. */
 export const columns = {
-	document_id: disclosure,
+	document_id: kind.disclosure,
 	/** As the address writes the project. */
-	project_key: hidden(nullable(code)),
-	project: nullable(words),
-	seq: hidden(nullable(count)),
-	class_id: nullable(code),
-	weight: nullable(quantity),
-	benchmark: nullable(quantity),
+	project_key: kind.hidden(kind.nullable(kind.code)),
+	project: kind.nullable(kind.words),
+	seq: kind.hidden(kind.nullable(kind.count)),
+	class_id: kind.nullable(kind.code),
+	weight: kind.nullable(kind.quantity),
+	benchmark: kind.nullable(kind.quantity),
 	/** Points printed less those of the benchmark; a class without points has none of them. */
-	difference: nullable(quantity),
+	difference: kind.nullable(kind.quantity),
 	/** All classes of the project have the benchmark's points. */
-	matches: hidden(nullable(flag)),
+	matches: kind.hidden(kind.nullable(kind.flag)),
 	/** How many targets the points are added up from. */
-	parts: hidden(nullable(count)),
-	line_start: nullable(place),
-	line_end: nullable(place),
-	source: hidden(nullable(words)),
-	confidence: hidden(nullable(code)),
+	parts: kind.hidden(kind.nullable(kind.count)),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
+	source: kind.hidden(kind.nullable(kind.words)),
+	confidence: kind.hidden(kind.nullable(kind.code)),
 }
 
 export type Weight = Row<typeof columns>

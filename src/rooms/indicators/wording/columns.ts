@@ -1,18 +1,7 @@
 import { choice, opened } from '../../../share/page.ts'
 import { one, type Param } from '../../../share/param.ts'
 import type { Row } from '../../../engine/row.ts'
-import {
-	code,
-	disclosure,
-	flag,
-	hidden,
-	nullable,
-	origin,
-	place,
-	share,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** A whole number of a range that a slider can reach. */
@@ -50,23 +39,23 @@ export const params = {
 /** A place where a text stands that is alike another one; rows of one group follow each other. */
 export const columns = {
 	/** The group is called after its first place. */
-	group_key: code,
+	group_key: kind.code,
 	/** `own`: it has a word that is distinctive of its own project’s name; `other`: of another’s alone; `unknown`: of none. */
-	speaks: code,
-	document_id: disclosure,
-	project: nullable(words),
-	said: words,
+	speaks: kind.code,
+	document_id: kind.disclosure,
+	project: kind.nullable(kind.words),
+	said: kind.words,
 	/** To the first text of the group. */
-	alike: share,
-	line_start: visible(place),
-	line_end: place,
-	origin,
-	place_key: hidden(code),
-	project_key: hidden(nullable(code)),
-	target_printed: hidden(nullable(words)),
-	damage_rule: hidden(nullable(code)),
+	alike: kind.share,
+	line_start: kind.visible(kind.place),
+	line_end: kind.place,
+	origin: kind.origin,
+	place_key: kind.hidden(kind.code),
+	project_key: kind.hidden(kind.nullable(kind.code)),
+	target_printed: kind.hidden(kind.nullable(kind.words)),
+	damage_rule: kind.hidden(kind.nullable(kind.code)),
 	/** Whether its group stands in several counties. */
-	across: hidden(flag),
+	across: kind.hidden(kind.flag),
 }
 
 export type Place = Row<typeof columns>

@@ -1,26 +1,26 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
-import { count, disclosure, flag, hidden, place, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice }
 
 /** One side of a comparison of two disclosures: what each says of it, as a code, and on which lines. */
 export const columns = {
-	document_a: disclosure,
-	document_b: hidden(disclosure),
+	document_a: kind.disclosure,
+	document_b: kind.hidden(kind.disclosure),
 	/** What may stand side by side: `total`, `projects` or `none`. */
-	ground: words,
-	dimension: words,
-	said_a: words,
-	said_b: words,
-	alike: hidden(flag),
+	ground: kind.words,
+	dimension: kind.words,
+	said_a: kind.words,
+	said_b: kind.words,
+	alike: kind.hidden(kind.flag),
 	/** How many pairs there are, listed or not. */
-	pairs: hidden(count),
-	line_start_a: place,
-	line_end_a: place,
-	line_start_b: place,
-	line_end_b: place,
+	pairs: kind.hidden(kind.count),
+	line_start_a: kind.place,
+	line_end_a: kind.place,
+	line_start_b: kind.place,
+	line_end_b: kind.place,
 }
 
 export type Comparison = Row<typeof columns>

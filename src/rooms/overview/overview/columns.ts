@@ -1,19 +1,19 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
-import { code, disclosure, origin, place, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice }
 
 /** One item of one disclosure: `state` is one of `COVERAGE_STATES`; lines are the whole document where it was not found. */
 export const columns = {
-	document_id: disclosure,
-	part: code,
-	item: words,
-	state: code,
-	origin,
-	line_start: place,
-	line_end: place,
+	document_id: kind.disclosure,
+	part: kind.code,
+	item: kind.words,
+	state: kind.code,
+	origin: kind.origin,
+	line_start: kind.place,
+	line_end: kind.place,
 }
 
 export type Coverage = Row<typeof columns>

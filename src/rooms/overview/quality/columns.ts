@@ -1,19 +1,19 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
-import { code, count, disclosure, hidden, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice }
 
 /** How many checks had an outcome (`part` `check`), or findings there are of a kind (`finding`), by severity too. */
 export const columns = {
-	document_id: disclosure,
-	part: code,
-	kind: words,
-	amount: count,
-	high: hidden(count),
-	medium: hidden(count),
-	low: hidden(count),
+	document_id: kind.disclosure,
+	part: kind.code,
+	kind: kind.words,
+	amount: kind.count,
+	high: kind.hidden(kind.count),
+	medium: kind.hidden(kind.count),
+	low: kind.hidden(kind.count),
 }
 
 export type Quality = Row<typeof columns>

@@ -1,7 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import { code, count, disclosure, money, nullable, origin, place } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `axis`: all charts on one scale, or each on its own. */
@@ -9,16 +9,16 @@ export const params = { ...choice, axis: one('shared', 'own'), unit }
 
 /** `measure` is `stated_total`, `basic`, `beyond_basic` or `itemised`; `amount` is NULL where none is printed. */
 export const columns = {
-	document_id: disclosure,
+	document_id: kind.disclosure,
 	/** What the amounts of its document are about. */
-	scope: code,
-	measure: code,
-	amount: nullable(money),
+	scope: kind.code,
+	measure: kind.code,
+	amount: kind.nullable(kind.money),
 	/** How many rows it is made of. */
-	parts: count,
-	origin,
-	line_start: nullable(place),
-	line_end: nullable(place),
+	parts: kind.count,
+	origin: kind.origin,
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
 }
 
 export type Scale = Row<typeof columns>

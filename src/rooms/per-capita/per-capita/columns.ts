@@ -1,19 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { among, matching, one, type Known, type Param } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	quantity,
-	quotient,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 const PART = /^(?:[a-z]+(?:-[a-z]+)*|\d{3}(?:\d{2}){0,2})$/
@@ -54,28 +42,28 @@ export const params = {
 
 /** One disclosure: an amount, what it is divided by, and the quotient; NULL where one of them is missing. */
 export const columns = {
-	document_id: disclosure,
-	amount: nullable(money),
-	divisor: nullable(quantity),
-	year: nullable(quantity),
+	document_id: kind.disclosure,
+	amount: kind.nullable(kind.money),
+	divisor: kind.nullable(kind.quantity),
+	year: kind.nullable(kind.quantity),
 	/** How far the denominator is to be trusted. */
-	confidence: nullable(code),
-	quotient: nullable(quotient),
+	confidence: kind.nullable(kind.code),
+	quotient: kind.nullable(kind.quotient),
 	/** How far it was checked stands in it as well; `source_name` is the name alone, `source_host` of its address. */
-	source: nullable(words),
+	source: kind.nullable(kind.words),
 	/** How many rows the amount was added up from. */
-	parts: hidden(count),
+	parts: kind.hidden(kind.count),
 	/** What the divisor counts: 人, 个. */
-	unit: hidden(nullable(words)),
+	unit: kind.hidden(kind.nullable(kind.words)),
 	/** As the denominator's table says, or `own` where a reader typed it. */
-	divisor_origin: hidden(nullable(code)),
-	source_name: hidden(nullable(words)),
-	source_host: hidden(nullable(words)),
-	source_document: hidden(nullable(code)),
-	source_line: hidden(nullable(count)),
-	origin: nullable(origin),
-	line_start: nullable(place),
-	line_end: nullable(place),
+	divisor_origin: kind.hidden(kind.nullable(kind.code)),
+	source_name: kind.hidden(kind.nullable(kind.words)),
+	source_host: kind.hidden(kind.nullable(kind.words)),
+	source_document: kind.hidden(kind.nullable(kind.code)),
+	source_line: kind.hidden(kind.nullable(kind.count)),
+	origin: kind.nullable(kind.origin),
+	line_start: kind.nullable(kind.place),
+	line_end: kind.nullable(kind.place),
 }
 
 export type PerCapita = Row<typeof columns>

@@ -1,19 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	quotient,
-	share,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** For whom: villages, urban communities, or both. */
@@ -21,25 +9,25 @@ export const params = { ...choice, place: one('villages', 'communities', 'both')
 
 /** One item of one disclosure: what the county budgets, and the whole cost where the document states the sharing. */
 export const columns = {
-	document_id: disclosure,
-	name: words,
+	document_id: kind.disclosure,
+	name: kind.words,
 	/** `villages` or `communities`. */
-	place: code,
-	county: money,
-	whole: nullable(money),
+	place: kind.code,
+	county: kind.money,
+	whole: kind.nullable(kind.money),
 	/** The county's share. */
-	share: nullable(share),
-	places: nullable(count),
-	county_each: nullable(quotient),
-	whole_each: nullable(quotient),
+	share: kind.nullable(kind.share),
+	places: kind.nullable(kind.count),
+	county_each: kind.nullable(kind.quotient),
+	whole_each: kind.nullable(kind.quotient),
 	/** The project's first line, as its identifier writes it. */
-	code: hidden(code),
-	places_year: hidden(nullable(count)),
-	places_document: hidden(nullable(code)),
-	places_line: hidden(nullable(count)),
-	origin,
-	line_start: place,
-	line_end: place,
+	code: kind.hidden(kind.code),
+	places_year: kind.hidden(kind.nullable(kind.count)),
+	places_document: kind.hidden(kind.nullable(kind.code)),
+	places_line: kind.hidden(kind.nullable(kind.count)),
+	origin: kind.origin,
+	line_start: kind.place,
+	line_end: kind.place,
 }
 
 export type PerVillage = Row<typeof columns>

@@ -1,17 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { someOf } from '../../../share/param.ts'
-import {
-	code,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	quotient,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** What unit costs are for, in the order shown. */
@@ -35,21 +25,21 @@ export const params = { ...choice, kind: someOf(KINDS) }
 
 /** One cost per something; a range has a high end; `monthly` where it is per month or per year. */
 export const columns = {
-	kind: code,
-	document_id: disclosure,
-	item: words,
-	project: nullable(words),
-	amount: money,
-	amount_high: nullable(money),
-	per: words,
-	monthly: nullable(quotient),
-	printed: nullable(words),
-	code: hidden(code),
+	kind: kind.code,
+	document_id: kind.disclosure,
+	item: kind.words,
+	project: kind.nullable(kind.words),
+	amount: kind.money,
+	amount_high: kind.nullable(kind.money),
+	per: kind.words,
+	monthly: kind.nullable(kind.quotient),
+	printed: kind.nullable(kind.words),
+	code: kind.hidden(kind.code),
 	/** 月, 年 or another, as the document writes it. */
-	period: hidden(nullable(words)),
-	origin,
-	line_start: place,
-	line_end: place,
+	period: kind.hidden(kind.nullable(kind.words)),
+	origin: kind.origin,
+	line_start: kind.place,
+	line_end: kind.place,
 }
 
 export type UnitCost = Row<typeof columns>

@@ -1,17 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, opened, unit } from '../../../share/page.ts'
 import { among } from '../../../share/param.ts'
-import {
-	code,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	quantity,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `at` is the project: its identifier in small letters. */
@@ -19,25 +9,25 @@ export const params = { ...choice, at: among(opened.at, ['project'], (at) => (at
 
 /** One fact of a project, as the model `project_fact` has it; or a project of the same purpose elsewhere. */
 export const columns = {
-	section: code,
-	code: nullable(code),
-	name: nullable(words),
-	kind: nullable(words),
-	value: nullable(words),
-	note: nullable(words),
-	rule: nullable(words),
-	certainty: nullable(code),
-	amount: nullable(money),
-	amount_high: nullable(money),
-	quantity: nullable(quantity),
-	line_start: visible(place),
-	line_end: place,
-	origin,
-	printed: hidden(nullable(words)),
-	name_en: hidden(nullable(words)),
+	section: kind.code,
+	code: kind.nullable(kind.code),
+	name: kind.nullable(kind.words),
+	kind: kind.nullable(kind.words),
+	value: kind.nullable(kind.words),
+	note: kind.nullable(kind.words),
+	rule: kind.nullable(kind.words),
+	certainty: kind.nullable(kind.code),
+	amount: kind.nullable(kind.money),
+	amount_high: kind.nullable(kind.money),
+	quantity: kind.nullable(kind.quantity),
+	line_start: kind.visible(kind.place),
+	line_end: kind.place,
+	origin: kind.origin,
+	printed: kind.hidden(kind.nullable(kind.words)),
+	name_en: kind.hidden(kind.nullable(kind.words)),
 	/** As an address writes it. */
-	project_id: hidden(code),
-	document_id: hidden(code),
+	project_id: kind.hidden(kind.code),
+	document_id: kind.hidden(kind.code),
 }
 
 export type Fact = Row<typeof columns>

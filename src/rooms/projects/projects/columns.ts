@@ -1,18 +1,7 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { manyAmong, matching, one, someOf } from '../../../share/param.ts'
-import {
-	code,
-	count,
-	disclosure,
-	hidden,
-	money,
-	nullable,
-	origin,
-	place,
-	visible,
-	words,
-} from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const HAS = ['proved', 'indicator', 'finding'] as const
@@ -30,24 +19,24 @@ export const params = {
 
 /** One project or task of the list; `code` is its identifier as an address writes it. */
 export const columns = {
-	document_id: disclosure,
-	code: hidden(code),
-	kind: hidden(code),
-	name: words,
-	amount: nullable(money),
-	printed: hidden(nullable(words)),
-	purpose_id: hidden(code),
-	purpose: words,
-	purpose_en: hidden(words),
+	document_id: kind.disclosure,
+	code: kind.hidden(kind.code),
+	kind: kind.hidden(kind.code),
+	name: kind.words,
+	amount: kind.nullable(kind.money),
+	printed: kind.hidden(kind.nullable(kind.words)),
+	purpose_id: kind.hidden(kind.code),
+	purpose: kind.words,
+	purpose_en: kind.hidden(kind.words),
 	/** The only function code there can be, or the only one that a rule suggests. */
-	function_code: nullable(code),
-	function_origin: hidden(code),
-	candidates: hidden(count),
-	indicators: count,
-	findings: count,
-	origin,
-	line_start: visible(place),
-	line_end: place,
+	function_code: kind.nullable(kind.code),
+	function_origin: kind.hidden(kind.code),
+	candidates: kind.hidden(kind.count),
+	indicators: kind.count,
+	findings: kind.count,
+	origin: kind.origin,
+	line_start: kind.visible(kind.place),
+	line_end: kind.place,
 }
 
 export type Project = Row<typeof columns>

@@ -1,5 +1,5 @@
 import { choice } from '../../../share/page.ts'
-import { code, count, disclosure, hidden, words } from '../../../views/columns.ts'
+import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 import { reading } from '../reading/params.ts'
 
@@ -8,13 +8,13 @@ export const params = { ...choice, at: reading.at, row: reading.row, find: readi
 
 /** Counts: lines of the text, rows taken from them, and findings, repairs among them. */
 export const columns = {
-	document_id: disclosure,
-	title: words,
-	source_file: hidden(code),
-	line_count: count,
-	taken: count,
-	repairs: count,
-	findings: count,
+	document_id: kind.disclosure,
+	title: kind.words,
+	source_file: kind.hidden(kind.code),
+	line_count: kind.count,
+	taken: kind.count,
+	repairs: kind.count,
+	findings: kind.count,
 }
 
 export type DocumentsScene = Scene<typeof params, typeof columns>

@@ -20,9 +20,7 @@ SELECT
 FROM evidence AS e
 JOIN disclosure AS d USING (document_id)
 WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $document::VARCHAR IN ('', e.document_id)
 	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
 	AND chosen($source::VARCHAR, e.source)

@@ -2,10 +2,7 @@
 WITH picked AS (
 	SELECT document_id, seq
 	FROM disclosure
-	WHERE
-		chosen($c::VARCHAR, county_code)
-		AND chosen($dep::VARCHAR, department_slug)
-		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		-- What was opened narrows the choice where it is of one disclosure.
 		AND (
 			document_id = split_part($at::VARCHAR, '.', 1)

@@ -15,10 +15,7 @@ SELECT
 FROM reconciliation AS r
 JOIN disclosure AS d USING (document_id)
 LEFT JOIN rule AS k ON k.rule = r.rule
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 GROUP BY d.seq, r.document_id, r.rule, k.name_zh, k.name_en, k.reason_zh, k.reason_en
 ORDER BY
 	sum(count(*) FILTER (WHERE r.outcome = 'fails')) OVER (PARTITION BY r.rule) DESC,

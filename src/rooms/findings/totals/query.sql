@@ -13,8 +13,6 @@ SELECT
 FROM disclosure_amount AS a
 JOIN disclosure AS d USING (document_id)
 WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND a.measure IN ('basic', 'itemised', 'rest')
 ORDER BY d.seq, list_position(['basic', 'itemised', 'rest'], a.measure)

@@ -25,8 +25,5 @@ SELECT
 	e.adjusted_line_end
 FROM execution AS e
 JOIN disclosure AS d USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY d.seq, e.seq

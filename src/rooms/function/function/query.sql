@@ -18,9 +18,7 @@ WITH picked AS (
 		least(3, greatest(intDiv($digits::INTEGER - 1, 2), intDiv(length(split_part($at::VARCHAR, '.', 2)) + 1, 2))) AS level
 	FROM disclosure
 	WHERE
-		chosen($c::VARCHAR, county_code)
-		AND chosen($dep::VARCHAR, department_slug)
-		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+		in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 )
 SELECT

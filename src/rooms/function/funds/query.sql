@@ -20,10 +20,7 @@ LEFT JOIN amount_split AS s
 		s.level IN (0, intDiv($digits::INTEGER - 1, 2))
 		OR (s.is_leaf AND s.level < intDiv($digits::INTEGER - 1, 2))
 	)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY
 	d.seq, s.code <> 'total', whole DESC, s.code,
 	list_position(['basic', 'project', 'other', 'general_public', 'government_fund', 'state_capital', 'current_year', 'carried_over'], s.part),

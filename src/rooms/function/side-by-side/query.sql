@@ -46,8 +46,5 @@ SELECT
 	c.line_end
 FROM disclosure AS d
 LEFT JOIN cell AS c USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY coalesce(c.kind, 'total') <> 'part', coalesce(c.kind, 'total') <> 'total', c.place, c.code, d.seq, c.reading

@@ -10,9 +10,7 @@ WITH picked AS (
 		END AS by_code
 	FROM disclosure
 	WHERE
-		chosen($c::VARCHAR, county_code)
-		AND chosen($dep::VARCHAR, department_slug)
-		AND chosen($y::VARCHAR, fiscal_year::VARCHAR)
+		in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 ),
 -- The nodes of the first and of the second level that a node belongs to.

@@ -20,9 +20,6 @@ JOIN disclosure AS d USING (document_id)
 CROSS JOIN (VALUES (1, 'cost'), (2, 'output'), (3, 'benefit'), (4, 'satisfaction')) AS class (place, class_id)
 LEFT JOIN indicator_quality AS i
 	ON i.document_id = s.document_id AND coalesce(i.project_id, 'whole') = s.project_id AND i.class_id = class.class_id
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 GROUP BY d.seq, s.document_id, s.project_id, s.project_key, s.name, s.seq, class.place, class.class_id
 ORDER BY d.seq, s.seq, s.project_id, class.place

@@ -7,10 +7,7 @@ WITH classed AS (
 		CASE WHEN $as::VARCHAR = 'printed' THEN 'disclosed' ELSE i.class1_origin END AS origin
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 )
 SELECT
 	document_id,

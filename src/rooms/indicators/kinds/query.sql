@@ -4,9 +4,7 @@ WITH valued AS (
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.kind_id <> 'blank'
 )
 SELECT

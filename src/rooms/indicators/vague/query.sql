@@ -9,9 +9,7 @@ WITH whole AS (
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
 	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.kind_id <> 'blank'
 	GROUP BY d.seq, d.document_id
 ),

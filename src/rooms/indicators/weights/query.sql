@@ -16,8 +16,5 @@ SELECT
 	w.confidence
 FROM disclosure AS d
 LEFT JOIN project_weight AS w USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY d.seq, w.seq, list_position(['cost', 'output', 'benefit', 'satisfaction'], w.class_id)

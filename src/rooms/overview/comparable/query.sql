@@ -2,10 +2,7 @@
 WITH picked AS (
 	SELECT document_id, scope, stated_total_yuan IS NOT NULL AS has_total, projects, row_number() OVER (ORDER BY seq) AS rank
 	FROM disclosure AS d
-	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
 pair AS (
 	SELECT

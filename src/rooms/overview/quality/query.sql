@@ -9,10 +9,7 @@ WITH noted AS (
 		FROM finding
 	) AS n
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
 line AS (
 	-- Every outcome, and the kinds of finding that occur.

@@ -35,8 +35,5 @@ LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
 -- What a reader typed stands before what is known, and has no source.
 LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR AND own.value IS NULL
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY d.seq

@@ -19,8 +19,6 @@ SELECT
 FROM village_cost AS v
 JOIN disclosure AS d USING (document_id)
 WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $place::VARCHAR IN ('both', v.place)
 ORDER BY d.seq, v.place DESC, v.line_start, v.project_id

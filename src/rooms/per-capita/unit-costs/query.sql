@@ -17,9 +17,7 @@ SELECT
 FROM unit_cost_kind AS u
 JOIN disclosure AS d USING (document_id)
 WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($kind::VARCHAR, u.kind)
 ORDER BY
 	list_position(['office', 'premises', 'service', 'training', 'pay', 'allowance', 'visit', 'medical', 'platform', 'activity', 'subscription', 'other'], u.kind),

@@ -3,10 +3,7 @@ WITH listed AS (
 	SELECT p.purpose_id, p.purpose, p.purpose_en, p.kind
 	FROM project_with_purpose AS p
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		chosen($c::VARCHAR, d.county_code)
-		AND chosen($dep::VARCHAR, d.department_slug)
-		AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
 facets AS (
 	SELECT 'purpose' AS facet, purpose_id AS id, purpose AS name, purpose_en AS name_en

@@ -20,9 +20,7 @@ SELECT
 FROM project_with_purpose AS p
 JOIN disclosure AS d USING (document_id)
 WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($purpose::VARCHAR, p.purpose_id)
 	AND chosen($kind::VARCHAR, p.kind)
 	AND (p.findings > 0 OR NOT list_contains(string_split($has::VARCHAR, '.'), 'finding'))

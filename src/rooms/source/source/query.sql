@@ -9,9 +9,6 @@ SELECT
 	(count(*) FILTER (WHERE e.source = 'finding'))::INTEGER AS findings
 FROM disclosure AS d
 LEFT JOIN evidence AS e USING (document_id)
-WHERE
-	chosen($c::VARCHAR, d.county_code)
-	AND chosen($dep::VARCHAR, d.department_slug)
-	AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 GROUP BY d.seq, d.document_id, d.title, d.source_file, d.line_count
 ORDER BY d.seq

@@ -1,0 +1,5 @@
+-- 披露文件是否在所选的县、部门类别和年度之内:各个列表以点分隔,空列表表示全部;单位:无。
+CREATE MACRO in_choice(county, department, year, c, dep, y) AS
+	(coalesce(c, '') = '' OR list_contains(string_split(c, '.'), county))
+	AND (coalesce(dep, '') = '' OR list_contains(string_split(dep, '.'), department))
+	AND (coalesce(y, '') = '' OR list_contains(string_split(y, '.'), year::VARCHAR))

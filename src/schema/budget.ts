@@ -42,7 +42,13 @@ export const budgetLine = {
 	columns: {
 		line_id: { type: 'text', required: true, zh: '标识', en: 'Identifier' },
 		...place,
-		statement: { type: 'text', required: true, values: STATEMENTS, zh: '预算表', en: 'Statement' },
+		statement: {
+			type: 'text',
+			required: true,
+			values: [...STATEMENTS, 'procurement'],
+			zh: '预算表',
+			en: 'Statement',
+		},
 		row_no: { type: 'integer', zh: '表内序号', en: 'Row number in the statement' },
 		item_name: { type: 'text', required: true, zh: '项目名称', en: 'Item' },
 		function_code: { type: 'text', zh: '功能科目编码', en: 'Function code' },

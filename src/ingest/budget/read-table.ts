@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts'
 import { findTables, type FoundTable } from './find.ts'
 import { withOwners } from './owned-rows.ts'
 import { sidesOf } from './sides.ts'
+import { procurementEntries } from './procurement.ts'
 import { statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
 import { tableEntries } from './table-entries.ts'
 import { unitIn, type PrintedUnit } from './unit.ts'
@@ -80,6 +81,7 @@ function isSummary(table: FoundTable, labels: string): boolean {
 const isOfTargets = ({ title, labels }: TableEvidence) => /绩效|指标|自评|项目名称/.test(title + labels)
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
+	if (kind.statement === 'procurement') return procurementEntries(table)
 	const rows = table.pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')
 	const isWide =
 		kind.statement === 'three_public' && rows.every((it) => it.kind.tokens.every((token) => token.isNumber))

@@ -38,7 +38,7 @@ function* readingsOfTable(
 	const first = seen.get(key)
 	const hasAmounts = it.entries.entries.some((entry) => entry.amounts.length > 0)
 	if (!hasAmounts) {
-		if (!first) yield coverageOf(kind, place, 'disclosed_empty')
+		if (!first) yield* coverageOf(kind, place, 'disclosed_empty')
 		return
 	}
 	if (first) {
@@ -46,15 +46,19 @@ function* readingsOfTable(
 		return
 	}
 	seen.set(key, it)
-	yield coverageOf(kind, place, 'disclosed')
+	yield* coverageOf(kind, place, 'disclosed')
 	yield* rowsOf(it, kind)
 	yield* tableFindings(it)
 }
 
-const coverageOf = (kind: StatementKind, place: Place, state: 'disclosed' | 'disclosed_empty'): Reading => ({
-	table: 'coverage',
-	row: { ...place, origin: 'disclosed', item: kind.statement, state },
-})
+/** What coverage says of a statement; procurement is none of its items, which every document is asked for. */
+function* coverageOf(
+	{ statement: item }: StatementKind,
+	place: Place,
+	state: 'disclosed' | 'disclosed_empty',
+): Generator<Reading> {
+	if (item !== 'procurement') yield { table: 'coverage', row: { ...place, origin: 'disclosed', item, state } }
+}
 
 function* rowsOf(it: SettledTable, kind: StatementKind): Generator<Reading> {
 	const { entries } = it.entries

@@ -23,9 +23,10 @@ export interface TableEvidence {
 }
 
 const FINAL = /决算/
+/** What is bought under the rules of public procurement; services bought from others are a table of their own. */
+const PROCUREMENT = /^(?!.*购买服务).*政府采购/
 /** Tables of budgets that hold no statement of this kind, though their rows begin with a code. */
-const OTHER =
-	/绩效|项目支出(?:预算|决算)?(?:明细|汇总|情况)?表|政府采购|购买服务|资产|上年对比|对比表|转移支付|债务/
+const OTHER = /绩效|项目支出(?:预算|决算)?(?:明细|汇总|情况)?表|购买服务|资产|上年对比|对比表|转移支付|债务/
 
 /** A table whose rows are units with codes of their own, which may look like those of functions. */
 const isOfUnits = (labels: string) =>
@@ -49,6 +50,8 @@ export function statementKind({
 	})
 	if (/三公/.test(text) || (!classification && /公务接待/.test(labels) && /出国/.test(labels)))
 		return kind('three_public', 'expenditure')
+	if (PROCUREMENT.test(text) || (!text && /采购(?:品目|目录|项目|物品)/.test(labels.replace(/\s/g, ''))))
+		return kind('procurement', 'expenditure')
 	if (OTHER.test(text) || isOfUnits(labels)) return null
 	if (classification === 'government_economic') return null
 	if (classification === 'economic')

@@ -21,7 +21,7 @@ export const execution = {
 		statement: {
 			type: 'text',
 			required: true,
-			values: [...STATEMENTS, 'projects', 'stated_total'],
+			values: [...STATEMENTS, 'procurement', 'projects', 'stated_total'],
 			zh: '哪张表；项目为 projects，只有合计的为 stated_total',
 			en: 'Statement; projects, or stated_total where there is only the whole',
 		},

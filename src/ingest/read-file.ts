@@ -5,6 +5,7 @@ import type { CellDocument } from './cells/cell.ts'
 import { checks } from './checks/checks.ts'
 import { documentRows } from './checks/rows.ts'
 import { coverage, span } from './coverage.ts'
+import { readFacts } from './facts/facts.ts'
 import { finding } from './finding.ts'
 import type { Encoding } from './formats/decode.ts'
 import type { OpenedFile } from './formats/opened-file.ts'
@@ -61,7 +62,8 @@ export function readFile(
 		.filter((it) => !isAnswered(it, answers.unit))
 		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
-	const readings = [...rows, ...leftOver(document, rows), ...mendedCharacters(cellsPrinted(document))]
+	const printed = [...rows, ...beside(rows, readFacts(document))]
+	const readings = [...printed, ...leftOver(document, printed), ...mendedCharacters(cellsPrinted(document))]
 	const owned = settle(document, readings, reference, answers)
 	const lineCount = lineCountOf(opened)
 	const amounts = [...of(readings, 'project'), ...of(readings, 'budget_line')].map(({ row }) => row)
@@ -78,6 +80,12 @@ export function readFile(
 			),
 		),
 	}
+}
+
+/** Facts of staff and assets that no other reader tells. */
+function beside(rows: readonly Reading[], facts: Iterable<Reading>): readonly Reading[] {
+	const told = new Set(of(rows, 'fact').map(({ row }) => row.measure))
+	return [...facts].filter((it) => it.table === 'fact' && !told.has(it.row.measure))
 }
 
 const cellsPrinted = ({ lines }: CellDocument) =>

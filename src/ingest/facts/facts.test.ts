@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { fromText } from '../cells/from-text.ts'
+import { readFacts } from './facts.ts'
+
+const factsOf = (text: string) =>
+	[...readFacts(fromText('made-up.txt', text))].flatMap((it) =>
+		it.table === 'fact' ? [[it.row.measure, it.row.value, it.row.unit, it.row.line_start]] : [],
+	)
+
+test('staff beside labels of a form', () => {
+	expect(
+		factsOf('基本信息\t财政供养人员数\t106\t下属二级单位数\t2\n编制人数(人) | 35 | 在职人员 | 31人'),
+	).toEqual([
+		['fiscal_supported_staff', 106, '人', 1],
+		['subordinate_units', 2, '个', 1],
+		['authorised_staff', 35, '人', 2],
+		['serving_staff', 31, '人', 2],
+	])
+})
+
+test('the table of fixed assets: how many, how large, of what value', () => {
+	const text = `单位：万元
+项目\t数量\t价值
+资产总额\t\t457.71
+1、房屋（平方米）\t1,200\t310.50
+其中：办公用房（平方米）\t800\t
+2、车辆（台、辆）\t3\t42.21
+3、单价在20万元以上的设备\t1\t25.00
+4、其他固定资产\t96\t80
+`
+	expect(factsOf(text)).toEqual([
+		['fixed_assets_value', 4_577_100, '元', 3],
+		['building_area', 1_200, '平方米', 4],
+		['building_value', 3_105_000, '元', 4],
+		['office_building_area', 800, '平方米', 5],
+		['vehicle_count', 3, '台、辆', 6],
+		['vehicle_value', 422_100, '元', 6],
+		['large_equipment_count', 1, null, 7],
+		['large_equipment_value', 250_000, '元', 7],
+		['other_fixed_assets_count', 96, null, 8],
+		['other_fixed_assets_value', 800_000, '元', 8],
+	])
+})
+
+test('without a unit there is no value; a sentence that says a count again is no second one', () => {
+	const text = `项目\t数量\t价值
+车辆\t3\t42.21
+截至2031年12月31日，本部门共有车辆3辆，单价100万元（含）以上设备（不含车辆）2台（套）。
+本部门在职人员 41 人，退休人员12人。
+`
+	expect(factsOf(text)).toEqual([
+		['vehicle_count', 3, null, 2],
+		['large_equipment_count', 2, '台', 3],
+		['serving_staff', 41, '人', 4],
+		['retired_staff', 12, '人', 4],
+	])
+})
+
+test('what only speaks of them tells none', () => {
+	expect(factsOf('车辆数量应当合理，在职人员工资按编制人数核定。\n数量指标\t购置车辆\t3辆')).toEqual([])
+})

@@ -40,6 +40,7 @@ export interface ExpectedProject extends Accepting {
 	/** Right only where the row says that it was concluded. */
 	readonly inferred_yuan?: string
 	readonly initial_yuan?: string
+	readonly adjusted_yuan?: string
 	readonly executed_yuan?: string
 	readonly score?: string
 	readonly county?: string

@@ -54,14 +54,15 @@ export function projectAmounts(expected: Expected, rows: readonly Project[]): Ta
 	)
 	const missing = pairs.filter(({ row }) => row === undefined)
 	const stages = pairs.flatMap(({ expected: it, row }) => (row ? stageMisses(it, row) : []))
+	const printed = pairs.flatMap(({ expected: it, row }) => (row ? stagesPrinted(it) : []))
 	const sum = yuan(rows.reduce((total, { amount_yuan }) => total + (amount_yuan ?? 0n), 0n))
 	const sumMiss =
 		expected.projects_sum_yuan !== undefined && sum !== expected.projects_sum_yuan && wrong.length === 0
 			? [`the projects come to ${sum} instead of ${expected.projects_sum_yuan}`]
 			: []
 	return {
-		expected: pairs.length,
-		right: pairs.length - missing.length - wrong.length,
+		expected: pairs.length + printed.length,
+		right: pairs.length - missing.length - wrong.length + printed.length - stages.length,
 		extra: wrong.length + sumMiss.length,
 		misses: [...wrong, ...sumMiss, ...stages],
 	}
@@ -74,14 +75,18 @@ function isRight(it: ExpectedProject, row: Project): boolean {
 	return it.inferred_yuan === amount && (row.amount_state === 'inferred' || row.origin !== 'disclosed')
 }
 
-const STAGES = ['initial_yuan', 'executed_yuan'] as const
+const STAGES = ['initial_yuan', 'adjusted_yuan', 'executed_yuan', 'score'] as const
 
-/** Amounts of another stage that the row must hold beside its own. */
+/** Figures of other stages that the expected project prints: amounts, and the points given for them. */
+const stagesPrinted = (it: ExpectedProject) => STAGES.filter((column) => it[column] !== undefined)
+
+/** Those that the row does not hold beside its own. */
 const stageMisses = (it: ExpectedProject, row: Project): string[] =>
-	STAGES.flatMap((column) => {
-		const value = (row as unknown as Readonly<Record<string, bigint | null | undefined>>)[column]
-		const printed = value === null || value === undefined ? null : yuan(value)
-		return it[column] === undefined || it[column] === printed
+	stagesPrinted(it).flatMap((column) => {
+		const value = row[column]
+		const held = value === null ? null : typeof value === 'bigint' ? yuan(value) : String(value)
+		const isHeld = column === 'score' ? Number(held) === Number(it[column]) : held === it[column]
+		return isHeld
 			? []
-			: [`line ${String(it.line_start)}: ${it.name} ${column} ${printed ?? '–'} instead of ${it[column]}`]
+			: [`line ${String(it.line_start)}: ${it.name} ${column} ${held ?? '–'} instead of ${it[column] ?? '–'}`]
 	})

@@ -79,8 +79,8 @@ test('readings of one document are heads of their own, what is printed first', a
 	const { titles } = await table(readings, 'lens=code')
 	expect(titles.filter((title) => title.endsWith('占合计'))).toEqual([
 		'巨鹿 2024 · 原文科目 · 占合计',
-		'巨鹿 2024 · 项目科目：唯一解 · 占合计',
-		'巨鹿 2024 · 项目科目：建议 · 占合计',
+		'巨鹿 2024 · 项目科目：由合计推定 · 占合计',
+		'巨鹿 2024 · 项目科目：本站归类 · 占合计',
 	])
 })
 

@@ -31,6 +31,7 @@ export function* assetRows({ lines }: CellDocument): Generator<FactReading> {
 
 /** 数量 and 价值 beside each other; null where a line is no such header. */
 function headerOf(line: CellLine, above: readonly CellLine[]): Columns | null {
+	if (!/数\s*量/.test(line.text)) return null
 	const texts = cellsOf(line)
 	const count = texts.findIndex((text) => /^数量/.test(text))
 	const value = texts.findIndex((text) => /^(?:价值|金额|账面价值|原值)/.test(text))

@@ -31,11 +31,17 @@ const TOLD: readonly { readonly measure: string; readonly unit: string; readonly
 	},
 ]
 
+/** A word of every such sentence. */
+const SPEAKS = /车\s*辆?|设\s*备|人\s*员|人\s*数|职\s*工|编\s*制/
+
 /** What sentences tell of staff and assets, each measure once: the first time. */
 export function* toldFacts({ lines }: CellDocument): Generator<FactReading> {
-	for (const { line, text } of lines)
+	for (const { line, text } of lines) {
+		if (!SPEAKS.test(text)) continue
+		const plain = text.replace(/\s+/g, '')
 		for (const { measure, unit, form } of TOLD) {
-			const digits = form.exec(text.replace(/\s+/g, ''))?.[1]
+			const digits = form.exec(plain)?.[1]
 			if (digits !== undefined) yield factReading(line, measure, Number(digits), unit, digits)
 		}
+	}
 }

@@ -33,6 +33,17 @@ export const looseTokens = (line: CellLine): readonly Token[] =>
 
 /** The tokens of a row of a table: one blank inside a text is part of it, one blank beside a number parts two cells. */
 export function rowTokens(line: CellLine): readonly Token[] {
+	const before = known.get(line)
+	if (before) return before
+	const tokens = tokensAnew(line)
+	known.set(line, tokens)
+	return tokens
+}
+
+/** Several readers ask for the tokens of a line. */
+const known = new WeakMap<CellLine, readonly Token[]>()
+
+function tokensAnew(line: CellLine): readonly Token[] {
 	const tokens: Token[] = []
 	for (const next of looseTokens(line)) {
 		const before = tokens.at(-1)

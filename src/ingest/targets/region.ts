@@ -15,16 +15,17 @@ export interface Region {
 /** A document cut where forms and tables of projects begin. */
 export function regionsOf(tokens: readonly Token[], document: CellDocument, terms: Terms): readonly Region[] {
 	const headers = headersIn(tokens, terms)
-	const inHeader = (index: number) => headers.some(({ from, to }) => index >= from && index < to)
+	const begins = new Map(headers.map((it) => [it.from, it]))
+	const inHeader = new Set(headers.flatMap(({ from, to }) => tokens.slice(from, to)))
 	const cuts: { readonly at: number; readonly kind: Region['kind'] }[] = [{ at: 0, kind: 'rest' }]
 	let last = 0
 	tokens.forEach((token, index) => {
-		if (!inHeader(index) && namesProject(token, tokens[index + 1], terms)) {
+		if (!inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
 			const at = titleAbove(tokens, index, last, terms)
 			cuts.push({ at, kind: 'form' })
 			last = index + 1
 		}
-		const header = headers.find(({ from }) => from === index)
+		const header = begins.get(index)
 		if (header) last = header.to
 		if (header?.columns.some(({ role }) => role === 'project' || role === 'task'))
 			cuts.push({ at: titleAbove(tokens, index, index, terms), kind: 'table' })

@@ -1,4 +1,3 @@
-import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
@@ -23,5 +22,4 @@ export const columns = {
 	source: kind.words,
 }
 
-export type Crosswalk = Row<typeof columns>
 export type CrosswalkScene = Scene<typeof params, typeof columns>

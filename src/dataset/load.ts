@@ -1,8 +1,8 @@
 import type { Loadable } from '../engine/engine.ts'
 import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
-import type { Decode } from './decode.ts'
+import type { Decode, Decoded } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, TableFile } from './manifest.ts'
 import { macros, sqlViews } from './relations.ts'
 import { createTable } from './tables.ts'
 
@@ -20,8 +20,26 @@ export type Progress = (done: number, total: number) => void
 /** For Node: the readers are fetched only where they are used, and the page uses those of its worker. */
 const here: Decode = async (...file) => (await import('./decode.ts')).decode(...file)
 
+/** A table of a package on its way: fetched and decoded, whether an engine is there yet or not. */
+export interface Reading {
+	readonly table: TableFile
+	readonly decoded: Promise<Decoded>
+}
+
+/** Begins to read all tables of a package; what goes wrong with one is thrown where it is loaded. */
+export function beginReading({ tables }: Manifest, fetchBytes: FetchBytes, decode: Decode): Reading[] {
+	return tables.map((table) => {
+		const { path, format, constraints } = table
+		const decoded = fetchBytes(path).then((bytes) => decode(table.table, format, bytes, constraints))
+		// Nobody waits for it until there is an engine; `load` does, and throws it.
+		decoded.catch(() => undefined)
+		return { table, decoded }
+	})
+}
+
 /**
  * Fills a fresh engine with a package, makes the models that it lacks, creates macros and views, and locks it.
+ * @param readings where the reading of the package has begun already
  * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
  */
 export async function load(
@@ -30,22 +48,24 @@ export async function load(
 	fetchBytes: FetchBytes,
 	progress: Progress,
 	decode: Decode = here,
+	readings: readonly Reading[] = beginReading(manifest, fetchBytes, decode),
 ): Promise<Dataset> {
-	for (const table of TABLES) await engine.run(createTable(table))
+	// One message to the engine for all of them: each would wait for its turn.
+	await engine.run(TABLES.map(createTable).join(';\n'))
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0
 	const loaded = await Promise.all(
-		manifest.tables.map(async ({ table, path, format, bytes, constraints }) => {
-			const { ipc, rows, encoding } = await decode(table, format, await fetchBytes(path), constraints)
+		readings.map(async ({ table: { table, bytes }, decoded }) => {
+			const { ipc, rows, encoding } = await decoded
 			if (rows > 0) await engine.insert(table, ipc)
 			done += bytes
 			progress(done, total)
 			return { table, rows, encoding }
 		}),
 	)
-	for (const sql of macros()) await engine.run(sql)
+	await engine.run(macros().join(';\n'))
 	await complete(engine, manifest.missing, decode)
-	for (const sql of sqlViews()) await engine.run(sql)
+	await engine.run(sqlViews().join(';\n'))
 	await engine.lock()
 	return {
 		version: manifest.version,

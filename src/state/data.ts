@@ -73,35 +73,59 @@ export async function published(): Promise<readonly Release[]> {
 	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
-/** DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. */
+/**
+ * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the
+ * engine starts: both take about as long, and neither needs the other.
+ */
 async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const [{ openBrowser }, { restartingEngine }, { load }, { openDecoder }, { fetchFrom }] = await Promise.all(
-		[
+	const [{ openBrowser }, { restartingEngine }, { beginReading, load }, { openDecoder }, { fetchFrom }] =
+		await Promise.all([
 			import('../engine/duckdb/browser.ts'),
 			import('../engine/duckdb/restarting-engine.ts'),
 			import('../dataset/load.ts'),
 			import('../dataset/decoder.ts'),
 			import('../dataset/fetch.ts'),
-		],
-	)
-	const prepare = async (opened: Loadable, unseen: boolean) => {
+		])
+	const begin = async () => {
 		const manifest = await found()
-		const hear = unseen ? QUIET : told
-		hear.found(manifest.version, new URL('.', manifest.url).href)
 		const decoder = openDecoder()
+		return { manifest, decoder, readings: beginReading(manifest, fetchFrom(manifest), decoder.decode) }
+	}
+	type Begun = Awaited<ReturnType<typeof begin>>
+	/** What is read for each engine, until its tables are filled. */
+	const begun = new WeakMap<Loadable, Promise<Begun>>()
+	const open = async () => {
+		const reading = begin()
+		// Thrown by `prepare`, once there is an engine.
+		reading.catch(() => undefined)
 		try {
-			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode)
+			const opened = await openBrowser(assets)
+			begun.set(opened, reading)
+			return opened
+		} catch (error) {
+			reading.then(
+				({ decoder }) => {
+					decoder.close()
+				},
+				// Without an engine its own fault is told, not that of the files.
+				() => undefined,
+			)
+			throw error
+		}
+	}
+	const prepare = async (opened: Loadable, unseen: boolean) => {
+		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
+		const hear = unseen ? QUIET : told
+		try {
+			hear.found(manifest.version, new URL('.', manifest.url).href)
+			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode, readings)
 		} finally {
 			decoder.close()
 		}
 		hear.ready()
 	}
-	return restartingEngine(
-		() => openBrowser(assets),
-		prepare,
-		(event) => {
-			if (event === 'restarted') told.restarted()
-			else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
-		},
-	)
+	return restartingEngine(open, prepare, (event) => {
+		if (event === 'restarted') told.restarted()
+		else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
+	})
 }

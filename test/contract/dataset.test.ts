@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decode } from '../../src/dataset/decode.ts'
-import { load, type Dataset } from '../../src/dataset/load.ts'
+import { beginReading, load, type Dataset } from '../../src/dataset/load.ts'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -153,6 +153,36 @@ test('an empty list chooses all, another what it names', async () => {
 	expect(await chosen(null)).toEqual(['010203', '130529'])
 	expect(await chosen('130529.999999')).toEqual(['130529'])
 	expect(await chosen('1305')).toEqual([])
+})
+
+test('tables are fetched and decoded before there is an engine, once', async () => {
+	const manifest = packageOf(['csv'])
+	const fetched: string[] = []
+	const fetchBytes = (path: string) => {
+		fetched.push(path)
+		return readFile(join(folder, path))
+	}
+	const readings = beginReading(manifest, fetchBytes, decode)
+	await Promise.all(readings.map(({ decoded }) => decoded))
+	expect(fetched.sort()).toEqual(['budget_line.csv', 'county.csv', 'denominator.csv'])
+	const engine = await openNode()
+	const dataset = await load(engine, manifest, fetchBytes, () => undefined, decode, readings)
+	expect(fetched).toHaveLength(3)
+	expect(dataset.rows).toMatchObject({ county: 2, budget_line: LINES, denominator: 5 })
+	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
+	await engine.close()
+})
+
+test('a table that could not be read before there was an engine is told when it is loaded', async () => {
+	const manifest = packageOf(['csv'])
+	const broken = () => Promise.resolve(new TextEncoder().encode('nothing\n1\n'))
+	const readings = beginReading(manifest, broken, decode)
+	await Promise.allSettled(readings.map(({ decoded }) => decoded))
+	const engine = await openNode()
+	await expect(load(engine, manifest, broken, () => undefined, decode, readings)).rejects.toMatchObject({
+		code: expect.stringMatching(/^dataset\//) as string,
+	})
+	await engine.close()
 })
 
 test('what is loaded is told, and the engine is locked afterwards', async () => {

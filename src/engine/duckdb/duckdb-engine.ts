@@ -43,7 +43,7 @@ export async function duckdbEngine(
 			throw failure(error, sql)
 		})
 	}
-	for (const sql of opening(extensions, megabytes)) await run(sql)
+	await run(opening(extensions, megabytes).join(';\n'))
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
 			decode(await query(db, { sql, values }, { seconds, signal }), rows),
@@ -57,9 +57,7 @@ export async function duckdbEngine(
 					throw failure(error, `INSERT INTO ${table}`)
 				})
 		},
-		lock: async () => {
-			for (const sql of LOCK) await run(sql)
-		},
+		lock: () => run(LOCK.join(';\n')),
 		close,
 		memory,
 	}

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { Engine, Question } from '../../src/engine/engine.ts'
+import type { Shape } from '../../src/engine/row.ts'
+import { rooms } from '../../src/rooms/index.ts'
+import { read } from '../../src/share/param.ts'
+import { Remembering } from '../../src/state/remembering.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
+import { evidenceQuestions } from '../../src/views/evidence/evidence-questions.ts'
+import { question } from '../../src/views/view.ts'
 import { evidenceValues, type EvidenceFilter } from '../../src/views/evidence/evidence-filter.ts'
 import { openDataset } from '../support/engine.ts'
 
@@ -60,3 +67,42 @@ test('the choice of disclosures narrows as it does in views', async () => {
 	expect(await found({ source: ['project'] }, '130529')).toEqual([35, '71570100.00'])
 	expect((await found({ source: ['project'], words: ['purpose:villages', 'no:such'] }))[0]).toBe(0)
 })
+
+const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
+
+test.for(views.map((view) => [view.id, view] as const))(
+	'the sources of %s are remembered once they were foreseen',
+	async ([, view]) => {
+		const values = read(view.params, new URLSearchParams()).values
+		const answers: Promise<unknown>[] = []
+		let idle: (() => void) | undefined
+		const remembering = new Remembering(
+			(one, signal) => {
+				const answer = engine.ask(one, signal)
+				answers.push(answer)
+				return answer
+			},
+			(work) => {
+				idle = work
+				return () => (idle = undefined)
+			},
+		)
+		const ask = <S extends Shape>(one: Question<S>) => remembering.ask(one)
+		// The view itself is on the screen: its answer is remembered.
+		await ask(question(view, values))
+		const foreseen = await evidenceQuestions(ask, view, values, 'zh')
+		expect(foreseen.length).toBeGreaterThan(0)
+		expect(answers).toHaveLength(1)
+		remembering.foresee(foreseen)
+		while (idle) {
+			const work = idle
+			idle = undefined
+			work()
+			await answers.at(-1)
+			await new Promise((resolve) => setImmediate(resolve))
+		}
+		const asked = answers.length
+		expect((await askEvidence(ask, view, values, '', 'zh')).length).toBeGreaterThan(0)
+		expect(answers).toHaveLength(asked)
+	},
+)

@@ -29,10 +29,6 @@ export const text = texts({
 		column_high: '其中严重程度高',
 		column_medium: '其中严重程度中',
 		column_low: '其中严重程度低',
-		short_holds: '相符',
-		short_fails: '不符',
-		short_cannot: '无法核对',
-		short_findings: '发现',
 	},
 	en: {
 		...viewWords.en,
@@ -61,9 +57,5 @@ export const text = texts({
 		column_high: 'Of high severity',
 		column_medium: 'Of medium severity',
 		column_low: 'Of low severity',
-		short_holds: 'Pass',
-		short_fails: 'Fail',
-		short_cannot: 'Not checkable',
-		short_findings: 'Findings',
 	},
 })

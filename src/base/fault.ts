@@ -8,6 +8,14 @@ export interface Facts {
 		readonly column: string
 		readonly value: string
 	}
+	/** A row names what stands nowhere in the table that its key refers to. */
+	'dataset/missing-reference': {
+		readonly table: string
+		readonly row: number
+		readonly columns: string
+		readonly value: string
+		readonly other: string
+	}
 	'dataset/missing-file': { readonly url: string; readonly status: number }
 	'dataset/other-origin': { readonly url: string }
 	'dataset/repeated-key': {

@@ -23,6 +23,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`表 ${table} 缺少“${column}”这一列。请对照数据说明补上。`,
 		'dataset/missing-file': ({ url, status }) =>
 			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
+		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
+			`表 ${table} 第 ${String(row)} 行的“${columns}”是“${value}”，表 ${other} 里没有这一条，没有载入。请补上或改正。`,
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
 		'dataset/repeated-key': ({ table, row, first, columns, value }) =>
 			`表 ${table} 第 ${String(row)} 行与第 ${String(first)} 行的主键（${columns}）相同：“${value}”，会被算两次，没有载入。请删去多余的一行。`,
@@ -73,6 +75,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`Table ${table} lacks the column ${column}. Add it as the data notes say.`,
 		'dataset/missing-file': ({ url, status }) =>
 			`${url} could not be fetched (status ${String(status)}). Check the address or try again later.`,
+		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
+			`Table ${table}, row ${String(row)}: ${columns} is “${value}”, which stands nowhere in table ${other}; nothing was loaded. Add it there, or correct the row.`,
 		'dataset/other-origin': ({ url }) =>
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
 		'dataset/repeated-key': ({ table, row, first, columns, value }) =>

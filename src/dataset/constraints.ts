@@ -8,23 +8,38 @@ export interface Constraints {
 	readonly required: readonly string[]
 	/** The values that a column may have, as text. */
 	readonly values: Readonly<Record<string, readonly string[]>>
+	readonly foreignKeys: readonly ForeignKey[]
+}
+
+/** Columns whose values together stand in columns of another resource, or of the same one where `resource` is empty. */
+export interface ForeignKey {
+	readonly fields: readonly string[]
+	readonly resource: string
+	readonly referenced: readonly string[]
 }
 
 /** The constraints in the `schema` of a resource; what is not written as specified declares nothing. */
 export function constraintsOf(schema: unknown): Constraints {
-	const { primaryKey, fields } = recordOf(schema)
+	const { primaryKey, fields, foreignKeys } = recordOf(schema)
 	const named = listOf(fields).map((field) => {
 		const { name, constraints } = recordOf(field)
 		return [String(name), recordOf(constraints)] as const
 	})
 	return {
-		primaryKey: (typeof primaryKey === 'string' ? [primaryKey] : listOf(primaryKey)).map(String),
+		primaryKey: namesIn(primaryKey),
 		required: named.filter(([, { required }]) => required === true).map(([name]) => name),
 		values: Object.fromEntries(
 			named.flatMap(([name, { enum: values }]) =>
 				Array.isArray(values) ? [[name, values.map(String)] as const] : [],
 			),
 		),
+		foreignKeys: listOf(foreignKeys).flatMap((declared) => {
+			const { fields: own, reference } = recordOf(declared)
+			const { resource, fields: others } = recordOf(reference)
+			const [names, referenced] = [namesIn(own), namesIn(others)]
+			if (typeof resource !== 'string' || !names.length || names.length !== referenced.length) return []
+			return [{ fields: names, resource, referenced }]
+		}),
 	}
 }
 
@@ -78,6 +93,8 @@ const printed = (value: unknown): string =>
 				typeof inner === 'bigint' ? String(inner) : inner,
 			)
 
+const namesIn = (names: unknown): readonly string[] =>
+	(typeof names === 'string' ? [names] : listOf(names)).map(String)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -1,7 +1,8 @@
-import type { Loadable } from '../engine/engine.ts'
+import type { Loadable, Queryable } from '../engine/engine.ts'
 import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
+import { checkForeignKeys } from './foreign-keys.ts'
 import type { Manifest, TableFile } from './manifest.ts'
 import { macros, sqlViews } from './relations.ts'
 import { createTable } from './tables.ts'
@@ -43,7 +44,7 @@ export function beginReading({ tables }: Manifest, fetchBytes: FetchBytes, decod
  * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
  */
 export async function load(
-	engine: Loadable,
+	engine: Loadable & Pick<Queryable, 'ask'>,
 	manifest: Manifest,
 	fetchBytes: FetchBytes,
 	progress: Progress,
@@ -63,6 +64,7 @@ export async function load(
 			return { table, rows, encoding }
 		}),
 	)
+	await checkForeignKeys(engine, manifest.tables)
 	await engine.run(macros().join(';\n'))
 	await complete(engine, manifest.missing, decode)
 	await engine.run(sqlViews().join(';\n'))

@@ -1,6 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import { assets } from '../engine/duckdb/assets.ts'
-import type { Loadable } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Told } from './session.svelte.ts'
@@ -93,7 +93,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
 	}
 	type Begun = Awaited<ReturnType<typeof begin>>
 	/** What is read for each engine, until its tables are filled. */
-	const begun = new WeakMap<Loadable, Promise<Begun>>()
+	const begun = new WeakMap<Engine, Promise<Begun>>()
 	const open = async () => {
 		const reading = begin()
 		// Thrown by `prepare`, once there is an engine.
@@ -113,7 +113,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
 			throw error
 		}
 	}
-	const prepare = async (opened: Loadable, unseen: boolean) => {
+	const prepare = async (opened: Engine, unseen: boolean) => {
 		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
 		const hear = unseen ? QUIET : told
 		try {

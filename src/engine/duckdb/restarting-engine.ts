@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
 import { Fault } from '../../base/fault.ts'
-import type { Engine, Loadable, Queryable, Values } from '../engine.ts'
+import type { Engine, Queryable, Values } from '../engine.ts'
 
 /**
  * An engine holds for ever what a statement once took of the device, used or not. One that holds so many bytes more than
@@ -33,7 +33,7 @@ export interface RestartingEngine extends Queryable {
  */
 export function restartingEngine(
 	open: () => Promise<Engine>,
-	prepare: (engine: Loadable, unseen: boolean) => Promise<void>,
+	prepare: (engine: Engine, unseen: boolean) => Promise<void>,
 	notify: (event: 'restarted' | 'lost') => void,
 ): RestartingEngine {
 	let current: Promise<Engine> | undefined

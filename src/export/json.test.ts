@@ -24,6 +24,7 @@ test('values keep their type, and decimals every digit', () => {
 		{ t: '"\n', n: Number('12345678901234567890'), d: 1e17, f: 1e-7, ok: true },
 		{ t: '007', n: -1, d: -0.5, f: 'NaN', ok: null },
 	])
+	expect(read['licence']).toMatch(/CC BY 4\.0/)
 	expect(read).toMatchObject({
 		version: '1ca27d9f',
 		choices: ['县：巨鹿'],

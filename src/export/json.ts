@@ -1,6 +1,7 @@
 import type { CellValue, ColumnKind } from '../base/result.ts'
 import { isNumeric } from './cell.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
+import { text } from './text.ts'
 
 /** A sheet as JSON: what it is, its columns, then one object a row. Decimals keep every digit. */
 export const json = ({ cells, ...sheet }: Sheet): string =>
@@ -22,7 +23,8 @@ export async function* jsonParts(
 }
 
 function head({ columns, ...rest }: Omit<Sheet, 'cells'>): string {
-	return `${JSON.stringify({ ...rest, columns }, null, '\t').replace(/\n\}$/, '')},\n\t"rows": [`
+	const licence = text[rest.locale].licensed
+	return `${JSON.stringify({ ...rest, licence, columns }, null, '\t').replace(/\n\}$/, '')},\n\t"rows": [`
 }
 const TAIL = '\n\t]\n}\n'
 

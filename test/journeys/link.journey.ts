@@ -161,6 +161,7 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 		/^县镜\. .*86\.2%.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
 	)
 	await dialog.getByRole('combobox', { name: '引用什么' }).selectOption({ label: '整个数据包' })
+	await expect(dialog.getByText('CC BY 4.0')).toBeVisible()
 	await expect(dialog.locator('pre').last()).toContainText('datapackage.json')
 	await accessible(page)
 	await page.goto(card ?? '')

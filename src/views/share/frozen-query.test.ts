@@ -38,6 +38,7 @@ test('it names the lines of known documents in order, its data version, and lead
 	expect(page).toContain('<li>Julu (julu.txt): Lines 5–7, Line 172</li>')
 	expect(page.match(/<h2>Sources<\/h2><ul><li>/g)).toHaveLength(1)
 	expect(page).toContain('data version 1ca27d9f')
+	expect(page).toContain('Licence: tables CC BY 4.0')
 	expect(page).toContain('href="https://example.test/?view=sql&amp;v=1ca27d9f#1.abc"')
 	expect(page).not.toContain('too long')
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/text.ts'
+import { text as files } from '../../export/text.ts'
 import type { Lines } from '../../share/page.ts'
 import type { LinkedNumber } from '../link.ts'
 import type { Table } from '../view.ts'
@@ -51,6 +52,7 @@ const STATEMENT =
 export function frozen(page: Frozen): string {
 	const { locale, title, lead, pictures, table, statement, notes, words, link, stamp, citation } = page
 	const sources = sourcesOf(page)
+	const { licence, licensed, colon } = files[locale]
 	return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -71,6 +73,7 @@ ${listOf(words.notes, notes)}
 ${listOf(words.sources, sources)}
 <p class="quiet">${escaped(stamp)}</p>
 <p class="quiet">${escaped(citation)}</p>
+<p class="quiet">${escaped(`${licence}${colon}${licensed}`)}</p>
 <p><a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(words.open_live)}</a></p>
 </body>
 </html>

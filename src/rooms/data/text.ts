@@ -13,6 +13,8 @@ export const text = texts({
 		current: '现在看的',
 		unreleased: '未定稿',
 		compare: '与现在相比',
+		no_version: (version: string) =>
+			`链接里的 since=${version} 不是公布过的数据版本，没有比较。请在上面选一个版本。`,
 		comparing: '正在比较两个版本……',
 		compared: (version: string) => `自 ${version} 以来`,
 		no_change: '所有表都没有变化。',
@@ -46,6 +48,8 @@ export const text = texts({
 		current: 'in view',
 		unreleased: 'not released',
 		compare: 'Compare with this page',
+		no_version: (version: string) =>
+			`The link says since=${version}, which is no published version of the data; nothing was compared. Choose one above.`,
 		comparing: 'Comparing two versions…',
 		compared: (version: string) => `Since ${version}`,
 		no_change: 'No table has changed.',

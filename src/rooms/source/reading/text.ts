@@ -6,6 +6,7 @@ export const text = texts({
 		file: (file: string, count: string) => `文件 ${file}，共 ${count} 行`,
 		unknown: (id: string) => `数据里没有 ${id} 这份文件。链接可能来自另一个数据版本。`,
 		beyond: (line: number, count: number) => `这份文件只有 ${count} 行，没有第 ${line} 行。`,
+		no_row: (row: string) => `链接里的 row=${row} 不是从这几行取出的数据，没有标出。`,
 		loading: '正在取原文……',
 		taking: '正在查这几行取出了什么……',
 		whole: '在来源页打开全文',
@@ -91,6 +92,8 @@ export const text = texts({
 		file: (file: string, count: string) => `File ${file}, ${count} lines`,
 		unknown: (id: string) => `The data have no document ${id}. The link may come from another data version.`,
 		beyond: (line: number, count: number) => `This document has ${count} lines; there is no line ${line}.`,
+		no_row: (row: string) =>
+			`The link says row=${row}, which is no row taken from these lines; none is marked.`,
 		loading: 'Fetching the document…',
 		taking: 'Looking up what was taken from these lines…',
 		whole: 'Open the whole document',

@@ -46,7 +46,8 @@ async function start(target: HTMLElement): Promise<void> {
 	const [newest = ''] = versions
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
-		frugal: saves(),
+		// A frame of another page is looked at as it is: most need no engine.
+		frugal: saves() || values.embed !== '',
 		newer: pinned && newest !== pinned ? newest : '',
 		strange: known ? [] : [{ key: 'v', raw: asked }],
 		...later(async () =>

@@ -105,6 +105,42 @@ test('a frozen embed opens from a file without a network, with the same numbers'
 	await accessible(kept)
 })
 
+test('a frame far down the page asks for nothing until it is looked at, and says what of its link does not hold', async ({
+	page,
+	baseURL,
+	incidents,
+	isMobile,
+}) => {
+	test.skip(isMobile, 'the same at any size')
+	const site = new URL(baseURL ?? '')
+	const link = new URL(await linkTo(CHARTED, 'embed=1&view=sql&colour=red'), site)
+	const body = hostOf(link.href.replaceAll('&', '&amp;'))
+		.get('index.html')
+		?.body.toString()
+		.replace('<iframe', '<div style="height:6000px"></div><iframe')
+	const host = await serve(new Map([['index.html', { body: Buffer.from(body ?? '') }]]))
+	incidents.provoke(new RegExp(`^foreign: ${host.address}$`))
+	try {
+		await page.goto(host.address)
+		const frame = page.frameLocator('iframe')
+		await expect(frame.getByRole('status')).toBeAttached()
+		await page.waitForLoadState('networkidle')
+		expect(page.workers()).toHaveLength(0)
+		await expect(frame.getByRole('heading')).toHaveCount(0)
+		await page.locator('iframe').scrollIntoViewIfNeeded()
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('四个科目')
+		await expect(frame.locator('.live svg')).toContainText('6,538.30')
+		await expect(frame.getByText('colour=red')).toBeVisible()
+		// A view of the house says it as well.
+		await page.goto('./?embed=1&digits=8&colour=red')
+		await expect(page.getByRole('alert')).toContainText('digits=8')
+		await expect(page.getByText('colour=red')).toBeVisible()
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+	} finally {
+		await host.close()
+	}
+})
+
 /** 巨鹿's lines by function code; the largest is printed in line 172: 6538.30 万元. */
 const CHARTED: QueryDraft = {
 	sql: `SELECT code, name, amount_yuan, origin, document_id, line_start, line_end
@@ -129,16 +165,10 @@ test('a page of another origin embeds a statement: its chart, whose it is, and n
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('四个科目')
 		await expect(frame.locator('.live svg')).toContainText('6,538.30')
 		await expect(frame.getByText('出自写这个链接的人')).toBeVisible()
-		for (const control of [
-			'banner',
-			'navigation',
-			'textbox',
-			'button',
-			'tab',
-			'contentinfo',
-			'grid',
-		] as const)
+		for (const control of ['banner', 'navigation', 'textbox', 'tab', 'contentinfo', 'grid'] as const)
 			await expect(frame.getByRole(control)).toHaveCount(0)
+		// What the marks of the picture mean can be asked; nothing else can be pressed.
+		await expect(frame.getByRole('button')).toHaveText(['原文', '由合计推定'])
 		await frame.getByText('这条 SQL').click()
 		await expect(frame.locator('pre')).toContainText(CHARTED.sql)
 		await expect(frame.locator('pre')).toContainText('-- $county = "130529"')

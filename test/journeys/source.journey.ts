@@ -104,3 +104,15 @@ test('a link to what is not there says so', async ({ page }) => {
 	await page.goto('./?view=source&src=630123-zuzhibu-2024-targets.L9000')
 	await expect(page.getByText('没有第 9000 行')).toBeVisible()
 })
+
+test('lines beyond the end, a row of nothing and a version of no day are named', async ({
+	page,
+	isMobile,
+}) => {
+	test.skip(isMobile, 'the same at any size')
+	await page.goto('./?view=source&src=130529-zuzhibu-2024-budget.L170-99999&row=budget_line.99998.1')
+	await expect(page.getByRole('alert').filter({ hasText: '没有第 99999 行' })).toBeVisible()
+	await expect(page.getByRole('alert').filter({ hasText: 'row=budget_line.99998.1' })).toBeVisible()
+	await page.goto('./?view=data&since=deadbeef')
+	await expect(page.getByRole('alert')).toContainText('since=deadbeef')
+})

@@ -18,7 +18,7 @@ export interface Bounds {
 export const SHOWN: Bounds = { columns: 500, cell: 100_000, answer: 100_000_000 }
 
 /** Bytes of one value in a file of every row, which is refused rather than cut: a browser's text ends at half of 2^30. */
-export const LARGEST = 10_000_000
+const LARGEST = 10_000_000
 
 /** Columns that tell of each row what was done to it; they do not reach whoever asked. */
 export const SHORTENED = '\u0001shortened'

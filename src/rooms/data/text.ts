@@ -29,8 +29,9 @@ export const text = texts({
 		licence_text:
 			'由文件整理出的各表以 CC BY 4.0 许可使用，须注明来源与数据版本；代码为 MIT 许可。披露文件归发布单位所有。参考数据各有来源，列在“参考数据的来源”。',
 		add: '添加一份披露文件',
-		add_1: '把文件的文字放进 data/disclosures/。',
-		add_2: '在 data/reference/county.csv 加上这个县，已知的人口、村数放进 data/reference/denominator.csv。',
+		add_1:
+			'先看读成什么样，什么也不写：npm run data -- <文件>；文件没有印出的县、部门、年度、单位，用 --county --department --year --unit 回答。',
+		add_2: '把文件放进 data/disclosures/，已知的人口、村数放进 data/reference/denominator.csv。',
 		add_3: '运行 npm run data，读一遍摘要：行数、合计、发现。',
 		add_4: '对照原文看 data/normalized/ 的改动。',
 		add_5: '运行 npm test，提交。',
@@ -64,9 +65,10 @@ export const text = texts({
 		licence_text:
 			'The tables made from the documents are licensed under CC BY 4.0: name the source and the data version. The code is under the MIT licence. Documents belong to their publishers. Reference data have sources of their own, listed under “Sources of reference data”.',
 		add: 'Add a disclosure',
-		add_1: 'Put the text of the document into data/disclosures/.',
+		add_1:
+			'See what is made of it, without writing anything: npm run data -- <file>; answer what it does not print with --county --department --year --unit.',
 		add_2:
-			'Add the county to data/reference/county.csv, and what is known of its people and villages to data/reference/denominator.csv.',
+			'Put the file into data/disclosures/, and what is known of its people and villages into data/reference/denominator.csv.',
 		add_3: 'Run npm run data and read the summary: rows, sums, findings.',
 		add_4: 'Read the diff of data/normalized/ against the document.',
 		add_5: 'Run npm test, commit.',

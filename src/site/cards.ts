@@ -42,7 +42,7 @@ export async function cards(views: readonly Opened[]): Promise<ReadonlyMap<strin
 	return files
 }
 
-/** What the PNG of every card is drawn from, as SVG, by the path of the PNG below `public/`. */
+/** What the PNG of every card is drawn from, as SVG, by the path of the PNG in the site. */
 export async function cardImages(views: readonly Opened[]): Promise<ReadonlyMap<string, string>> {
 	const tokens = await tokensOf()
 	const icon = await readFile(join(import.meta.dirname, '../../public/icon.svg'), 'utf8')

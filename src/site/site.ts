@@ -15,7 +15,7 @@ import { openedViews, type Opened } from './opened.ts'
 export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
 	withViews(published, async (views, version) => new Map([...first(views, version), ...(await cards(views))]))
 
-/** What the pictures that announce links are drawn from, as SVG, by the path of the picture below `public/`. */
+/** What the pictures that announce links are drawn from, as SVG, by the path of the picture in the site. */
 export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
 	withViews(published, cardImages)
 

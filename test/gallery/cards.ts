@@ -1,51 +1,44 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { chromium, type Browser } from 'playwright'
 import { SIZE } from '../../src/site/card-image.ts'
 import { cardFiles } from '../../src/site/site.ts'
 import { browser } from '../setup/browser.mjs'
 import { fonts } from '../setup/fonts.mjs'
-import { DRAWN_FROM, checksum } from './checksum.ts'
 import { indexed } from './palette.ts'
-import { about, pixels, png } from './png.ts'
+import { pixels, png } from './png.ts'
 
 const COLOURS = 128
+/** Bytes that all of them may weigh: they are part of what is published. */
+const MOST = 2_500_000
 
 /**
- * `npm run cards`: draws the pictures that announce links, `public/cards/<view>.<language>.png`, where what they show has
- * changed, and takes away those of views that are gone. `npm run cards -- all` draws every one anew.
+ * `npm run cards`, after `npm run build`: draws the pictures that announce links into the built site,
+ * `dist/cards/<view>.<language>.png`. A build needs no browser, and these do: they are pages.
  */
-export async function main([which = '']: readonly string[]): Promise<void> {
+export async function main(): Promise<void> {
+	await access('dist/card').catch((cause: unknown) => {
+		throw new Error('There is no built site in dist/: run `npm run build` first.', { cause })
+	})
 	const wanted = await cardFiles('public/data')
-	await mkdir('public/cards', { recursive: true })
-	for (const file of await readdir('public/cards'))
-		if (!wanted.has(`cards/${file}`)) await rm(`public/cards/${file}`)
-	const kept = which === 'all' ? new Set() : await upToDate(wanted)
-	const drawn = [...wanted].filter(([path]) => !kept.has(path))
-	console.log(`${String(drawn.length)} of ${String(wanted.size)} cards are drawn.`)
-	if (drawn.length === 0) return
+	await mkdir('dist/cards', { recursive: true })
 	const executablePath = await browser()
 	await fonts()
 	const launched = await chromium.launch({
 		executablePath,
 		args: ['--no-sandbox', '--disable-dev-shm-usage'],
 	})
+	let bytes = 0
 	try {
-		for (const [path, svg] of drawn) await writeFile(`public/${path}`, await draw(launched, svg))
+		for (const [path, svg] of wanted) {
+			const picture = await draw(launched, svg)
+			bytes += picture.length
+			await writeFile(`dist/${path}`, picture)
+		}
 	} finally {
 		await launched.close()
 	}
-}
-
-async function upToDate(wanted: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
-	const files = await readdir('public/cards')
-	const same = await Promise.all(
-		files.map(async (file) => {
-			const path = `cards/${file}`
-			const { remarks } = about(await readFile(`public/${path}`))
-			return remarks[DRAWN_FROM] === checksum(wanted.get(path) ?? '') ? [path] : []
-		}),
-	)
-	return new Set(same.flat())
+	console.log(`${String(wanted.size)} cards are drawn, ${String(Math.round(bytes / 1024))} KiB.`)
+	if (bytes > MOST) throw new Error(`The cards weigh more than ${String(MOST)} bytes.`)
 }
 
 async function draw(launched: Browser, svg: string): Promise<Buffer> {
@@ -53,5 +46,5 @@ async function draw(launched: Browser, svg: string): Promise<Buffer> {
 	await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`)
 	const taken = pixels(await page.screenshot({ type: 'png' }))
 	await page.close()
-	return png(indexed(taken, COLOURS), { [DRAWN_FROM]: checksum(svg) })
+	return png(indexed(taken, COLOURS))
 }

@@ -37,19 +37,11 @@ function chunks(png: Buffer): readonly Chunk[] {
 	return found
 }
 
-/** Width and height, and the remarks by their keyword. */
-export function about(png: Buffer): {
-	readonly width: number
-	readonly height: number
-	readonly remarks: Readonly<Record<string, string>>
-} {
-	const all = chunks(png)
-	const head = all.find(({ type }) => type === 'IHDR')?.data
+/** Width and height. @throws Error where it is no PNG */
+export function about(png: Buffer): { readonly width: number; readonly height: number } {
+	const head = chunks(png).find(({ type }) => type === 'IHDR')?.data
 	if (!head) throw new Error('The PNG has no header.')
-	const remarks = all
-		.filter(({ type }) => type === 'tEXt')
-		.map(({ data }) => data.toString('latin1').split('\0', 2) as [string, string])
-	return { width: head.readUInt32BE(0), height: head.readUInt32BE(4), remarks: Object.fromEntries(remarks) }
+	return { width: head.readUInt32BE(0), height: head.readUInt32BE(4) }
 }
 
 /** The pixels of a picture of eight bits a channel, without transparency and interlacing, as browsers take it. */
@@ -86,11 +78,8 @@ function guess(filter: number | undefined, left: number, up: number, corner: num
 	return b <= c ? up : corner
 }
 
-/** A PNG of a palette, with remarks by their keyword. */
-export function png(
-	{ width, height, colours, indexes }: Indexed,
-	remarks: Readonly<Record<string, string>>,
-): Buffer {
+/** A PNG of a palette. */
+export function png({ width, height, colours, indexes }: Indexed): Buffer {
 	const head = Buffer.alloc(13)
 	head.writeUInt32BE(width, 0)
 	head.writeUInt32BE(height, 4)
@@ -102,9 +91,6 @@ export function png(
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),
-		...Object.entries(remarks).map(([key, value]) =>
-			chunk('tEXt', Buffer.from(`${key}\0${value}`, 'latin1')),
-		),
 		chunk(
 			'PLTE',
 			Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),

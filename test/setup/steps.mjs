@@ -59,12 +59,13 @@ export const ALL = [
 	project('unit'),
 	project('browser'),
 	{ name: 'budgets', line: [process.execPath, 'data/run.mjs', 'test/rules/budgets.ts'], after: 'build' },
+	{ name: 'cards', line: [process.execPath, 'data/run.mjs', 'test/gallery/cards.ts'], after: 'build' },
 	{
 		name: 'journeys',
 		line: own('@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts'),
 		report: 'test/output/journeys.json',
 		count: playwright,
-		after: 'build',
+		after: 'cards',
 		alone: true,
 	},
 ]

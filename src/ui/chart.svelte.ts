@@ -1,6 +1,6 @@
 import type { EChartsType } from 'echarts/core'
 import type { Attachment } from 'svelte/attachments'
-import { HITS, type Drawing } from './charts/drawn/picture.ts'
+import { HITS, type Drawing } from './charts/layout/picture.ts'
 
 /** `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index of a pressed mark. */
 export const chart =

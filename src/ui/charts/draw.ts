@@ -1,4 +1,4 @@
-import { HITS, type Drawing } from './drawn/picture.ts'
+import { HITS, type Drawing } from './layout/picture.ts'
 import { init } from './library-parts.ts'
 
 /** What can be pressed says which mark it is; what lies below says nothing. */

@@ -1,6 +1,7 @@
 import { Fault } from '../base/fault.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { Reply, Request } from './message.ts'
+import { startModule } from './start-module.ts'
 import url from './worker.ts?worker&url'
 
 interface Waiting {
@@ -15,7 +16,7 @@ export interface Decoder {
 
 /** Decodes files in a worker, so that the page stays responsive. */
 export function openDecoder(): Decoder {
-	const worker = start()
+	const worker = startModule(url)
 	const waiting = new Map<number, Waiting>()
 	let next = 0
 	const fail = (fault: Fault) => {
@@ -44,17 +45,4 @@ export function openDecoder(): Decoder {
 			fail(new Fault('engine/cancelled', {}))
 		},
 	}
-}
-
-/** A worker started from a blob inherits the page’s content security policy; one started from an address does not. */
-function start(): Worker {
-	const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)}`
-	const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-	const worker = new Worker(blob, { type: 'module' })
-	const release = () => {
-		URL.revokeObjectURL(blob)
-	}
-	worker.addEventListener('message', release, { once: true })
-	worker.addEventListener('error', release, { once: true })
-	return worker
 }

@@ -21,10 +21,11 @@ const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text', 'e
 export const fillModels = (names: readonly ModelName[] = MODELS_IN_ORDER): readonly string[] =>
 	MODELS_IN_ORDER.filter((name) => names.includes(name)).map((name) => filled(name))
 
-/** Statements that bring the models up to date after rows of one document were added, changed or deleted. */
-export const refillModels = (documentId: string): readonly string[] =>
+/** Statements that bring the models up to date after rows of some documents were added, changed or deleted. */
+export const refillModels = (...documentIds: readonly string[]): readonly string[] =>
 	MODELS_IN_ORDER.flatMap((name) => {
-		const where = ACROSS.has(name) ? '' : ` WHERE document_id = '${documentId.replaceAll("'", "''")}'`
+		const ids = documentIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(', ')
+		const where = ACROSS.has(name) ? '' : ` WHERE document_id IN (${ids})`
 		return [`DELETE FROM "${name}"${where}`, filled(name, where)]
 	})
 

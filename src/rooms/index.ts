@@ -62,6 +62,14 @@ export const rooms: readonly Room[] = [
 		load: () => import('./data/Room.svelte'),
 	},
 	{
+		id: 'import',
+		title: (locale) => text[locale].import,
+		views: () => Promise.resolve([]),
+		pictured: false,
+		hidden: true,
+		load: () => import('./import/Room.svelte'),
+	},
+	{
 		id: 'links',
 		title: (locale) => text[locale].links,
 		views: () => Promise.resolve([]),

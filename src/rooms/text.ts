@@ -12,6 +12,7 @@ export const text = texts({
 		sql: 'SQL',
 		source: '来源',
 		data: '数据',
+		import: '加入自己的文件',
 		links: '链接与文件',
 	},
 	en: {
@@ -24,6 +25,7 @@ export const text = texts({
 		sql: 'SQL',
 		source: 'Source',
 		data: 'Data',
+		import: 'Files of your own',
 		links: 'Links and files',
 	},
 })

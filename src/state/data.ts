@@ -26,6 +26,7 @@ export const QUIET: Told = {
 	ready: () => undefined,
 	restarted: () => undefined,
 	failed: () => undefined,
+	complete: () => Promise.resolve(),
 }
 
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
@@ -122,6 +123,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
 		} finally {
 			decoder.close()
 		}
+		await told.complete(opened)
 		hear.ready()
 	}
 	return restartingEngine(open, prepare, (event) => {

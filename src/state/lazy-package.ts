@@ -19,7 +19,13 @@ export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open'
 			const stream: Stream = async function* (sql, values, signal) {
 				yield* (await engine()).stream(sql, values, signal)
 			}
-			return { start: async () => (await engine()).start(), ask, select, stream }
+			return {
+				start: async () => (await engine()).start(),
+				ask,
+				select,
+				stream,
+				change: async (work) => (await engine()).change(work),
+			}
 		},
 	}
 }

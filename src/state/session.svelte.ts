@@ -1,6 +1,6 @@
 import type { Table } from 'apache-arrow'
 import { asFault, Fault } from '../base/fault.ts'
-import type { Ask, Question, RowSelection, Values } from '../engine/engine.ts'
+import type { Ask, Engine, Question, RowSelection, Values } from '../engine/engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
@@ -28,6 +28,8 @@ export interface Told {
 	readonly ready: () => void
 	readonly restarted: () => void
 	readonly failed: (fault: Fault) => void
+	/** Puts what the reader added into an engine that holds the package. */
+	readonly complete: (engine: Engine) => Promise<void>
 }
 
 /** An engine as the page needs it: started, then asked. */
@@ -36,7 +38,11 @@ export interface Startable {
 	readonly ask: Ask
 	readonly select: Select
 	readonly stream: Stream
+	readonly change: (work: Work) => Promise<void>
 }
+
+/** Changes what an engine holds. */
+export type Work = (engine: Engine) => Promise<void>
 
 /** Answers a reader's own statement: no more than `rows.limit` rows, and whether there are more. */
 export type Select = (
@@ -64,8 +70,15 @@ export class Session {
 	version = $state('')
 	/** Where the data package stands, once it is known. */
 	base = $state('')
-	readonly shipped: Shipped | undefined
+	/** What came with the page, as long as nothing was added to the data that it is about. */
+	shipped = $state.raw<Shipped | undefined>()
+	/** Stands for what the engine holds: another object once that has changed. What is remembered of data is remembered by it. */
+	data = $state.raw<object>({})
+	/** Puts what the reader added into an engine; replaced by whoever adds. */
+	additions: Work = () => Promise.resolve()
 	readonly text: (file: string) => Promise<string>
+	/** The text of a document that the reader added; replaced by whoever adds. */
+	ownText: (document_id: string) => string | undefined = () => undefined
 	readonly #engine: Startable
 	readonly newer: string
 	readonly strange: readonly Rejected[]
@@ -104,6 +117,7 @@ export class Session {
 				this.phase = 'failed'
 				this.fault = fault
 			},
+			complete: (engine) => this.additions(engine),
 		})
 	}
 
@@ -112,7 +126,13 @@ export class Session {
 		const known = answered(this.shipped, question)
 		if (known) return known
 		this.begin()
+		this.#follow()
 		return this.#remembering.ask(question, signal)
+	}
+
+	/** The text of a disclosure: as published, or of the reader's own file. */
+	async textOf(disclosure: { readonly document_id: string; readonly source_file: string }): Promise<string> {
+		return this.ownText(disclosure.document_id) ?? this.text(disclosure.source_file)
 	}
 
 	/** Asks what the reader is likely to choose next, while nothing else is asked; the likeliest first. */
@@ -144,6 +164,18 @@ export class Session {
 		yield* this.#engine.stream(sql, values, signal)
 	}
 
+	/**
+	 * Changes what the engine holds; everything that was asked of it before is asked again.
+	 * @throws Fault of opening the engine, and what `work` throws: then nothing has changed
+	 */
+	async change(work: Work): Promise<void> {
+		this.begin()
+		await this.#engine.change(work)
+		this.#remembering.forget()
+		this.shipped = undefined
+		this.data = {}
+	}
+
 	/** Starts the engine, once; what it needs is fetched now. */
 	begin(): void {
 		if (this.phase !== 'waiting') return
@@ -162,6 +194,11 @@ export class Session {
 			performance.mark('first-picture')
 			if (!this.#frugal) this.begin()
 		})
+	}
+
+	/** Reads which data there are: an answer that was asked for here is asked for again once they have changed. */
+	#follow(): object {
+		return this.data
 	}
 
 	readonly #answer: Ask = async (question, signal) => {

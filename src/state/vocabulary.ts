@@ -14,7 +14,7 @@ export function listsOf(rows: readonly Row<(typeof vocabularyRows)['rows']>[]): 
 	return lists
 }
 
-const asked = new WeakMap<Session, Promise<Vocabulary>>()
+const asked = new WeakMap<object, Promise<Vocabulary>>()
 
 /**
  * Codes of an address that the data do not have; from now on it is read without them. Asks the engine only where a key is
@@ -29,15 +29,17 @@ export async function absentIn(
 	const needed = Object.entries(params).some(([key, param]) => search.has(key) && needsData(param))
 	const known = needed ? await vocabularyOf(session) : undefined
 	const { absent } = read(params, search, known)
-	if (known && absent.length) address.vocabulary = known
+	// Once it was needed it is kept up to date: data may be added.
+	if (known && (absent.length || address.vocabulary)) address.vocabulary = known
 	return absent
 }
 
 function vocabularyOf(session: Session): Promise<Vocabulary> {
-	const before = asked.get(session)
+	const { data } = session
+	const before = asked.get(data)
 	if (before) return before
 	const answer = Promise.resolve(session.ask(vocabularyRows)).then(listsOf)
-	asked.set(session, answer)
-	answer.catch(() => asked.delete(session))
+	asked.set(data, answer)
+	answer.catch(() => asked.delete(data))
 	return answer
 }

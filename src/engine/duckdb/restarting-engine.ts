@@ -18,10 +18,12 @@ interface Next {
 
 const nameOf = (sql: string, values: Values): string => JSON.stringify([sql, values])
 
-/** An engine that is opened when it is first needed, and again when it has died. It only answers: loading is its own work. */
+/** An engine that is opened when it is first needed, and again when it has died. Loading is its own work. */
 export interface RestartingEngine extends Queryable {
 	/** Opens it now; resolves when questions can be answered. */
 	start(): Promise<void>
+	/** Changes what the engine holds, as it is now; one that is opened later holds what `prepare` gives it. */
+	change(work: (engine: Engine) => Promise<void>): Promise<void>
 	close(): Promise<void>
 }
 
@@ -85,10 +87,13 @@ export function restartingEngine(
 		return { next: restart(dead) }
 	}
 	let replacing = false
+	/** Changes that are being made, and how many have been: an engine that was filled meanwhile may lack them. */
+	const changes = { open: 0, made: 0 }
 	/** Opens the next engine beside one that holds too much, and closes that when its last question is answered. */
 	const renew = async (used: Promise<Engine>, engine: Engine): Promise<void> => {
 		const size = sizes.get(engine)
-		const isInUse = () => !closed && current === used
+		const { made } = changes
+		const isInUse = () => !closed && current === used && changes.open === 0 && changes.made === made
 		if (!size || replacing || !isInUse() || engine.memory() - size.fresh < SPARE) return
 		replacing = true
 		try {
@@ -185,6 +190,18 @@ export function restartingEngine(
 		select: (sql, values, signal, rows) =>
 			use(nameOf(sql, values), (engine) => engine.select(sql, values, signal, rows)),
 		stream,
+		change: async (work) => {
+			const engine = await ready()
+			changes.open += 1
+			count(engine, 1)
+			try {
+				await work(engine)
+			} finally {
+				changes.open -= 1
+				changes.made += 1
+				count(engine, -1)
+			}
+		},
 		close: async () => {
 			closed = true
 			await current?.then(

@@ -4,6 +4,7 @@ import type { Reference } from '../reference.ts'
 import { of } from '../tables.ts'
 import { kindOf } from './department.ts'
 import type { Identity } from './settle.ts'
+import { UNNAMED } from './unnamed.ts'
 
 /** A document's own row, those of its department and county, and what the checks are told of it. */
 export interface PlacedDocument {
@@ -83,9 +84,6 @@ export function placed(
 		},
 	}
 }
-
-/** What stands for a name that is not printed. */
-const UNNAMED = '未知'
 
 const isSettled = ({ county, department, fiscal_year }: Identity): boolean =>
 	county?.candidates.length === 1 && department !== null && fiscal_year !== null

@@ -7,7 +7,7 @@ import { many } from '../../../test/support/many.ts'
 function session(...answers: readonly unknown[]) {
 	const asked = { times: 0 }
 	const ask = () => answers[asked.times++]
-	return { asked, session: { ask } as unknown as Session }
+	return { asked, session: { ask, data: {} } as unknown as Session }
 }
 
 test('all who need the disclosures share one question, on the way and once it is answered', async () => {

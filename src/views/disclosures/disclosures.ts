@@ -38,18 +38,19 @@ export type Disclosure = Row<typeof rows>
 /** Every disclosure of the dataset: what the picker offers and what headings say. */
 export const disclosures = { sql, rows, values: {} }
 
-const asked = new WeakMap<Session, Disclosure[] | Promise<Disclosure[]>>()
+const asked = new WeakMap<object, Disclosure[] | Promise<Disclosure[]>>()
 
-/** The disclosures of a page's data: asked once for all who need them, and again only where that failed. */
+/** The disclosures of a page's data: asked once for all who need them, and again only where that failed or the data changed. */
 export function known(session: Session): Disclosure[] | Promise<Disclosure[]> {
-	const before = asked.get(session)
+	const { data } = session
+	const before = asked.get(data)
 	if (before) return before
 	const answer = session.ask(disclosures)
-	asked.set(session, answer)
+	asked.set(data, answer)
 	if (answer instanceof Promise)
 		answer.then(
-			(rows) => asked.set(session, rows),
-			() => asked.delete(session),
+			(rows) => asked.set(data, rows),
+			() => asked.delete(data),
 		)
 	return answer
 }

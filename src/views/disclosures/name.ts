@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/text.ts'
+import { isOwn } from '../../schema/own.ts'
 import type { Disclosure } from './disclosures.ts'
-import { STAGE_NAMES } from './text.ts'
+import { OWN_NAME, STAGE_NAMES } from './text.ts'
 
 /**
  * 巨鹿 2024 · Julu 2024: how a disclosure is called wherever it is one of several. Final accounts and self-evaluations say
@@ -9,7 +10,8 @@ import { STAGE_NAMES } from './text.ts'
 export function nameOf(disclosure: Disclosure, locale: Locale): string {
 	const name = `${countyOf(disclosure, locale)} ${String(disclosure.fiscal_year)}`
 	const stage = STAGE_NAMES[disclosure.stage]
-	return stage ? `${name} ${stage[locale]}` : name
+	const own = isOwn(disclosure.document_id) ? OWN_NAME[locale] : ''
+	return [name, stage?.[locale], own].filter(Boolean).join(' ')
 }
 
 /** 组织部 · Organization department. */

@@ -6,3 +6,6 @@ export const STAGE_NAMES: Readonly<Record<string, Texts<string>>> = {
 	final: { zh: '决算', en: 'final accounts' },
 	self_evaluation: { zh: '自评', en: 'self-evaluation' },
 }
+
+/** What stands behind the name of a document that the reader added. */
+export const OWN_NAME: Texts<string> = { zh: '（自加）', en: '(yours)' }

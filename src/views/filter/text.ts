@@ -10,6 +10,7 @@ export const text = texts({
 		between: '、',
 		more: '…',
 		change: '更改',
+		own: '＋ 加入自己的文件',
 	},
 	en: {
 		c: 'Counties',
@@ -20,5 +21,6 @@ export const text = texts({
 		between: ', ',
 		more: '…',
 		change: 'Change',
+		own: '+ Add files of your own',
 	},
 })

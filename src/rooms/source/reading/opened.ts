@@ -27,7 +27,7 @@ export const opening = (session: Session, id: () => string) => ({
 async function open(session: Session, wanted: string): Promise<Opened> {
 	const disclosure = (await known(session)).find(({ document_id }) => document_id === wanted)
 	if (!disclosure) return { wanted, disclosure, printed: [] }
-	const printed = (await session.text(disclosure.source_file)).split('\n')
+	const printed = (await session.textOf(disclosure)).split('\n')
 	// A last line without a line end is a line; the line end of the last line begins none.
 	return { wanted, disclosure, printed: printed.at(-1) === '' ? printed.slice(0, -1) : printed }
 }

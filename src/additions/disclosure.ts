@@ -1,0 +1,45 @@
+import type { Row, TableName } from '../schema/schema.ts'
+import type { Answers } from '../ingest/identity/answers.ts'
+import type { Evidence } from '../ingest/identity/evidence.ts'
+import type { DocumentTables } from '../ingest/ingest.ts'
+
+export type { Answers, Evidence }
+
+/** A table of a document, ready for the engine. */
+export interface TableOfRows {
+	readonly table: TableName
+	readonly rows: number
+	/** One complete Arrow IPC stream. */
+	readonly ipc: Uint8Array
+}
+
+/** A document that was read from a file of the reader's. */
+export interface OwnDisclosure {
+	readonly document: Row<'document'>
+	readonly county: Row<'county'>
+	readonly department: Row<'department'>
+	readonly tables: DocumentTables
+	/** The lines that say whose it is. */
+	readonly evidence: Evidence
+	/** The same rows for the engine: the county and the department first. */
+	readonly arrow: readonly TableOfRows[]
+}
+
+/** One line of a file as it is shown beside the rows that were read from it. */
+export interface PrintedLine {
+	/** 1-based: what `line_start` and `line_end` of a row name. */
+	readonly line: number
+	/** The page or sheet, from 1. */
+	readonly page: number
+	/** As printed; several where the file parts them. */
+	readonly cells: readonly string[]
+}
+
+/** A file of the reader's as read: its lines and its documents, or the sentence that says why there are none. */
+export type OwnReading =
+	| {
+			readonly outcome: 'read'
+			readonly lines: readonly PrintedLine[]
+			readonly disclosures: readonly OwnDisclosure[]
+	  }
+	| { readonly outcome: 'refused'; readonly zh: string; readonly en: string }

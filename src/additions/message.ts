@@ -1,0 +1,28 @@
+import type { Answers } from '../ingest/identity/answers.ts'
+import type { RawFile } from '../ingest/formats/opened-file.ts'
+import type { OwnReading } from './disclosure.ts'
+import type { Neighbour } from './read.ts'
+
+/** A file of the reader's: from an archive, one of the files in it. */
+export interface OwnFile extends RawFile {
+	/** SHA-256 of the bytes, hexadecimal. */
+	readonly sha256: string
+}
+
+/** A file to read, with what the reader answered, and the other documents that are there. */
+export interface ToRead {
+	readonly file: OwnFile
+	readonly answers: Answers
+	readonly neighbours: readonly Neighbour[]
+}
+
+/** What the page asks of the worker that reads files. */
+export type Request =
+	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
+	| ({ readonly id: number; readonly task: 'read' } & ToRead)
+
+/** Its answer; an exception that nobody foresaw comes as its message. */
+export type Reply =
+	| { readonly id: number; readonly files: readonly OwnFile[] }
+	| { readonly id: number; readonly reading: OwnReading }
+	| { readonly id: number; readonly error: string }

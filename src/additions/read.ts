@@ -1,0 +1,88 @@
+import type { Answers } from '../ingest/identity/answers.ts'
+import { sameIdentity } from '../ingest/identity/same.ts'
+import type { DocumentTables } from '../ingest/ingest.ts'
+import type { CellDocument } from '../ingest/cells/cell.ts'
+import { openFile } from '../ingest/formats/open.ts'
+import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
+import { readFile } from '../ingest/read-file.ts'
+import { source } from '../ingest/source.ts'
+import { ownId, publishedId } from '../schema/own.ts'
+import type { Row, TableName } from '../schema/schema.ts'
+import { arrowOfRows } from './arrow-of-rows.ts'
+import type { OwnDisclosure, OwnReading, PrintedLine, TableOfRows } from './disclosure.ts'
+import { evidenceOf } from '../ingest/identity/evidence.ts'
+import { reference } from './reference.ts'
+
+/** A document that is there already, as far as another may be the same. */
+export type Neighbour = Pick<Row<'document'>, 'document_id' | 'sha256' | 'source_file'>
+
+/** A file to read, and what is known beside it. */
+export interface Asked {
+	readonly file: RawFile
+	/** SHA-256 of its bytes, hexadecimal. */
+	readonly sha256: string
+	readonly answers: Answers
+	/** The documents that are there, without those of this file. */
+	readonly neighbours: readonly Neighbour[]
+}
+
+/** Files inside a file: itself, or those of an archive, each with what it is or why it is not opened. */
+export const unpacked = (file: RawFile): Promise<readonly OpenedFile[]> => openFile(file)
+
+/** Reads an opened file; every document gets an identifier of its own that says whose it is. Never throws on bad input. */
+export function readOwn(
+	opened: OpenedFile,
+	{ sha256, answers, neighbours }: Omit<Asked, 'file'>,
+): OwnReading {
+	if (opened.outcome === 'unreadable') return { outcome: 'refused', zh: opened.zh, en: opened.en }
+	const taken = new Map(neighbours.map(({ document_id }) => [document_id, publishedId(document_id)]))
+	const free = (id: string) => {
+		const own = ownId(id, (one) => taken.has(one))
+		taken.set(own, id)
+		return own
+	}
+	const made = readFile({ opened, sha256, answers }, reference, free)
+	if (made.outcome === 'refused') return { outcome: 'refused', zh: made.message_zh, en: made.message_en }
+	const documents = made.documents.flatMap(({ document }) => document)
+	const twins = sameIdentity([...documents, ...(neighbours as readonly Row<'document'>[])], taken)
+	return {
+		outcome: 'read',
+		lines: printedLines(opened.document, opened.text),
+		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
+	}
+}
+
+function disclosure(
+	{ county, ...tables }: DocumentTables & { readonly county: Row<'county'> | null },
+	twins: readonly Row<'finding'>[],
+	file: CellDocument,
+): OwnDisclosure {
+	const [document] = tables.document
+	const [department] = tables.department
+	const home = county ?? reference.county.find(({ county_code }) => county_code === document?.county_code)
+	if (!document || !department || !home)
+		throw new Error('A document was read without its county or department.')
+	const own = twins.filter(({ document_id }) => document_id === document.document_id)
+	const rows: DocumentTables = { ...tables, finding: [...tables.finding, ...own] }
+	const all: Partial<Record<TableName, readonly Row<TableName>[]>> = { county: [home], ...rows }
+	return {
+		document,
+		county: home,
+		department,
+		tables: rows,
+		evidence: evidenceOf(file, { document, county: home, department }),
+		arrow: (Object.keys(all) as TableName[]).flatMap((table): TableOfRows[] => {
+			const found = all[table] ?? []
+			return found.length > 0 ? [{ table, rows: found.length, ipc: arrowOfRows(table, found) }] : []
+		}),
+	}
+}
+
+/** The lines of a file by their numbers: of a text every one, of others those that hold cells. */
+function printedLines({ lines }: CellDocument, text: string | null): readonly PrintedLine[] {
+	if (text !== null && lines.every(({ table }) => table === null))
+		return source(text).lines.map((line, at) => ({ line: at + 1, page: 1, cells: [line] }))
+	return lines
+		.filter(({ cells }) => cells.length > 0)
+		.map(({ line, page, cells }) => ({ line, page, cells: cells.map(({ printed }) => printed) }))
+}

@@ -1,0 +1,69 @@
+import { Fault } from '../base/fault.ts'
+import { startModule } from '../dataset/start-module.ts'
+import type { RawFile } from '../ingest/formats/opened-file.ts'
+import type { OwnReading } from './disclosure.ts'
+import type { OwnFile, Reply, Request, ToRead } from './message.ts'
+import url from './worker.ts?worker&url'
+
+/** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
+export interface Reader {
+	/** The file itself, or the files of an archive. @throws Fault `engine/cancelled`, `page/unexpected` */
+	unpack(file: RawFile): Promise<readonly OwnFile[]>
+	/** @throws Fault `engine/cancelled`, `page/unexpected` */
+	read(wanted: ToRead): Promise<OwnReading>
+	/** Gives up whatever is being read. */
+	stop(): void
+}
+
+interface Waiting {
+	readonly resolve: (reply: Reply) => void
+	readonly reject: (error: Error) => void
+}
+
+type Question = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never
+
+export function openReader(): Reader {
+	const waiting = new Map<number, Waiting>()
+	let worker: Worker | undefined
+	let next = 0
+	const fail = (fault: Fault) => {
+		worker?.terminate()
+		worker = undefined
+		for (const { reject } of waiting.values()) reject(fault)
+		waiting.clear()
+	}
+	const begin = (): Worker => {
+		const started = startModule(url)
+		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+			const asker = waiting.get(data.id)
+			waiting.delete(data.id)
+			if ('error' in data) asker?.reject(new Fault('page/unexpected', { message: data.error }))
+			else asker?.resolve(data)
+		})
+		started.addEventListener('error', ({ message }) => {
+			fail(new Fault('page/unexpected', { message }))
+		})
+		return started
+	}
+	const ask = (question: Question): Promise<Reply> =>
+		new Promise((resolve, reject) => {
+			const id = next++
+			waiting.set(id, { resolve, reject })
+			worker ??= begin()
+			worker.postMessage({ id, ...question })
+		})
+	return {
+		unpack: async (file) => {
+			const reply = await ask({ task: 'unpack', file })
+			return 'files' in reply ? reply.files : []
+		},
+		read: async (wanted) => {
+			const reply = await ask({ task: 'read', ...wanted })
+			if ('reading' in reply) return reply.reading
+			throw new Fault('page/unexpected', { message: wanted.file.name })
+		},
+		stop: () => {
+			fail(new Fault('engine/cancelled', {}))
+		},
+	}
+}

@@ -1,0 +1,49 @@
+import { asFault } from '../base/fault.ts'
+import type { OpenedFile } from '../ingest/formats/opened-file.ts'
+import type { OwnFile, Reply, Request, ToRead } from './message.ts'
+import { readOwn, unpacked } from './read.ts'
+
+// The page’s side is `reader.ts`.
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	answer(data).then(postMessage, (error: unknown) => {
+		postMessage({ id: data.id, error: asFault(error).message } satisfies Reply)
+	})
+})
+
+/** Files that were opened and not yet read: a correction or an answer does not open them again. */
+const opened = new Map<string, OpenedFile>()
+const FEW = 20
+
+async function answer(request: Request): Promise<Reply> {
+	const { id } = request
+	if (request.task === 'read') return { id, reading: await read(request) }
+	const files: OwnFile[] = []
+	for (const one of await unpacked(request.file)) {
+		const sha256 = await hashOf(one.file.bytes)
+		remember(sha256, one)
+		files.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256 })
+	}
+	return { id, files }
+}
+
+async function read({ file, answers, neighbours }: ToRead) {
+	const known = opened.get(keyOf(file))
+	const [one] = known ? [known] : await unpacked(file)
+	if (!one) throw new Error(`${file.name}: nothing was opened`)
+	remember(file.sha256, one)
+	return readOwn(one, { sha256: file.sha256, answers, neighbours })
+}
+
+const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`
+
+function remember(sha256: string, one: OpenedFile): void {
+	opened.set(keyOf({ name: one.file.name, sha256 }), one)
+	const [oldest] = opened.keys()
+	if (opened.size > FEW && oldest !== undefined) opened.delete(oldest)
+}
+
+/** @throws Error on a page without encryption, where browsers have no hashes */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,15 @@
+/**
+ * Starts a module of this site as a worker. A worker started from a blob inherits the page’s content security policy; one
+ * started from an address does not.
+ */
+export function startModule(url: string): Worker {
+	const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)}`
+	const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+	const worker = new Worker(blob, { type: 'module' })
+	const release = () => {
+		URL.revokeObjectURL(blob)
+	}
+	worker.addEventListener('message', release, { once: true })
+	worker.addEventListener('error', release, { once: true })
+	return worker
+}

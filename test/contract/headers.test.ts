@@ -39,7 +39,7 @@ test('the header file says for every path what only a header can', async () => {
 		if (path !== '/*') expect(Object.keys(headers)).toEqual(['cache-control'])
 })
 
-test.for(['nginx', 'apache', 'caddy'])('the README’s example for %s says the same', async (server = '') => {
+test.for(['nginx', 'apache', 'caddy'])('the README’s example for %s says the same', async (server) => {
 	const [, example = ''] = new RegExp('```' + server + '\\n([^]*?)```').exec(await read('README.md')) ?? []
 	expect(example).not.toBe('')
 	for (const promised of Object.entries(PROMISED))

@@ -1,21 +1,21 @@
-import type { Sheet } from '../../export/sheet.ts'
+import type { Sheet, Source } from '../../export/sheet.ts'
 import type { Drawn } from '../../export/svg.ts'
 import { pictured } from './chart-file.ts'
 
-/** Everything of an answer in one ZIP; `text` fetches a document of the package. */
+/** Everything of an answer in one ZIP; `text` fetches a document, of the package or of the reader. */
 export async function bundled(
 	sheet: Sheet,
 	shown: Sheet | undefined,
 	charts: readonly Drawn[],
 	base: string,
-	text: (file: string) => Promise<string>,
+	text: (source: Source) => Promise<string>,
 	legend: string,
 ): Promise<File> {
 	const [{ bundle }, { published }, picture, documents] = await Promise.all([
 		import('../../export/bundle.ts'),
 		import('../../state/data.ts'),
 		charts.length ? pictured('svg', shown ?? sheet, charts, 'light', legend) : undefined,
-		Promise.all(sheet.sources.map(async ({ file }) => ({ file, text: await text(file) }))),
+		Promise.all(sheet.sources.map(async (source) => ({ file: source.file, text: await text(source) }))),
 	])
 	const release = (await published()).find(({ version }) => version === sheet.version)
 	const zip = bundle({

@@ -1,6 +1,5 @@
 import { choice } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
-import type { Scene } from '../../../views/view.ts'
 import { params as tables } from '../data/columns.ts'
 
 export const params = { ...choice, since: tables.since }
@@ -21,5 +20,3 @@ export const columns = {
 	document_id: kind.hidden(kind.nullable(kind.code)),
 	line_start: kind.nullable(kind.place),
 }
-
-export type ReferencesScene = Scene<typeof params, typeof columns>

@@ -10,7 +10,7 @@ export const perOf = ({ per, period }: UnitCost, locale: Locale): string =>
 	period === null ? text[locale].per(per) : text[locale].per_period(per, period)
 
 /** The amount, or the range, in yuan. */
-export function amountOf(row: UnitCost, locale: Locale): string {
+function amountOf(row: UnitCost, locale: Locale): string {
 	const low = amount(row.amount, 'yuan', locale)
 	return row.amount_high === null ? low : text[locale].range(low, amount(row.amount_high, 'yuan', locale))
 }

@@ -1,3 +1,4 @@
+import { checks } from '../rooms/overview/intro/checks.ts'
 import { LOCALES, type Locale } from '../base/text.ts'
 import type { Engine, Question } from '../engine/engine.ts'
 import { nameOf } from '../engine/question.ts'
@@ -36,14 +37,16 @@ export async function openedViews(engine: Engine): Promise<readonly Opened[]> {
 
 async function opened(ask: Engine['ask'], room: Room, view: AnyView): Promise<Opened> {
 	const { values } = read(view.params, new URLSearchParams())
-	const [known, own, noted] = [
+	const [known, checked, own, noted] = [
 		disclosures,
+		checks,
 		question(view, values),
 		notes(view.about, bound(view.params, values)),
 	]
 	const scene = { rows: (await ask(own)) as Opened['scene']['rows'], values, disclosures: await ask(known) }
 	const answers = {
 		[nameOf(known)]: scene.disclosures,
+		[nameOf(checked)]: await ask(checked),
 		[nameOf(own)]: scene.rows,
 		[nameOf(noted)]: await ask(noted),
 	}

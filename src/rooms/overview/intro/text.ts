@@ -1,0 +1,32 @@
+import { texts } from '../../../base/text.ts'
+
+export const text = texts({
+	zh: {
+		label: '这是什么',
+		lead: '县镜把各县的预算公开文件放在一起看，每个数字都能回到原文那一行。',
+		scope: (documents: string, counties: string, kinds: string, years: string) =>
+			`现收 ${counties} 个县的 ${documents} 份文件（${kinds}，${years} 年）；金额均为预算数，不是决算数。`,
+		trust: (checks: string, fails: string) =>
+			`文件自身的数做了 ${checks} 项勾稽核对，${fails} 项不符；文件没有列出的写“本文件未列”，不当作零。`,
+		quality: '可信程度',
+		questions: '从三个问题看起',
+		ask_money: '同样的钱，各县安排在哪里？',
+		ask_village: '一个村一年有多少运转经费？',
+		ask_vague: '哪些绩效目标写得含糊？',
+		comma: '、',
+	},
+	en: {
+		label: 'What this is',
+		lead: 'Chinese counties’ budget disclosures side by side, every number leading to the line it was printed on.',
+		scope: (documents: string, counties: string, kinds: string, years: string) =>
+			`So far ${documents} documents from ${counties} counties (${kinds.toLowerCase()}, ${years}). All amounts are budgeted, not spent.`,
+		trust: (checks: string, fails: string) =>
+			`The documents’ own numbers allow ${checks} checks, of which ${fails} fail. What a document does not list is marked as such and never taken for zero.`,
+		quality: 'Reliability',
+		questions: 'Three questions to start with',
+		ask_money: 'Where does each county put its money?',
+		ask_village: 'What does a village get for a year’s running costs?',
+		ask_vague: 'Which performance targets are vague?',
+		comma: ', ',
+	},
+})

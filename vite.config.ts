@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Default views ship their answers and pictures (`src/site/first.ts`) and a page that announces them (`src/site/cards.ts`):
- * written into a build, computed on demand in development.
+ * Default views ship their answers and pictures (`src/site/first.ts`) and a page that announces them (`src/site/cards.ts`);
+ * names ship in pinyin (`src/site/spelled.ts`): written into a build, computed on demand in development.
  */
 function firstPictures(): Plugin {
 	const make = async () => {
@@ -43,7 +43,7 @@ function firstPictures(): Plugin {
 			let files: ReturnType<typeof make> | undefined
 			server.middlewares.use((request, response, next) => {
 				const path = (request.url ?? '').slice(1).replace(/\?.*/, '')
-				const type = /^(?:first|card)\/.+\.(\w+)$/.exec(path)?.[1]
+				const type = /^(?:first|card|names)\/.+\.(\w+)$/.exec(path)?.[1]
 				if (!type) {
 					next()
 					return

@@ -7,13 +7,18 @@ import { openNode } from '../engine/duckdb/node.ts'
 import { cardImages, cards } from './cards.ts'
 import { first } from './first.ts'
 import { openedViews, type Opened } from './opened.ts'
+import { spelledNames } from './spelled.ts'
 
 /**
  * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
- * is there, and the pages that announce links to them.
+ * is there, the pages that announce links to them, and the names that the command palette finds by pinyin.
  */
 export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
-	withViews(published, async (views, version) => new Map([...first(views, version), ...(await cards(views))]))
+	withViews(
+		published,
+		async (views, version) =>
+			new Map([...first(views, version), ...(await cards(views)), ...spelledNames(views)]),
+	)
 
 /** What the pictures that announce links are drawn from, as SVG, by the path of the picture in the site. */
 export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>

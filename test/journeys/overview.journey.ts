@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { accessible, expect, test } from './page.ts'
 
 test('what each county disclosed stands before the engine, and a cell opens its line', async ({ page }) => {
 	// The engine's files never arrive: the matrix does not need them.
@@ -104,4 +104,75 @@ test('nothing chosen says so in every view', async ({ page }) => {
 		await page.goto(`./?view=overview&c=640221&y=2024${show && `&show=${show}`}`)
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(said)
 	}
+})
+
+test('a first visitor is told what this is, and three questions lead on', async ({ page }) => {
+	// The engine's files never arrive: what is said of the documents comes with the page.
+	await page.route(/duckdb|\.parquet$/, () => undefined)
+	await page.goto('./')
+	await page.getByRole('link', { name: '有哪些文件，可信到什么程度' }).click()
+	const intro = page.getByRole('region', { name: '这是什么' })
+	await expect(intro).toContainText('现收 4 个县的 4 份文件（组织部，2022–2024 年）')
+	await expect(intro).toContainText(/做了 \d+ 项勾稽核对，3 项不符/)
+	await intro.getByRole('link', { name: '一个村一年有多少运转经费？' }).click()
+	await expect(page).toHaveURL(/view=per-capita&show=per-village$/)
+	await expect(intro).toBeHidden()
+})
+
+test('a few letters lead anywhere, by keyboard and by finger', async ({ page, isMobile }) => {
+	await page.goto('./?view=overview')
+	const button = page.getByRole('button', { name: /^查找与命令/ })
+	const field = page.getByRole('combobox', { name: /拼音/ })
+	const option = (name: RegExp) => page.getByRole('option', { name }).first()
+	const open = async () => {
+		await (isMobile ? button.tap() : page.keyboard.press('Control+k'))
+		await expect(field).toBeFocused()
+	}
+
+	await open()
+	await expect(page.getByRole('option', { name: '数据质量' })).toBeVisible()
+	await accessible(page)
+	await field.fill('gbjypx')
+	await expect(option(/^干部教育培训.*巨鹿 2024/)).toHaveAttribute('aria-selected', 'true')
+	await field.press('Enter')
+	await expect(page).toHaveURL(/view=projects&show=project&at=130529-zuzhibu-2024-budget\./)
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('干部教育培训')
+
+	// A code as a document prints it opens with the lines it stands on.
+	await open()
+	await field.fill('2130705')
+	await option(/^2130705/).click()
+	await expect(page).toHaveURL(/view=function.*of=130529-zuzhibu-2024-budget\.2130705$/)
+	await expect(page.getByRole('complementary').locator('tbody tr').first()).toBeVisible()
+	await page.keyboard.press('Escape')
+	await expect(page.getByRole('complementary')).toBeHidden()
+
+	// An action is done on the spot, and nothing found is said.
+	await open()
+	await field.fill('dark')
+	await field.press('Enter')
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+	await field.fill('zzzz')
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText('没有找到')
+	await page.getByRole('button', { name: '关闭', exact: true }).click()
+	await expect(page.getByRole('dialog')).toBeHidden()
+	if (isMobile) await expect(button).toBeFocused()
+})
+
+test.describe('a reader of English', () => {
+	test.use({ locale: 'en-GB' })
+
+	test('is met in English, and offered it where a link is older than that', async ({ page }) => {
+		await page.goto('./')
+		await expect(page).toHaveURL(/\?lang=en$/)
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Julu 2024')
+		await page.goto('./?view=overview')
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+		await page.getByRole('button', { name: 'Read it in English' }).click()
+		await expect(page).toHaveURL(/\?view=overview&lang=en$/)
+		// Said once.
+		await page.goto('./?view=findings')
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+		await expect(page.getByRole('button', { name: 'Read it in English' })).toHaveCount(0)
+	})
 })

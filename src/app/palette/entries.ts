@@ -1,0 +1,142 @@
+import type { Locale } from '../../base/text.ts'
+import type { Row } from '../../engine/row.ts'
+import { rooms } from '../../rooms/index.ts'
+import { questions } from '../../rooms/sql/questions.ts'
+import { schema } from '../../schema/schema.ts'
+import { CARRIED } from '../../share/page.ts'
+import { address } from '../../state/address.svelte.ts'
+import { draft } from '../../state/query-draft.svelte.ts'
+import { countyOf, kindOf, nameOf } from '../../views/disclosures/name.ts'
+import type { Disclosure } from '../../views/disclosures/disclosures.ts'
+import type { LinkTarget } from '../../views/link.ts'
+import { navigate, navigateToRoom } from '../../views/navigate.ts'
+import type { Room } from '../../views/room.ts'
+import type { AnyView } from '../../views/view.ts'
+import type { destinations } from './destinations.ts'
+import type { Entry } from './match.ts'
+import type { Spelled } from './spelled.ts'
+import { text } from './text.ts'
+
+/** What entries are made of. */
+export interface Known {
+	readonly locale: Locale
+	readonly views: readonly { readonly room: Room; readonly view: AnyView }[]
+	readonly disclosures: readonly Disclosure[]
+	readonly destinations: readonly Row<(typeof destinations)['rows']>[]
+	readonly spelled: Readonly<Record<string, Spelled>>
+	/** The room that is shown. */
+	readonly room: Room
+}
+
+/** Every view of every room. */
+export async function everyView(): Promise<Known['views']> {
+	const all = await Promise.all(rooms.map(async (room) => ({ room, views: await room.views() })))
+	return all.flatMap(({ room, views }) => views.map((view) => ({ room, view })))
+}
+
+const goTo = (target: LinkTarget) => () => {
+	navigate({}, target)
+}
+
+/** Every place that the palette leads to, group after group. */
+export const places = (known: Known): readonly Entry[] => [
+	...roomsAndViews(known),
+	...counties(known),
+	...projectsAndCodes(known),
+	...tables(known),
+	...worked(known),
+]
+
+/** Pinyin of a Chinese name and its initials, as far as they are known. */
+const keysOf = (name: string, { spelled }: Known): readonly string[] => {
+	const found = spelled[name]
+	return found ? [found.pinyin, found.initials] : []
+}
+
+function roomsAndViews(known: Known): readonly Entry[] {
+	const { locale } = known
+	const ofRooms = rooms.map((room): Entry => ({
+		group: 'room',
+		id: `room.${room.id}`,
+		title: room.title(locale),
+		note: '',
+		names: [room.title('zh'), room.title('en')],
+		keys: [room.id, ...keysOf(room.title('zh'), known)],
+		open: goTo({ room: room.id, keys: {} }),
+	}))
+	// What a room shows first is the room.
+	const further = known.views.filter(({ room, view }) => view.id !== room.id)
+	const ofViews = further.map(({ room, view }): Entry => {
+		const words = view.text as Readonly<Record<Locale, { readonly name: string }>>
+		return {
+			group: 'view',
+			id: `view.${view.id}`,
+			title: words[locale].name,
+			note: room.title(locale),
+			names: [words.zh.name, words.en.name],
+			keys: [view.id, ...keysOf(words.zh.name, known)],
+			open: goTo({ room: room.id, keys: { show: view.id } }),
+		}
+	})
+	return [...ofRooms, ...ofViews]
+}
+
+function counties({ locale, disclosures, room, views }: Known): readonly Entry[] {
+	// A room without views has no choice of counties.
+	const there = views.some((it) => it.room === room) ? room.id : 'overview'
+	const first = new Map(disclosures.map((it) => [it.county_code, it]))
+	return [...first.values()].map((it) => ({
+		group: 'county',
+		id: `county.${it.county_code}`,
+		title: countyOf(it, locale),
+		note: [it.province, it.prefecture, text[locale].county_note].filter(Boolean).join(' · '),
+		names: [it.county, countyOf(it, 'en')],
+		keys: [it.county_code, it.county_pinyin, it.county_initials],
+		open: goTo({ room: there, keys: { c: it.county_code } }),
+	}))
+}
+
+function projectsAndCodes({ locale, disclosures, destinations }: Known): readonly Entry[] {
+	const documents = new Map(disclosures.map((it) => [it.document_id, it]))
+	return destinations.map(({ kind, key, name, pinyin, initials, document_id }): Entry => {
+		const document = documents.get(document_id)
+		const isCode = kind === 'code'
+		return {
+			group: isCode ? 'code' : 'project',
+			id: `${kind}.${document_id}.${key}`,
+			title: isCode ? `${key} ${name}` : name,
+			note: document ? `${nameOf(document, locale)} · ${kindOf(document, locale)}` : document_id,
+			names: [],
+			keys: [key, pinyin, initials].filter(Boolean),
+			open: goTo(
+				isCode
+					? { room: 'function', keys: { digits: String(key.length), of: `${document_id}.${key}` } }
+					: { room: 'projects', keys: { show: 'project', at: key } },
+			),
+		}
+	})
+}
+
+const tables = (known: Known): readonly Entry[] =>
+	Object.entries(schema).map(([name, { zh, en }]) => ({
+		group: 'table',
+		id: `table.${name}`,
+		title: known.locale === 'zh' ? zh : en,
+		note: name,
+		names: [zh, en],
+		keys: [name, ...keysOf(zh, known)],
+		open: goTo({ room: 'data', keys: { table: name } }),
+	}))
+
+const worked = (known: Known): readonly Entry[] =>
+	questions.map(({ id, sql, values, title }) => ({
+		group: 'question',
+		id: `question.${id}`,
+		title: title(known.locale),
+		note: 'SQL',
+		names: [title('zh'), title('en')],
+		keys: [id, ...keysOf(title('zh'), known)],
+		open: async () => {
+			navigateToRoom(await draft.href(address.elsewhere(CARRIED, { view: 'sql' }), { sql, values }))
+		},
+	}))

@@ -1,0 +1,8 @@
+/** A Chinese name in Latin letters: pinyin without tones in one word, and the initials of its syllables. */
+export interface Spelled {
+	readonly pinyin: string
+	readonly initials: string
+}
+
+/** Where the site has the names of its rooms, views, tables and questions in Latin letters. */
+export const SPELLED = 'names/spelled.json'

@@ -17,7 +17,7 @@ test('Parquet is taken where it is listed, CSV otherwise, and what is nobody’s
 		],
 	})
 	expect(read.version).toBe('v1')
-	const constraints = { primaryKey: [], required: [], values: {} }
+	const constraints = { foreignKeys: [], primaryKey: [], required: [], values: {} }
 	expect(read.tables).toEqual([
 		{ table: 'county', path: 'county.parquet', format: 'parquet', bytes: 3, constraints },
 		{ table: 'project', path: 'project.csv', format: 'csv', bytes: 7, constraints },

@@ -9,7 +9,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { number, text } from '../../src/engine/row.ts'
 import type { Answers } from '../../src/ingest/identity/answers.ts'
 import { NORMALIZED, schema, TABLES, type TableName } from '../../src/schema/schema.ts'
-import { openDataset } from '../support/engine.ts'
+import { openOwnDataset } from '../support/engine.ts'
 
 const DISCLOSURES = join(import.meta.dirname, '../../data/disclosures')
 const FIXTURES = join(import.meta.dirname, '../fixtures/disclosures')
@@ -20,7 +20,7 @@ let engine: Engine
 let joined: Joined
 let before: readonly string[]
 beforeAll(async () => {
-	engine = await openDataset()
+	engine = await openOwnDataset()
 	joined = new Joined(engine)
 	before = await state()
 }, 120_000)

@@ -9,9 +9,10 @@ const PUBLISHED = join(import.meta.dirname, '../../public/data')
 let opened: Promise<Engine> | undefined
 
 /** The newest published data in an engine, locked as in the page; one for all tests of a worker. */
-export const openDataset = (): Promise<Engine> => (opened ??= openNewest())
+export const openDataset = (): Promise<Engine> => (opened ??= openOwnDataset())
 
-async function openNewest(): Promise<Engine> {
+/** The same in an engine of its own, for tests that change what it holds; whoever opens it closes it. */
+export async function openOwnDataset(): Promise<Engine> {
 	const versions = JSON.parse(await readFile(join(PUBLISHED, 'versions.json'), 'utf8')) as {
 		readonly version: string
 	}[]

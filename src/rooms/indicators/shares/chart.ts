@@ -52,7 +52,7 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 				kind: 'stacks',
 				colour: 'var(--accent)',
 				keys,
-				max: values.scale === 'share' ? 1 : Math.max(...drawn.map(({ rows }) => rows[0]?.n ?? 0)),
+				max: values.scale === 'share' ? 1 : Math.max(...drawn.map(({ rows }) => rows[0].n)),
 				axis: true,
 				scale: (value) =>
 					values.scale === 'share' ? `${count(value * 100, locale)}%` : count(value, locale),

@@ -49,10 +49,10 @@ test('the table has a line for every outcome and kind, a head for every disclosu
 })
 
 test('the rows behind a count are those of its part, kind and severity', () => {
-	expect(view.evidence?.(scene.values, 'a.finding.repair.high')).toEqual([
+	expect(view.evidence(scene.values, 'a.finding.repair.high')).toEqual([
 		{ document: 'a', source: ['finding'], words: ['finding:repair', 'severity:high'] },
 	])
-	expect(view.evidence?.(scene.values, '')).toEqual([
+	expect(view.evidence(scene.values, '')).toEqual([
 		{ document: '', source: ['reconciliation', 'finding'], words: [] },
 	])
 })

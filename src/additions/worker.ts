@@ -1,4 +1,5 @@
 import { asFault } from '../base/fault.ts'
+import { sha256 } from '../base/sha256.ts'
 import type { OpenedFile } from '../ingest/formats/opened-file.ts'
 import type { OwnFile, Reply, Request, ToRead } from './message.ts'
 import { readOwn, unpacked } from './read.ts'
@@ -19,9 +20,9 @@ async function answer(request: Request): Promise<Reply> {
 	if (request.task === 'read') return { id, reading: await read(request) }
 	const files: OwnFile[] = []
 	for (const one of await unpacked(request.file)) {
-		const sha256 = await hashOf(one.file.bytes)
-		remember(sha256, one)
-		files.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256 })
+		const hash = await sha256(one.file.bytes)
+		remember(hash, one)
+		files.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256: hash })
 	}
 	return { id, files }
 }
@@ -36,14 +37,8 @@ async function read({ file, answers, neighbours }: ToRead) {
 
 const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`
 
-function remember(sha256: string, one: OpenedFile): void {
-	opened.set(keyOf({ name: one.file.name, sha256 }), one)
+function remember(hash: string, one: OpenedFile): void {
+	opened.set(keyOf({ name: one.file.name, sha256: hash }), one)
 	const [oldest] = opened.keys()
 	if (opened.size > FEW && oldest !== undefined) opened.delete(oldest)
-}
-
-/** @throws Error on a page without encryption, where browsers have no hashes */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

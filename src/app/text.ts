@@ -23,6 +23,7 @@ export const text = texts({
 		waiting: '数据库引擎在需要时启动',
 		failed: '数据库引擎没有启动',
 		version: (version: string) => `数据版本 ${version}`,
+		with_own: (files: number) => `，另有 ${String(files)} 份自加文件`,
 		download: '下载数据包',
 		import: '加入自己的文件',
 		links: '链接与文件',
@@ -51,6 +52,8 @@ export const text = texts({
 		waiting: 'The database engine starts when needed',
 		failed: 'The database engine did not start',
 		version: (version: string) => `Data version ${version}`,
+		with_own: (files: number) =>
+			files === 1 ? ' with 1 file of yours' : ` with ${String(files)} files of yours`,
 		download: 'Data package',
 		import: 'Add your own files',
 		links: 'Links and files',

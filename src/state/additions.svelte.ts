@@ -151,6 +151,7 @@ export class Additions {
 	#exchange(session: Session, gone: Addition, come: Addition): Promise<void> {
 		session.additions = (engine) => this.#restore(engine)
 		session.ownText = (document_id) => this.text(document_id)
+		session.ownFiles = () => this.all.filter(({ joined }) => joined).length
 		const ids = disclosuresOf(gone).map(({ document }) => document.document_id)
 		const change = this.#last.then(() =>
 			session.change((engine) => this.#joinedOf(engine).exchange(ids, disclosuresOf(come))),

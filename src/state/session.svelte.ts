@@ -79,6 +79,8 @@ export class Session {
 	readonly text: (file: string) => Promise<string>
 	/** The text of a document that the reader added; replaced by whoever adds. */
 	ownText: (document_id: string) => string | undefined = () => undefined
+	/** How many files of the reader's stand beside the package; replaced by whoever adds. */
+	ownFiles = $state.raw<() => number>(() => 0)
 	readonly #engine: Startable
 	readonly newer: string
 	readonly strange: readonly Rejected[]

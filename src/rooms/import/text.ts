@@ -2,7 +2,7 @@ import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
-		lead: '把一份部门预算、决算、绩效目标或自评文件拖到页面任何地方，核对之后就和已发布的各县并排出现在所有页面。文件只留在这台设备上，不会上传。',
+		lead: '把一份部门预算、决算、绩效目标或自评文件拖到页面任何地方，核对之后就和已发布的各县并排出现在所有页面。文件只在这个网页里使用，不会上传；刷新或关闭网页后要重新加入。',
 		formats:
 			'可读：文本、Markdown、网页、CSV、Excel（xlsx、xls）、ODS，以及装着它们的 ZIP；编码 UTF-8、UTF-16、GB18030。',
 		pick: '选择文件…',
@@ -57,7 +57,7 @@ export const text = texts({
 		go: '去看',
 	},
 	en: {
-		lead: 'Drop a department’s budget, final accounts, performance targets or self-evaluation anywhere on the page. Once you have checked it, it stands beside the published counties on every page. It stays on this device; nothing is uploaded.',
+		lead: 'Drop a department’s budget, final accounts, performance targets or self-evaluation anywhere on the page. Once you have checked it, it stands beside the published counties on every page. It is used in this page only: nothing is uploaded, and reloading or closing the page forgets it.',
 		formats:
 			'Can be read: text, Markdown, web pages, CSV, Excel (xlsx, xls), ODS, and ZIP files of them, in UTF-8, UTF-16 or GB18030.',
 		pick: 'Choose files…',

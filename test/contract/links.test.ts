@@ -5,6 +5,7 @@ import { resultOf } from '../../src/engine/duckdb/result.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
+import { text as roomsText } from '../../src/rooms/text.ts'
 import { text as linksText } from '../../src/rooms/links/text.ts'
 import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { text as sqlText } from '../../src/rooms/sql/text.ts'
@@ -29,6 +30,7 @@ beforeAll(async () => {
 const HEADED: Readonly<Record<string, (locale: Locale) => string>> = {
 	sql: (locale) => sqlText[locale].title,
 	links: (locale) => linksText[locale].title,
+	import: (locale) => roomsText[locale].import,
 }
 
 async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): Promise<string> {

@@ -41,9 +41,9 @@ test('each format holds what is on the screen, and another tool reads it back', 
 		all.map((row) =>
 			row
 				.slice(0, names.length)
-				.map((cell, at) =>
-					at === share && cell !== null && cell !== '' ? rounded(Number(cell)) : String(cell ?? ''),
-				),
+				.map((cell) => cell ?? '')
+				.map(String)
+				.map((cell, at) => (at === share && cell ? rounded(Number(cell)) : cell)),
 		)
 	// A workbook and JSON hold numbers, without the zeros that the screen ends them with.
 	const numbers = rows.map((row) =>

@@ -28,6 +28,7 @@ export const text = texts({
 		import: '加入自己的文件',
 		links: '链接与文件',
 		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
+		licence_own: '已发布文件的金额均为预算数，不是决算数；自加的文件各按其阶段。原文版权归发布单位。',
 		open_card: '打开这张图：可以选、可以往下看，每个数字都能回到原文',
 		embedded: (version: string) => `预算数，不是决算数。数据版本 ${version}，点数字看原文：`,
 		close: '关闭',
@@ -58,6 +59,8 @@ export const text = texts({
 		import: 'Add your own files',
 		links: 'Links and files',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
+		licence_own:
+			'All published amounts are budgeted, not spent; your own files are of the stage that they name. Documents belong to their publishers.',
 		open_card: 'Open this picture: choose, look closer, and follow every number to its source line',
 		embedded: (version: string) =>
 			`Budgeted, not spent. Data version ${version}; every number leads to its source in`,

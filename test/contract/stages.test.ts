@@ -4,6 +4,7 @@ import { rooms } from '../../src/rooms/index.ts'
 import execution from '../../src/rooms/function/execution/view.ts'
 import { read } from '../../src/share/param.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
+import { notes } from '../../src/views/notes/notes.ts'
 import { question, type AnyView } from '../../src/views/view.ts'
 import { BUDGET, FINAL, openWith } from '../support/added.ts'
 
@@ -50,6 +51,15 @@ test('the views that add up money do say something of the budget', async () => {
 	const silent = told.filter(([, rows]) => rows === 0).map(([id]) => id)
 	for (const id of ['function', 'funds', 'tree', 'scale', 'totals', 'projects', 'indicators'])
 		expect(silent).not.toContain(id)
+})
+
+test.for(['money', 'targets'] as const)('notes on %s name the document that is no budget', async (about) => {
+	const kinds = async (engine: Engine) =>
+		(await engine.ask(notes(about, { c: '630123' })))
+			.filter(({ kind }) => kind === 'stages')
+			.map(({ document_id, said }) => [document_id, said])
+	expect(await kinds(beside)).toEqual([[FINAL_ID, 'final']])
+	expect(await kinds(alone)).toEqual([])
 })
 
 test('no model adds amounts of the two up', async () => {

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { concernsOf } from './concerns.ts'
 
 test('what is drawn brings its note along, what a view says replaces what is usual', () => {
-	expect([...concernsOf({ about: 'money' }, ['disclosed'])]).toEqual(['years', 'scopes', 'partly_itemised'])
+	expect([...concernsOf({ about: 'money' }, ['disclosed'])]).toEqual([
+		'stages',
+		'years',
+		'scopes',
+		'partly_itemised',
+	])
 	expect([...concernsOf({ about: 'targets' }, ['suggested', 'suggested'])]).toEqual([
+		'stages',
 		'years',
 		'departmental',
 		'uncoded',

@@ -2,6 +2,7 @@ import type { MarkOrigin } from '../../ui/charts/origin.ts'
 
 /** Everything that a note on comparability can be about, in the order in which the notes stand. */
 export const NOTE_KINDS = [
+	'stages',
 	'years',
 	'scopes',
 	'uncoded',
@@ -22,8 +23,8 @@ export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** What any picture of money, or of targets, must not be read without. */
 const USUAL: Readonly<Record<'money' | 'targets', readonly NoteKind[]>> = {
-	money: ['years', 'scopes', 'partly_itemised'],
-	targets: ['years', 'departmental'],
+	money: ['stages', 'years', 'scopes', 'partly_itemised'],
+	targets: ['stages', 'years', 'departmental'],
 }
 /** What a pattern that is drawn stands for. */
 const DRAWN: Readonly<Partial<Record<MarkOrigin, readonly NoteKind[]>>> = {

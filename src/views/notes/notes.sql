@@ -1,4 +1,4 @@
--- 所选披露文件之间影响可比性的事项:金额的看年度、口径、单位、未公开科目、明细不全、无合计、分担、修复,绩效指标的看年度、模板、受损文字、文字作值;金额单位:元。
+-- 所选披露文件之间影响可比性的事项:都看是不是预算,金额的看年度、口径、单位、未公开科目、明细不全、无合计、分担、修复,绩效指标的看年度、模板、受损文字、文字作值;金额单位:元。
 WITH picked AS (
 	SELECT document_id, seq
 	FROM disclosure
@@ -23,6 +23,11 @@ note AS (
 	FROM comparability_note AS n
 	JOIN picked USING (document_id)
 	WHERE n.about IN ('all', $about::VARCHAR)
+	UNION ALL
+	SELECT 'stages', d.document_id, NULL, d.stage, NULL, NULL, 0, picked.seq, TRUE
+	FROM document AS d
+	JOIN picked USING (document_id)
+	WHERE d.stage <> 'budget'
 )
 SELECT
 	kind,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../disclosures/disclosures.ts'
+import { NOTE_KINDS } from './concerns.ts'
 import { notesOf, type NoteRow } from './notes.ts'
 
 const known = [
@@ -43,23 +44,7 @@ test('counts of targets stand with what they are of, and suggestions apart', () 
 	expect(said('damaged', 1, null)).toBe('1 条')
 })
 
-test.for([
-	'years',
-	'scopes',
-	'uncoded',
-	'partly_itemised',
-	'no_total',
-	'shared_cost',
-	'units',
-	'repaired',
-	'departmental',
-	'no_operators',
-	'no_weights',
-	'no_basis',
-	'classes_read',
-	'damaged',
-	'worded',
-])('%s says the same kind of thing in English', (kind) => {
+test.for(NOTE_KINDS)('%s says the same kind of thing in English', (kind) => {
 	const [note] = notesOf([row(kind, 'b', { said: 'projects', part: 1, whole: 2 })], known, 'en')
 	expect(note?.facts[0]?.who).toBe('Suixi 2024')
 	expect(`${note?.before ?? ''} ${note?.facts[0]?.said ?? ''} ${note?.after ?? ''}`).not.toMatch(

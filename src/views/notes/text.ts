@@ -3,6 +3,7 @@ import { texts } from '../../base/text.ts'
 /** One sentence a kind of note; `facts` are the disclosures it touches, each already in words. */
 export const text = texts({
 	zh: {
+		stages: (facts: string) => `不是预算的文件：${facts}。其金额不是预算数，不与预算数相加。`,
 		years: (facts: string) => `年度不同：${facts}。`,
 		scopes: (facts: string) => `口径不同：${facts}。同口径的部分才可以相比。`,
 		uncoded: (facts: string) => `${facts}的文件未列功能科目，这里按规则建议的用途归类（点状填充）。`,
@@ -35,6 +36,8 @@ export const text = texts({
 		comma: '、',
 	},
 	en: {
+		stages: (facts: string) =>
+			`No budgets: ${facts}. Their amounts are not budgeted, and never added to those that are.`,
 		years: (facts: string) => `Different years: ${facts}.`,
 		scopes: (facts: string) => `Different scopes: ${facts}. Only like parts compare.`,
 		uncoded: (facts: string) =>

@@ -13,6 +13,7 @@ export const text = texts({
 		way_sql: '用 SQL 问任何问题。',
 		way_source: '读文件原文，逐行看取出了什么。',
 		way_data: '表和列的说明、来源、下载、引用。',
+		way_import: '把别的县、别的部门的文件放进来，一起看。',
 		way_links: '地址里的每个参数、嵌入，以及已发布的文件。',
 	},
 	en: {
@@ -27,6 +28,7 @@ export const text = texts({
 		way_sql: 'Any question, in SQL.',
 		way_source: 'The documents as published, with what was read from each line.',
 		way_data: 'Tables and columns explained, sources, downloads, citation.',
+		way_import: 'Put another county’s or department’s document beside these.',
 		way_links: 'Every parameter of the address, embedding, and the published files.',
 	},
 })

@@ -1,5 +1,5 @@
 import { number } from '../../../engine/row.ts'
 import sql from './checks.sql?raw'
 
-/** How many checks the documents' own numbers allow, and how many of them fail. */
-export const checks = { sql, rows: { checks: number, fails: number }, values: {} }
+/** How many checks there are of the documents' own numbers, how many fail, and how many lack a number. */
+export const checks = { sql, rows: { checks: number, fails: number, unformed: number }, values: {} }

@@ -6,8 +6,8 @@ export const text = texts({
 		lead: '县镜把各县的预算公开文件放在一起看，每个数字都能回到原文那一行。',
 		scope: (documents: string, counties: string, kinds: string, years: string) =>
 			`现收 ${counties} 个县的 ${documents} 份文件（${kinds}，${years} 年）；金额均为预算数，不是决算数。`,
-		trust: (checks: string, fails: string) =>
-			`文件自身的数做了 ${checks} 项勾稽核对，${fails} 项不符；文件没有列出的写“本文件未列”，不当作零。`,
+		trust: (checks: string, fails: string, unformed: string) =>
+			`文件自身的数做了 ${checks} 项勾稽核对，${fails} 项不符，${unformed} 项缺数、无法核对；文件没有列出的写“本文件未列”，不当作零。`,
 		quality: '可信程度',
 		questions: '从三个问题看起',
 		ask_money: '同样的钱，各县安排在哪里？',
@@ -20,8 +20,8 @@ export const text = texts({
 		lead: 'Chinese counties’ budget disclosures side by side, every number leading to the line it was printed on.',
 		scope: (documents: string, counties: string, kinds: string, years: string) =>
 			`So far ${documents} documents from ${counties} counties (${kinds.toLowerCase()}, ${years}). All amounts are budgeted, not spent.`,
-		trust: (checks: string, fails: string) =>
-			`The documents’ own numbers allow ${checks} checks, of which ${fails} fail. What a document does not list is marked as such and never taken for zero.`,
+		trust: (checks: string, fails: string, unformed: string) =>
+			`Of ${checks} checks of the documents’ own numbers ${fails} fail, and ${unformed} lack a number to be made. What a document does not list is marked as such and never taken for zero.`,
 		quality: 'Reliability',
 		questions: 'Three questions to start with',
 		ask_money: 'Where does each county put its money?',

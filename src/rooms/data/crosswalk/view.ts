@@ -7,6 +7,7 @@ import { text } from './text.ts'
 export default defineView({
 	id: 'crosswalk',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

@@ -11,6 +11,7 @@ const opened = ({ name }: TablesScene['rows'][number]) => ({ room: 'data', keys:
 export default defineView({
 	id: 'data',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

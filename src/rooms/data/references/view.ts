@@ -6,6 +6,7 @@ import { text } from './text.ts'
 export default defineView({
 	id: 'references',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

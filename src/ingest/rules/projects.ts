@@ -32,11 +32,11 @@ export const unitNotPrinted: Rule<
 		zh: ({ name, printed, proved, suggested }) =>
 			proved
 				? `“${name}”的金额 ${printed} 没有印出单位；项目自己的指标值只与单位“${proved}”相符，按“${proved}”计。`
-				: `“${name}”的金额 ${printed} 没有印出单位，可能是 ${printed} 万元，也可能是 ${printed} 元${suggested ? `（数量指标与成本指标相乘与“${suggested}”相符）` : ''}；金额留空，请用 --unit 指明。`,
+				: `“${name}”的金额 ${printed} 没有印出单位，可能是 ${printed} 万元，也可能是 ${printed} 元${suggested ? `（数量指标与成本指标相乘与“${suggested}”相符）` : ''}；金额留空，请指明单位。`,
 		en: ({ name, printed, proved, suggested }) =>
 			proved
 				? `No unit is printed for the amount ${printed} of “${name}”; the project’s own targets fit ${proved} alone, which is used.`
-				: `No unit is printed for the amount ${printed} of “${name}”: it may be ${printed} 万元 or ${printed} 元${suggested ? ` (quantity times unit cost fits ${suggested})` : ''}. The amount is left empty; name the unit with --unit.`,
+				: `No unit is printed for the amount ${printed} of “${name}”: it may be ${printed} 万元 or ${printed} 元${suggested ? ` (quantity times unit cost fits ${suggested})` : ''}. The amount is left empty; name the unit.`,
 	},
 }
 

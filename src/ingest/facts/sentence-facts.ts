@@ -2,7 +2,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { factReading, type FactReading } from './fact-reading.ts'
 
 /** Sentences of the official forms, with the number that each tells. */
-const TOLD: readonly { readonly measure: string; readonly unit: string; readonly form: RegExp }[] = [
+const SENTENCES: readonly { readonly measure: string; readonly unit: string; readonly form: RegExp }[] = [
 	{ measure: 'vehicle_count', unit: '辆', form: /共有(?:公务用)?车辆?\s*(\d+)\s*辆/ },
 	{
 		measure: 'large_equipment_count',
@@ -35,11 +35,11 @@ const TOLD: readonly { readonly measure: string; readonly unit: string; readonly
 const SPEAKS = /车\s*辆?|设\s*备|人\s*员|人\s*数|职\s*工|编\s*制/
 
 /** What sentences tell of staff and assets, each measure once: the first time. */
-export function* toldFacts({ lines }: CellDocument): Generator<FactReading> {
+export function* sentenceFacts({ lines }: CellDocument): Generator<FactReading> {
 	for (const { line, text } of lines) {
 		if (!SPEAKS.test(text)) continue
 		const plain = text.replace(/\s+/g, '')
-		for (const { measure, unit, form } of TOLD) {
+		for (const { measure, unit, form } of SENTENCES) {
 			const digits = form.exec(plain)?.[1]
 			if (digits !== undefined) yield factReading(line, measure, Number(digits), unit, digits)
 		}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, count, megabytes, percent } from './format.ts'
+import { amount, count, fileSize, megabytes, percent } from './format.ts'
 
 test('amounts: 万元 with two decimals, 元 to the cent where there are cents, grouped', () => {
 	expect(amount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
@@ -27,4 +27,10 @@ test('shares as percent with one decimal', () => {
 test('counts and bytes', () => {
 	expect(count(1148, 'zh')).toBe('1,148')
 	expect(megabytes(34_243_000, 'en')).toBe('34.2 MB')
+	expect([12, 1499, 99_999, 100_000].map((bytes) => fileSize(bytes, 'zh'))).toEqual([
+		'1 kB',
+		'1 kB',
+		'100 kB',
+		'0.1 MB',
+	])
 })

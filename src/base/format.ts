@@ -38,6 +38,10 @@ export function percent(share: number, locale: Locale): string {
 
 export const count = (value: number, locale: Locale): string => format(locale, 0).format(value)
 
+/** Bytes of a file as a reader counts them: kilobytes up to a tenth of a megabyte, then megabytes. */
+export const fileSize = (bytes: number, locale: Locale): string =>
+	bytes < 100_000 ? `${count(Math.max(1, Math.round(bytes / 1000)), locale)} kB` : megabytes(bytes, locale)
+
 /** Bytes as megabytes with one decimal. */
 export const megabytes = (bytes: number, locale: Locale): string =>
 	`${format(locale, 1).format(bytes / 1_000_000)} MB`

@@ -156,6 +156,7 @@ export class Additions {
 		const change = this.#last.then(() =>
 			session.change((engine) => this.#joinedOf(engine).exchange(ids, disclosuresOf(come))),
 		)
+		// Whoever began the change hears of a failure; the next one only waits for its end.
 		this.#last = change.catch(() => undefined)
 		return change
 	}

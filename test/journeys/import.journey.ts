@@ -40,7 +40,7 @@ test('a file dropped on any page is checked, joins every room as the reader’s 
 	await expect(page.getByText('已在所有页面显示')).toBeVisible()
 	await expect(page.getByRole('contentinfo')).toContainText('另有 1 份自加文件')
 	await page.getByRole('link', { name: '功能科目' }).click()
-	await expect(page.getByRole('heading', { name: '宁晋 2024 （自加）' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: '宁晋 2024（自加）' })).toBeVisible()
 	await expect(page.getByText('641.23 · 82.5%')).toBeVisible()
 
 	// Every number opens its line, though no package holds the file.

@@ -155,6 +155,7 @@ export function restartingEngine(
 			void renew(used, engine)
 		}
 		const again = Promise.all([replaced.next, alone]).then(() => use(name, work))
+		// Whoever asked hears of a failure; the next in line only waits for the end.
 		alone = again.catch(() => undefined)
 		return again
 	}

@@ -11,7 +11,8 @@ export function nameOf(disclosure: Disclosure, locale: Locale): string {
 	const name = `${countyOf(disclosure, locale)} ${String(disclosure.fiscal_year)}`
 	const stage = STAGE_NAMES[disclosure.stage]
 	const own = isOwn(disclosure.document_id) ? OWN_NAME[locale] : ''
-	return [name, stage?.[locale], own].filter(Boolean).join(' ')
+	const whole = [name, stage?.[locale]].filter(Boolean).join(' ')
+	return own ? `${whole}${own}` : whole
 }
 
 /** 组织部 · Organization department. */

@@ -8,4 +8,4 @@ export const STAGE_NAMES: Readonly<Record<string, Texts<string>>> = {
 }
 
 /** What stands behind the name of a document that the reader added. */
-export const OWN_NAME: Texts<string> = { zh: '（自加）', en: '(yours)' }
+export const OWN_NAME: Texts<string> = { zh: '（自加）', en: ' (yours)' }

@@ -37,6 +37,9 @@ async function measure(context: BrowserContext, address: string, query: string):
 		await page.goto(`${address}?${query}&view=${script.view}`)
 		await marked(page, 'engine-ready')
 		await page.locator('article[aria-busy=false]').waitFor()
+		// A view with a body of its own has its controls once that is there.
+		await page.locator('[data-waiting]').waitFor({ state: 'detached' })
+		if (script.control === 'search') await page.locator('main input[type=search]').waitFor()
 		report(script, query, await taken(page, bare, script))
 		await page.close()
 	}

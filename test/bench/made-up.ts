@@ -1,4 +1,5 @@
 import { csv, rows } from '../../data/csv.ts'
+import { NORMALIZED, type TableName } from '../../src/schema/schema.ts'
 import { packaged, published } from './packaged.ts'
 
 /** So many indicators stand in one made-up disclosure, about as many as in a published one. */
@@ -37,10 +38,12 @@ export async function madeUp(version: string, size: number): Promise<string> {
 			line_end: line,
 		}
 	})
-	return packaged(version, 'made-up', (text, table) => {
+	const change = (text: string, table: TableName) => {
 		if (table === 'document') return csv(table, copied)
 		return table === 'indicator' ? csv(table, others) : text
-	})
+	}
+	// Models of other texts would say what is alike in those.
+	return packaged(version, 'made-up', change, NORMALIZED)
 }
 
 /** Names in which each character follows one that it follows in a real name, as often, in the lengths of real ones. */

@@ -17,16 +17,17 @@ export async function newest(): Promise<string> {
 export const published = (version: string, table: TableName): Promise<string> =>
 	readFile(join(PUBLISHED, version, `${table}.csv`), 'utf8')
 
-/** A made-up package in a new folder: every table of a published version as CSV, changed. */
+/** A made-up package in a new folder: tables of a published version as CSV, changed. The page makes the models that are not among them. */
 export async function packaged(
 	version: string,
 	name: string,
 	change: (text: string, table: TableName) => string,
+	tables: readonly TableName[] = TABLES,
 ): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'county-mirror-'))
-	for (const table of TABLES)
+	for (const table of tables)
 		await writeFile(join(folder, `${table}.csv`), change(await published(version, table), table))
-	const resources = TABLES.map((table) => ({ name: table, path: `${table}.csv`, format: 'csv' }))
+	const resources = tables.map((table) => ({ name: table, path: `${table}.csv`, format: 'csv' }))
 	await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ name, version: '00000000', resources }))
 	return folder
 }

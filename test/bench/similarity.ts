@@ -59,19 +59,22 @@ export async function similarity(): Promise<void> {
 async function measure(context: BrowserContext, address: string, name: string, data: string): Promise<void> {
 	const query = new URLSearchParams({ data }).toString()
 	const bare = await openAlone(context, address, query)
-	const page = await context.newPage()
-	await page.addInitScript(watch)
-	// None of the values is chosen at the beginning, so that each is a change.
-	await page.goto(`${address}?${query}&view=indicators&show=wording&least=70`)
-	await marked(page, 'engine-ready')
-	await page.locator('article[aria-busy=false]').waitFor()
 	const measured = LEAST.map((least) => ({ least, runs: [] as Measured[] }))
-	for (let run = -1; run < RUNS; run++)
+	for (let run = -1; run < RUNS; run++) {
+		// A page remembers what it was told, so each round has a page of its own.
+		const page = await context.newPage()
+		await page.addInitScript(watch)
+		// None of the values is chosen at the beginning, so that each is a change.
+		await page.goto(`${address}?${query}&view=indicators&show=wording&least=70`)
+		await marked(page, 'engine-ready')
+		await page.locator('article[aria-busy=false]').waitFor()
 		for (const { least, runs } of measured) {
 			const one = await taken(page, bare, least)
-			// The first round warms both pages up and is not counted.
+			// The first round warms the bare page and the browser up and is not counted.
 			if (run >= 0) runs.push(one)
 		}
+		await page.close()
+	}
 	for (const { least, runs } of measured) report(`${name}, ${least} %`, runs)
 	await context.close()
 }

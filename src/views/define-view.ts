@@ -3,6 +3,8 @@ import type { Row } from '../engine/row.ts'
 import type { Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import type { Columns, ColumnWords } from './columns.ts'
+import { originsChosen } from './filter/origin.ts'
+import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
 /** What a view says: one question, its answer, and how it is shown. Whatever has a `?` has a default. */
@@ -53,7 +55,11 @@ export const defineView = <P extends Params, C extends Columns>(it: Definition<P
 	params: it.params,
 	sql: it.sql,
 	rows: it.columns,
-	title: it.title,
+	// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.
+	title: (scene) =>
+		!scene.rows.length && originsChosen(it.params, scene.values).length
+			? text[scene.locale].none_of_origin
+			: it.title(scene),
 	lead: it.lead,
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),

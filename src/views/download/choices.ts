@@ -1,8 +1,10 @@
 import type { Locale } from '../../base/text.ts'
 import type { Param } from '../../share/param.ts'
+import { MARK_ORIGINS } from '../../ui/charts/origin.ts'
 import { countyOf, kindOf } from '../disclosures/name.ts'
 import type { AnyView } from '../view.ts'
 import type { ViewResult } from '../result.ts'
+import { text as shared } from '../text.ts'
 import { text } from './text.ts'
 
 type Params = Readonly<Record<string, Param<unknown>>>
@@ -50,6 +52,7 @@ function labelOf(key: string, own: Readonly<Record<string, string>>, locale: Loc
 		dep: words.department,
 		y: words.year,
 		at: words.opened,
+		origin: shared[locale].legend,
 	}
 	return known[key] ?? own[key] ?? key
 }
@@ -61,6 +64,8 @@ function listed(key: string, codes: readonly string[], { disclosures }: ViewResu
 	const names = codes.map((code) => {
 		const county = disclosures.find((it) => it.county_code === code)
 		const department = disclosures.find((it) => it.department_slug === code)
+		const origin = MARK_ORIGINS.find((it) => it === code)
+		if (key === 'origin' && origin) return shared[locale][`origin_${origin}`]
 		if (key === 'c' && county) return countyOf(county, locale)
 		if (key === 'dep' && department) return kindOf(department, locale)
 		return code

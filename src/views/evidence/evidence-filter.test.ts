@@ -17,6 +17,7 @@ test('a filter without anything takes every row of the choice', () => {
 		characters: '',
 		rows: '',
 		words: '',
+		origin: '',
 	})
 })
 

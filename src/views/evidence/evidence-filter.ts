@@ -17,6 +17,8 @@ export interface EvidenceFilter {
 	readonly rows?: readonly string[]
 	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
 	readonly words?: readonly string[]
+	/** Only rows of these origins; none named is all. */
+	readonly origin?: readonly string[]
 	/** Whether the number is of points: each row says its own in the place of what is printed, and its project. */
 	readonly points?: boolean
 }
@@ -39,6 +41,7 @@ export const evidenceValues = (
 		characters,
 		rows = [],
 		words = [],
+		origin = [],
 	}: EvidenceFilter,
 	{ c, dep, y }: Choice,
 	lang: Locale,
@@ -55,4 +58,5 @@ export const evidenceValues = (
 	characters: characters === undefined ? '' : String(characters),
 	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
 	words: words.join(' '),
+	origin: origin.join('.'),
 })

@@ -24,6 +24,7 @@ WHERE
 	AND $document::VARCHAR IN ('', e.document_id)
 	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
 	AND chosen($source::VARCHAR, e.source)
+	AND chosen($origin::VARCHAR, e.origin)
 	AND chosen($project::VARCHAR, e.project_key)
 	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE contains(search_text, search_key($search::VARCHAR))))
 	AND (

@@ -1,9 +1,10 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, unit }
+export const params = { ...choice, origin, unit }
 
 export const PARTS = ['basic', 'itemised', 'rest'] as const
 

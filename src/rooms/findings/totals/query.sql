@@ -15,4 +15,5 @@ JOIN disclosure AS d USING (document_id)
 WHERE
 	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND a.measure IN ('basic', 'itemised', 'rest')
+	AND chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq, list_position(['basic', 'itemised', 'rest'], a.measure)

@@ -1,9 +1,10 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, unit }
+export const params = { ...choice, origin, unit }
 
 /**
  * An item with its three figures; NULL is not printed. `base` is what the rate is a share of: `adjusted`, or `budget` where

@@ -25,5 +25,7 @@ SELECT
 	e.adjusted_line_end
 FROM execution AS e
 JOIN disclosure AS d USING (document_id)
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE
+	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	AND chosen($origin::VARCHAR, e.origin)
 ORDER BY d.seq, e.seq

@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../listed.ts'
 
@@ -32,6 +33,7 @@ export const params = {
 	fund: listed(FUNDS),
 	carried: listed(CARRIED),
 	at: openedAmong(['purpose', 'function_code'], ['rest']),
+	origin,
 	scale: one('share', 'amount', 'per'),
 	by: listed(DENOMINATORS),
 	unit,

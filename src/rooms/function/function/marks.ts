@@ -46,7 +46,15 @@ const moneyOf = (yuan: number, { values, locale }: SpendingScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** Why a disclosure has nothing to show. */
-const REASONS = ['no_fund', 'no_carried', 'no_basic', 'no_crossing', 'inferred_exact', 'suggested'] as const
+const REASONS = [
+	'no_origin',
+	'no_fund',
+	'no_carried',
+	'no_basic',
+	'no_crossing',
+	'inferred_exact',
+	'suggested',
+] as const
 
 /** The words at the end of a bar, or why it has none. */
 export function labelOf(row: Spending, { values, locale }: SpendingScene): string {

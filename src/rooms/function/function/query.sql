@@ -25,6 +25,7 @@ SELECT
 	p.document_id, p.reading, coalesce(a.lens, 'none') AS lens,
 	-- Why there is nothing to show, where there is nothing.
 	coalesce(a.code, CASE
+		WHEN $origin::VARCHAR <> '' THEN 'no_origin'
 		WHEN p.reading = $origins::VARCHAR AND p.reading <> 'disclosed' AND p.is_whole THEN p.reading
 		WHEN p.coded AND p.reading = 'disclosed' AND $carried::VARCHAR <> 'all' AND NOT ($fund::VARCHAR = 'all' AND $kind::VARCHAR = 'all') THEN 'no_crossing'
 		WHEN p.is_whole OR (p.coded AND p.reading = 'disclosed') THEN 'nothing'
@@ -42,6 +43,7 @@ SELECT
 FROM picked AS p
 LEFT JOIN amount_by_code AS a
 	ON a.document_id = p.document_id AND a.reading = p.reading AND a.fund = $fund::VARCHAR AND a.carried = $carried::VARCHAR
+	AND chosen($origin::VARCHAR, a.origin)
 	-- Projects are no basic expenditure.
 	AND a.kind = CASE WHEN p.reading <> 'disclosed' AND $kind::VARCHAR = 'project' THEN 'all' ELSE $kind::VARCHAR END
 	AND CASE

@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `split` is what an amount is parted by; `digits` the level of the rows, `length` what bars stand for. */
@@ -10,6 +11,7 @@ export const params = {
 	split: one('kind', 'fund', 'carried'),
 	digits: one('7', '5', '3'),
 	length: one('share', 'amount'),
+	origin,
 	unit,
 }
 

@@ -21,6 +21,8 @@ LEFT JOIN amount_split AS s
 		OR (s.is_leaf AND s.level < intDiv($digits::INTEGER - 1, 2))
 	)
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+-- After the sums: a share is of the whole, whatever is shown of it.
+QUALIFY chosen($origin::VARCHAR, coalesce(s.origin, 'derived'))
 ORDER BY
 	d.seq, s.code <> 'total', whole DESC, s.code,
 	list_position(['basic', 'project', 'other', 'general_public', 'government_fund', 'state_capital', 'current_year', 'carried_over'], s.part),

@@ -2,13 +2,14 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Spreading } from '../../../views/cells.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../listed.ts'
 import { text } from './text.ts'
 
 /** Rows by purpose, or by code down to `digits`. */
-export const params = { ...choice, lens: one('purpose', 'code'), digits: listed(DIGITS), unit }
+export const params = { ...choice, lens: one('purpose', 'code'), digits: listed(DIGITS), origin, unit }
 
 /**
  * One cell of the table: what a disclosure, read one way, has under a purpose or a code. `reading` is `purpose`,
@@ -42,8 +43,10 @@ export const across: Spreading<keyof typeof columns, SideCell, SideScene> = {
 	lines: ['code', 'name'],
 	heads: ['document_id', 'reading'],
 	cells: ['amount', 'share'],
-	missing: ({ line, head }, { rows, locale }) => {
+	missing: ({ line, head }, { rows, values, locale }) => {
 		const words = text[locale]
+		// What another origin has here is left out, and not said to be missing.
+		if (values.origin.length) return words.none_of_origin
 		if (head.reading === 'none' || line.kind === 'apart') return words.not_listed
 		if (head.reading !== 'disclosed') return words[head.reading === 'purpose' ? 'no_purpose' : 'no_project']
 		return isCutAbove(line, head, rows) ? words.not_listed : words.no_line

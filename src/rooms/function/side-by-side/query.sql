@@ -45,6 +45,6 @@ SELECT
 	c.line_start,
 	c.line_end
 FROM disclosure AS d
-LEFT JOIN cell AS c USING (document_id)
+LEFT JOIN cell AS c ON c.document_id = d.document_id AND chosen($origin::VARCHAR, c.origin)
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY coalesce(c.kind, 'total') <> 'part', coalesce(c.kind, 'total') <> 'total', c.place, c.code, d.seq, c.reading

@@ -33,7 +33,10 @@ export default defineView({
 			shown: ({ values }) => values.lens === 'code',
 		},
 		name: { text: nameOfLine },
-		amount: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].not_listed : null) },
+		amount: {
+			absent: ({ amount }, { values, locale }) =>
+				amount === null ? text[locale][values.origin.length ? 'none_of_origin' : 'not_listed'] : null,
+		},
 		share: { absent: ({ share }, { locale }) => (share === null ? text[locale].not_available : null) },
 	},
 	evidence: ({ lens }, of) => {

@@ -11,7 +11,7 @@ export const columns = {
 	share: kind.nullable(kind.share),
 	left_out: kind.hidden(kind.count),
 	/** The weakest of what it was counted from. */
-	origin: kind.origin,
+	origin: kind.visible(kind.origin),
 }
 export type Share = Row<typeof columns>
 

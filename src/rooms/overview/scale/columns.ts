@@ -2,10 +2,11 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `axis`: all charts on one scale, or each on its own. */
-export const params = { ...choice, axis: one('shared', 'own'), unit }
+export const params = { ...choice, axis: one('shared', 'own'), origin, unit }
 
 /** `measure` is `stated_total`, `basic`, `beyond_basic` or `itemised`; `amount` is NULL where none is printed. */
 export const columns = {

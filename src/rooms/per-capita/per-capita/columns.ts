@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { among, matching, one, type Known, type Param } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 const PART = /^(?:[a-z]+(?:-[a-z]+)*|\d{3}(?:\d{2}){0,2})$/
@@ -37,6 +38,7 @@ export const params = {
 	part,
 	by: one('resident', 'estimate', 'registered', 'village', 'community', 'cadre', 'township', 'staff'),
 	own,
+	origin,
 	unit,
 }
 

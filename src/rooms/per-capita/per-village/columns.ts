@@ -2,10 +2,11 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** For whom: villages, urban communities, or both. */
-export const params = { ...choice, place: one('villages', 'communities', 'both'), unit }
+export const params = { ...choice, place: one('villages', 'communities', 'both'), origin, unit }
 
 /** One item of one disclosure: what the county budgets, and the whole cost where the document states the sharing. */
 export const columns = {

@@ -21,4 +21,5 @@ JOIN disclosure AS d USING (document_id)
 WHERE
 	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $place::VARCHAR IN ('both', v.place)
+	AND chosen($origin::VARCHAR, v.origin)
 ORDER BY d.seq, v.place DESC, v.line_start, v.project_id

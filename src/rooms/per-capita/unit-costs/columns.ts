@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { someOf } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** What unit costs are for, in the order shown. */
@@ -21,7 +22,7 @@ export const KINDS = [
 ] as const
 
 /** Which kinds are shown; an empty list means all. */
-export const params = { ...choice, kind: someOf(KINDS) }
+export const params = { ...choice, kind: someOf(KINDS), origin }
 
 /** One cost per something; a range has a high end; `monthly` where it is per month or per year. */
 export const columns = {

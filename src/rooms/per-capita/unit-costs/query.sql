@@ -19,6 +19,7 @@ JOIN disclosure AS d USING (document_id)
 WHERE
 	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($kind::VARCHAR, u.kind)
+	AND chosen($origin::VARCHAR, u.origin)
 ORDER BY
 	list_position(['office', 'premises', 'service', 'training', 'pay', 'allowance', 'visit', 'medical', 'platform', 'activity', 'subscription', 'other'], u.kind),
 	d.seq,

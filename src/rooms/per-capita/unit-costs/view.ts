@@ -29,10 +29,11 @@ export default defineView({
 		per: { text: (row, { locale }) => perOf(row, locale) },
 		monthly: { per: ({ locale }) => text[locale].month, origin: () => 'derived' },
 	},
-	evidence: ({ kind }, of) => [
+	evidence: ({ kind, origin }, of) => [
 		{
 			document: of.split('.')[0] ?? '',
 			source: ['unit_cost'],
+			origin,
 			words: kind.length ? [kind.map((one) => `unit_cost:${one}`).join('|')] : [],
 		},
 	],

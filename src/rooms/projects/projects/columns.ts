@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import { manyAmong, matching, one, someOf } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { origin } from '../../../views/filter/origin.ts'
 import type { Scene } from '../../../views/view.ts'
 
 export const HAS = ['proved', 'indicator', 'finding'] as const
@@ -13,6 +14,7 @@ export const params = {
 	purpose: manyAmong('purpose'),
 	kind: manyAmong('project_kind'),
 	has: someOf(HAS),
+	origin,
 	sort: one('document', 'amount', 'name', 'indicators', 'findings'),
 	unit,
 }

@@ -48,11 +48,12 @@ export default defineView({
 			hint: (_, { locale }) => text[locale].open_lines,
 		},
 	},
-	evidence: ({ q, purpose, kind }, of) => [
+	evidence: ({ q, purpose, kind, origin }, of) => [
 		{
 			document: of.split('.')[0] ?? '',
 			source: ['project'],
 			search: q,
+			origin,
 			words: [either('purpose', purpose), either('project', kind)].filter(Boolean),
 		},
 	],

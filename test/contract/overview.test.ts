@@ -163,6 +163,24 @@ describe('quality', () => {
 		})
 	})
 
+	test('cells that are not legible are counted, and each opens at its line: three sums of 巨鹿', async () => {
+		const all = await engine.ask(question(quality, values))
+		const cells = all.filter(({ part }) => part === 'cell')
+		expect(cells.map(({ document_id, kind, amount }) => [document_id, kind, amount])).toEqual([
+			[JULU, 'unreadable', 3],
+			[SUIXI, 'unreadable', 0],
+			[HUANGYUAN, 'unreadable', 0],
+			[PINGLUO, 'unreadable', 0],
+		])
+		// “94 本年支出合计”, “0 年终结转结余”, “94 支出总计”: what is left of the amounts, on lines 75 to 77.
+		const rows = await askEvidence(engine.ask, quality, values, `${JULU}.cell.unreadable`, 'zh')
+		expect(rows.map(({ name, printed, amount, line_start }) => [name, printed, amount, line_start])).toEqual([
+			['本年支出合计', '94', null, 75],
+			['年终结转结余', '0', null, 76],
+			['支出总计', '94', null, 77],
+		])
+	})
+
 	test('findings are told in the language of the page', async () => {
 		const told = async (locale: 'zh' | 'en') => {
 			const rows = await askEvidence(engine.ask, quality, values, `${SUIXI}.finding`, locale)

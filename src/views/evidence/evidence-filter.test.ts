@@ -18,6 +18,7 @@ test('a filter without anything takes every row of the choice', () => {
 		rows: '',
 		words: '',
 		origin: '',
+		unreadable: '',
 	})
 })
 

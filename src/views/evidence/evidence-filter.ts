@@ -17,6 +17,8 @@ export interface EvidenceFilter {
 	readonly rows?: readonly string[]
 	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
 	readonly words?: readonly string[]
+	/** Only rows whose number is printed and not legible. */
+	readonly unreadable?: boolean
 	/** Only rows of these origins; none named is all. */
 	readonly origin?: readonly string[]
 	/** Whether the number is of points: each row says its own in the place of what is printed, and its project. */
@@ -42,6 +44,7 @@ export const evidenceValues = (
 		rows = [],
 		words = [],
 		origin = [],
+		unreadable = false,
 	}: EvidenceFilter,
 	{ c, dep, y }: Choice,
 	lang: Locale,
@@ -59,4 +62,5 @@ export const evidenceValues = (
 	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
 	words: words.join(' '),
 	origin: origin.join('.'),
+	unreadable: unreadable ? 'yes' : '',
 })

@@ -31,6 +31,16 @@ WHERE
 		$characters::VARCHAR = ''
 		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(try_cast($characters::VARCHAR AS INTEGER), 0))
 	)
+	AND (
+		$unreadable::VARCHAR = ''
+		OR e.row_id IN (
+			SELECT line_id FROM budget_line WHERE amount_state = 'unreadable'
+			UNION ALL
+			SELECT project_id FROM project WHERE amount_state = 'unreadable'
+			UNION ALL
+			SELECT indicator_id FROM indicator WHERE value_state = 'unreadable'
+		)
+	)
 	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))
 	AND has_words(e.facets, $words::VARCHAR)
 ORDER BY document_seq, seq

@@ -5,7 +5,10 @@ import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice }
 
-/** How many checks had an outcome (`part` `check`), or findings there are of a kind (`finding`), by severity too. */
+/**
+ * How many checks had an outcome (`part` `check`), how many findings are of a kind (`finding`), by severity too, and how
+ * many cells have something printed that is not legible (`cell`).
+ */
 export const columns = {
 	document_id: kind.disclosure,
 	part: kind.code,

@@ -53,6 +53,7 @@ test('the rows behind a count are those of its part, kind and severity', () => {
 		{ document: 'a', source: ['finding'], words: ['finding:repair', 'severity:high'] },
 	])
 	expect(view.evidence(scene.values, '')).toEqual([
-		{ document: '', source: ['reconciliation', 'finding'], words: [] },
+		{ document: '', source: ['reconciliation', 'finding'] },
+		{ document: '', source: ['budget_line', 'project', 'indicator'], unreadable: true },
 	])
 })

@@ -7,6 +7,9 @@ import { text } from './text.ts'
 
 type Severity = 'high' | 'medium' | 'low'
 
+/** Tables of documents whose rows say whether their number was legible. */
+const CELLS = ['budget_line', 'project', 'indicator'] as const
+
 /** A count leads to what it counts: `<document_id>.<part>.<kind>.<severity>`. */
 const link = ({ document_id, part, kind }: Quality, ...of: readonly string[]) => ({
 	of: [document_id, part, kind, ...of].join('.'),
@@ -33,9 +36,14 @@ export default defineView({
 	},
 	evidence: (_, of) => {
 		const [document = '', part, kind = '', severity = ''] = of.split('.')
+		if (part === 'cell') return [{ document, source: CELLS, unreadable: true }]
 		const words = [kind && `${part ?? ''}:${kind}`, severity && `severity:${severity}`].filter(Boolean)
 		const source = { check: 'reconciliation', finding: 'finding' }[part ?? '']
-		return [{ document, source: source ? [source] : ['reconciliation', 'finding'], words }]
+		if (source) return [{ document, source: [source], words }]
+		return [
+			{ document, source: ['reconciliation', 'finding'] },
+			{ document, source: CELLS, unreadable: true },
+		]
 	},
 })
 

@@ -1,3 +1,4 @@
+import type { Fault, FaultCode } from '../base/fault.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
@@ -21,8 +22,8 @@ export type Request =
 	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)
 
-/** Its answer; an exception that nobody foresaw comes as its message. */
+/** Its answer, or what a fault knows, since an error loses its class on the way. */
 export type Reply =
 	| { readonly id: number; readonly files: readonly OwnFile[] }
 	| { readonly id: number; readonly reading: OwnReading }
-	| { readonly id: number; readonly error: string }
+	| { readonly id: number; readonly code: FaultCode; readonly facts: Fault['facts'] }

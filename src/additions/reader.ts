@@ -1,5 +1,5 @@
 import { Fault } from '../base/fault.ts'
-import { startModule } from '../dataset/start-module.ts'
+import { endOf, startModule } from '../dataset/start-module.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
 import type { OwnFile, Reply, Request, ToRead } from './message.ts'
@@ -37,11 +37,11 @@ export function openReader(): Reader {
 		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 			const asker = waiting.get(data.id)
 			waiting.delete(data.id)
-			if ('error' in data) asker?.reject(new Fault('page/unexpected', { message: data.error }))
+			if ('code' in data) asker?.reject(new Fault(data.code, data.facts))
 			else asker?.resolve(data)
 		})
-		started.addEventListener('error', ({ message }) => {
-			fail(new Fault('page/unexpected', { message }))
+		started.addEventListener('error', (event) => {
+			fail(endOf(event, url))
 		})
 		return started
 	}

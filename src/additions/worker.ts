@@ -7,7 +7,8 @@ import { readOwn, unpacked } from './read.ts'
 // The page’s side is `reader.ts`.
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	answer(data).then(postMessage, (error: unknown) => {
-		postMessage({ id: data.id, error: asFault(error).message } satisfies Reply)
+		const { code, facts } = asFault(error)
+		postMessage({ id: data.id, code, facts } satisfies Reply)
 	})
 })
 

@@ -74,11 +74,21 @@ export class Fault<C extends FaultCode = FaultCode> extends Error {
 
 // Chromium, Firefox, WebKit, and what Vite throws for a style sheet: browsers have no name for this error.
 const PART_MISSING =
-	/dynamically imported module|Importing a module script failed|Unable to preload CSS|module script.*MIME type/i
+	/dynamically imported module|Importing a module script failed|Unable to preload CSS|module script.*MIME type|^(?:Failed to fetch|Load failed|NetworkError when attempting to fetch resource\.?)$/i
+
+/** What a browser or an engine said of an error: to be quoted within a sentence of ours, never to stand alone. */
+export function quoteOf(error: unknown): string {
+	if (error instanceof Fault) {
+		const { code, facts } = error as Fault
+		const { message, reason } = facts as { readonly message?: string; readonly reason?: string }
+		return message ?? reason ?? code
+	}
+	return error instanceof Error ? error.message : String(error)
+}
 
 /** Anything thrown, as a fault. */
 export function asFault(error: unknown): Fault {
 	if (error instanceof Fault) return error as Fault
-	const message = error instanceof Error ? error.message : String(error)
+	const message = quoteOf(error)
 	return new Fault(PART_MISSING.test(message) ? 'page/part-missing' : 'page/unexpected', { message }, error)
 }

@@ -44,7 +44,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/died': () => '数据库引擎意外停止。正在重新启动，请再试一次。',
 		'engine/not-started': ({ reason }) =>
 			`数据库引擎没有启动：${reason}。请刷新页面；若仍不行，请换一个较新的浏览器。`,
-		'engine/query-failed': ({ message }) => `查询没有完成：${message}`,
+		'engine/query-failed': ({ message }) => `查询没有完成，请照下面的说明改正语句后再运行：${message}`,
 		'engine/refused': ({ word }) =>
 			`这里只查询已载入的数据（SELECT、WITH、FROM、VALUES、DESCRIBE、SUMMARIZE、SHOW、EXPLAIN、PIVOT）；“${word}”不在其中，没有运行。`,
 		'engine/shape-mismatch': ({ column, type }) => `答案里的列“${column}”（${type}）与约定不符，没有显示。`,
@@ -97,7 +97,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/died': () => 'The database engine stopped unexpectedly. It is being restarted; please try again.',
 		'engine/not-started': ({ reason }) =>
 			`The database engine did not start: ${reason}. Reload the page; if that does not help, use a newer browser.`,
-		'engine/query-failed': ({ message }) => `The query did not finish: ${message}`,
+		'engine/query-failed': ({ message }) =>
+			`The query did not finish; correct the statement as this says, and run it again: ${message}`,
 		'engine/refused': ({ word }) =>
 			`Only statements that read the loaded data can run here (SELECT, WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN, PIVOT); “${word}” is not one of them and was not run.`,
 		'engine/shape-mismatch': ({ column, type }) =>

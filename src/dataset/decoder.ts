@@ -1,7 +1,7 @@
 import { Fault } from '../base/fault.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { Reply, Request } from './message.ts'
-import { startModule } from './start-module.ts'
+import { endOf, startModule } from './start-module.ts'
 import url from './worker.ts?worker&url'
 
 interface Waiting {
@@ -29,8 +29,8 @@ export function openDecoder(): Decoder {
 		if ('decoded' in data) asker?.resolve(data.decoded)
 		else asker?.reject(new Fault(data.code, data.facts))
 	})
-	worker.addEventListener('error', ({ message }) => {
-		fail(new Fault('page/unexpected', { message }))
+	worker.addEventListener('error', (event) => {
+		fail(endOf(event, url))
 	})
 	return {
 		decode: (table, format, bytes, constraints) =>

@@ -1,3 +1,5 @@
+import { Fault } from '../base/fault.ts'
+
 /**
  * Starts a module of this site as a worker. A worker started from a blob inherits the page’s content security policy; one
  * started from an address does not.
@@ -13,3 +15,7 @@ export function startModule(url: string): Worker {
 	worker.addEventListener('error', release, { once: true })
 	return worker
 }
+
+/** Why a worker ended: one whose script could not be fetched has nothing to say of it. */
+export const endOf = ({ message }: Partial<ErrorEvent>, url: string): Fault =>
+	message ? new Fault('page/unexpected', { message }) : new Fault('page/part-missing', { message: url })

@@ -32,7 +32,14 @@ export const QUIET: Told = {
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
 export function openData(wanted: Wanted): Opened {
 	let manifest: Promise<Manifest> | undefined
-	const found = () => (manifest ??= find(wanted))
+	const found = () => {
+		const finding = (manifest ??= find(wanted))
+		// Whoever asks next tries again.
+		finding.catch(() => {
+			if (manifest === finding) manifest = undefined
+		})
+		return finding
+	}
 	return {
 		text: async (file) => {
 			const { fetchFrom } = await import('../dataset/fetch.ts')

@@ -1,5 +1,5 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole, and moments are written down: neither changes */
-import { asFault, Fault } from '../base/fault.ts'
+import { Fault, quoteOf } from '../base/fault.ts'
 
 /** Where text stays on this device: what `localStorage` does, or what a test hands in. */
 export type TextStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -157,6 +157,4 @@ export function moveFrom(device: Device, key: string, adopt: (json: unknown) => 
 
 /** An error of the browser's as a fault; a fault stays what it is. */
 const notKept = (error: unknown): Fault =>
-	error instanceof Fault
-		? (error as Fault)
-		: new Fault('page/not-kept', { reason: asFault(error).message }, error)
+	error instanceof Fault ? (error as Fault) : new Fault('page/not-kept', { reason: quoteOf(error) }, error)

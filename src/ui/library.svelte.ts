@@ -14,6 +14,7 @@ class Charts {
 		import('./charts/library.ts').then(
 			(library) => {
 				this.current = library
+				this.fault = undefined
 			},
 			(error: unknown) => {
 				// The still pictures stay; another visit of the panel tries again.

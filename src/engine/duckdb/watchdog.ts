@@ -63,7 +63,8 @@ export function watchdog(
 		})
 	}
 	worker.addEventListener('error', (event) => {
-		cut(new Error(event.message))
+		// One whose script could not be fetched has nothing to say of it.
+		cut(new Error(event.message || 'the worker could not be fetched'))
 	})
 	return {
 		cut,

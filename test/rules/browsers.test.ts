@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { sources } from './sources.ts'
+
+/** What runs in the page: the sources without their tests, and what is copied as it is. */
+const files = Object.entries(sources(['src', 'public', 'index.html'], /\.(?:ts|svelte|js|html)$/)).filter(
+	([path]) => !/\.(?:test|fixture)\.ts$/.test(path),
+)
+/** Without comments: they name what is not there. */
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/[^\n]*/g, '')
+const using = (api: RegExp) => files.flatMap(([path, text]) => (api.test(code(text)) ? [path] : [])).sort()
+
+/**
+ * What only pages over HTTPS (or of this very computer) have, or what a browser's settings or a frame may take away: where
+ * it is used, and what stands there for a browser without it. `/^$/` is used nowhere.
+ */
+const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, RegExp>>])[] = [
+	[/\brandomUUID\s*\(/, {}],
+	[
+		/\bnavigator\.clipboard\b|\bClipboardItem\b/,
+		{
+			'src/app/palette/actions.ts': /catch \{[\s\S]*words\.denied/,
+			'src/rooms/sql/Answers.svelte': /catch \{[\s\S]*words\.denied/,
+			'src/ui/CopyButton.svelte': /catch \{[\s\S]*refused = true/,
+		},
+	],
+	[/\bnavigator\.(?:share|canShare)\b/, { 'src/views/share/Actions.svelte': /\{#if 'share' in navigator\}/ }],
+	[
+		/\bshow(?:Open|Save|Directory)(?:File)?Picker\b/,
+		{ 'src/views/download/sink.ts': /if \(!picking\.showSaveFilePicker\) return gathered/ },
+	],
+	[
+		/\blocks\b(?=[\s?.]*(?:\.|\}))/,
+		{
+			'src/engine/duckdb/browser.ts': /if \(!locks\) return[\s\S]*\.catch\(\(\) => undefined\)/,
+			'src/engine/duckdb/worker.ts':
+				/try \{ self\.navigator\.locks\?\.request[^\n]*\.catch\(\(\) => \{\}\) \} catch \{\}/,
+		},
+	],
+	[/\bcrypto\.subtle\b/, { 'src/base/sha256.ts': /if \(!subtle\) return plainSha256/ }],
+	[
+		/\bdeviceMemory\b/,
+		{
+			'src/engine/duckdb/browser.ts': /deviceMemory\?: number/,
+			'src/engine/duckdb/memory.ts': /deviceMemory/,
+		},
+	],
+	[
+		/\blocalStorage\b/,
+		{
+			// Each step through `attempt`, which makes a fault of what the browser forbids.
+			'src/state/device-entries.svelte.ts': /#attempt\(work[\s\S]*try \{[\s\S]*catch/,
+			'src/state/reader-locale.ts': /try \{[\s\S]*catch/,
+			'src/state/theme.svelte.ts': /try \{[\s\S]*catch/,
+			'public/start.js': /try \{[\s\S]*catch/,
+		},
+	],
+	[/\bsessionStorage\b|\bindexedDB\b|\bcaches\.|\bcookieStore\b|\bdocument\.cookie\b/, {}],
+	[
+		/\bnavigator\.(?:serviceWorker|storage|wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/,
+		{},
+	],
+	[
+		/\bgetDirectory\s*\(|\bSharedArrayBuffer\b|\bcrossOriginIsolated\b|\bNotification\b\.|\bPushManager\b/,
+		{},
+	],
+	[/\bBroadcastChannel\b|\bqueryLocalFonts\b|\bEyeDropper\b|\bgetScreenDetails\b/, {}],
+]
+
+test.for(OPTIONAL)('%s is used only where a browser without it is reckoned with', ([api, used]) => {
+	expect(using(api)).toEqual(Object.keys(used).sort())
+	for (const [path, guard] of Object.entries(used))
+		expect(Object.fromEntries(files)[path], path).toMatch(guard)
+})
+
+/** Who may take an error's own text: what makes a fault or a finding of it, whose sentence quotes it. */
+const QUOTING: ReadonlySet<string> = new Set([
+	'src/base/fault.ts',
+	'src/dataset/parquet.ts',
+	'src/dataset/csv.ts',
+	'src/engine/duckdb/browser.ts',
+	'src/engine/duckdb/failure.ts',
+	'src/engine/duckdb/ipc.ts',
+	'src/engine/duckdb/validate-select.ts',
+	'src/engine/duckdb/watchdog.ts',
+	'src/ingest/formats/open.ts',
+])
+
+test('no other source takes the text of an error; a page that compares two faults shows neither', () => {
+	const taking = files.filter(([, text]) =>
+		/\.message\b|\b(?:error|cause|reason)\.stack\b/.test(
+			code(text)
+				// Facts of a fault: what `faults.ts` makes its sentence of.
+				.replace(/\bfacts\.message\b/g, '')
+				// Told twice or not: compared, and not shown.
+				.replace(/\bfault\.message !== \w+\.fault\?\.message/g, ''),
+		),
+	)
+	expect(taking.map(([path]) => path).filter((path) => !QUOTING.has(path))).toEqual([])
+})
+
+test('a component shows the facts of a fault only beside its sentence', () => {
+	const showing = files.filter(
+		([path, text]) => path.endsWith('.svelte') && /\{[^}]*\bfault\.facts\.\w+/.test(code(text)),
+	)
+	for (const [path, text] of showing)
+		expect(text, path).toMatch(/<FaultNotice[^>]*\/>\s*\{#if 'message' in [\w.]*facts\}/)
+	expect(showing.map(([path]) => path)).toEqual(['src/rooms/sql/Answers.svelte'])
+})

@@ -49,7 +49,7 @@ export async function disclosures(...paths: readonly string[]): Promise<InputFil
 	for (const { path, name } of found) {
 		const isTaken = inputs.some((it) => it.name === name)
 		const file = { name: isTaken ? path : name, bytes: await readFile(path) }
-		for (const opened of await openFile(file)) {
+		for (const opened of await openFile(file, { resource })) {
 			const { bytes } = opened.file
 			const sha256 = createHash('sha256').update(bytes).digest('hex')
 			const text = opened.outcome === 'opened' ? opened.text : null
@@ -58,6 +58,12 @@ export async function disclosures(...paths: readonly string[]): Promise<InputFil
 	}
 	return inputs
 }
+
+/** Tables of characters and fonts that a PDF does not embed, as its library brings them. */
+const resource = async (folder: string, name: string): Promise<Uint8Array> =>
+	new Uint8Array(
+		await readFile(new URL(`../node_modules/pdfjs-dist/${folder}/${basename(name)}`, import.meta.url)),
+	)
 
 /** A file that is named is read whatever its ending, or refused by name; in a folder others are passed over. */
 async function filesAt(path: string): Promise<readonly { readonly path: string; readonly name: string }[]> {

@@ -1,11 +1,10 @@
 import { yuan } from '../../src/base/money.ts'
 import type { Row, Tables } from '../../src/schema/schema.ts'
-import { fits, squeezed, type Expected, type ExpectedAmount } from './expected.ts'
+import { fits, isAt, squeezed, type Expected, type ExpectedAmount } from './expected.ts'
 import type { Tally } from './tally.ts'
 
 type Line = Row<'budget_line'>
 
-const within = ({ line_start, line_end }: Line, line: number) => line_start <= line && line <= line_end
 const codeOf = (row: Line) => row.function_code ?? row.economic_code
 const text = (row: Line) =>
 	`line ${String(row.line_start)}: ${row.statement} ${codeOf(row) ?? ''} ${row.item_name} ${row.measure} ${row.amount_yuan === null ? '–' : yuan(row.amount_yuan)}`
@@ -18,7 +17,7 @@ const nameOf = (name: string) => (squeezed(name) ?? '').replace(/^[（(]?[一二
 /** A row of a table is found where its code, or without codes its name, was read at its line in its statement. */
 function sameRow(expected: ExpectedAmount, row: Line): boolean {
 	if (row.statement !== expected.statement || row.direction !== expected.direction) return false
-	if (!within(row, expected.line_start)) return false
+	if (!isAt(row, expected.line_start)) return false
 	if (expected.code !== null) return fits(expected, 'code', (code) => code === codeOf(row))
 	return expected.name_loose === true || nameOf(row.item_name) === nameOf(expected.name)
 }
@@ -27,7 +26,7 @@ function sameRow(expected: ExpectedAmount, row: Line): boolean {
 export function codeRows(expected: Expected, rows: readonly Line[]): Tally {
 	const coded = expected.budget_lines.filter(({ code }) => code !== null)
 	const demanded = new Map(
-		coded.map((row) => [`${row.statement} ${row.direction} ${String(row.line_start)}`, row]),
+		coded.map((row) => [`${row.statement} ${row.direction} ${String(row.line_start || row.code)}`, row]),
 	)
 	const missing = [...demanded.values()].filter((it) => !rows.some((row) => sameRow(it, row)))
 	const lines = new Set(coded.map(({ line_start }) => line_start))
@@ -87,7 +86,7 @@ const isTotal = ({ totals, three_public_budget, facts }: Expected, row: Line): b
 	const amount = yuan(row.amount_yuan ?? 0n)
 	const beside = row.measure !== 'total' && Object.values(three_public_budget ?? {})
 	return (
-		totals.some((total) => total.amount_yuan === amount && within(row, total.line_start)) ||
+		totals.some((total) => total.amount_yuan === amount && isAt(row, total.line_start)) ||
 		(facts ?? []).some((fact) => fact.amount_yuan === amount) ||
 		(beside !== false && beside.includes(row.amount_printed ?? ''))
 	)
@@ -96,7 +95,7 @@ const isTotal = ({ totals, three_public_budget, facts }: Expected, row: Line): b
 /** The number is printed at the row's line, but means something else. */
 const elsewhere = (expected: Expected, row: Line): boolean =>
 	expected.budget_lines.some(
-		(it) => within(row, it.line_start) && it.amount_yuan === yuan(row.amount_yuan ?? 0n),
+		(it) => isAt(row, it.line_start) && it.amount_yuan === yuan(row.amount_yuan ?? 0n),
 	)
 
 /** Statements that are printed without a row must say so. */

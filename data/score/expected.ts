@@ -4,6 +4,8 @@
  * file up, never by the reader.
  */
 export interface Expected {
+	/** The file whose lines `line_start` counts, where the same is expected of others too. */
+	readonly sample?: string
 	readonly county: string | null
 	readonly department: string | null
 	readonly fiscal_year: number | null
@@ -102,3 +104,16 @@ export function fits<T extends Accepting>(
 /** A text without blanks, in one width: names are compared so, since cells are broken over lines. */
 export const squeezed = (text: string | null): string | null =>
 	text === null ? null : text.normalize('NFKC').replace(/[\s|"]/g, '')
+
+/** Whether a row stands at a line; rows of a file that counts its lines otherwise (`anywhere`) may stand at any. */
+export const isAt = (
+	{ line_start, line_end }: { readonly line_start: number; readonly line_end: number },
+	line: number,
+): boolean => line === NOWHERE || (line_start <= line && line <= line_end)
+
+/** What is expected of another file with the same content, a PDF of the text: the same rows at any of its lines. */
+export const anywhere = (expected: Expected): Expected =>
+	JSON.parse(JSON.stringify(expected), (key, value: unknown) =>
+		key === 'line_start' ? NOWHERE : value,
+	) as Expected
+const NOWHERE = 0

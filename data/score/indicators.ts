@@ -1,5 +1,5 @@
 import type { Row, Tables } from '../../src/schema/schema.ts'
-import { fits, squeezed, type Expected, type ExpectedIndicator } from './expected.ts'
+import { fits, isAt, squeezed, type Expected, type ExpectedIndicator } from './expected.ts'
 import type { Tally } from './tally.ts'
 
 type Indicator = Row<'indicator'>
@@ -18,7 +18,7 @@ function indicatorPairs(expected: Expected, tables: Pick<Tables, 'indicator' | '
 	const pairs = expected.indicators.map((it): Pair => {
 		const owner = squeezed(it.project)
 		const row = tables.indicator.find((row) => {
-			if (taken.has(row) || row.line_start > it.line_start || it.line_start > row.line_end) return false
+			if (taken.has(row) || !isAt(row, it.line_start)) return false
 			const project = row.project_id === null ? null : (names.get(row.project_id) ?? null)
 			// A roll-up is no project: its indicators are the department's.
 			if (project !== owner && !(project === null && rollups.has(owner))) return false

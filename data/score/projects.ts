@@ -1,6 +1,6 @@
 import { yuan } from '../../src/base/money.ts'
 import type { Row } from '../../src/schema/schema.ts'
-import { fits, squeezed, type Expected, type ExpectedProject } from './expected.ts'
+import { fits, isAt, squeezed, type Expected, type ExpectedProject } from './expected.ts'
 import type { Tally } from './tally.ts'
 
 type Project = Row<'project'>
@@ -18,8 +18,7 @@ function paired(expected: Expected, rows: readonly Project[]) {
 			const row = rows.find(
 				(row) =>
 					!taken.has(row) &&
-					row.line_start <= it.line_start &&
-					it.line_start <= row.line_end &&
+					isAt(row, it.line_start) &&
 					fits(it, 'name', (name) => squeezed(name) === squeezed(row.name)),
 			)
 			if (row) taken.add(row)

@@ -22,6 +22,13 @@ export type Request =
 	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)
 
+/** How far the opening of a file has come, in pages. */
+export interface Progress {
+	readonly id: number
+	readonly done: number
+	readonly all: number
+}
+
 /** Its answer, or what a fault knows, since an error loses its class on the way. */
 export type Reply =
 	| { readonly id: number; readonly files: readonly OwnFile[] }

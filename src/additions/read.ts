@@ -2,7 +2,6 @@ import type { Answers } from '../ingest/identity/answers.ts'
 import { sameIdentity } from '../ingest/identity/same.ts'
 import type { DocumentTables } from '../ingest/ingest.ts'
 import type { CellDocument } from '../ingest/cells/cell.ts'
-import { openFile } from '../ingest/formats/open.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import { readFile } from '../ingest/read-file.ts'
 import { source } from '../ingest/source.ts'
@@ -25,9 +24,6 @@ export interface Asked {
 	/** The documents that are there, without those of this file. */
 	readonly neighbours: readonly Neighbour[]
 }
-
-/** Files inside a file: itself, or those of an archive, each with what it is or why it is not opened. */
-export const unpacked = (file: RawFile): Promise<readonly OpenedFile[]> => openFile(file)
 
 /** Reads an opened file; every document gets an identifier of its own that says whose it is. Never throws on bad input. */
 export function readOwn(

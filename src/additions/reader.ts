@@ -2,13 +2,16 @@ import { Fault } from '../base/fault.ts'
 import { endOf, startModule } from '../dataset/start-module.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
-import type { OwnFile, Reply, Request, ToRead } from './message.ts'
+import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
 import url from './worker.ts?worker&url'
 
 /** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
 export interface Reader {
-	/** The file itself, or the files of an archive. @throws Fault `engine/cancelled`, `page/unexpected` */
-	unpack(file: RawFile): Promise<readonly OwnFile[]>
+	/**
+	 * The file itself, or the files of an archive; `progress` hears how many of its pages are done.
+	 * @throws Fault `engine/cancelled`, `page/unexpected`
+	 */
+	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<readonly OwnFile[]>
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	read(wanted: ToRead): Promise<OwnReading>
 	/** Gives up whatever is being read. */
@@ -16,6 +19,7 @@ export interface Reader {
 }
 
 interface Waiting {
+	readonly progress: ((done: number, all: number) => void) | undefined
 	readonly resolve: (reply: Reply) => void
 	readonly reject: (error: Error) => void
 }
@@ -34,8 +38,12 @@ export function openReader(): Reader {
 	}
 	const begin = (): Worker => {
 		const started = startModule(url)
-		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+		started.addEventListener('message', ({ data }: MessageEvent<Reply | Progress>) => {
 			const asker = waiting.get(data.id)
+			if ('done' in data) {
+				asker?.progress?.(data.done, data.all)
+				return
+			}
 			waiting.delete(data.id)
 			if ('code' in data) asker?.reject(new Fault(data.code, data.facts))
 			else asker?.resolve(data)
@@ -45,16 +53,16 @@ export function openReader(): Reader {
 		})
 		return started
 	}
-	const ask = (question: Question): Promise<Reply> =>
+	const ask = (question: Question, progress?: Waiting['progress']): Promise<Reply> =>
 		new Promise((resolve, reject) => {
 			const id = next++
-			waiting.set(id, { resolve, reject })
+			waiting.set(id, { progress, resolve, reject })
 			worker ??= begin()
 			worker.postMessage({ id, ...question })
 		})
 	return {
-		unpack: async (file) => {
-			const reply = await ask({ task: 'unpack', file })
+		unpack: async (file, progress) => {
+			const reply = await ask({ task: 'unpack', file }, progress)
 			return 'files' in reply ? reply.files : []
 		},
 		read: async (wanted) => {

@@ -1,8 +1,10 @@
 import { asFault } from '../base/fault.ts'
 import { sha256 } from '../base/sha256.ts'
-import type { OpenedFile } from '../ingest/formats/opened-file.ts'
-import type { OwnFile, Reply, Request, ToRead } from './message.ts'
-import { readOwn, unpacked } from './read.ts'
+import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
+import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
+import { readOwn } from './read.ts'
+import { openFile } from '../ingest/formats/open.ts'
+import { resource, startParser } from './pdf-surroundings.ts'
 
 // The page’s side is `reader.ts`.
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -20,7 +22,7 @@ async function answer(request: Request): Promise<Reply> {
 	const { id } = request
 	if (request.task === 'read') return { id, reading: await read(request) }
 	const files: OwnFile[] = []
-	for (const one of await unpacked(request.file)) {
+	for (const one of await unpacked(request.file, id)) {
 		const hash = await sha256(one.file.bytes)
 		remember(hash, one)
 		files.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256: hash })
@@ -28,9 +30,9 @@ async function answer(request: Request): Promise<Reply> {
 	return { id, files }
 }
 
-async function read({ file, answers, neighbours }: ToRead) {
+async function read({ id, file, answers, neighbours }: ToRead & { readonly id: number }) {
 	const known = opened.get(keyOf(file))
-	const [one] = known ? [known] : await unpacked(file)
+	const [one] = known ? [known] : await unpacked(file, id)
 	if (!one) throw new Error(`${file.name}: nothing was opened`)
 	remember(file.sha256, one)
 	return readOwn(one, { sha256: file.sha256, answers, neighbours })
@@ -43,3 +45,13 @@ function remember(hash: string, one: OpenedFile): void {
 	const [oldest] = opened.keys()
 	if (opened.size > FEW && oldest !== undefined) opened.delete(oldest)
 }
+
+/** The file itself, or those of an archive, opened; the page hears how far it has come. */
+const unpacked = (file: RawFile, id: number): Promise<readonly OpenedFile[]> =>
+	openFile(file, {
+		resource,
+		worker: startParser,
+		progress: (done, all) => {
+			postMessage({ id, done, all } satisfies Progress)
+		},
+	})

@@ -5,7 +5,9 @@ import { Fault } from '../base/fault.ts'
  * started from an address does not.
  */
 export function startModule(url: string): Worker {
-	const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)}`
+	// A worker that starts another has no document.
+	const base = typeof document === 'undefined' ? import.meta.url : document.baseURI
+	const script = `import ${JSON.stringify(new URL(url, base).href)}`
 	const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
 	const worker = new Worker(blob, { type: 'module' })
 	const release = () => {

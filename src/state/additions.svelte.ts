@@ -25,6 +25,13 @@ export interface Addition {
 	readonly fault: Fault | undefined
 }
 
+/** A file that is being opened, and how many of its pages are done; none where it has no pages. */
+export interface Opening {
+	readonly name: string
+	readonly done: number
+	readonly all: number
+}
+
 const DOCUMENTS = `SELECT document_id, sha256, source_file FROM document`
 
 /** The documents of a reading; none where the file was refused. */
@@ -34,8 +41,8 @@ export const disclosuresOf = ({ reading }: Addition): readonly OwnDisclosure[] =
 /** What the reader added to the published data, in this page and on this device only. */
 export class Additions {
 	all = $state.raw<readonly Addition[]>([])
-	/** Files that are being taken apart, by their names. */
-	opening = $state.raw<readonly string[]>([])
+	/** Files that are being opened. */
+	opening = $state.raw<readonly Opening[]>([])
 	fault = $state.raw<Fault | undefined>()
 	readonly #readerOf: () => Promise<Reader>
 	#reader: Promise<Reader> | undefined
@@ -51,15 +58,20 @@ export class Additions {
 	async add(session: Session, files: Iterable<File>): Promise<void> {
 		this.fault = undefined
 		for (const file of files) {
-			this.opening = [...this.opening, file.name]
+			const opening: Opening = { name: file.name, done: 0, all: 0 }
+			this.opening = [...this.opening, opening]
+			const progress = (done: number, all: number) => {
+				this.opening = this.opening.map((it) => (it.name === file.name ? { ...it, done, all } : it))
+			}
 			try {
 				const bytes = new Uint8Array(await file.arrayBuffer())
 				const reader = await this.#open()
-				for (const own of await reader.unpack({ name: file.name, bytes })) await this.#take(session, own)
+				for (const own of await reader.unpack({ name: file.name, bytes }, progress))
+					await this.#take(session, own)
 			} catch (error) {
 				this.fault = asFault(error)
 			} finally {
-				this.opening = this.opening.filter((name) => name !== file.name)
+				this.opening = this.opening.filter(({ name }) => name !== file.name)
 			}
 		}
 	}

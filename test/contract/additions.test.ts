@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OwnDisclosure } from '../../src/additions/disclosure.ts'
 import { Joined } from '../../src/additions/join.ts'
-import { readOwn, unpacked, type Neighbour } from '../../src/additions/read.ts'
+import { readOwn, type Neighbour } from '../../src/additions/read.ts'
+import { openFile } from '../../src/ingest/formats/open.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { number, text } from '../../src/engine/row.ts'
 import type { Answers } from '../../src/ingest/identity/answers.ts'
@@ -51,7 +52,7 @@ const neighbours = (): Promise<Neighbour[]> =>
 
 async function disclosures(path: string, answers: Answers = {}): Promise<readonly OwnDisclosure[]> {
 	const bytes = new Uint8Array(await readFile(path))
-	const [opened] = await unpacked({ name: path.replace(/^.*\//, ''), bytes })
+	const [opened] = await openFile({ name: path.replace(/^.*\//, ''), bytes })
 	if (!opened) throw new Error(`${path} holds nothing.`)
 	const sha256 = createHash('sha256').update(bytes).digest('hex')
 	const made = readOwn(opened, { sha256, answers, neighbours: await neighbours() })

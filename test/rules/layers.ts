@@ -50,6 +50,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	hyparquet: ['dataset'],
 	'hyparquet-writer': ['export'],
 	papaparse: ['dataset', 'ingest'],
+	'pdfjs-dist': ['additions', 'ingest'],
 	uqr: ['views'],
 	'sql-formatter': ['ui'],
 	svelte: ['ui', 'state', 'views', 'rooms', 'app', 'main.ts'],

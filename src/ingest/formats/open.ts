@@ -5,6 +5,7 @@ import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
 import { fromCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { fromHtml } from './html.ts'
+import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
 import { fromWorkbook } from './workbook.ts'
 
@@ -19,7 +20,7 @@ const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocumen
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** The endings of files that can be read. */
-export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'zip'] as const
+export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'pdf', 'zip'] as const
 export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
@@ -29,9 +30,14 @@ const DEPTH = 3
  * A file as lines of cells, or the sentence that says why not; an archive gives one for each file in it. The bytes decide
  * where they contradict the name: a web page is often named `.xls`. Never throws on a damaged file.
  */
-export async function openFile(file: RawFile, depth = 0): Promise<readonly OpenedFile[]> {
+export async function openFile(
+	file: RawFile,
+	opening: Opening = NO_SURROUNDINGS,
+	depth = 0,
+): Promise<readonly OpenedFile[]> {
 	const ending = kindOf(file)
-	if (ending === 'zip') return archive(file, depth)
+	if (ending === 'zip') return archive(file, opening, depth)
+	if (ending === 'pdf') return [await (await import('./pdf/pdf.ts')).openPdfFile(file, opening)]
 	const workbook = WORKBOOKS[ending]
 	if (workbook) return [await openWorkbook(file, workbook)]
 	return [openText(file, ending)]
@@ -40,6 +46,7 @@ export async function openFile(file: RawFile, depth = 0): Promise<readonly Opene
 function kindOf({ name, bytes }: RawFile): string {
 	const ending = endingOf(name)
 	const start = String.fromCharCode(...bytes.subarray(0, 512))
+	if (start.startsWith('%PDF-')) return 'pdf'
 	if (ending === 'xls' && /^\s*<(!doctype|html|table|\?xml)/i.test(start)) return 'html'
 	if (['xls', 'xlsx', 'ods'].includes(ending)) {
 		if (start.startsWith('PK')) return start.includes('opendocument') ? 'ods' : 'xlsx'
@@ -120,12 +127,12 @@ const SENTENCES: Readonly<Record<ArchiveFault | 'too-deep' | 'empty', readonly [
 	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
 }
 
-async function archive(file: RawFile, depth: number): Promise<readonly OpenedFile[]> {
+async function archive(file: RawFile, opening: Opening, depth: number): Promise<readonly OpenedFile[]> {
 	if (depth >= DEPTH) return [unreadable(file, ...SENTENCES['too-deep'])]
 	const { files, fault } = unpack(file.bytes)
 	const opened: OpenedFile[] = []
 	for (const inner of files.filter(({ name }) => !isFurniture(name)))
-		opened.push(...(await openFile({ ...inner, name: `${file.name}/${inner.name}` }, depth + 1)))
+		opened.push(...(await openFile({ ...inner, name: `${file.name}/${inner.name}` }, opening, depth + 1)))
 	if (fault) opened.push(unreadable(file, ...SENTENCES[fault]))
 	return opened.length > 0 ? opened : [unreadable(file, ...SENTENCES.empty)]
 }

@@ -27,7 +27,7 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 		}
 		const header = begins.get(index)
 		if (header) last = header.to
-		if (header?.columns.some(({ role }) => role === 'project' || role === 'task'))
+		if (header && namesProjects(header))
 			cuts.push({ at: titleAbove(tokens, index, index, terms), kind: 'table' })
 	})
 	cuts.sort((a, b) => a.at - b.at)
@@ -43,6 +43,13 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 			}
 		})
 		.filter((it) => it.tokens.length > 0)
+}
+
+/** A header that names a project; two names with an amount each are the two sides of a summary. */
+function namesProjects({ columns }: Header): boolean {
+	const names = columns.filter(({ role }) => role === 'project' || role === 'task').length
+	const amounts = columns.filter(({ role }) => role === 'amount').length
+	return names > 0 && !(names > 1 && amounts > 1)
 }
 
 const namesProject = (token: Token, next: Token | undefined, terms: Terms): boolean => {

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest'
-import { amount, count, fileSize, megabytes, percent } from './format.ts'
+import { amount, count, fileSize, megabytes, percent, quotient, tick } from './format.ts'
 
-test('amounts: 万元 with two decimals, 元 to the cent where there are cents, grouped', () => {
+test('amounts: 万元 or ¥ million to a hundred yuan, 元 to the cent where there are cents, grouped', () => {
 	expect(amount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
 	expect(amount(17_910_000, 'yuan', 'zh')).toBe('17,910,000')
-	expect(amount(12_550_227.51, 'wan', 'en')).toBe('1,255.02')
+	expect(amount(12_550_227.51, 'wan', 'en')).toBe('12.5502')
+	expect(quotient(207_192.44, 'wan', 'zh')).toBe('20.72')
+	expect(quotient(207_192.44, 'wan', 'en')).toBe('207.19')
 	expect(amount(142_536_962.5, 'yuan', 'zh')).toBe('142,536,962.50')
 	// A sum of binary numbers may be a hair beside its cents.
 	expect(amount(0.1 + 0.2, 'yuan', 'zh')).toBe('0.30')
 	expect(amount(2.9999999999999996, 'yuan', 'zh')).toBe('3')
+})
+
+test('ticks have no decimals that say nothing', () => {
+	expect([0, 20_000_000].map((yuan) => tick(yuan, 'wan', 'zh'))).toEqual(['0', '2,000'])
+	expect(tick(2_500_000, 'wan', 'en')).toBe('2.5')
+	expect(tick(50_000, 'wan', 'en', 'quotient')).toBe('50')
 })
 
 test('what is not none is not written as none, and what is not all not as all', () => {

@@ -52,7 +52,7 @@ rolled AS (
 	GROUP BY document_id, reading, code, level
 ),
 named AS (
-	SELECT code, 'function' AS lens, arg_max(name, code_year) AS name, arg_max(name, code_year) AS name_en, NULL AS place
+	SELECT code, 'function' AS lens, arg_max(name, code_year) AS name, coalesce(arg_max(name_en, code_year), arg_max(name, code_year)) AS name_en, NULL AS place
 	FROM function_code
 	GROUP BY code
 	UNION ALL
@@ -74,7 +74,7 @@ SELECT
 	level BETWEEN 1 AND 2 AND NOT is_leaf AS opens,
 	NULL::INTEGER AS place,
 	name,
-	name AS name_en,
+	coalesce(name_en, name) AS name_en,
 	amount_yuan,
 	amount_printed,
 	origin,

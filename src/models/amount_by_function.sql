@@ -57,7 +57,7 @@ stated AS (
 	QUALIFY row_number() OVER (PARTITION BY document_id, kind, fund, carried ORDER BY line_start, line_id) = 1
 ),
 named AS (
-	SELECT code, arg_max(name, code_year) AS name
+	SELECT code, arg_max(name, code_year) AS name, arg_max(name_en, code_year) AS name_en
 	FROM function_code
 	GROUP BY code
 ),
@@ -67,6 +67,7 @@ amount AS (
 		p.document_id,
 		p.code,
 		p.name,
+		CASE p.level WHEN 0 THEN 'Total' ELSE coalesce(named.name_en, p.name) END AS name_en,
 		p.level,
 		p.is_leaf,
 		p.kind,
@@ -81,8 +82,9 @@ amount AS (
 		r.leaf_yuan
 	FROM printed AS p
 	LEFT JOIN rolled AS r USING (document_id, kind, fund, carried, code)
+	LEFT JOIN named ON named.code = p.code
 	UNION ALL
-	SELECT NULL, r.document_id, r.code, coalesce(named.name, CASE r.level WHEN 0 THEN '合计' ELSE r.code END), r.level, FALSE, r.kind, r.fund, r.carried, r.leaf_yuan, NULL, 'derived', NULL, NULL, r.leaves, r.leaf_yuan
+	SELECT NULL, r.document_id, r.code, coalesce(named.name, CASE r.level WHEN 0 THEN '合计' ELSE r.code END), coalesce(named.name_en, named.name, CASE r.level WHEN 0 THEN 'Total' ELSE r.code END), r.level, FALSE, r.kind, r.fund, r.carried, r.leaf_yuan, NULL, 'derived', NULL, NULL, r.leaves, r.leaf_yuan
 	FROM rolled AS r
 	LEFT JOIN printed AS p USING (document_id, kind, fund, carried, code)
 	LEFT JOIN named ON named.code = r.code
@@ -93,6 +95,7 @@ SELECT
 	a.code,
 	CASE WHEN a.level = 0 THEN NULL WHEN a.level = 1 THEN 'total' ELSE left(a.code, 2 * a.level - 1) END AS parent_code,
 	a.name,
+	a.name_en,
 	a.level,
 	a.is_leaf,
 	a.kind,

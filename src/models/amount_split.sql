@@ -5,6 +5,7 @@ SELECT
 	CASE WHEN kind <> 'all' THEN kind WHEN fund <> 'all' THEN fund ELSE carried END AS part,
 	code,
 	name,
+	name_en,
 	level,
 	is_leaf,
 	amount_yuan,
@@ -17,7 +18,7 @@ FROM amount_by_function
 WHERE (kind <> 'all')::INTEGER + (fund <> 'all')::INTEGER + (carried <> 'all')::INTEGER = 1
 UNION ALL
 -- A department may be told as a whole, without codes.
-SELECT document_id, 'kind', measure, 'total', '合计', 0, TRUE, amount_yuan, origin, 1, line_id, line_start, line_end
+SELECT document_id, 'kind', measure, 'total', '合计', 'Total', 0, TRUE, amount_yuan, origin, 1, line_id, line_start, line_end
 FROM budget_line
 WHERE
 	statement = 'department_overview'
@@ -25,7 +26,7 @@ WHERE
 	AND measure IN ('basic', 'project', 'other')
 	AND amount_yuan IS NOT NULL
 UNION ALL
-SELECT document_id, 'carried', carried, 'total', '合计', 0, TRUE, sum(amount_yuan), 'suggested', count(*), NULL, NULL, NULL
+SELECT document_id, 'carried', carried, 'total', '合计', 'Total', 0, TRUE, sum(amount_yuan), 'suggested', count(*), NULL, NULL, NULL
 FROM project_with_purpose
 WHERE
 	document_id NOT IN (SELECT document_id FROM amount_by_function)

@@ -1,6 +1,6 @@
 -- 每个项目已知的一切,每件一行:项目本身、文字、资金来源、用途、科目、支出计划、指标、算式、单价、分担、发现;金额单位:元。
 WITH named AS (
-	SELECT code, min(name) AS name
+	SELECT code, arg_max(name, code_year) AS name, arg_max(name_en, code_year) AS name_en
 	FROM function_code
 	GROUP BY code
 ),
@@ -50,7 +50,7 @@ fact AS (
 	SELECT 'purpose', project_id, 1, purpose_id, purpose, purpose_en, NULL, purpose_rule, NULL, NULL, NULL, NULL, NULL, NULL, NULL, document_id, line_start, line_end, 'suggested'
 	FROM project_with_purpose
 	UNION ALL
-	SELECT 'function', f.project_id, 1, f.function_code, named.name, NULL, NULL, f.rule, f.confidence, NULL, NULL, NULL, NULL, NULL, NULL, p.document_id, p.line_start, p.line_end, f.origin
+	SELECT 'function', f.project_id, 1, f.function_code, named.name, named.name_en, NULL, f.rule, f.confidence, NULL, NULL, NULL, NULL, NULL, NULL, p.document_id, p.line_start, p.line_end, f.origin
 	FROM project_function AS f
 	JOIN project AS p USING (project_id)
 	LEFT JOIN named ON named.code = f.function_code

@@ -20,6 +20,12 @@ const source_url = {
 	en: 'Address of the source, where it has one',
 } as const
 
+const name_en = {
+	type: 'text',
+	zh: '英文名称（本站译，非官方）',
+	en: 'Name in English, translated by this site; not official',
+} as const
+
 export const county = {
 	zh: '县',
 	en: 'Counties',
@@ -113,6 +119,7 @@ export const functionCode = {
 		code: { type: 'text', required: true, zh: '科目编码', en: 'Code: 3 digits 类, 5 款, 7 项' },
 		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
+		name_en,
 		level: { type: 'integer', required: true, zh: '级次：1 类、2 款、3 项', en: 'Level: 1 类, 2 款, 3 项' },
 		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
 		confidence,
@@ -129,6 +136,7 @@ export const economicCode = {
 		code: { type: 'text', required: true, zh: '科目编码', en: 'Code' },
 		code_year: { type: 'integer', required: true, zh: '科目年度', en: 'Year of the classification' },
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
+		name_en,
 		level: { type: 'integer', required: true, zh: '级次：1 类、2 款', en: 'Level: 1 类, 2 款' },
 		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
 		confidence,
@@ -268,6 +276,7 @@ export const vagueWord = {
 	columns: {
 		word_id: { type: 'text', required: true, zh: '链接中的写法', en: 'How an address writes it' },
 		word: { type: 'text', required: true, zh: '用词', en: 'Word' },
+		word_en: { type: 'text', zh: '英文（本站译）', en: 'In English, translated by this site' },
 		kind: {
 			type: 'text',
 			required: true,

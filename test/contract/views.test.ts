@@ -30,6 +30,9 @@ const choices = (view: AnyView) =>
 		).flatMap(([key, { options = [] }]) => options.map((value) => `${key}=${value}`)),
 	].map((query) => read(view.params, new URLSearchParams(query)).values)
 
+/** Where a headline names what only the source names, in Chinese: the column that has it. */
+const SOURCE_NAMES: Readonly<Record<string, string>> = { project: 'name' }
+
 let engine: Engine
 let known: readonly Disclosure[]
 beforeAll(async () => {
@@ -66,6 +69,20 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 		const { columns, rows } = (await view.table())(shown)
 		for (const row of rows) expect(row).toHaveLength(columns.length)
 		for (const picture of view.charts(shown)) expect(picture.sentence).not.toMatch(/undefined|NaN|null/)
+	})
+
+	test('its English headline is English at every choice, but for names that only the source has', async () => {
+		const few = ['c=130529', 'c=440823.640221'].map(
+			(query) => read(view.params, new URLSearchParams(query)).values,
+		)
+		for (const values of [...choices(view), ...few]) {
+			const rows: readonly Readonly<Record<string, unknown>>[] = await engine.ask(question(view, values))
+			const title = view.title({ rows, values, disclosures: known, locale: 'en' })
+			const column = SOURCE_NAMES[view.id]
+			const names = column ? rows.map((row) => row[column]).filter((name) => typeof name === 'string') : []
+			const own = names.reduce((rest, name) => rest.replace(name, ''), title)
+			expect(own, title).not.toMatch(/\p{Script=Han}|\b1 (?:documents|disclosures|budgets|projects)\b/u)
+		}
 	})
 
 	test.for([...LOCALES])(

@@ -1,6 +1,6 @@
 import { count, percent } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
-import { countyOf, nameOf } from '../../views/disclosures/name.ts'
+import { nameOf } from '../../views/disclosures/name.ts'
 import type { Disclosure } from '../../views/disclosures/disclosures.ts'
 import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
 import type { LinkedNumber } from '../../views/link.ts'
@@ -36,34 +36,6 @@ export const lineOf = (
 	...(left_out ? [text[locale].left_out(count(left_out, locale))] : []),
 	text[locale].stop,
 ]
-
-/** A figure of a disclosure for a title: how many of how many. */
-export interface Figure {
-	readonly disclosure: Disclosure
-	readonly part: number
-	readonly whole: number
-}
-
-/** `甲 68/174、乙 3/40`: the figures of a title; null where there are more than fit into one. */
-export function figuresOf(
-	figures: readonly Figure[],
-	disclosures: readonly Disclosure[],
-	locale: Locale,
-	few = 4,
-): string | null {
-	if (figures.length > few) return null
-	const words = text[locale]
-	// The county alone where no other disclosure is of it: there is no room for years.
-	const nameIn = (one: Disclosure): string =>
-		disclosures.filter(({ county_code }) => county_code === one.county_code).length > 1
-			? nameOf(one, locale)
-			: countyOf(one, locale)
-	return figures
-		.map(({ disclosure, part, whole }) =>
-			words.figure(nameIn(disclosure), count(part, locale), count(whole, locale)),
-		)
-		.join(words.and)
-}
 
 /** The word of targets whose text is whole, unless damaged ones are counted as well. */
 export const soundWords = (damaged: 'out' | 'in'): readonly string[] => (damaged === 'in' ? [] : ['sound'])

@@ -4,7 +4,7 @@ export const text = texts({
 	zh: {
 		parts: '由这些行组成',
 		come_to: (rows: string, total: string) => `：${rows} 行，合计 ${total} 元`,
-		waiting: '正在算……',
+		waiting: '正在计算…',
 		none: '没有对应的行。',
 	},
 	en: {

@@ -38,6 +38,11 @@ const level = {
 	zh: '级次：0 合计、1 类（用途）、2 款、3 项、4 项目',
 	en: 'Level: 0 total, 1 类 or purpose, 2 款, 3 项, 4 project',
 } as const
+const name_en = {
+	type: 'text',
+	zh: '英文名称（本站译）；没有译名的同中文',
+	en: 'Name in English, translated by this site; the Chinese one where there is none',
+} as const
 const READINGS = ['disclosed', 'inferred_exact', 'suggested', 'purpose'] as const
 
 export const amountByFunction = {
@@ -54,6 +59,7 @@ export const amountByFunction = {
 		},
 		parent_code: { type: 'text', zh: '上级科目编码', en: 'Parent code' },
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name as printed' },
+		name_en,
 		level,
 		is_leaf: {
 			type: 'flag',
@@ -329,6 +335,7 @@ export const amountSplit = {
 			en: 'Function code; total for the whole',
 		},
 		name: { type: 'text', required: true, zh: '科目名称', en: 'Name' },
+		name_en,
 		level,
 		is_leaf: { type: 'flag', required: true, zh: '是否末级', en: 'A leaf' },
 		amount_yuan: { type: 'money', required: true, zh: '金额（元）', en: 'Amount, yuan' },

@@ -9,7 +9,7 @@ const scale = {
 	params: { ...choice, axis: one('shared', 'own'), unit },
 	text: {
 		zh: { axis_own: '各自刻度', unit_yuan: '元' },
-		en: { axis_shared: 'One for all', unit_wan: '10k yuan' },
+		en: { axis_shared: 'One for all', unit_wan: '¥ million' },
 	},
 } as unknown as AnyView
 
@@ -24,5 +24,5 @@ test('a line names the counties once each, and no more than a line holds', () =>
 
 test('settings are said in the words of the controls, as the address has them', () => {
 	expect(settingsOf(scale, new URLSearchParams('axis=own&unit=yuan'), 'zh')).toEqual(['各自刻度', '元'])
-	expect(settingsOf(scale, new URLSearchParams(), 'en')).toEqual(['One for all', '10k yuan'])
+	expect(settingsOf(scale, new URLSearchParams(), 'en')).toEqual(['One for all', '¥ million'])
 })

@@ -38,7 +38,7 @@ export function unitWords(
 	const kind = view.columns[name]?.kind
 	if (kind === 'money') return words[`unit_${unit}`]
 	if (kind !== 'quotient') return ''
-	const money = words[`unit_${unit}`]
+	const money = words[`unit_each_${unit}`]
 	return own?.per ? words.unit_per(money, own.per(scene)) : money
 }
 

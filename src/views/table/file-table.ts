@@ -1,4 +1,5 @@
-import type { ShownUnit } from '../../base/format.ts'
+import { LARGER, type ShownUnit } from '../../base/format.ts'
+import type { Locale } from '../../base/text.ts'
 import type { CellValue, ColumnKind as FileKind, Result, ResultColumn } from '../../base/result.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
 import type { ColumnKind } from '../columns.ts'
@@ -94,7 +95,7 @@ function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, sce
 		const row = line[at]
 		const shown = row ? shownValue(view, name, row, scene) : null
 		if (row && shown !== null) {
-			const value = exact(column.kind, row[name], scaleOf(view, name, scene))
+			const value = exact(column.kind, row[name], scaleOf(view, name, scene), scene.locale)
 			return { shown, value, absent: value === null ? shown : null }
 		}
 		const absent = row ? absentWords(view, name, row, scene) : own.missing(line[0] ?? {})
@@ -112,16 +113,18 @@ function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, sce
 	return [numbers, { name: text[scene.locale].as_shown(title), kind: 'text', cells: absent }]
 }
 
-/** A number as the shown table's file has it: money in 万元 keeps its cents. */
-function exact(kind: ColumnKind, value: unknown, scale: ShownUnit): CellValue {
+/** A number as the shown table's file has it: money in the larger unit keeps its cents. */
+function exact(kind: ColumnKind, value: unknown, scale: ShownUnit, locale: Locale): CellValue {
 	if (typeof value !== 'number') return null
 	if (kind === 'share') return percentOf(value)
-	if (scale === 'wan' && kind === 'quotient') return value / 10_000
+	if (scale === 'wan' && kind === 'quotient') return value / 10 ** LARGER[locale].quotient
 	if (scale !== 'wan' || kind !== 'money') return stored(kind, value)
 	const cents = value.toFixed(2).replace('.', '')
 	const sign = cents.startsWith('-') ? '-' : ''
-	const digits = cents.replace('-', '').padStart(7, '0')
-	return `${sign}${digits.slice(0, -6)}.${digits.slice(-6).replace(/0{1,4}$/, '')}`
+	const behind = LARGER[locale].amount + 2
+	const digits = cents.replace('-', '').padStart(behind + 1, '0')
+	const most = LARGER[locale].amount
+	return `${sign}${digits.slice(0, -behind)}.${digits.slice(-behind).replace(new RegExp(`0{1,${String(most)}}$`), '')}`
 }
 
 /** Percent to four digits behind the point, so that small shares are not none. */

@@ -33,10 +33,10 @@ export const moneyWords = texts({
 	en: {
 		...viewWords.en,
 		unit: 'Unit',
-		unit_wan: '10k yuan',
+		unit_wan: '¥ million',
 		unit_yuan: 'yuan',
-		money_wan: (amount: string) => `${amount} × 10k yuan`,
-		money_yuan: (amount: string) => `${amount} yuan`,
+		money_wan: (amount: string) => `¥${amount} million`,
+		money_yuan: (amount: string) => `¥${amount}`,
 		column_amount: 'Budgeted',
 		column_parts: 'Rows added up',
 	},

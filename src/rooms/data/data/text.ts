@@ -3,7 +3,7 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '表与列',
-		title: '数据里有哪些表，每一列是什么？',
+		title: '数据表和各列说明',
 		title_table: (table: string, name: string) => `${name}（${table}）：每一列是什么`,
 		lead: '取自文件的行都注明文件与行号；金额以元为单位，精确到分。空值与零不同：金额为空时，另有一列说明原因。',
 		column_is: '是什么',
@@ -32,7 +32,7 @@ export const text = texts({
 	},
 	en: {
 		name: 'Tables and columns',
-		title: 'Which tables are there, and what is each column?',
+		title: 'Tables and columns',
 		title_table: (table: string, name: string) => `${name} (${table}): what each column is`,
 		lead: 'Rows taken from documents name the document and its lines; amounts are in yuan, exact to the cent. Empty is not zero: where an amount is empty, another column says why.',
 		column_is: 'What it is',

@@ -20,6 +20,7 @@ export const text = texts({
 		certainty_inference: '推断',
 		rule: '规则',
 		found: (findings: string, documents: string) => `${documents} 份文件的 ${findings} 条数据说明与疑点`,
+		found_high: (high: string) => `，其中 ${high} 条重要程度为高`,
 		nothing: '这样选没有发现',
 		lead: '引用数字之前应当知道的事：修复了什么，什么对不上，什么自相矛盾。每条都能回到原文那一行；规则是提示，不是指控。',
 		open_lines: '打开原文这一行',
@@ -86,7 +87,8 @@ export const text = texts({
 		certainty_inference: 'inference',
 		rule: 'Rule',
 		found: (findings: string, documents: string) =>
-			`${findings} things to know about ${documents} ${documents === '1' ? 'document' : 'documents'}`,
+			`${findings} notes and doubts about the data of ${documents} ${documents === '1' ? 'document' : 'documents'}`,
+		found_high: (high: string) => `, ${high} of high importance`,
 		nothing: 'No finding matches this choice',
 		lead: 'What one should know before quoting a number: what was repaired, what does not add up, what contradicts itself. Each leads to its line; a rule is a hint, not an accusation.',
 		open_lines: 'Opens the line in the document',

@@ -59,7 +59,9 @@ export default defineView({
 
 function title({ rows, locale }: FindingScene): string {
 	const documents = new Set(rows.map((row) => row.document_id)).size
+	const high = rows.filter(({ severity }) => severity === 'high').length
 	return rows.length
-		? text[locale].found(count(rows.length, locale), count(documents, locale))
+		? text[locale].found(count(rows.length, locale), count(documents, locale)) +
+				(high ? text[locale].found_high(count(high, locale)) : '')
 		: text[locale].nothing
 }

@@ -1,4 +1,4 @@
-import { amount } from '../../../base/format.ts'
+import { amount, tick } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -41,7 +41,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 				colour: 'var(--accent)',
 				keys: PARTS.map((key) => ({ key, name: partOf(key) })),
 				max: shown.reduce((most, { own }) => Math.max(most, sumOf(own)), 0),
-				scale: (value) => amount(value, values.unit, locale),
+				scale: (value) => tick(value, values.unit, locale),
 				axis: true,
 				rows: shown.map(({ disclosure, own }) => ({
 					name: nameOf(disclosure, locale),

@@ -5,7 +5,8 @@ export const text = texts({
 	zh: {
 		...moneyWords.zh,
 		name: '合计由什么组成',
-		question: '文件印出的合计，有多少能由它列出的项目说明？',
+		question: '印出的合计由什么组成？',
+		finding: (parts: string) => `合计里没有列出项目的部分：${parts}`,
 		lead: '每份文件自己的合计：基本支出、列出的项目或任务、没有列出的部分。各文件口径不同，不能相加。',
 		heading: (unit: string) => `合计的组成（${unit}）`,
 		part_basic: '基本支出',
@@ -25,7 +26,8 @@ export const text = texts({
 	en: {
 		...moneyWords.en,
 		name: 'What totals are made of',
-		question: 'How much of a stated total do the listed projects explain?',
+		question: 'What are the stated totals made of?',
+		finding: (parts: string) => `Not itemised in the stated total: ${parts}`,
 		lead: 'Each document’s own total: basic expenditure, the projects or tasks it lists, and what it does not list. Scopes differ, so nothing is added up across documents.',
 		heading: (unit: string) => `What the totals are made of (${unit})`,
 		part_basic: 'Basic expenditure',

@@ -1,9 +1,12 @@
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
-import { columns, params, type Part } from './columns.ts'
+import { columns, params, type Part, type TotalScene } from './columns.ts'
 import { linkOf, statedLinkOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 const partOf = (row: Part, { locale }: { readonly locale: 'zh' | 'en' }): string =>
 	text[locale][`part_${row.part as 'basic'}`]
@@ -14,7 +17,7 @@ export default defineView({
 	params,
 	sql,
 	columns,
-	title: ({ rows, locale }) => (rows.length ? text[locale].question : text[locale].nothing),
+	title,
 	lead: ({ locale }) => text[locale].lead,
 	charts,
 	row: { link: linkOf, hint: partOf },
@@ -35,3 +38,18 @@ export default defineView({
 		return [{ document, words: [words] }]
 	},
 })
+
+/** How much of each printed total no listed project explains; the question where none is printed. */
+function title(scene: TotalScene): string {
+	const { disclosures, locale } = scene
+	const words = text[locale]
+	const own = byDisclosure(scene)
+	if (!own.length) return words.nothing
+	const figures = own.flatMap(({ disclosure, rows }) => {
+		const [{ stated }] = rows
+		const rest = rows.find(({ part }) => part === 'rest')?.amount ?? 0
+		return stated === null ? [] : [{ disclosure, said: wholePercent(rest / stated, locale) }]
+	})
+	const said = figuresOf(figures, disclosures, locale)
+	return said && figures.length ? words.finding(said) : words.question
+}

@@ -1,4 +1,4 @@
-import { amount } from '../../../base/format.ts'
+import { tick } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
@@ -39,7 +39,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution):
 			colour: colourOf(disclosure),
 			max: Math.max(0, ...FIGURES.map((figure) => row[figure] ?? 0)),
 			axis: false,
-			scale: (value) => amount(value, values.unit, locale),
+			scale: (value) => tick(value, values.unit, locale),
 			bars: parts.map(({ figure, name, told }) => ({
 				code: '',
 				name,

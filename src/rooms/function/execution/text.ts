@@ -9,8 +9,7 @@ export const text = texts({
 		money_wan: (amount: string) => `${amount} 万元`,
 		money_yuan: (amount: string) => `${amount} 元`,
 		question: '预算、调整预算与决算各是多少，执行了多少？',
-		only_budgets: (count: number) =>
-			`选中的 ${String(count)} 份文件都是预算，没有印出调整预算数或决算数，执行率无从算起`,
+		only_budgets: (count: number) => `所选 ${count} 份文件都是预算，没有调整预算数和决算数，不能计算执行率`,
 		nothing: '没有选中披露文件',
 		lead: (unit: string) =>
 			`同一行印出的年初预算数、调整预算数和决算数并列；决算表没有印出预算数的，取同一部门同一年度预算中编码或名称唯一相同的一行。执行率为决算数除以调整预算数，没有调整预算数的除以年初预算数。不同阶段的数从不相加。单位${unit}。`,
@@ -51,13 +50,15 @@ export const text = texts({
 	en: {
 		name: 'Execution',
 		unit: 'Unit',
-		unit_wan: '10k yuan',
+		unit_wan: '¥ million',
 		unit_yuan: 'yuan',
-		money_wan: (amount: string) => `${amount} × 10k yuan`,
+		money_wan: (amount: string) => `¥${amount} million`,
 		money_yuan: (amount: string) => `${amount} yuan`,
 		question: 'What was budgeted, what was it adjusted to, and how much of it was spent?',
 		only_budgets: (count: number) =>
-			`All ${String(count)} chosen documents are budgets: none prints an adjusted budget or a final account, so there is no execution rate`,
+			count === 1
+				? 'The chosen document is a budget: it has no adjusted budget or final account, so no execution rate'
+				: `All ${count} documents are budgets: none has an adjusted budget or final account, so no execution rate`,
 		nothing: 'No disclosure is chosen',
 		lead: (unit: string) =>
 			`Initial budget, adjusted budget and final account as one row prints them. Where a final account prints no budget, it comes from the budget of the same department and year, if one row there has the same code or name. The rate is the final account as a share of the adjusted budget, or of the initial one where none is adjusted. Stages are never added up. Unit: ${unit}.`,

@@ -1,4 +1,4 @@
-import { amount, count, quotient } from '../../../base/format.ts'
+import { count, quotient, tick } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -57,7 +57,7 @@ const wholeOf = ({ document_id, line_count }: Disclosure) => ({
 const axisOf = (value: number, { rows, values, locale }: SpendingScene): string =>
 	({
 		share: `${count(value * 100, locale)}%`,
-		amount: amount(value, values.unit, locale),
+		amount: tick(value, values.unit, locale),
 		// Steps of less than a yuan need their decimals.
 		per: rows.some((row) => (row.quotient ?? 0) >= 10)
 			? count(value, locale)

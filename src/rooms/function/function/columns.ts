@@ -61,6 +61,7 @@ export const columns = {
 	opens: kind.hidden(kind.flag),
 	/** The name of what stands opened, if anything does. */
 	opened: kind.hidden(kind.nullable(kind.words)),
+	opened_en: kind.hidden(kind.nullable(kind.words)),
 	base: kind.hidden(kind.nullable(kind.money)),
 	/** Where `base` is printed, if it is. */
 	base_origin: kind.nullable(kind.origin),

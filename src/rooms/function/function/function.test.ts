@@ -37,6 +37,7 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 	line_end: 10,
 	opens: false,
 	opened: null,
+	opened_en: null,
 	basic: null,
 	basic_line_start: null,
 	basic_line_end: null,

@@ -5,7 +5,7 @@ import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.
 import type { Spending, SpendingScene } from './columns.ts'
 import { text } from './text.ts'
 
-/** What a bar is called: function codes keep their official Chinese name in every language. */
+/** What a bar is called: projects keep their Chinese name in every language. */
 export const named = (row: Spending, locale: Locale): string => {
 	if (row.lens === 'rest') return text[locale][`rest_${row.reading as 'suggested'}`]
 	if (row.lens === 'none') return text[locale].none

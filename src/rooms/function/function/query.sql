@@ -36,7 +36,7 @@ SELECT
 	a.base_yuan AS base, CASE WHEN a.code IS NOT NULL THEN a.base_origin END AS base_origin, a.base_line_start, a.base_line_end,
 	a.amount_yuan::DOUBLE / a.base_yuan::DOUBLE AS share, a.amount_yuan::DOUBLE / n.value AS quotient,
 	coalesce(a.origin, 'derived') AS origin, coalesce(a.parts, 0) AS parts, a.line_start, a.line_end,
-	coalesce(a.opens, FALSE) AS opens, opened.name AS opened,
+	coalesce(a.opens, FALSE) AS opens, opened.name AS opened, opened.name_en AS opened_en,
 	basic.amount_yuan AS basic, basic.line_start AS basic_line_start, basic.line_end AS basic_line_end,
 	n.value AS divisor, n.unit AS divisor_unit, n.year AS divisor_year, n.origin AS divisor_origin, n.confidence AS divisor_confidence,
 	n.source_name AS divisor_source, n.source_document AS divisor_document, n.source_line AS divisor_line

@@ -1,4 +1,5 @@
-import { percent } from '../../../base/format.ts'
+import { wholePercent } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
@@ -12,6 +13,7 @@ import { columns, params, type Spending, type SpendingScene } from './columns.ts
 import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 
 /** Where a disclosure has nothing to show, nothing but the reason stands in its row. */
 const absent = ({ lens }: Spending, { locale }: SpendingScene) =>
@@ -93,18 +95,28 @@ function title(scene: SpendingScene): string {
 			undefined,
 		)
 	if (heaviest) {
-		const [who, narrowed] = [nameOf(heaviest.disclosure, locale), narrowedTo(scene)]
+		const [who, narrowed] = [ownerOf(heaviest.disclosure, locale), narrowedTo(scene)]
 		return words.finding(
 			narrowed ? words.of(who, narrowed) : who,
-			percent(heaviest.share, locale),
-			named(heaviest.row, locale),
+			wholePercent(heaviest.share, locale),
+			words.coded(named(heaviest.row, locale), heaviest.row.code),
 		)
 	}
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length) return words.question(shown.length)
-	const opened = only.rows.find((row) => row.lens === 'project')?.opened
-	const who = nameOf(only.disclosure, locale)
+	if (others.length)
+		return words.question(
+			shown.length,
+			departmentsOf(
+				shown.map(({ disclosure }) => disclosure),
+				locale,
+			),
+		)
+	const opened = openedName(
+		only.rows.find((row) => row.lens === 'project'),
+		locale,
+	)
+	const who = ownerOf(only.disclosure, locale)
 	return opened ? words.opened(who, opened, only.rows.length) : words.question_one(who)
 }
 
@@ -122,6 +134,10 @@ function lead({ rows, values, locale }: SpendingScene): string {
 	return words[`lead_${values.origins}`](words[`digits_${digits}`], unit)
 }
 
+/** What stands opened, by its name; nothing where nothing does. */
+const openedName = (row: Spending | undefined, locale: Locale): string | null | undefined =>
+	locale === 'zh' ? row?.opened : row?.opened_en
+
 /** The way back from what was opened: everything, then each code above it. */
 function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly Crumb[] {
 	if (!values.at) return []
@@ -132,7 +148,7 @@ function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly 
 	const name =
 		inside === 'rest' && first && first.reading !== 'purpose'
 			? words[`rest_${first.reading as 'suggested'}`]
-			: (first?.opened ?? inside)
+			: (openedName(first, locale) ?? inside)
 	return [
 		{ label: words.all, at: '' },
 		...codesAbove(values.at),

@@ -1,4 +1,4 @@
-import { amount, count, percent } from '../../../base/format.ts'
+import { amount, count, percent, tick } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -63,7 +63,7 @@ function stacks(
 		).map((key) => ({ key, name: words[`key_${key}`] })),
 		max,
 		axis: true,
-		scale: (value) => (share ? `${count(value * 100, locale)}%` : amount(value, values.unit, locale)),
+		scale: (value) => (share ? `${count(value * 100, locale)}%` : tick(value, values.unit, locale)),
 		rows: lines.map((line) => stackOf(line, scene)),
 		together: all.map((line) => stackOf(line, scene)),
 	}

@@ -23,6 +23,7 @@ export const columns = {
 	document_id: kind.disclosure,
 	code: kind.code,
 	name: kind.words,
+	name_en: kind.hidden(kind.words),
 	key: kind.code,
 	amount: kind.nullable(kind.money),
 	share: kind.nullable(kind.share),

@@ -25,6 +25,7 @@ const row = (
 	document_id: 'julu',
 	code,
 	name: `名${code}`,
+	name_en: `name ${code}`,
 	key,
 	amount,
 	whole,

@@ -1,4 +1,5 @@
 import { amount, percent } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { FundsRow, FundsScene } from './columns.ts'
@@ -19,6 +20,10 @@ export interface FundsLine {
 	readonly parts: readonly FundsRow[]
 }
 
+/** What a row is called: a code by its name, the whole disclosure by a word. */
+export const named = ({ code, name, name_en }: FundsRow, locale: Locale): string =>
+	code ? { zh: name, en: name_en }[locale] : text[locale].whole
+
 export const keyOf = ({ key }: FundsRow): PartKey => key as PartKey
 export const originOf = ({ origin }: FundsRow): MarkOrigin => origin as MarkOrigin
 
@@ -33,7 +38,7 @@ export function linesOf(rows: readonly FundsRow[], scene: FundsScene): FundsLine
 		const own = rows.filter((row) => row.code === code)
 		return {
 			code,
-			name: code ? (own[0]?.name ?? '') : text[scene.locale].whole,
+			name: own[0] ? named(own[0], scene.locale) : text[scene.locale].whole,
 			parts: KEYS[scene.values.split].flatMap((key) => own.filter((row) => row.key === key)),
 		}
 	})
@@ -49,7 +54,7 @@ export const moneyOf = ({ amount: yuan }: FundsRow, { values, locale }: FundsSce
 export function hintOf(row: FundsRow, scene: FundsScene): string {
 	const words = text[scene.locale]
 	return [
-		row.code ? `${row.code} ${row.name}` : words.whole,
+		row.code ? `${row.code} ${named(row, scene.locale)}` : words.whole,
 		words[`key_${keyOf(row)}`],
 		`${moneyOf(row, scene)} · ${percent(row.share ?? 0, scene.locale)}`,
 		words[`origin_${originOf(row)}`],

@@ -3,6 +3,7 @@ SELECT
 	d.document_id,
 	CASE s.code WHEN 'total' THEN '' ELSE coalesce(s.code, '') END AS code,
 	coalesce(s.name, '') AS name,
+	coalesce(s.name_en, s.name, '') AS name_en,
 	-- Empty where a disclosure does not split its amounts this way.
 	coalesce(s.part, '') AS key,
 	s.amount_yuan AS amount,

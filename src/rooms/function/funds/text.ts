@@ -16,7 +16,11 @@ export const text = texts({
 		question_fund: '各科目的钱来自哪种资金？',
 		question_carried: '各科目的钱，多少是本年的，多少是上年结转的？',
 		finding: (who: string, key: string, amount: string, what: string) =>
-			`${who}：${key} ${amount}，都在“${what}”`,
+			`${who} 年：${key} ${amount}，全部列在“${what}”`,
+		largest: (share: string, key: string) => `${share} 是${key}`,
+		largest_kind: (parts: string) => `基本支出与项目支出，最大的一块：${parts}`,
+		largest_fund: (parts: string) => `资金性质，最大的一块：${parts}`,
+		largest_carried: (parts: string) => `本年收入与上年结转，最大的一块：${parts}`,
 		lead_kind: (unit: string) =>
 			`基本支出与项目支出，按科目；文件未列科目的，只有部门整体一行。条尾是合计，预算数，单位${unit}。`,
 		lead_fund: (unit: string) =>
@@ -48,8 +52,8 @@ export const text = texts({
 	},
 	en: {
 		...room.en,
-		name: 'Kinds of money',
-		split: 'Parted by',
+		name: 'Funding',
+		split: 'Split by',
 		split_kind: 'Basic/project',
 		split_fund: 'Fund',
 		split_carried: 'Year',
@@ -61,6 +65,10 @@ export const text = texts({
 		question_carried: 'How much of each code is of the year, how much carried over?',
 		finding: (who: string, key: string, amount: string, what: string) =>
 			`${who}: ${key.toLowerCase()}, ${amount}, all under “${what}”`,
+		largest: (share: string, key: string) => `${share} ${key.toLowerCase()}`,
+		largest_kind: (parts: string) => `Basic or project expenditure, the largest part: ${parts}`,
+		largest_fund: (parts: string) => `Funding, the largest part: ${parts}`,
+		largest_carried: (parts: string) => `This year’s income or carried over, the largest part: ${parts}`,
 		lead_kind: (unit: string) =>
 			`Basic and project expenditure by function code; one row for the department where no codes are printed. Totals stand at the ends of the bars. Budgeted amounts in ${unit}.`,
 		lead_fund: (unit: string) =>

@@ -1,10 +1,12 @@
 import { defineView } from '../../../views/define-view.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
 import { charts } from './chart.ts'
 import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
-import { hintOf, KEYS, keyOf, moneyOf, originOf, targetOf } from './parts.ts'
+import { hintOf, KEYS, keyOf, named, originOf, targetOf } from './parts.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf, ownerOf } from '../../../views/disclosures/headline.ts'
+import { tick, wholePercent } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 /** The part of each split whose place is worth a sentence. */
 const SOUGHT = { kind: '', fund: 'government_fund', carried: 'carried_over' } as const
@@ -25,7 +27,7 @@ export default defineView({
 	cells: {
 		code: { absent },
 		name: {
-			text: ({ code, name }, { locale }) => (code ? name : text[locale].whole),
+			text: (row, { locale }) => named(row, locale),
 			absent: ({ key }, { values, locale }) => (key ? null : text[locale][`no_${values.split}`]),
 		},
 		key: { text: (row, { locale }) => text[locale][`key_${keyOf(row)}`], absent },
@@ -48,7 +50,7 @@ export default defineView({
 	},
 })
 
-/** A finding where what is sought stands under one code alone, else the question. */
+/** Where what is sought stands under one code alone, that code; else the largest part of each disclosure that is split so. */
 function title(scene: FundsScene): string {
 	const { rows, disclosures, values, locale } = scene
 	const words = text[locale]
@@ -56,7 +58,26 @@ function title(scene: FundsScene): string {
 	const sought = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])
 	const [only, ...others] = sought
 	const who = disclosures.find(({ document_id }) => document_id === only?.document_id)
-	return only && who && !others.length
-		? words.finding(nameOf(who, locale), words[`key_${keyOf(only)}`], moneyOf(only, scene), only.name)
-		: words[`question_${values.split}`]
+	if (only && who && !others.length)
+		return words.finding(
+			ownerOf(who, locale),
+			words[`key_${keyOf(only)}`],
+			words[`money_${values.unit}`](tick(only.amount ?? 0, values.unit, locale)),
+			named(only, locale),
+		)
+	const figures = byDisclosure(scene).flatMap(({ disclosure, rows: own }) => {
+		const [most] = own
+			.filter(({ code, key }) => code === '' && key)
+			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+		return most
+			? [
+					{
+						disclosure,
+						said: words.largest(wholePercent(most.share ?? 0, locale), words[`key_${keyOf(most)}`]),
+					},
+				]
+			: []
+	})
+	const said = figuresOf(figures, disclosures, locale)
+	return said && figures.length ? words[`largest_${values.split}`](said) : words[`question_${values.split}`]
 }

@@ -5,8 +5,14 @@ export const text = texts({
 	zh: {
 		...room.zh,
 		name: '并排对照',
-		title_purpose: (count: number) => `${count} 份预算公开里，同一种用途各编了多少？`,
-		title_code: (count: number) => `${count} 份预算公开里，同一个科目各编了多少？`,
+		title_purpose: (count: number, departments: string) =>
+			`${count} 份${departments}预算，同一用途各安排多少？`,
+		title_code: (count: number, departments: string) => `${count} 份${departments}预算，同一科目各安排多少？`,
+		finding_purpose: (what: string, departments: string, parts: string) =>
+			`${what}占${departments}所列项目的比例：${parts}`,
+		finding_code: (what: string, departments: string, parts: string) =>
+			`“${what}”占${departments}预算的比例：${parts}`,
+		none_of_it: '未列',
 		lead_purpose: (unit: string) =>
 			`项目与任务的预算数，按规则建议的用途；右侧小字是占本栏合计的比例。各文件口径不同，不跨文件相加。单位${unit}。`,
 		lead_code: (unit: string) =>
@@ -33,8 +39,15 @@ export const text = texts({
 	en: {
 		...room.en,
 		name: 'Side by side',
-		title_purpose: (count: number) => `What do ${count} disclosed budgets set aside for the same purpose?`,
-		title_code: (count: number) => `What do ${count} disclosed budgets set aside under the same code?`,
+		title_purpose: (count: number, departments: string) =>
+			`What do ${count} budgets of ${departments} set aside for the same purpose?`,
+		title_code: (count: number, departments: string) =>
+			`What do ${count} budgets of ${departments} set aside under the same code?`,
+		finding_purpose: (what: string, departments: string, parts: string) =>
+			`${what}, as a share of the projects that ${departments} list: ${parts}`,
+		finding_code: (what: string, departments: string, parts: string) =>
+			`${what}, as a share of the budgets of ${departments}: ${parts}`,
+		none_of_it: 'not listed',
 		lead_purpose: (unit: string) =>
 			`Budgeted for projects and tasks, by purpose as rules suggest it; small figures are shares of the column’s total. Scopes differ, so nothing is added up across documents. Unit: ${unit}.`,
 		lead_code: (unit: string) =>

@@ -4,6 +4,8 @@ import { linesUnder, projectsUnder } from '../evidence.ts'
 import { across, columns, params, type SideCell, type SideScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { departmentsOf, figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
 
 /** All codes under which expenditure is budgeted. */
 const EXPENDITURE = '2*'
@@ -15,10 +17,7 @@ export default defineView({
 	sql,
 	columns,
 	across,
-	title: ({ rows, values, locale }) => {
-		const count = new Set(rows.map(({ document_id }) => document_id)).size
-		return count ? text[locale][`title_${values.lens}`](count) : text[locale].nothing
-	},
+	title,
 	lead: ({ values, locale }) => text[locale][`lead_${values.lens}`](text[locale][`unit_${values.unit}`]),
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
@@ -49,8 +48,8 @@ export default defineView({
 	},
 })
 
-/** What a line is called: codes keep their official Chinese name in every language. */
-function nameOfLine({ kind, name, name_en }: SideCell, { locale }: SideScene): string {
+/** What a line is called. */
+function nameOfLine({ kind, name, name_en }: SideCell, { locale }: Pick<SideScene, 'locale'>): string {
 	if (kind === 'total') return text[locale].total
 	if (kind === 'apart') return text[locale].basic
 	return locale === 'zh' ? name : name_en
@@ -59,11 +58,36 @@ function nameOfLine({ kind, name, name_en }: SideCell, { locale }: SideScene): s
 /** What a number stands under, how it came about, and where it stands. */
 function hint(row: SideCell, scene: SideScene): string {
 	const words = text[scene.locale]
-	const { reading, kind, code, name, line_start, parts } = row
+	const { reading, kind, code, line_start, parts } = row
 	const origin = reading === 'purpose' && row.origin === 'suggested' ? 'purpose' : row.origin
 	return [
-		kind === 'part' && reading !== 'purpose' ? `${code} ${name}` : nameOfLine(row, scene),
+		kind === 'part' && reading !== 'purpose' ? `${code} ${nameOfLine(row, scene)}` : nameOfLine(row, scene),
 		words[`origin_${origin as 'derived'}`],
 		line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
 	].join('\n')
+}
+
+/** The part that weighs most in any disclosure, as a share of what each reads this way; else the question. */
+function title({ rows, disclosures, values, locale }: SideScene): string {
+	const words = text[locale]
+	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
+	if (!shown.length) return words.nothing
+	const parts = rows.filter(
+		({ kind, reading }) => kind === 'part' && reading !== 'inferred_exact' && reading !== 'suggested',
+	)
+	const deepest = Math.max(...parts.map(({ level }) => level))
+	const [most] = parts
+		.filter(({ level }) => level === deepest)
+		.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+	const figures = shown.map((disclosure) => {
+		const own = parts.find(
+			({ document_id, code }) => document_id === disclosure.document_id && code === most?.code,
+		)
+		return { disclosure, said: own?.share == null ? words.none_of_it : wholePercent(own.share, locale) }
+	})
+	const said = figuresOf(figures, disclosures, locale)
+	const departments = departmentsOf(shown, locale)
+	return most && said !== null
+		? words[`finding_${values.lens}`](nameOfLine(most, { locale }), departments, said)
+		: words[`title_${values.lens}`](shown.length, departments)
 }

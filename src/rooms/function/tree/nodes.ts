@@ -10,9 +10,8 @@ import { text } from './text.ts'
 export const rootsOf = (rows: readonly TreeRow[]): TreeRow[] =>
 	rows.filter(({ parent }) => !rows.some(({ code }) => code === parent))
 
-/** What a node is called: function codes and projects keep their Chinese name in every language. */
-export const named = (row: TreeRow, locale: Locale): string =>
-	locale === 'zh' || row.lens !== 'purpose' ? row.name : row.name_en
+/** What a node is called: projects keep their Chinese name in every language. */
+export const named = (row: TreeRow, locale: Locale): string => (locale === 'zh' ? row.name : row.name_en)
 
 /** How deep a node stands, in a word. */
 export const levelOf = ({ lens, level }: TreeRow, locale: Locale): string =>
@@ -35,7 +34,7 @@ export const sourceOf = (row: TreeRow): LinkTarget => linkTo(row, row.code)
 export function hintOf(row: TreeRow, { values, locale }: TreeScene): string {
 	const words = text[locale]
 	return [
-		row.lens === 'function' ? `${row.code} ${row.name}` : named(row, locale),
+		`${row.lens === 'function' ? `${row.code} ` : ''}${named(row, locale)}`,
 		`${words[`money_${values.unit}`](amount(row.amount, values.unit, locale))} · ${percent(row.share, locale)}`,
 		originWordsOf(row, locale),
 		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),

@@ -5,8 +5,9 @@ export const text = texts({
 	zh: {
 		...room.zh,
 		name: '逐级展开',
-		question: (count: number) => `${count} 份预算公开里，每一笔钱在哪一层？`,
-		question_one: (who: string) => `${who}：每一笔钱在哪一层？`,
+		question: (count: number, departments: string) =>
+			`${count} 份${departments}预算：按类、款、项或用途逐级拆分`,
+		question_one: (who: string) => `${who} 年预算：按类、款、项或用途逐级拆分`,
 		opened: (who: string, what: string, share: string) => `${who}：“${what}”占 ${share}`,
 		lead: (unit: string) =>
 			`左边是大类，往右是它的组成；点一块就以它为全部，点到底打开原文。列有科目的按类、款、项，未列的按用途与项目。金额为预算数，单位${unit}。`,
@@ -28,8 +29,9 @@ export const text = texts({
 	en: {
 		...room.en,
 		name: 'Level by level',
-		question: (count: number) => `On which level does the money of ${count} disclosed budgets stand?`,
-		question_one: (who: string) => `${who}: on which level does the money stand?`,
+		question: (count: number, departments: string) =>
+			`Breakdown by level: ${count} budgets of ${departments}`,
+		question_one: (who: string) => `${who}: breakdown by level`,
 		opened: (who: string, what: string, share: string) => `${who}: “${what}” is ${share}`,
 		lead: (unit: string) =>
 			`Wholes stand at the left, their parts to the right of them. A block becomes the whole when it is opened; the last one opens the document. By class, subclass and item where codes are printed, else by purpose and project. Budgeted amounts in ${unit}.`,

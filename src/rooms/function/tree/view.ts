@@ -10,6 +10,7 @@ import { columns, params, type TreeScene } from './columns.ts'
 import { hintOf, levelOf, named, originWordsOf, rootsOf, sourceOf, targetOf } from './nodes.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
 	id: 'tree',
@@ -54,9 +55,16 @@ function title(scene: TreeScene): string {
 	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length) return words.question(shown.length)
+	if (others.length)
+		return words.question(
+			shown.length,
+			departmentsOf(
+				shown.map(({ disclosure }) => disclosure),
+				locale,
+			),
+		)
 	const [root] = rootsOf(only.rows)
-	const who = nameOf(only.disclosure, locale)
+	const who = ownerOf(only.disclosure, locale)
 	return values.at.includes('.') && root
 		? words.opened(who, named(root, locale), percent(root.share, locale))
 		: words.question_one(who)

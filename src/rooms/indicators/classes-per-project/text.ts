@@ -5,8 +5,8 @@ export const text = texts({
 	zh: {
 		...shared.zh,
 		name: '各项目的类别',
-		question: (count: number) => `${count} 份披露文件的每个项目，四类指标都有吗？`,
-		question_one: (who: string) => `${who}：每个项目四类指标都有吗？`,
+		question: (count: number) => `${count} 份文件的每个项目，四类指标都齐全吗？`,
+		finding: (parts: string) => `四类指标齐全的项目：${parts}`,
 		lead: '每格是一个项目在这一类的指标条数；空格为没有这一类。成本不论模板放在哪里，都单列一类。',
 		caption: (projects: string) => `${projects} 个项目`,
 		caption_whole: '指标属部门整体，不分项目：各项目有没有某一类，不适用',
@@ -25,9 +25,8 @@ export const text = texts({
 	en: {
 		...shared.en,
 		name: 'Classes by project',
-		question: (count: number) =>
-			`Does every project of ${count} disclosures have targets of all four classes?`,
-		question_one: (who: string) => `${who}: does every project have targets of all four classes?`,
+		question: (count: number) => `Do the projects of ${count} documents have targets of all four classes?`,
+		finding: (parts: string) => `Projects with targets of all four classes: ${parts}`,
 		lead: 'Each cell has the number of targets of a class that a project has; an empty cell means that it has none. Cost stands apart wherever the template puts it.',
 		caption: (projects: string) => `${projects} projects`,
 		caption_whole: 'Targets belong to the whole department: which project has which class is not applicable',

@@ -1,10 +1,11 @@
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type CoverageScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { count } from '../../../base/format.ts'
 
 export default defineView({
 	id: 'classes-per-project',
@@ -35,11 +36,21 @@ export default defineView({
 	},
 })
 
-function title(scene: CoverageScene): string {
-	const words = text[scene.locale]
-	const [only, ...others] = byDisclosure(scene)
-	if (!only) return words.nothing
-	return others.length
-		? words.question(others.length + 1)
-		: words.question_one(nameOf(only.disclosure, scene.locale))
+/** How many projects of each disclosure have targets of all four classes; else the question. */
+function title({ rows: all, disclosures, locale }: CoverageScene): string {
+	const words = text[locale]
+	const own = byDisclosure({ rows: all, disclosures })
+	if (!own.length) return words.nothing
+	const figures = own.map(({ disclosure, rows }) => {
+		const projects = new Set(rows.map(({ project_key }) => project_key))
+		const lacking = new Set(rows.flatMap(({ project_key, counted }) => (counted > 0 ? [] : [project_key])))
+		return {
+			disclosure,
+			said: projects.has('whole')
+				? words.not_applicable
+				: words.figure(count(projects.size - lacking.size, locale), count(projects.size, locale)),
+		}
+	})
+	const said = figuresOf(figures, disclosures, locale)
+	return said === null ? words.question(own.length) : words.finding(said)
 }

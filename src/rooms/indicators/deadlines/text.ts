@@ -7,7 +7,7 @@ export const text = texts({
 		name: '期限',
 		question: '期限定到哪一月？',
 		undated: '选中的披露文件没有以日期为目标的指标',
-		finding: (parts: string) => `以日期为目标的指标，定在某月底的：${parts}`,
+		finding: (parts: string) => `以日期为目标的指标里定在月底的：${parts}`,
 		lead: (damaged: string) =>
 			`以日期作指标值的，期限定到哪一月，用哪种写法。时长、百分比等别种写法的时效指标见“值的种类”。${damaged}`,
 		form_month_end: (month: string) => `${month} 月底`,

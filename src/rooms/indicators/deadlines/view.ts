@@ -1,10 +1,12 @@
+import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf, soundWords, targetsBehind } from '../counted.ts'
+import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, formOf, linkOf } from './chart.ts'
 import { columns, params, type DeadlinesScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
 	id: 'deadlines',
@@ -36,8 +38,13 @@ function title(scene: DeadlinesScene): string {
 	if (!dated.length) return words.undated
 	const figures = dated.map(({ disclosure, rows }) => ({
 		disclosure,
-		part: rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
-		whole: rows[0].n,
+		said: words.figure(
+			count(
+				rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
+				locale,
+			),
+			count(rows[0].n, locale),
+		),
 	}))
 	const said = figuresOf(figures, disclosures, locale)
 	return said === null ? words.question : words.finding(said)

@@ -9,8 +9,8 @@ export const text = texts({
 		as_normal: '四类',
 		as_three: '三类',
 		as_printed: '照原文',
-		question: (count: number) => `${count} 份披露文件的绩效指标分在哪几类？`,
-		question_one: (who: string) => `${who}：绩效指标分在哪几类？`,
+		question: (count: number) => `${count} 份文件的绩效指标分在哪几类？`,
+		finding: (most: string, parts: string) => `“${most}”类占绩效指标的比例：${parts}`,
 		lead_normal:
 			'两种模板并存：一种把成本放在“产出”之下，一种把成本单列一类。这里一律把成本分出来，才可以并排看。',
 		lead_three: '成本并入“产出”，即三类模板的写法；单列成本的模板，成本也并进来。',
@@ -27,8 +27,8 @@ export const text = texts({
 		as_normal: 'Four',
 		as_three: 'Three',
 		as_printed: 'As printed',
-		question: (count: number) => `Into which classes do ${count} disclosures put their targets?`,
-		question_one: (who: string) => `${who}: into which classes do the targets fall?`,
+		question: (count: number) => `How do ${count} documents class their targets?`,
+		finding: (most: string, parts: string) => `Targets of the class “${most}”, as a share of all: ${parts}`,
 		lead_normal:
 			'Two templates are in use: one puts cost under output, one makes it a class of its own. Cost is set apart here everywhere, so that they can stand side by side.',
 		lead_three: 'Cost counts as output, as in the template of three classes, wherever it is printed.',

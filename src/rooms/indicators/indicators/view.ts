@@ -1,6 +1,5 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
 import { targetsBehind } from '../counted.ts'
 import { columns } from '../shares/columns.ts'
 import { linked } from '../shares/scene.ts'
@@ -8,6 +7,8 @@ import { charts, classNamed } from './chart.ts'
 import { params, type ClassesScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
 
 export default defineView({
 	id: 'indicators',
@@ -29,12 +30,18 @@ export default defineView({
 		),
 })
 
-/** Always a question: which class has more says nothing by itself. */
-function title(scene: ClassesScene): string {
-	const words = text[scene.locale]
-	const [only, ...others] = byDisclosure(scene)
-	if (!only) return words.nothing
-	return others.length
-		? words.question(others.length + 1)
-		: words.question_one(nameOf(only.disclosure, scene.locale))
+/** How large a part of each disclosure's targets falls to the class that most targets have; else the question. */
+function title({ rows: all, disclosures, locale }: ClassesScene): string {
+	const words = text[locale]
+	const own = byDisclosure({ rows: all, disclosures })
+	if (!own.length) return words.nothing
+	const sums = new Map<string, number>()
+	for (const { key, counted } of all) sums.set(key, (sums.get(key) ?? 0) + counted)
+	const [[most = ''] = []] = [...sums].toSorted(([, a], [, b]) => b - a)
+	const figures = own.map(({ disclosure, rows }) => ({
+		disclosure,
+		said: wholePercent((rows.find(({ key }) => key === most)?.counted ?? 0) / rows[0].n, locale),
+	}))
+	const said = figuresOf(figures, disclosures, locale)
+	return said === null ? words.question(own.length) : words.finding(classNamed(most, locale), said)
 }

@@ -6,7 +6,7 @@ export const text = texts({
 		...shared.zh,
 		name: '值的种类',
 		question: '指标值是数字，还是文字？',
-		finding: (parts: string) => `用文字作指标值的：${parts}`,
+		finding: (parts: string) => `用文字而不用数字作指标值：${parts}`,
 		lead: (damaged: string) =>
 			`一条指标要求达到的值是哪一种。按规则“指标值中有多少是文字而不是数字”，形容词和句子算文字；日期、时长算数字。没有填值的不算。${damaged}`,
 		heading: '指标值的种类',
@@ -23,7 +23,7 @@ export const text = texts({
 		...shared.en,
 		name: 'Kinds of value',
 		question: 'Are targets numbers or words?',
-		finding: (parts: string) => `Targets in words: ${parts}`,
+		finding: (parts: string) => `Targets set in words, not numbers: ${parts}`,
 		lead: (damaged: string) =>
 			`What kind of value a target asks for. By the rule “How many targets are words and not numbers”, adjectives and sentences are words; dates and durations are numbers. Targets without a value are not counted. ${damaged}`,
 		heading: 'Kinds of value',

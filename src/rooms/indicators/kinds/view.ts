@@ -1,12 +1,14 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf, targetsBehind } from '../counted.ts'
+import { targetsBehind } from '../counted.ts'
 import { columns } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, kindNamed } from './chart.ts'
 import { params, type KindsScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
 
 export default defineView({
 	id: 'kinds',
@@ -23,14 +25,12 @@ export default defineView({
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `value:${key}`),
 })
 
-/** How many of each disclosure's targets are words, where there are few disclosures. */
-function title(scene: KindsScene): string {
-	const { disclosures, locale } = scene
+/** How large a part of each disclosure's targets is words, where there are few disclosures. */
+function title({ rows: all, disclosures, locale }: KindsScene): string {
 	const words = text[locale]
-	const figures = byDisclosure(scene).map(({ disclosure, rows }) => ({
+	const figures = byDisclosure({ rows: all, disclosures }).map(({ disclosure, rows }) => ({
 		disclosure,
-		part: rows.find(({ key }) => key === 'words')?.counted ?? 0,
-		whole: rows[0].n,
+		said: wholePercent((rows.find(({ key }) => key === 'words')?.counted ?? 0) / rows[0].n, locale),
 	}))
 	if (!figures.length) return words.nothing
 	const said = figuresOf(figures, disclosures, locale)

@@ -5,7 +5,8 @@ export const text = texts({
 	zh: {
 		...shared.zh,
 		name: '比较符',
-		question: '指标值是“不少于”“不超过”，还是一个没有方向的数？',
+		question: '指标值写明“不少于”“不超过”了吗？',
+		finding: (parts: string) => `没有写明“不少于”“不超过”等方向的指标值：${parts}`,
 		lead: (damaged: string) => `指标值前印的比较符；没有比较符的数和期限、文字各算一类。${damaged}`,
 		heading: '指标值带什么比较符',
 		key_ge: '≥',
@@ -24,7 +25,8 @@ export const text = texts({
 	en: {
 		...shared.en,
 		name: 'Operators',
-		question: 'At least, at most, or a number with no direction?',
+		question: 'Do targets say “at least” or “at most”?',
+		finding: (parts: string) => `Targets with no direction such as “at least”: ${parts}`,
 		lead: (damaged: string) =>
 			`The operator printed with a target; numbers and dates without one, and words, stand apart. ${damaged}`,
 		heading: 'Operators of targets',

@@ -1,11 +1,14 @@
 import { defineView } from '../../../views/define-view.ts'
 import { targetsBehind } from '../counted.ts'
-import { columns } from '../shares/columns.ts'
+import { columns, NOT_APPLICABLE } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, operatorNamed } from './chart.ts'
-import { params } from './columns.ts'
+import { params, type OperatorsScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 export default defineView({
 	id: 'operators',
@@ -14,7 +17,7 @@ export default defineView({
 	params,
 	sql,
 	columns,
-	title: ({ rows, locale }) => (rows.length ? text[locale].question : text[locale].nothing),
+	title,
 	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
 	row: linked.row,
@@ -26,3 +29,21 @@ export default defineView({
 	},
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `operator:${key}`),
 })
+
+/** How large a part of each disclosure's targets says no direction, where there are few disclosures. */
+function title({ rows: all, disclosures, locale }: OperatorsScene): string {
+	const words = text[locale]
+	const figures = byDisclosure({ rows: all, disclosures }).map(({ disclosure, rows }) => {
+		const bare = rows.filter(({ key }) => key === 'bare' || key === 'words')
+		return {
+			disclosure,
+			said:
+				rows[0].key === NOT_APPLICABLE
+					? words.not_applicable
+					: wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, locale),
+		}
+	})
+	if (!figures.length) return words.nothing
+	const said = figuresOf(figures, disclosures, locale)
+	return said === null ? words.question : words.finding(said)
+}

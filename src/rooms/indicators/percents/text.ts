@@ -8,7 +8,7 @@ export const text = texts({
 		class: '类别',
 		class_all: '全部',
 		question: '百分比目标定在多少？',
-		finding: (parts: string) => `定为 100% 的百分比目标：${parts}`,
+		finding: (parts: string) => `百分比目标里定为 100% 的：${parts}`,
 		lead: (damaged: string) => `每个点是一条以百分比为目标的指标，点开就是它的原文。${damaged}`,
 		heading: (what: string) => `百分比目标的分布${what}`,
 		only: (what: string) => `（${what}类）`,

@@ -1,10 +1,12 @@
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { figuresOf, soundWords, targetsBehind } from '../counted.ts'
+import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, hundredOf, levelOf } from './chart.ts'
 import { columns, params, type PercentsScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
 
 export default defineView({
 	id: 'percents',
@@ -34,15 +36,14 @@ export default defineView({
 		),
 })
 
-/** How many of each disclosure's are set at 100 %, where there are few disclosures. */
-function title(scene: PercentsScene): string {
-	const words = text[scene.locale]
-	const figures = byDisclosure(scene).map(({ disclosure, rows }) => ({
+/** How large a part of each disclosure's is set at 100 %, where there are few disclosures. */
+function title({ rows: all, disclosures, locale }: PercentsScene): string {
+	const words = text[locale]
+	const figures = byDisclosure({ rows: all, disclosures }).map(({ disclosure, rows }) => ({
 		disclosure,
-		part: hundredOf(rows),
-		whole: rows[0].n,
+		said: wholePercent(hundredOf(rows) / rows[0].n, locale),
 	}))
 	if (!figures.length) return words.nothing
-	const said = figuresOf(figures, scene.disclosures, scene.locale)
+	const said = figuresOf(figures, disclosures, locale)
 	return said === null ? words.question : words.finding(said)
 }

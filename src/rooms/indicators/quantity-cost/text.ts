@@ -6,10 +6,10 @@ export const text = texts({
 	zh: {
 		...moneyWords.zh,
 		...shared.zh,
-		name: '数量 × 单价',
+		name: '测算复核',
 		question: '数量乘单位成本，与预算数对得上吗？',
 		finding: (agreeing: string, exceeding: string) =>
-			`算出的数与项目预算数：${agreeing} 个相符，${exceeding} 个算出的更多`,
+			`${exceeding} 个项目的测算数大于预算数，${agreeing} 个相符`,
 		lead: '文中写出的算式，重新算一遍；再把文中测算的合计、成本指标与数量指标算出的合计，分别同项目预算数比。规则：“文中算式的结果与所称数额一致”“文中测算的数额等于项目预算数”“按成本指标与数量指标计算的支出不超过项目预算数”。算出的少于预算数的不列：文中可能没有写全。',
 		budget: '预算数 ',
 		kind_arithmetic: '文中算式',
@@ -50,7 +50,7 @@ export const text = texts({
 		name: 'Quantity × cost',
 		question: 'Do quantities times unit costs come to the budget?',
 		finding: (agreeing: string, exceeding: string) =>
-			`What is worked out beside the budget: ${agreeing} projects agree, ${exceeding} come to more`,
+			`${exceeding} ${exceeding === '1' ? 'project works' : 'projects work'} out to more than the budget; ${agreeing} agree`,
 		lead: 'Arithmetic written in the texts, worked out again; then what the texts, and what targets of cost and quantity, come to, each beside the project’s budget. Rules: “A printed formula comes to what it claims”, “The arithmetic in the text makes up the project’s amount”, “Quantity times unit cost stays within the amount”. What comes to less than the budget is not listed: a text need not name everything.',
 		budget: 'budget ',
 		kind_arithmetic: 'Arithmetic in the text',

@@ -1,68 +1,127 @@
-import { count } from '../../../base/format.ts'
+import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { lineOf, ofAll, tally } from '../counted.ts'
 import { text } from './text.ts'
 import type { Vague, VagueScene } from './columns.ts'
 
-/** A word with its kind; words of documents stay Chinese. */
-const wordOf = ({ word, kind }: Vague, locale: Locale): string =>
-	kind === 'other' ? text[locale].other : text[locale].word(word, text[locale][`kind_${kind as 'direction'}`])
+/** How many words the picture shows; the table has all of them. */
+const MOST = 8
+
+/** A word with its kind. */
+const wordOf = ({ word, word_en, kind }: Vague, locale: Locale): string =>
+	kind === 'other'
+		? text[locale].other
+		: text[locale].word(
+				{ zh: word, en: `${word_en} ${word}` }[locale],
+				text[locale][`kind_${kind as 'direction'}`],
+			)
+
+/** The words that a picture has room for, the most frequent first, and last what holds none of the list. */
+export function ranked(rows: readonly Vague[]): readonly Vague[] {
+	const known = rows.filter(({ kind }) => kind !== 'other')
+	return [
+		...known.toSorted((a, b) => b.everywhere - a.everywhere).slice(0, MOST),
+		...rows.filter(({ kind }) => kind === 'other'),
+	]
+}
+
+/** How large a share of the targets is set in words; then the words by disclosures. */
+export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
+	const shown = byDisclosure({ rows, disclosures })
+	return shown.length ? [shares(shown, locale), heat(shown, locale)] : []
+}
+
+function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
+	const words = text[locale]
+	const said = ({ rows: [{ worded, n }] }: Own<Vague>) => ofAll(worded, n, locale)
+	return {
+		id: 'shares',
+		disclosure: null,
+		heading: words.heading_shares,
+		caption: '',
+		total: null,
+		below: shown.map(({ disclosure, rows: [{ worded, n, left_out }] }) =>
+			lineOf(disclosure, [words.worded, tally(disclosure, '', [worded, n], locale)], left_out, locale),
+		),
+		sentence: shown
+			.map((own) => `${words.who(nameOf(own.disclosure, locale))}${said(own)}`)
+			.join(words.semicolon),
+		chart: {
+			kind: 'stacks',
+			colour: 'var(--accent)',
+			keys: [{ key: 'worded', name: words.key_worded }],
+			max: Math.max(0.01, ...shown.map(({ rows: [{ worded, n }] }) => worded / n)),
+			axis: true,
+			scale: (value) => percent(value, locale),
+			rows: shown.map((own) => {
+				const [{ document_id, worded, n }] = own.rows
+				return {
+					name: nameOf(own.disclosure, locale),
+					colour: colourOf(own.disclosure),
+					label: percent(worded / n, locale),
+					segments: [
+						{
+							key: 'worded',
+							value: worded / n,
+							label: '',
+							hint: `${nameOf(own.disclosure, locale)}\n${said(own)}`,
+							origin: 'derived' as const,
+							link: { of: `${document_id}.` },
+						},
+					],
+				}
+			}),
+		},
+	}
+}
 
 /** Words by disclosures: in how many targets each stands. */
-export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
+function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 	const words = text[locale]
-	const shown = byDisclosure({ rows, disclosures })
-	const listed = shown[0]?.rows ?? []
-	if (!listed.length) return []
+	const all = shown[0]?.rows ?? []
+	const listed = ranked(all)
 	const cells = listed.flatMap(({ word_id }, row) =>
 		shown.flatMap(({ disclosure, rows: own }, column) => {
 			const found = own.find((it) => it.word_id === word_id)
 			return found ? [{ row, column, found, who: nameOf(disclosure, locale) }] : []
 		}),
 	)
-	return [
-		{
-			id: 'words',
-			disclosure: null,
-			heading: words.heading,
-			caption: '',
-			total: null,
-			below: shown.map(({ disclosure, rows: [{ worded, n, left_out }] }) =>
-				lineOf(disclosure, [words.worded, tally(disclosure, '', [worded, n], locale)], left_out, locale),
-			),
-			sentence: shown
-				.map(({ disclosure, rows: own }) =>
-					words.sentence(
-						nameOf(disclosure, locale),
-						count(own[0].worded, locale),
-						own
-							.filter(({ counted }) => counted)
-							.map((it) => `${wordOf(it, locale)} ${count(it.counted, locale)}`)
-							.join(words.comma) || words.none,
-					),
-				)
-				.join(words.semicolon),
-			chart: {
-				kind: 'heat',
-				columns: shown.map(({ disclosure }) => nameOf(disclosure, locale)),
-				rows: listed.map((it) => ({ name: wordOf(it, locale) })),
-				max: Math.max(1, ...rows.map(({ counted }) => counted)),
-				cells: cells.map(({ row, column, found, who }) => ({
-					row,
-					column,
-					value: found.counted,
-					label: count(found.counted, locale),
-					hint: [words.hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join(
-						'\n',
-					),
-					origin: 'derived' as const,
-					// Of none there is nothing to show but what was looked through.
-					link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
-				})),
-			},
+	return {
+		id: 'words',
+		disclosure: null,
+		heading: words.heading(Math.min(MOST, all.length), all.filter(({ kind }) => kind !== 'other').length),
+		caption: '',
+		total: null,
+		sentence: shown
+			.map(({ disclosure, rows: own }) =>
+				words.sentence(
+					nameOf(disclosure, locale),
+					count(own[0].worded, locale),
+					own
+						.filter(({ counted }) => counted)
+						.map((it) => `${wordOf(it, locale)} ${count(it.counted, locale)}`)
+						.join(words.comma) || words.none,
+				),
+			)
+			.join(words.semicolon),
+		chart: {
+			kind: 'heat',
+			columns: shown.map(({ disclosure }) => nameOf(disclosure, locale)),
+			rows: listed.map((it) => ({ name: wordOf(it, locale) })),
+			max: Math.max(1, ...cells.map(({ found }) => found.counted)),
+			cells: cells.map(({ row, column, found, who }) => ({
+				row,
+				column,
+				value: found.counted,
+				label: count(found.counted, locale),
+				hint: [words.hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join('\n'),
+				origin: 'derived' as const,
+				// Of none there is nothing to show but what was looked through.
+				link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
+			})),
 		},
-	]
+	}
 }

@@ -13,6 +13,9 @@ export const columns = {
 	word_id: kind.hidden(kind.code),
 	word: kind.words,
 	kind: kind.code,
+	word_en: kind.hidden(kind.words),
+	/** In how many targets of all chosen disclosures it stands. */
+	everywhere: kind.hidden(kind.count),
 	counted: kind.count,
 	worded: kind.count,
 	n: kind.hidden(kind.count),

@@ -20,15 +20,18 @@ found AS (
 	GROUP BY document_id, word_id, word, kind
 ),
 used AS (
-	SELECT word_id, word, kind, sum(counted) AS everywhere
-	FROM found
-	GROUP BY word_id, word, kind
+	SELECT f.word_id, f.word, coalesce(v.word_en, f.word) AS word_en, f.kind, sum(f.counted) AS everywhere
+	FROM found AS f
+	LEFT JOIN vague_word AS v USING (word_id)
+	GROUP BY f.word_id, f.word, v.word_en, f.kind
 )
 SELECT
 	whole.document_id,
 	used.word_id,
 	used.word,
+	used.word_en,
 	used.kind,
+	used.everywhere::INTEGER AS everywhere,
 	coalesce(found.counted, 0)::INTEGER AS counted,
 	whole.worded,
 	whole.n,

@@ -4,11 +4,19 @@ import { text as shared } from '../text.ts'
 export const text = texts({
 	zh: {
 		...shared.zh,
-		name: '不定量的词',
-		question: '指标值用文字时，用的是哪些词？',
+		name: '模糊表述',
+		question: '用文字作指标值时，用的是哪些词？',
+		finding: (parts: string) => `用文字作指标值：${parts}`,
+		most: (words: string) => `；最常用${words}`,
+		quoted: (word: string) => `“${word}”`,
 		lead: (damaged: string) =>
 			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“指标值中有多少是文字而不是数字”。一条指标可以含几个词。${damaged}`,
-		heading: '各词出现在几条指标里',
+		heading_shares: '用文字作指标值的占全部指标的比例',
+		key_worded: '用文字作指标值',
+		heading: (shown: number, all: number) =>
+			shown < all
+				? `最常用的 ${shown} 个词（共 ${all} 个，其余见表格），各在几条指标里`
+				: '各词出现在几条指标里',
 		kind_direction: '方向',
 		kind_degree: '程度',
 		kind_state: '状态',
@@ -24,14 +32,24 @@ export const text = texts({
 		column_worded: '用文字的共计',
 		column_word_id: '词的代号',
 		column_n: '有目标值的共计',
+		column_word_en: '词的英文',
+		column_everywhere: '各文件合计条数',
 	},
 	en: {
 		...shared.en,
 		name: 'Vague words',
-		question: 'Where targets are words, which words are they?',
+		question: 'Which words stand for a target’s value?',
+		finding: (parts: string) => `Targets set in words: ${parts}`,
+		most: (words: string) => `; most often ${words}`,
+		quoted: (word: string) => `“${word}”`,
 		lead: (damaged: string) =>
 			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “How many targets are words and not numbers”. One target may hold several words. ${damaged}`,
-		heading: 'In how many targets each word stands',
+		heading_shares: 'Targets set in words, as a share of all targets',
+		key_worded: 'Set in words',
+		heading: (shown: number, all: number) =>
+			shown < all
+				? `The ${shown} most frequent of ${all} words (all of them in the table), by targets`
+				: 'In how many targets each word stands',
 		kind_direction: 'direction',
 		kind_degree: 'degree',
 		kind_state: 'state',
@@ -47,5 +65,7 @@ export const text = texts({
 		column_worded: 'Targets in words',
 		column_word_id: 'Id of the word',
 		column_n: 'Targets with a value',
+		column_word_en: 'Word in English',
+		column_everywhere: 'Targets in all documents',
 	},
 })

@@ -12,6 +12,8 @@ const row = (document_id: string, word: string, counted: number): Vague => ({
 	document_id,
 	word_id: word ? 'tigao' : 'other',
 	word,
+	word_en: word && 'raise',
+	everywhere: counted,
 	kind: word ? 'direction' : 'other',
 	counted,
 	worded: 3,

@@ -1,11 +1,11 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { figuresOf } from '../counted.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Weight, type WeightsScene } from './columns.ts'
 import { linkOf, matching, weighted } from './projects.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 /** In the place of a value where a disclosure prints no weights. */
 const inapplicable = (row: Weight, { locale }: WeightsScene): string | null =>
@@ -69,7 +69,14 @@ function title(scene: WeightsScene): string {
 	const all = weighted(scene)
 	if (!all.length) return words.nothing
 	const figures = all.flatMap(({ disclosure, projects }) =>
-		projects.length ? [{ disclosure, part: matching(projects), whole: projects.length }] : [],
+		projects.length
+			? [
+					{
+						disclosure,
+						said: words.figure(count(matching(projects), locale), count(projects.length, locale)),
+					},
+				]
+			: [],
 	)
 	if (!figures.length) return words.none
 	const said = figuresOf(figures, disclosures, locale, 3)

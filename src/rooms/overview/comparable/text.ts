@@ -5,9 +5,12 @@ export const text = texts({
 	zh: {
 		...viewWords.zh,
 		name: '能比什么',
-		finding_none: (pairs: number) => `两两相比共 ${pairs} 对，没有一对样样相同`,
-		finding: (pairs: number, alike: number) => `两两相比共 ${pairs} 对，样样相同的有 ${alike} 对`,
-		alone: '选两份以上披露文件，才谈得上相比',
+		finding_none: (pairs: number, only: string) => `${pairs} 对文件口径各异${only}`,
+		only_total: '，合计与项目可以并排看',
+		only_projects: '，只有项目支出可以并排看',
+		only_none: '，没有可以并排看的部分',
+		finding: (pairs: number, alike: number) => `${pairs} 对文件里，${alike} 对口径完全相同`,
+		alone: '选两份以上文件才能比较',
 		lead: '每一对文件：哪一部分可以并排看，哪些方面不同，为什么要紧。',
 		lead_more: (shown: number, all: number) => `共 ${all} 对，这里列前 ${shown} 对；请缩小选择。`,
 		pair: (a: string, b: string) => `${a} 与 ${b}`,
@@ -65,8 +68,11 @@ export const text = texts({
 	en: {
 		...viewWords.en,
 		name: 'What compares',
-		finding_none: (pairs: number) =>
-			`${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, and none is alike in every respect`,
+		finding_none: (pairs: number, only: string) =>
+			`${pairs === 1 ? 'The pair differs' : `All ${pairs} pairs differ`} in scope${only}`,
+		only_total: ': totals and projects can be compared',
+		only_projects: ': only project spending can be compared',
+		only_none: ': nothing can be compared',
 		finding: (pairs: number, alike: number) =>
 			`${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, ${alike} alike in every respect`,
 		alone: 'Choose two disclosures or more to compare',

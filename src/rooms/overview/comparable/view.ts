@@ -84,7 +84,9 @@ function title(scene: ComparableScene): string {
 	const [first] = scene.rows
 	if (!first) return words.alone
 	const alike = pairsOf(scene).filter((rows) => rows.every((row) => row.alike)).length
-	return alike ? words.finding(first.pairs, alike) : words.finding_none(first.pairs)
+	if (alike) return words.finding(first.pairs, alike)
+	const [ground, ...others] = new Set(scene.rows.map((row) => row.ground))
+	return words.finding_none(first.pairs, others.length ? '' : words[`only_${ground as 'none'}`])
 }
 
 function lead(scene: ComparableScene): string {

@@ -3,7 +3,7 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		open: (name: string) => `详看“${name}”`,
-		waiting: '正在算……',
+		waiting: '正在计算…',
 		ways: '从这里去哪里',
 		way_function: '钱编到了哪些科目、哪些用途？',
 		'way_per-capita': '摊到每个居民、每个村、每名干部是多少？',

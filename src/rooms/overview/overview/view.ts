@@ -5,6 +5,7 @@ import { linkTo } from '../../../views/link.ts'
 import { across, columns, params, type Coverage, type CoverageScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
 	id: 'overview',
@@ -50,7 +51,12 @@ function title(scene: CoverageScene): string {
 	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (!others.length) return words.question_one(nameOf(only.disclosure, scene.locale))
+	if (!others.length)
+		return words.finding_one(
+			ownerOf(only.disclosure, scene.locale),
+			only.rows.filter(({ state }) => state === 'disclosed').length,
+			only.rows.length,
+		)
 	const [coded, ...more] = shown.filter(({ rows }) =>
 		rows.some(({ item, state }) => item === 'function_codes' && state === 'disclosed'),
 	)

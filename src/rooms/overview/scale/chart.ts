@@ -1,4 +1,4 @@
-import { amount } from '../../../base/format.ts'
+import { amount, tick } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
@@ -53,7 +53,7 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 			colour: colourOf(disclosure),
 			max: scaled.reduce((most, row) => Math.max(most, row.amount ?? 0), 0),
 			axis: false,
-			scale: (value) => amount(value, values.unit, locale),
+			scale: (value) => tick(value, values.unit, locale),
 			bars: rows.map((row) => ({
 				code: '',
 				name: measureOf(row, locale),

@@ -8,8 +8,8 @@ export const text = texts({
 		axis: '刻度',
 		axis_shared: '同一刻度',
 		axis_own: '各自刻度',
-		question: (count: number) => `${count} 份披露文件各说了多大一笔预算？`,
-		question_one: (who: string) => `${who}：说了多大一笔预算？`,
+		question: (count: number) => `${count} 份文件的预算规模与口径`,
+		question_one: (who: string) => `${who}：预算规模与口径`,
 		partly: (who: string, part: string, whole: string) =>
 			`${who}：列出的项目只有 ${part}，基本支出以外共 ${whole}`,
 		lead: (unit: string) =>
@@ -38,8 +38,8 @@ export const text = texts({
 		axis: 'Scale',
 		axis_shared: 'One for all',
 		axis_own: 'Each its own',
-		question: (count: number) => `How large a budget does each of ${count} disclosures tell?`,
-		question_one: (who: string) => `How large a budget does ${who} tell?`,
+		question: (count: number) => `How big are the ${count} budgets?`,
+		question_one: (who: string) => `How big is the budget of the ${who}?`,
 		partly: (who: string, part: string, whole: string) =>
 			`${who} itemises ${part} of the ${whole} beyond basic expenditure`,
 		lead: (unit: string) =>

@@ -1,10 +1,10 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
 import { charts, hintOf, linkOf, measureOf, moneyOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
 	id: 'scale',
@@ -37,7 +37,7 @@ function title(scene: ScaleScene): string {
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) return words.question(shown.length)
-	const who = nameOf(only.disclosure, locale)
+	const who = ownerOf(only.disclosure, locale)
 	const part = only.rows.find(({ measure }) => measure === 'itemised')
 	const whole = only.rows.find(({ measure }) => measure === 'beyond_basic')
 	return part?.amount && whole?.amount && part.amount < whole.amount

@@ -1,4 +1,4 @@
-import { quotient } from '../../../base/format.ts'
+import { tick } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
@@ -33,7 +33,7 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 				colour: 'var(--accent)',
 				max: rows.reduce((most, row) => Math.max(most, row.quotient ?? 0), 0),
 				axis: true,
-				scale: (value) => quotient(value, unit, locale),
+				scale: (value) => tick(value, unit, locale, 'quotient'),
 				bars: shown.map(({ row, disclosure }) => ({
 					code: '',
 					name: nameOf(disclosure, locale),

@@ -6,6 +6,9 @@ import { columns, params, type PerCapita, type PerCapitaScene } from './columns.
 import { amountOf, hosted, partName, partsOf, reasonOf, unitOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { quotient } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 const missing = (name: 'amount' | 'divisor' | 'quotient') => ({
 	absent: (row: PerCapita, { locale }: PerCapitaScene) =>
@@ -20,10 +23,7 @@ export default defineView({
 	params,
 	sql,
 	columns,
-	title: (scene) =>
-		scene.rows.length
-			? text[scene.locale].question(partName(scene), perOf(scene))
-			: text[scene.locale].nothing,
+	title,
 	lead: ({ locale }) => text[locale].lead,
 	charts,
 	controls: () => import('./Controls.svelte'),
@@ -78,4 +78,23 @@ function divided(part: string): readonly EvidenceFilter[] {
 	if (part === 'basic') return [{ words: ['part:basic'] }]
 	if (/^\d/.test(part)) return [line(part)]
 	return [{ source: ['project'], words: part === 'projects' ? [] : [`purpose:${part}`] }]
+}
+
+/** What each disclosure comes to, or that it has no denominator or no such amount; the question where they are many. */
+function title(scene: PerCapitaScene): string {
+	const { rows, disclosures, locale } = scene
+	const words = text[locale]
+	if (!rows.length) return words.nothing
+	const unit = unitOf(rows)
+	const figures = byDisclosure(scene).map(({ disclosure, rows: [row] }) => ({
+		disclosure,
+		said:
+			row.quotient === null
+				? words.not_available
+				: words[`figure_${unit}`](quotient(row.quotient, unit, locale)),
+	}))
+	const said = figuresOf(figures, disclosures, locale)
+	return said === null
+		? words.question(partName(scene), perOf(scene))
+		: words.finding(partName(scene), perOf(scene), said)
 }

@@ -1,4 +1,4 @@
-import { quotient } from '../../../base/format.ts'
+import { quotient, tick } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
@@ -60,7 +60,7 @@ function ends(
 		kind: 'dumbbells',
 		min: 0,
 		max,
-		scale: (value) => quotient(value, values.unit, locale),
+		scale: (value) => tick(value, values.unit, locale, 'quotient'),
 		ends: [words.end_county, words.end_whole],
 		rows: rows.map((row) => pair(row, colour, scene)),
 		together: divided.map((row) => pair(row, colour, scene)),

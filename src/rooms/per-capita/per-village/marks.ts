@@ -1,4 +1,6 @@
 import { count, percent, quotient } from '../../../base/format.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { PerVillage, PerVillageScene } from './columns.ts'
 import { text } from './text.ts'
@@ -13,6 +15,44 @@ export function eachOf(value: number | null, place: string, { values, locale }: 
 	if (value === null) return words.not_available
 	return words[`each_${values.unit}`](quotient(value, values.unit, locale), words[placeOf(place)])
 }
+
+/** What the items of a disclosure come to for a kind of place; `shared` and `whole` of those that state their sharing. */
+export interface PlaceTotal {
+	readonly disclosure: Disclosure
+	readonly place: 'villages' | 'communities'
+	readonly county: number | null
+	readonly shared: number | null
+	readonly whole: number | null
+	readonly rows: readonly PerVillage[]
+}
+
+/** The totals of what is shown, in the order of the disclosures: villages, then communities. */
+export const totalsOf = (scene: PerVillageScene): readonly PlaceTotal[] =>
+	byDisclosure(scene).flatMap(({ disclosure, rows: all }) =>
+		(['villages', 'communities'] as const).flatMap((place) => {
+			const rows = all.filter((row) => row.place === place)
+			if (!rows.length) return []
+			const stated = rows.filter(({ whole_each }) => whole_each !== null)
+			const county = ({ county_each }: PerVillage) => county_each
+			return [
+				{
+					disclosure,
+					place,
+					county: sumOf(rows, county),
+					shared: sumOf(stated, county),
+					whole: sumOf(stated, ({ whole_each }) => whole_each),
+					rows,
+				},
+			]
+		}),
+	)
+
+/** A sum, or null where there is nothing to add or one of its parts is not known. */
+const sumOf = (rows: readonly PerVillage[], of: (row: PerVillage) => number | null): number | null =>
+	rows.reduce<number | null>((total, row, index) => {
+		const value = of(row)
+		return value === null || (total === null && index > 0) ? null : (total ?? 0) + value
+	}, null)
 
 export const placeOf = (place: string): 'per_villages' | 'per_communities' =>
 	place === 'communities' ? 'per_communities' : 'per_villages'

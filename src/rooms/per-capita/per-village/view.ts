@@ -1,10 +1,12 @@
+import { quotient } from '../../../base/format.ts'
 import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type PerVillage, type PerVillageScene } from './columns.ts'
-import { partsOf, placeOf, placesOf } from './marks.ts'
+import { eachOf, partsOf, placeOf, placesOf, totalsOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 /** What an item comes to for each place: in the unit chosen, as on the chart. */
 const each = {
@@ -25,8 +27,7 @@ export default defineView({
 	params,
 	sql,
 	columns,
-	title: ({ rows, values, locale }) =>
-		rows.length ? text[locale][`question_${values.place}`] : text[locale].nothing,
+	title,
 	lead: ({ locale }) => text[locale].lead,
 	charts,
 	cells: {
@@ -45,3 +46,29 @@ export default defineView({
 		]
 	},
 })
+
+/** What each county budgets for a village, and the whole it implies where the sharing is stated; else the question. */
+function title(scene: PerVillageScene): string {
+	const { values, disclosures, locale } = scene
+	const words = text[locale]
+	if (!scene.rows.length) return words.nothing
+	const figures = totalsOf(scene).flatMap(({ disclosure, place, county, shared, whole }) =>
+		values.place === 'both' || county === null
+			? []
+			: [
+					{
+						disclosure,
+						said:
+							whole === null || shared === null
+								? words.figure_unshared(eachOf(county, place, scene))
+								: words.figure_whole(
+										eachOf(county, place, scene),
+										quotient(shared, values.unit, locale),
+										quotient(whole, values.unit, locale),
+									),
+					},
+				],
+	)
+	const said = figuresOf(figures, disclosures, locale)
+	return said && figures.length ? words[`finding_${values.place}`](said) : words[`question_${values.place}`]
+}

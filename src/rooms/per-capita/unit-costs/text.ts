@@ -19,8 +19,7 @@ export const text = texts({
 		kind_activity: '活动',
 		kind_subscription: '征订',
 		kind_other: '其他',
-		question: (documents: string, costs: string) =>
-			`同一件事，各县写的单价是多少？（${documents} 份文件，${costs} 个单价）`,
+		question: (documents: string, costs: string) => `${documents} 份文件写明的 ${costs} 个单价`,
 		nothing: '这样选没有写明的单价',
 		lead: '文件自己写明的“每……多少元”，来自指标、名称和算式；点开就是那一句。单价是目标或标准，不是实际支出，不求平均。',
 		rule: '归类由规则建议，只为把同类放在一起；每个单价的单位照原文。',
@@ -61,7 +60,7 @@ export const text = texts({
 		kind_subscription: 'Subscriptions',
 		kind_other: 'Other',
 		question: (documents: string, costs: string) =>
-			`What does one cost? ${costs} unit costs stated in ${documents} documents`,
+			`${costs} unit costs stated in ${documents} ${documents === '1' ? 'document' : 'documents'}`,
 		nothing: 'This choice has no stated unit costs',
 		lead: 'What the documents themselves say one of something costs: in indicators, names and formulas; each opens its sentence. They are targets or standards, not spending, and are not averaged.',
 		rule: 'Grouped as rules suggest, only to put like beside like; every cost keeps the unit of its document.',

@@ -56,7 +56,7 @@ export const text = texts({
 	en: {
 		name: 'Search',
 		unit: 'Unit',
-		unit_wan: '10k yuan',
+		unit_wan: '¥ million',
 		unit_yuan: 'yuan',
 		sort: 'Order',
 		sort_document: 'As printed',

@@ -124,7 +124,7 @@ export const text = texts({
 		current: 'The row in view',
 		blank: 'blank',
 		yuan: (amount: string) => `${amount} yuan`,
-		wan: (amount: string) => `${amount} × 10k yuan`,
+		wan: (amount: string) => `¥${amount} million`,
 		source_project: 'Project',
 		source_budget_line: 'Budget statement',
 		source_indicator: 'Indicator',

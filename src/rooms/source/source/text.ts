@@ -3,8 +3,8 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '披露文件',
-		title: '每个数字出自哪份文件的哪一行？',
-		title_one: (who: string) => `${who}：每个数字出自文件的哪一行？`,
+		title: '披露文件和每一行取出的数',
+		title_one: (who: string) => `${who}：每一行取出的数`,
 		nothing: '没有选中披露文件',
 		lead: '打开一份文件，看每一行取出了什么、哪里修复过、印的是什么。原文由 PDF 转换而来，版权归发布单位。',
 		open: (title: string) => `打开《${title}》`,
@@ -21,8 +21,8 @@ export const text = texts({
 	},
 	en: {
 		name: 'Disclosures',
-		title: 'Which line of which document does each number come from?',
-		title_one: (who: string) => `${who}: which line does each number come from?`,
+		title: 'The documents, and what was taken from each line',
+		title_one: (who: string) => `${who}: what was taken from each line`,
 		nothing: 'No disclosure is chosen',
 		lead: 'Open a document to see what was taken from each line, what was repaired and what was printed. Texts were converted from PDF and belong to their publishers.',
 		open: (title: string) => `Open “${title}”`,

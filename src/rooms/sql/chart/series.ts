@@ -1,4 +1,4 @@
-import { amount } from '../../../base/format.ts'
+import { amount, tick } from '../../../base/format.ts'
 import type { CellValue, Result, ResultColumn } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
 import { unitOf } from '../relations.ts'
@@ -50,7 +50,7 @@ function written(
 		return {
 			unit: text[locale][shown],
 			write: (value) => amount(value, shown, locale),
-			scale: (value) => short(shown === 'wan' ? value / 10_000 : value),
+			scale: (value) => tick(value, shown, locale),
 		}
 	}
 	// Years are counted, not grouped.

@@ -127,7 +127,7 @@ export const text = texts({
 		stack_share: 'shares',
 		unit: 'Unit',
 		yuan: 'yuan',
-		wan: '10,000 yuan',
+		wan: '¥ million',
 		labels: 'Write the numbers',
 		more: 'Title and names of axes',
 		title: 'Title',

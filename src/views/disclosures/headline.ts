@@ -1,0 +1,45 @@
+import type { Locale } from '../../base/text.ts'
+import type { Disclosure } from './disclosures.ts'
+import { countyOf, kindOf, nameOf } from './name.ts'
+import { headlineWords } from './text.ts'
+
+/** 组织部 · organization department: as it stands within a sentence. */
+const within = (kind: string, locale: Locale): string =>
+	locale === 'zh' ? kind : kind.charAt(0).toLowerCase() + kind.slice(1)
+
+/** 巨鹿组织部 2024 · Julu organization department 2024: a disclosure with its department, as a headline names it. */
+export function ownerOf(disclosure: Disclosure, locale: Locale): string {
+	const county = countyOf(disclosure, locale)
+	const rest = nameOf(disclosure, locale).slice(county.length)
+	return headlineWords[locale].owner(county, within(kindOf(disclosure, locale), locale), rest)
+}
+
+/** 组织部 · organization departments: whose disclosures these are; departments where they are of several kinds. */
+export function departmentsOf(disclosures: readonly Disclosure[], locale: Locale): string {
+	const words = headlineWords[locale]
+	const [kind, ...others] = new Set(disclosures.map((one) => kindOf(one, locale)))
+	return words.departments(kind === undefined || others.length ? words.department : within(kind, locale))
+}
+
+/** A figure of a disclosure for a headline, in words. */
+export interface Figure {
+	readonly disclosure: Disclosure
+	readonly said: string
+}
+
+/** 甲 68%，乙 3%: the figures of a headline; null where there are more than fit into one. */
+export function figuresOf(
+	figures: readonly Figure[],
+	disclosures: readonly Disclosure[],
+	locale: Locale,
+	few = 4,
+): string | null {
+	if (figures.length > few) return null
+	const words = headlineWords[locale]
+	// The county alone where no other disclosure is of it: there is no room for years.
+	const nameIn = (one: Disclosure): string =>
+		disclosures.filter(({ county_code }) => county_code === one.county_code).length > 1
+			? nameOf(one, locale)
+			: countyOf(one, locale)
+	return figures.map(({ disclosure, said }) => words.figure(nameIn(disclosure), said)).join(words.and)
+}

@@ -148,7 +148,7 @@ test('a file names people as people, and money by what it is divided by', async 
 	expect(answerWords(amount.columns, scene)).toMatchObject({
 		amount: { title: '预算数', unit: '元' },
 		divisor: { title: '分母', unit: '名村干部' },
-		quotient: { title: '平摊', unit: '元/名村干部' },
+		quotient: { title: '人均、村均', unit: '元/名村干部' },
 	})
 })
 

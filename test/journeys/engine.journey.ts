@@ -19,7 +19,7 @@ test('an engine that dies is replaced, says so, and answers as before', async ({
 		close()
 	})
 	await page.getByRole('radio', { name: '类', exact: true }).check({ force: true })
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('86.2% 编入“农林水支出”')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('86% 安排用于“农林水支出”（213）')
 	await expect(page.getByText('已重新启动，数据已恢复')).toBeVisible()
 	await phase(page, 'ready')
 })

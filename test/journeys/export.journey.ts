@@ -126,7 +126,9 @@ for (const theme of ['浅色', '深色'])
 		// A page that holds nothing else shows every word of it within its frame.
 		const alone = await context.newPage()
 		await alone.setContent(svg)
-		await expect(alone.getByText('巨鹿 2024：86.0% 编入', { exact: false }).last()).toBeVisible()
+		await expect(
+			alone.getByText('巨鹿组织部 2024 年预算：86% 安排用于', { exact: false }).last(),
+		).toBeVisible()
 		const outside = await alone
 			.locator('svg')
 			.first()

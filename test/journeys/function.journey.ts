@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 const JULU = '130529-zuzhibu-2024-budget'
-const TITLE = '巨鹿 2024：86.0% 编入“对村民委员会和村党支部的补助”'
+const TITLE = '巨鹿组织部 2024 年预算：86% 安排用于“对村民委员会和村党支部的补助”（2130705）'
 const ready = (page: Page) => expect(page.locator('[data-phase=ready]')).toBeAttached()
 const rows = (page: Page) => page.locator('main tbody tr')
 
@@ -138,7 +138,9 @@ test('English, and back', async ({ page }) => {
 	await page.goto('./?c=130529')
 	await page.getByRole('link', { name: 'English' }).click()
 	await expect(page).toHaveURL(/c=130529&lang=en$/)
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Julu 2024: 86.0% is budgeted for')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'Julu organization department 2024: 86% of the budget goes to',
+	)
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 	await page.getByRole('link', { name: '中文' }).click()
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')

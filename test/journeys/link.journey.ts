@@ -166,7 +166,9 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 	await expect(dialog.locator('pre').last()).toContainText('datapackage.json')
 	await accessible(page)
 	await page.goto(card ?? '')
-	await expect(page).toHaveTitle('巨鹿 2024：86.0% 编入“对村民委员会和村党支部的补助” · 县镜')
+	await expect(page).toHaveTitle(
+		'巨鹿组织部 2024 年预算：86% 安排用于“对村民委员会和村党支部的补助”（2130705） · 县镜',
+	)
 	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /86\.0%/)
 	await accessible(page)
 	await page.getByRole('link').first().click()

@@ -4,9 +4,7 @@ test('what each county disclosed stands before the engine, and a cell opens its 
 	// The engine's files never arrive: the matrix does not need them.
 	await page.route(/duckdb|\.parquet$/, () => undefined)
 	await page.goto('./?view=overview')
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'4 份披露文件里，公开功能科目的只有巨鹿 2024',
-	)
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 份文件里，列出功能科目的只有巨鹿 2024')
 	const matrix = page.locator('main table').first()
 	await expect(matrix.getByRole('row', { name: '合计数' })).toHaveText(
 		/已公开\s*已公开\s*已公开\s*本文件未列/,
@@ -20,10 +18,10 @@ test('what each county disclosed stands before the engine, and a cell opens its 
 test('below it stand scale, comparison and quality, each leading on', async ({ page }) => {
 	await page.goto('./?view=overview')
 	await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
-	const scale = page.getByRole('region', { name: '4 份披露文件各说了多大一笔预算？' }).last()
+	const scale = page.getByRole('region', { name: '4 份文件的预算规模与口径' }).last()
 	await expect(scale.getByRole('row', { name: /平罗 2022/ })).toHaveText(/没有印出\s*1,791\.00/)
 	await expect(scale.getByRole('row', { name: /遂溪 2024/ })).toHaveText(/14,253\.70\s*3,430\.32/)
-	await expect(page.getByRole('heading', { name: '两两相比共 6 对，没有一对样样相同' })).toBeVisible()
+	await expect(page.getByRole('heading', { name: '6 对文件口径各异，只有项目支出可以并排看' })).toBeVisible()
 	// A sum opens its rows where its own view has them.
 	await scale.getByRole('link', { name: '1,791.00' }).click()
 	await expect(page).toHaveURL(/show=scale&of=640221-zuzhibu-2022-targets\.itemised$/)
@@ -32,7 +30,7 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	// What stands below is asked for when one comes near it.
 	await page.getByRole('navigation', { name: '从这里去哪里' }).scrollIntoViewIfNeeded()
 	await page.getByRole('link', { name: '详看“能比什么”' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('两两相比共 6 对，没有一对样样相同')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('6 对文件口径各异，只有项目支出可以并排看')
 	await expect(page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })).toContainText(
 		'2024 ≠ 2022',
 	)
@@ -57,7 +55,7 @@ test('from room to room the engine stays, choices too, and the next room begins 
 	await page.goto('./?view=overview&c=440823&lang=en')
 	const rooms = page.getByRole('navigation', { name: 'Pages', exact: true })
 	for (const [name, heading] of [
-		['Findings', /Suixi|things to know/],
+		['Findings', /Suixi|notes and doubts/],
 		['Indicators', /classes/],
 		['Source', /which line/],
 		['SQL', /SQL/],

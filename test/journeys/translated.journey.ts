@@ -36,5 +36,5 @@ test('a page that the browser translates shows the amounts of the choice that st
 	await expect(page.locator('figure li')).not.toContainText('22.47')
 	await expect(page.locator('h1')).not.toContainText('村级组织运转')
 	const both = await page.locator('h1').evaluate((h1) => h1.textContent)
-	expect(both.match(/平摊/g) ?? []).toHaveLength(1)
+	expect(both.match(/每人/g) ?? []).toHaveLength(1)
 })

@@ -10,6 +10,7 @@ import view from './view.ts'
 const julu = {
 	document_id: 'julu',
 	county: '巨鹿',
+	department_kind: '组织部',
 	county_pinyin: 'julu',
 	fiscal_year: 2024,
 	colour: 4,
@@ -60,7 +61,9 @@ const scene = (rows: readonly Spending[], query = '') => ({
 
 describe('title', () => {
 	test('is a finding only where one code is more than half', () => {
-		expect(view.title(scene([row('213', 0.862), row('201', 0.138)]))).toBe('巨鹿 2024：86.2% 编入“名213”')
+		expect(view.title(scene([row('213', 0.862), row('201', 0.138)]))).toBe(
+			'巨鹿组织部 2024 年预算：86% 安排用于“名213”（213）',
+		)
 		expect(view.title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
 	})
 
@@ -72,7 +75,7 @@ describe('title', () => {
 
 	test('says what it was narrowed to', () => {
 		expect(view.title(scene([row('212', 1)], 'fund=government_fund&kind=project'))).toBe(
-			'巨鹿 2024（项目支出、政府性基金预算）：100.0% 编入“名212”',
+			'巨鹿组织部 2024 年预算（项目支出、政府性基金预算）：100% 安排用于“名212”（212）',
 		)
 	})
 
@@ -165,7 +168,7 @@ describe('per denominator', () => {
 		expect(picture?.chart).toMatchObject({ bars: [{ value: 1718.213, label: '1,718.21 元/村' }] })
 		expect(picture?.below).toEqual([
 			[
-				'平摊除以 ',
+				'分母 ',
 				expect.objectContaining({
 					text: '291 个',
 					target: { src: { document_id: 'julu', line_start: 590, line_end: 590 } },
@@ -178,7 +181,7 @@ describe('per denominator', () => {
 	test('a missing denominator is n/a with its reason, not zero', () => {
 		const [picture] = charts(scene([row('213', 0.5)], 'scale=per&by=staff'))
 		expect(picture?.chart).toMatchObject({ bars: [{ value: null, label: 'n/a' }] })
-		expect(picture?.below).toEqual([['平摊 n/a：没有可用的“部门财政供养人员”数据。']])
+		expect(picture?.below).toEqual([['n/a：没有可用的“部门财政供养人员”数据。']])
 	})
 })
 

@@ -48,8 +48,9 @@ export const text = texts({
 		question: (count: number, departments: string) => `${count} 份${departments}预算安排到了哪里？`,
 		question_one: (who: string) => `${who} 年预算安排到了哪里？`,
 		coded: (what: string, code: string) => `“${what}”（${code}）`,
+		budget: (who: string) => `${who} 年预算`,
 		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 项组成`,
-		finding: (who: string, share: string, what: string) => `${who} 年预算：${share} 安排用于${what}`,
+		finding: (who: string, share: string, what: string) => `${who}：${share} 安排用于${what}`,
 		lead_disclosed: (level: string, unit: string) =>
 			`部门预算支出，按功能科目的${level}级；文件未列科目的县，按规则建议的用途。金额为预算数，单位${unit}。`,
 		lead_inferred_exact: (level: string, unit: string) =>
@@ -153,6 +154,7 @@ export const text = texts({
 		scale_per: 'Per …',
 		question: (count: number, departments: string) => `What do ${count} budgets of ${departments} pay for?`,
 		coded: (what: string, code: string) => `“${what}” (${code})`,
+		budget: (who: string) => who,
 		question_one: (who: string) => `What does the budget of the ${who} pay for?`,
 		opened: (who: string, what: string, count: number) =>
 			`${who}: “${what}” is made of ${count} ${count === 1 ? 'part' : 'parts'}`,

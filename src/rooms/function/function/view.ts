@@ -95,7 +95,7 @@ function title(scene: SpendingScene): string {
 			undefined,
 		)
 	if (heaviest) {
-		const [who, narrowed] = [ownerOf(heaviest.disclosure, locale), narrowedTo(scene)]
+		const [who, narrowed] = [words.budget(ownerOf(heaviest.disclosure, locale)), narrowedTo(scene)]
 		return words.finding(
 			narrowed ? words.of(who, narrowed) : who,
 			wholePercent(heaviest.share, locale),

@@ -11,6 +11,7 @@ const targets = (picture: ChartCard | undefined) => picture && targetsOf(picture
 const julu = {
 	document_id: 'julu',
 	county: '巨鹿',
+	department_kind: '组织部',
 	fiscal_year: 2024,
 	colour: 4,
 	line_count: 1149,
@@ -85,7 +86,7 @@ test('a part that a name tells leads to its projects and says what it goes by', 
 test('the title is a finding only where one code has all of it', () => {
 	const one = row('2120899', 'carried_over', 210_000, 210_000)
 	expect(view.title(scene([one, row('', 'carried_over', 210_000, 400_000)], 'split=carried'))).toBe(
-		'巨鹿 2024：上年结转 21.00 万元，都在“名2120899”',
+		'巨鹿组织部 2024 年：上年结转 21 万元，全部列在“名2120899”',
 	)
 	expect(view.title(scene([one, row('201', 'carried_over', 5, 5)], 'split=carried'))).toContain('？')
 	expect(view.title(scene([]))).toBe('没有选中披露文件')

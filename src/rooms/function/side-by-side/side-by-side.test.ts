@@ -130,8 +130,11 @@ test('the file of what is shown says the same reasons beside its numbers', () =>
 	])
 })
 
-test('the title counts documents, not columns', () => {
-	const rows = [cell('julu', { reading: 'disclosed' }), cell('julu', { reading: 'suggested' })]
-	expect(view.title(scene(rows, 'lens=code'))).toBe('1 份预算公开里，同一个科目各编了多少？')
+test('the title is of what is printed or a purpose, not of what was inferred or suggested', () => {
+	const rows = [
+		cell('julu', { reading: 'disclosed' }),
+		cell('julu', { reading: 'suggested', code: '213', share: 1 }),
+	]
+	expect(view.title(scene(rows, 'lens=code'))).toBe('“村级组织运转”占部门预算的比例：巨鹿 2024 25%')
 	expect(view.title(scene([]))).toBe('没有选中披露文件')
 })

@@ -8,7 +8,13 @@ import { params, type TreeRow } from './columns.ts'
 import { targetOf } from './nodes.ts'
 import view from './view.ts'
 
-const julu = { document_id: 'julu', county: '巨鹿', fiscal_year: 2024, colour: 4 } as Disclosure
+const julu = {
+	document_id: 'julu',
+	county: '巨鹿',
+	department_kind: '组织部',
+	fiscal_year: 2024,
+	colour: 4,
+} as Disclosure
 const row = (code: string, parent: string, amount: number): TreeRow => ({
 	document_id: 'julu',
 	lens: 'function',
@@ -67,7 +73,7 @@ test('the whole that stands opened leads to its source, not to itself', () => {
 
 test('the title says what share stands opened, the way back names every step', () => {
 	const opened = scene(rows.slice(1, 3), 'at=julu.21307')
-	expect(view.title(opened)).toBe('巨鹿 2024：“名21307”占 70.0%')
+	expect(view.title(opened)).toBe('巨鹿组织部 2024：“名21307”占 70.0%')
 	expect(view.crumbs(opened).map(({ label, at }) => [label, at])).toEqual([
 		['全部', ''],
 		['巨鹿 2024', 'julu'],

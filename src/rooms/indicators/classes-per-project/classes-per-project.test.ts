@@ -56,5 +56,5 @@ test('targets of a whole department are no project that lacks anything', async (
 	expect(rows[0]?.slice(0, 2)).toEqual(['甲 2024', '部门整体'])
 	expect(rows[0]?.[3]).toMatchObject({ text: '31', target: { of: 'a.whole.output' } })
 	expect(rows[0]?.[5]).toBe('无')
-	expect(view.title(shown)).toBe('甲 2024：每个项目四类指标都有吗？')
+	expect(view.title(shown)).toBe('四类指标齐全的项目：甲 不适用')
 })

@@ -47,7 +47,7 @@ test('forms and months lead to their targets; who has no dates is told, and has 
 		{ text: '4', target: { of: 'a.' } },
 		{ text: '75.0%', target: { of: 'a.month_end-12' } },
 	])
-	expect(view.title(shown)).toBe('以日期为目标的指标，定在某月底的：甲 3/4')
+	expect(view.title(shown)).toBe('以日期为目标的指标里定在月底的：甲 3/4')
 })
 
 test('where nobody has dates the title says so', () => {

@@ -57,9 +57,9 @@ test('a value stands in the table once, with how many are set at it', async () =
 })
 
 test('a title tells every disclosure or asks', () => {
-	expect(view.title(scene([target(100, 5)]))).toBe('定为 100% 的百分比目标：甲 1/1')
+	expect(view.title(scene([target(100, 5)]))).toBe('百分比目标里定为 100% 的：甲 100%')
 	const again = { ...one, document_id: 'b', fiscal_year: 2025 }
-	expect(view.title(scene([target(100, 5)], [one, again]))).toContain('甲 2024 1/1')
+	expect(view.title(scene([target(100, 5)], [one, again]))).toContain('甲 2024 100%')
 	const many = ['a', 'b', 'c', 'd', 'e'].map((document_id) => ({ ...one, document_id }))
 	const rows = many.map(({ document_id }) => ({ ...target(100, 1), document_id }))
 	expect(view.title(scene(rows, many))).toContain('？')

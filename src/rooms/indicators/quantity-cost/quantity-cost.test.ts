@@ -66,7 +66,7 @@ test('a project that comes to more in one way counts once, as more', async () =>
 		step({ kind: 'targets', project_key: 'l28' }),
 	]
 	expect(worked(rows)).toHaveLength(2)
-	expect(view.title(scene(rows))).toBe('算出的数与项目预算数：1 个相符，1 个算出的更多')
+	expect(view.title(scene(rows))).toBe('1 个项目的测算数大于预算数，1 个相符')
 	expect(view.title(scene([step({})]))).toContain('？')
 	expect((await view.table())(scene(rows)).rows.map((cells) => cells.at(-1))).toEqual([
 		'多于预算数',

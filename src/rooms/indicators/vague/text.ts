@@ -7,8 +7,7 @@ export const text = texts({
 		name: '模糊表述',
 		question: '用文字作指标值时，用的是哪些词？',
 		finding: (parts: string) => `用文字作指标值：${parts}`,
-		most: (words: string) => `；最常用${words}`,
-		quoted: (word: string) => `“${word}”`,
+		most: (...words: readonly string[]) => `；最常用${words.map((word) => `“${word}”`).join('')}`,
 		lead: (damaged: string) =>
 			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“指标值中有多少是文字而不是数字”。一条指标可以含几个词。${damaged}`,
 		heading_shares: '用文字作指标值的占全部指标的比例',
@@ -40,8 +39,7 @@ export const text = texts({
 		name: 'Vague words',
 		question: 'Which words stand for a target’s value?',
 		finding: (parts: string) => `Targets set in words: ${parts}`,
-		most: (words: string) => `; most often ${words}`,
-		quoted: (word: string) => `“${word}”`,
+		most: (...words: readonly string[]) => `; most often ${words.map((word) => `“${word}”`).join(', ')}`,
 		lead: (damaged: string) =>
 			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “How many targets are words and not numbers”. One target may hold several words. ${damaged}`,
 		heading_shares: 'Targets set in words, as a share of all targets',

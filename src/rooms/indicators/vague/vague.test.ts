@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
-import { charts } from './chart.ts'
+import { charts, ranked } from './chart.ts'
 import type { Vague } from './columns.ts'
 import view from './view.ts'
 
@@ -28,7 +28,8 @@ const shown = {
 }
 
 test('words are rows, disclosures columns; a zero leads to all words of its disclosure', () => {
-	const [picture] = charts(shown)
+	const [shares, picture] = charts(shown)
+	expect(shares?.chart).toMatchObject({ rows: [{ label: '33.3%' }, { label: '33.3%' }] })
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['2', '0', '1', '3'])
 	expect(picture && targetsOf(picture)).toEqual([
 		{ of: 'a.tigao' },
@@ -36,7 +37,7 @@ test('words are rows, disclosures columns; a zero leads to all words of its disc
 		{ of: 'a.other' },
 		{ of: 'b.other' },
 	])
-	expect(picture?.below?.[0]?.[2]).toMatchObject({ text: '3 / 9 条（33.3%）' })
+	expect(shares?.below?.[0]?.[2]).toMatchObject({ text: '3 / 9 条（33.3%）' })
 })
 
 test('the table leaves out what a disclosure does not use', async () => {
@@ -46,4 +47,21 @@ test('the table leaves out what a disclosure does not use', async () => {
 		['乙 2024', '不含词表中的词'],
 	])
 	expect(view.title({ ...shown, rows: [] })).toBe('没有选中披露文件')
+})
+
+test('the picture has the eight most frequent words and what holds none; the title names three', () => {
+	const many = Array.from({ length: 12 }, (_, at) => ({ ...row('a', `词${String(at)}`, 1), everywhere: at }))
+	const listed = ranked([...many, row('a', '', 1)])
+	expect(listed.map(({ word }) => word)).toEqual([
+		'词11',
+		'词10',
+		'词9',
+		'词8',
+		'词7',
+		'词6',
+		'词5',
+		'词4',
+		'',
+	])
+	expect(view.title({ ...shown, rows: many })).toBe('用文字作指标值：甲 2024 33%；最常用“词11”“词10”“词9”')
 })

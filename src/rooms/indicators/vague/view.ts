@@ -46,6 +46,6 @@ function title({ rows, disclosures, locale }: VagueScene): string {
 	const most = ranked(own[0]?.rows ?? [])
 		.filter(({ kind }) => kind !== 'other')
 		.slice(0, 3)
-		.map(({ word, word_en }) => words.quoted({ zh: word, en: word_en }[locale]))
-	return words.finding(said) + (most.length ? words.most(most.join(words.and)) : '')
+		.map(({ word, word_en }) => ({ zh: word, en: word_en })[locale])
+	return words.finding(said) + (most.length ? words.most(...most) : '')
 }

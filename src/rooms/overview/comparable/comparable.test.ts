@@ -59,9 +59,9 @@ test('what each side says stands in words and leads to its own document', async 
 })
 
 test('the title counts the pairs that are alike in all', () => {
-	expect(view.title(scene(rows))).toBe('两两相比共 1 对，没有一对样样相同')
-	expect(view.title(scene(rows.slice(0, 1)))).toBe('两两相比共 1 对，样样相同的有 1 对')
-	expect(view.title(scene([]))).toBe('选两份以上披露文件，才谈得上相比')
+	expect(view.title(scene(rows))).toBe('1 对文件口径各异，只有项目支出可以并排看')
+	expect(view.title(scene(rows.slice(0, 1)))).toBe('1 对文件里，1 对口径完全相同')
+	expect(view.title(scene([]))).toBe('选两份以上文件才能比较')
 })
 
 test('where not every pair is listed, the lead says so', () => {

@@ -3,7 +3,13 @@ import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import view from './view.ts'
 
 const known = ['a', 'b', 'c'].map(
-	(document_id) => ({ document_id, county: document_id.toUpperCase(), fiscal_year: 2024 }) as Disclosure,
+	(document_id) =>
+		({
+			document_id,
+			county: document_id.toUpperCase(),
+			department_kind: '组织部',
+			fiscal_year: 2024,
+		}) as Disclosure,
 )
 const row = (document_id: string, item: string, state: string) => ({
 	document_id,
@@ -41,10 +47,8 @@ test('states are told in words, each leading to its lines; what the data do not 
 })
 
 test('the title is a finding only where one alone prints codes', () => {
-	expect(view.title(scene(two))).toBe('2 份披露文件里，公开功能科目的只有B 2024')
-	expect(view.title(scene([...two, row('c', 'function_codes', 'disclosed')]))).toBe(
-		'3 份披露文件各公开了什么？',
-	)
-	expect(view.title(scene([row('a', 'staff', 'disclosed')]))).toBe('A 2024：公开了什么？')
+	expect(view.title(scene(two))).toBe('2 份文件里，列出功能科目的只有B 2024')
+	expect(view.title(scene([...two, row('c', 'function_codes', 'disclosed')]))).toBe('3 份文件各列出了什么？')
+	expect(view.title(scene([row('a', 'staff', 'disclosed')]))).toBe('A组织部 2024：1 项里列出了 1 项')
 	expect(view.title(scene([]))).toBe('没有选中披露文件')
 })

@@ -11,6 +11,7 @@ const known = ['a', 'b'].map(
 		({
 			document_id,
 			county: document_id.toUpperCase(),
+			department_kind: '组织部',
 			fiscal_year: 2024,
 			scope: 'projects',
 			colour: 1,
@@ -64,10 +65,10 @@ test('on its own scale each picture ends at its own largest amount', () => {
 
 test('one disclosure that lists less than it budgets beyond basic expenditure is a finding', () => {
 	expect(view.title(scene('', rows.slice(2)))).toBe(
-		'B 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元',
+		'B组织部 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元',
 	)
-	expect(view.title(scene())).toBe('2 份披露文件各说了多大一笔预算？')
-	expect(view.title(scene('', rows.slice(0, 2)))).toBe('A 2024：说了多大一笔预算？')
+	expect(view.title(scene())).toBe('2 份文件的预算规模与口径')
+	expect(view.title(scene('', rows.slice(0, 2)))).toBe('A组织部 2024：预算规模与口径')
 })
 
 test('the table says scope and origin; in yuan where asked', async () => {

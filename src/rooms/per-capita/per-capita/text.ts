@@ -4,7 +4,7 @@ import { moneyWords } from '../../../views/words/text.ts'
 export const text = texts({
 	zh: {
 		...moneyWords.zh,
-		name: '按分母平摊',
+		name: '按人口或村数折算',
 		unit: '金额单位',
 		each_wan: (amount: string, per: string) => `${amount} 万元/${per}`,
 		each_yuan: (amount: string, per: string) => `${amount} 元/${per}`,

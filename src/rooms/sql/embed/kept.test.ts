@@ -35,7 +35,7 @@ test('a picture is kept in which a value is only ever text', () => {
 	const chart = { type: 'bar', x: 'name', y: ['amount_yuan'], unit: 'wan' } as const
 	const { pictures, notes } = keptOf({ ...shared, result: strange, chart })
 	expect(pictures).toHaveLength(1)
-	expect(pictures[0]?.svg).toContain('6,538.30')
+	expect(pictures[0]?.svg).toContain('65.3830')
 	expect(pictures[0]?.svg).toContain('&lt;script')
 	expect(pictures[0]?.svg).not.toContain('<script')
 	expect(notes).toHaveLength(1)

@@ -83,7 +83,10 @@ function title({ rows, disclosures, values, locale }: SideScene): string {
 		const own = parts.find(
 			({ document_id, code }) => document_id === disclosure.document_id && code === most?.code,
 		)
-		return { disclosure, said: own?.share == null ? words.none_of_it : wholePercent(own.share, locale) }
+		return {
+			disclosure,
+			said: own === undefined || own.share === null ? words.none_of_it : wholePercent(own.share, locale),
+		}
 	})
 	const said = figuresOf(figures, disclosures, locale)
 	const departments = departmentsOf(shown, locale)

@@ -37,7 +37,7 @@ function title({ rows: all, disclosures, locale }: ClassesScene): string {
 	if (!own.length) return words.nothing
 	const sums = new Map<string, number>()
 	for (const { key, counted } of all) sums.set(key, (sums.get(key) ?? 0) + counted)
-	const [[most = ''] = []] = [...sums].toSorted(([, a], [, b]) => b - a)
+	const [most = ''] = [...sums.keys()].toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
 	const figures = own.map(({ disclosure, rows }) => ({
 		disclosure,
 		said: wholePercent((rows.find(({ key }) => key === most)?.counted ?? 0) / rows[0].n, locale),

@@ -32,7 +32,7 @@ FROM (
 	FROM finding
 	UNION ALL
 	SELECT 'table', table_name
-	FROM duckdb_tables()
+	FROM table_rows
 )
 WHERE code <> ''
 ORDER BY list, code

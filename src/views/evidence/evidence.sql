@@ -29,7 +29,7 @@ WHERE
 	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE contains(search_text, search_key($search::VARCHAR))))
 	AND (
 		$characters::VARCHAR = ''
-		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(try_cast($characters::VARCHAR AS INTEGER), 0))
+		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(nullif($characters::VARCHAR, '')::INTEGER, 0))
 	)
 	AND (
 		$unreadable::VARCHAR = ''

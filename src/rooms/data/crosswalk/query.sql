@@ -1,7 +1,7 @@
 -- 哪些县或科目改过名、换过码、合并或拆分过,旧的对应现在的哪一个;选了县的只看这些县;单位:条。
 WITH concerned AS (
 	-- Each change with whether a chosen disclosure is of its county, under the old code or the new one.
-	SELECT w.subject, w.old_code, w.old_name, w.new_code, w.new_name, max(d.document_id IS NOT NULL) AS is_disclosed
+	SELECT w.subject, w.old_code, w.old_name, w.new_code, w.new_name, max(d.document_id IS NOT NULL)::BOOLEAN AS is_disclosed
 	FROM crosswalk AS w
 	LEFT JOIN disclosure AS d
 		ON w.subject = 'county'

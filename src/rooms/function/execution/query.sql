@@ -10,10 +10,10 @@ SELECT
 	e.final_yuan AS final,
 	e.rate,
 	e.base,
-	row_number() OVER (
+	(row_number() OVER (
 		PARTITION BY e.document_id
 		ORDER BY e.final_yuan IS NULL, e.direction = 'revenue', e.item <> 'total', e.statement = 'three_public', e.seq
-	) = 1 AS leads,
+	) = 1)::BOOLEAN AS leads,
 	e.origin,
 	e.line_start,
 	e.line_end,

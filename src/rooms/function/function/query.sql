@@ -15,7 +15,7 @@ WITH picked AS (
 			ELSE 'purpose'
 		END AS reading,
 		-- The chosen level of the classification, and always one below the code that was opened.
-		least(3, greatest(intDiv($digits::INTEGER - 1, 2), intDiv(length(split_part($at::VARCHAR, '.', 2)) + 1, 2))) AS level
+		least(3, greatest(intDiv($digits::INTEGER - 1, 2), intDiv(len(split_part($at::VARCHAR, '.', 2)) + 1, 2))) AS level
 	FROM disclosure
 	WHERE
 		in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)

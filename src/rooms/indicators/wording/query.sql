@@ -1,5 +1,5 @@
 -- 哪些绩效目标或指标名称写得一样或相近:按相邻两字的重合度(Dice)成对,连成一组组,每处一行;单位:相似度为百分数。
-WITH RECURSIVE picked AS MATERIALIZED (
+WITH picked AS MATERIALIZED (
 	SELECT
 		t.id, t.document_id, t.project_id, t.wording, t.said, t.bare, t.target_printed, t.damage_rule, t.speaks, t.origin,
 		t.line_start, t.line_end, d.county_code, d.seq
@@ -28,16 +28,16 @@ link AS MATERIALIZED (
 ),
 -- What hangs together is called after the first text in it: every step takes the first of all neighbours, until none changes.
 grown AS (
-	SELECT rank, rank AS first, TRUE AS going FROM ranked
-	UNION ALL
-	SELECT rank, first, max(first < before) OVER () AS going
-	FROM (
-		SELECT link.other AS rank, min(grown.first) AS first, min(CASE WHEN link.one = link.other THEN grown.first END) AS before
-		FROM grown
-		JOIN link ON link.one = grown.rank
-		WHERE grown.going
-		GROUP BY link.other
-	) AS step
+	WITH RECURSIVE growing AS (
+		SELECT rank, rank AS first, TRUE AS going FROM ranked
+		UNION ALL
+		SELECT rank, first, max(first < before) OVER () AS going
+		FROM (
+			SELECT link.other AS rank, min(growing.first) AS first, min(CASE WHEN link.one = link.other THEN growing.first END) AS before
+			FROM growing JOIN link ON link.one = growing.rank WHERE growing.going GROUP BY link.other
+		) AS step
+	)
+	SELECT rank, min(first) AS first FROM growing GROUP BY rank
 ),
 grouped AS (
 	SELECT
@@ -47,12 +47,12 @@ grouped AS (
 		min(r.county_code) OVER (PARTITION BY n.first) <> max(r.county_code) OVER (PARTITION BY n.first) AS across
 	FROM ranked AS r
 	JOIN picked AS p ON p.wording = r.wording
-	JOIN (SELECT rank, min(first) AS first FROM grown GROUP BY rank) AS n ON n.rank = r.rank
+	JOIN grown AS n ON n.rank = r.rank
 )
 SELECT
 	lower(g.first_id) AS group_key, lower(g.id) AS place_key, g.document_id, lower(g.project_id) AS project_key, p.name AS project, g.said,
 	g.target_printed, g.damage_rule, g.speaks, CASE WHEN g.bare = its.bare THEN 1::DOUBLE ELSE alike(g.bare, its.bare)::DOUBLE / 100 END AS alike,
-	g.origin, g.line_start, g.line_end, g.across
+	g.origin, g.line_start, g.line_end, g.across::BOOLEAN AS across
 FROM grouped AS g
 JOIN ranked AS its ON its.rank = g.first
 LEFT JOIN project AS p ON p.project_id = g.project_id

@@ -17,6 +17,7 @@ function below(root: string): string[] {
 	return readdirSync(root, { withFileTypes: true, recursive: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+		.filter((path) => !path.includes('/node_modules/'))
 }
 
 /** One `import`, `export … from` or `import()` of a source text. */

@@ -37,17 +37,25 @@ export interface Facts {
 	'dataset/unreadable-file': { readonly file: string; readonly reason: string }
 	/** A value that is not of the type that was chosen, or that its use in the statement asks for. */
 	'engine/bad-parameter': { readonly name: string; readonly type: string; readonly value: string }
+	/** The server has answered as much as it may for now, in its own words. */
+	'engine/busy': { readonly reason: string }
 	'engine/cancelled': Record<never, never>
 	'engine/died': Record<never, never>
 	/** A statement that stopped the engine twice. */
 	'engine/deadly': Record<never, never>
+	/** What the user of a server may not read or do, in its own words. */
+	'engine/forbidden': { readonly reason: string }
 	'engine/out-of-memory': { readonly limit: string }
 	'engine/too-deep': { readonly limit: number }
 	'engine/not-started': { readonly reason: string }
+	/** A word of the page's dialect that the site's server has not, and what both understand. */
+	'engine/other-dialect': { readonly word: string; readonly instead: string }
 	'engine/query-failed': { readonly message: string; readonly sql: string }
 	'engine/refused': { readonly word: string }
 	'engine/shape-mismatch': { readonly column: string; readonly type: string }
 	'engine/timed-out': { readonly seconds: number }
+	/** The server does not answer, or broke off. */
+	'engine/unreachable': { readonly server: string; readonly reason: string }
 	/** A value of so many bytes, where a file of every row holds `limit`. */
 	'engine/value-too-large': { readonly column: string; readonly bytes: number; readonly limit: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }

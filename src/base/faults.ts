@@ -34,7 +34,14 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${file} 已损坏或不是约定的格式（${reason}）。请换一份文件，再重新载入。`,
 		'engine/bad-parameter': ({ name, type, value }) =>
 			`参数 ${name} 的值“${value}”不能当作${TYPES.zh[type] ?? ` ${type} `}使用。请改正，或另选一种类型。`,
+		'engine/busy': ({ reason }) => `本站的数据库服务器暂时不再回答（${reason}）。请过一会儿再试。`,
 		'engine/cancelled': () => '查询已取消。',
+		'engine/forbidden': ({ reason }) =>
+			`本站的数据库服务器只回答对公开数据的查询，没有运行：${reason}。请只查询数据页列出的表。`,
+		'engine/other-dialect': ({ word, instead }) =>
+			`本站的数据由 ClickHouse 服务器回答，它不认识 DuckDB 的“${word}”或另有理解，没有运行。请改写成：${instead}`,
+		'engine/unreachable': ({ server, reason }) =>
+			`连不上本站的数据库服务器 ${server}（${reason}）。请检查网络后重试；已显示的内容不受影响。`,
 		'engine/deadly': () =>
 			'这条语句已两次使数据库引擎停止，不再运行。请改小范围（少取行列、少用大字符串和列表）后再试。',
 		'engine/out-of-memory': ({ limit }) =>
@@ -87,7 +94,15 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${file} is damaged or not of the agreed format (${reason}). Replace the file and load again.`,
 		'engine/bad-parameter': ({ name, type, value }) =>
 			`“${value}”, the value of parameter ${name}, cannot be read as ${TYPES.en[type] ?? type}. Correct it, or choose another type.`,
+		'engine/busy': ({ reason }) =>
+			`The site’s database server has answered as much as it may for now (${reason}). Try again in a while.`,
 		'engine/cancelled': () => 'The query was cancelled.',
+		'engine/forbidden': ({ reason }) =>
+			`The site’s database server only answers questions about the published data, so this was not run: ${reason}. Ask of the tables that the data page lists.`,
+		'engine/other-dialect': ({ word, instead }) =>
+			`A ClickHouse server answers for this site: it does not know DuckDB’s “${word}”, or reads it differently, so the statement was not run. Write instead: ${instead}`,
+		'engine/unreachable': ({ server, reason }) =>
+			`The site’s database server ${server} cannot be reached (${reason}). Check the network and try again; what is shown already stays.`,
 		'engine/deadly': () =>
 			'This statement stopped the database engine twice and is not run again. Make it smaller (fewer rows and columns, shorter texts and lists) and try again.',
 		'engine/out-of-memory': ({ limit }) =>

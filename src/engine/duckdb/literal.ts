@@ -16,9 +16,10 @@ export function literal(name: string, value: Value | undefined, inList: boolean)
 	const { type, text } = value
 	if (type === 'text') return quoted(text)
 	if (type === 'list') return list(text, inList)
-	const found = type === 'number' ? exact(text) : date(text)
+	const found = type === 'number' ? digitsOf(text) : dateOf(text)
 	if (found === undefined) throw badParameter(name, type, text)
-	return found
+	if (type === 'date') return `DATE '${found}'`
+	return found.startsWith('-') ? `(${found})` : found
 }
 
 /** `type`: one of ours, or DuckDB’s name of the type that the place wants. */
@@ -38,33 +39,36 @@ function double(value: number): string {
 	return value < 0 || Object.is(value, -0) ? `CAST(-${text} AS DOUBLE)` : text
 }
 
-/** Digits as people type them (full width, with separators of thousands), as an exact number where DuckDB has one. */
-function exact(typed: string): string | undefined {
+/** Digits as people type them (full width, with separators of thousands), as SQL writes a number; undefined for others. */
+export function digitsOf(typed: string): string | undefined {
 	const text = typed.normalize('NFKC').replace(/[\s,_]/g, '')
 	const [, sign = '', digits = ''] =
 		/^([+\-\u2212]?)((?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)$/.exec(text) ?? []
 	if (!digits) return undefined
-	return sign && sign !== '+' ? `(-${digits})` : digits
+	return sign && sign !== '+' ? `-${digits}` : digits
 }
 
-/** `2024-07-01`, also with slashes, dots or the Chinese words for year, month and day, if there is such a day. */
-function date(typed: string): string | undefined {
+/** A day as ISO writes it, typed so or with slashes, dots or the Chinese words for year, month and day, if there is such a day. */
+export function dateOf(typed: string): string | undefined {
 	const text = typed.normalize('NFKC').replace(/\s/g, '')
 	const [, year = '', month = '', day = ''] =
 		/^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/.exec(text) ?? []
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 	const time = Date.parse(`${iso}T00:00:00Z`)
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return undefined
-	return `DATE '${iso}'`
+	return iso
 }
 
-/** Entries by line or by comma, blanks around them dropped; an empty list behind IN is one that holds nothing. */
-function list(text: string, inList: boolean): string {
-	const entries = text
+/** Entries by line or by comma, blanks around them dropped. */
+export const entriesOf = (text: string): readonly string[] =>
+	text
 		.split(/[\n,\uff0c\u3001;\uff1b]/)
 		.map((entry) => entry.trim())
 		.filter((entry) => entry !== '')
-		.map(quoted)
+
+/** An empty list behind IN is one that holds nothing. */
+function list(text: string, inList: boolean): string {
+	const entries = entriesOf(text).map(quoted)
 	if (!inList) return entries.length ? `[${entries.join(', ')}]` : '[]::VARCHAR[]'
 	return entries.length ? `(${entries.join(', ')})` : '(SELECT NULL WHERE false)'
 }

@@ -35,6 +35,24 @@ export function withoutMarks(table: Table, all: number): Table {
 	return new Table(schema, batches)
 }
 
+/** The first columns of an answer, of which `isCut` tells that rows are missing. */
+export function firstColumns(table: Table, most: number, isCut: boolean): Table {
+	const { fields } = table.schema
+	const shown = Math.min(fields.length, most)
+	const schema = new Schema(
+		fields.slice(0, shown),
+		new Map([
+			[KEYS.columns, String(fields.length - shown)],
+			[KEYS.rows, String(isCut)],
+		]),
+	)
+	const places = Array.from({ length: shown }, (_, at) => at)
+	return new Table(
+		schema,
+		table.batches.map((batch) => new RecordBatch(schema, batch.selectAt(places).data)),
+	)
+}
+
 /** What was left out of an answer on its way. */
 export function omissionsOf({ schema: { metadata } }: Table): Omissions & { readonly rows: boolean } {
 	return {

@@ -1,0 +1,25 @@
+-- 页面查询用到的函数,以 DuckDB 的名称在 ClickHouse 里各建一个;名称区分大小写,属于整个服务器,各个数据版本共用;单位:无。
+CREATE FUNCTION len AS (it) -> toInt32(length(it));
+CREATE FUNCTION contains AS (whole, part) -> position(whole, part) > 0;
+CREATE FUNCTION starts_with AS (whole, part) -> startsWith(whole, part);
+CREATE FUNCTION ends_with AS (whole, part) -> endsWith(whole, part);
+CREATE FUNCTION strpos AS (whole, part) -> toInt32(positionUTF8(whole, part));
+CREATE FUNCTION chars AS (words) -> toInt32(lengthUTF8(words));
+CREATE FUNCTION string_split AS (words, separator) -> splitByString(separator, coalesce(words, ''));
+CREATE FUNCTION split_part AS (words, separator, nth) -> if(isNull(words), NULL, splitByString(separator, assumeNotNull(words))[nth]);
+CREATE FUNCTION regexp_full_match AS (words, pattern) -> match(words, concat('^(?:', pattern, ')$'));
+CREATE FUNCTION list_contains AS (list, it) -> if(isNull(it), NULL, has(list, assumeNotNull(it)));
+CREATE FUNCTION list_position AS (list, it) -> nullIf(toInt32(indexOf(list, it)), 0);
+CREATE FUNCTION list_distinct AS (list) -> arrayDistinct(list);
+CREATE FUNCTION list_sort AS (list) -> arraySort(list);
+CREATE FUNCTION list_intersect AS (one, other) -> arrayIntersect(one, other);
+CREATE FUNCTION arg_max AS (it, most) -> argMax(it, most);
+CREATE FUNCTION arg_min AS (it, least_of) -> argMin(it, least_of);
+CREATE FUNCTION bigrams AS (words) -> arrayDistinct(arrayMap(n -> substringUTF8(words, n, 2), range(1, greatest(lengthUTF8(words), 1))));
+CREATE FUNCTION alike AS (one, other) -> 200 * length(arrayIntersect(bigrams(coalesce(one, '')), bigrams(coalesce(other, '')))) / (length(bigrams(coalesce(one, ''))) + length(bigrams(coalesce(other, ''))));
+CREATE FUNCTION chosen AS (list, code) -> (coalesce(list, '') = '') OR list_contains(string_split(list, '.'), code);
+CREATE FUNCTION in_choice AS (county, department, year, c, dep, y) -> chosen(c, county) AND chosen(dep, department) AND chosen(y, toString(year));
+CREATE FUNCTION has_words AS (own, wanted) -> (wanted = '') OR arrayAll(word -> arrayExists(one -> position(coalesce(own, ''), concat(' ', if(endsWith(one, '*'), replaceRegexpOne(one, '[*]+$', ''), concat(one, ' ')))) > 0, splitByString('|', word)), splitByString(' ', wanted));
+CREATE FUNCTION number_text AS (number) -> if((number = floor(number)) AND (abs(number) < 1e15), toString(toInt64(number)), toString(number));
+CREATE FUNCTION search_key AS (words) -> lowerUTF8(replaceAll(translateUTF8(words, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '), ' ', ''));
+CREATE FUNCTION words_of AS (words) -> arrayStringConcat(arraySort(arrayDistinct(words)), '、');

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sqlViews } from '../../src/dataset/relations.ts'
+import type { Column, ColumnType } from '../../src/schema/column.ts'
+import { schema, type TableName } from '../../src/schema/schema.ts'
+
+/** ClickHouse's type of a column. */
+const TYPES: Readonly<Record<ColumnType, string>> = {
+	text: 'String',
+	integer: 'Int32',
+	number: 'Float64',
+	money: 'Decimal(18, 2)',
+	flag: 'Bool',
+}
+
+const columnsOf = (table: TableName) => Object.entries<Column>(schema[table].columns)
+
+/**
+ * A table of the package, its rows by document first where it has one: what is chosen are documents. `engine` names another
+ * kind of table, such as a replicated one.
+ */
+export function createTable(table: TableName, engine = 'MergeTree'): string {
+	const columns = columnsOf(table).map(
+		([name, { type, required }]) => `"${name}" ${required ? TYPES[type] : `Nullable(${TYPES[type]})`}`,
+	)
+	const key = schema[table].key as readonly string[]
+	const order = [
+		...('document_id' in schema[table].columns ? ['document_id'] : []),
+		...key.filter((name) => name !== 'document_id'),
+	]
+	const sorted = order.map((name) => `"${name}"`).join(', ')
+	return `CREATE TABLE "${table}" (${columns.join(', ')}) ENGINE = ${engine} ORDER BY (${sorted}) SETTINGS allow_nullable_key = 1`
+}
+
+/** Names of the functions, and the statements that create them, each after those that it calls. */
+export const functions = (): ReadonlyMap<string, string> =>
+	new Map(
+		readFileSync(join(import.meta.dirname, 'functions.sql'), 'utf8')
+			.split('\n')
+			.filter((line) => line.startsWith('CREATE FUNCTION'))
+			.map((line) => [/^CREATE FUNCTION (\w+)/.exec(line)?.[1] ?? '', line.replace(/;$/, '')]),
+	)
+
+/** The published SQL views, as they are in the page. */
+export const views = (): readonly string[] => sqlViews().map((sql) => sql.replace(/^--[^\n]*\n/, ''))

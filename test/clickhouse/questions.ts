@@ -1,0 +1,64 @@
+import { vocabularyRows } from '../../src/state/vocabulary.ts'
+import { destinations } from '../../src/app/palette/destinations.ts'
+import type { Ask, Question } from '../../src/engine/engine.ts'
+import { nameOf } from '../../src/engine/question.ts'
+import type { Row, Shape } from '../../src/engine/row.ts'
+import { roomOf, rooms } from '../../src/rooms/index.ts'
+import { page } from '../../src/share/page.ts'
+import { read, type Params } from '../../src/share/param.ts'
+import { disclosures } from '../../src/views/disclosures/disclosures.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
+import { notes } from '../../src/views/notes/notes.ts'
+import { shownOf } from '../../src/views/room.ts'
+import { bound, question, type AnyView } from '../../src/views/view.ts'
+import published from '../fixtures/links.txt?raw'
+
+/** A question that a page asks, and the address at which it does. */
+export interface Asked {
+	readonly at: string
+	readonly question: Question<Shape>
+	/** What answered it where it was recorded. */
+	readonly rows: readonly Row<Shape>[]
+}
+
+/** The first choices of a view, each value of each closed list, one county, and two counties of a year. */
+const choices = (view: AnyView): readonly URLSearchParams[] => {
+	const params = view.params as Readonly<Record<string, { readonly options?: readonly string[] }>>
+	const lists = Object.entries(params).flatMap(([key, { options = [] }]) =>
+		options.map((value) => `${key}=${value}`),
+	)
+	const queries = ['', ...lists, 'c=640221', 'c=130529.440823&y=2024']
+	return queries.map((query) => new URLSearchParams(query))
+}
+
+/** Everything that the pages ask at those choices and at every published link: pictures, rows behind them, notes; each question once. */
+export async function recorded(ask: Ask): Promise<readonly Asked[]> {
+	const found = new Map<string, Asked>()
+	const recording =
+		(at: string): Ask =>
+		async (question, signal) => {
+			const rows = await ask(question, signal)
+			const name = nameOf(question)
+			if (!found.has(name)) found.set(name, { at, question, rows })
+			return rows
+		}
+	const visit = async (view: AnyView, search: URLSearchParams) => {
+		const listen = recording(`${view.id}?${search.toString()}`)
+		const { values } = read(view.params as Params, search)
+		await listen(question(view, values))
+		await askEvidence(listen, view, values, '', 'zh')
+		await listen(notes(view.about, bound(view.params as Params, values)))
+	}
+	const constants: readonly Question<Shape>[] = [disclosures, vocabularyRows, destinations]
+	for (const constant of constants) await recording('page')(constant)
+	for (const room of rooms)
+		for (const view of await room.views()) for (const search of choices(view)) await visit(view, search)
+	const links = published.split('\n').filter((line) => line.startsWith('?'))
+	for (const link of links) {
+		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
+		const { view: named, show = '' } = Object.fromEntries(searchParams)
+		const view = shownOf(await roomOf(named ?? page.view.initial).views(), show)
+		if (view) await visit(view, searchParams)
+	}
+	return [...found.values()]
+}

@@ -29,18 +29,18 @@
 			sentence.setAttribute('role', 'alert')
 			sentence.id = 'not-opened'
 			sentence.textContent =
-				(location.origin === 'null'
+				(self.origin === 'null'
 					? '本页所在的框架不允许读取县镜的文件（sandbox 没有 allow-same-origin，而本站没有发送 Access-Control-Allow-Origin）。请在新窗口打开：'
 					: '页面的文件没有取到：可能断网了，也可能本站刚更新过。请重新载入：') +
-				(location.origin === 'null'
+				(self.origin === 'null'
 					? 'The frame of this page may not read its files (a sandbox without allow-same-origin, and no Access-Control-Allow-Origin from this site). Open it in a window of its own: '
 					: 'The files of this page could not be fetched: the network may be down, or the site was just updated. Reload: ')
 			var link = document.createElement('a')
 			link.href = location.href
-			link.target = location.origin === 'null' ? '_blank' : '_self'
+			link.target = self.origin === 'null' ? '_blank' : '_self'
 			link.rel = 'noopener'
 			link.textContent = location.href
-			if (location.origin !== 'null')
+			if (self.origin !== 'null')
 				link.onclick = function () {
 					location.reload()
 					return false

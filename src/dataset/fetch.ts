@@ -44,7 +44,7 @@ export const fetchFrom =
 async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
 	// No redirect leads to another origin either. A frame without an origin of its own (`sandbox="allow-scripts"`) has none
 	// to compare: `locate` has seen to the address, and it is followed nowhere.
-	const own: RequestInit = location.origin === 'null' ? { redirect: 'error' } : { mode: 'same-origin' }
+	const own: RequestInit = self.origin === 'null' ? { redirect: 'error' } : { mode: 'same-origin' }
 	const request = fetch(url, { ...own, ...(signal && { signal }) })
 	const response = await request.catch((error: unknown) => {
 		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)

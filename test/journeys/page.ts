@@ -34,7 +34,7 @@ export const test = base.extend<{ incidents: Incidents }, { files: Site | null; 
 		{ scope: 'worker' },
 	],
 	baseURL: async ({ site }, use) => use(site.address),
-	proxy: async ({ wall }, use) => use({ server: wall.address, bypass: '127.0.0.1' }),
+	proxy: async ({ wall }, use) => use({ server: wall.address, bypass: '127.0.0.1,county.test' }),
 	incidents: [
 		async ({ context, site, wall }, use) => {
 			const incidents = new Incidents()

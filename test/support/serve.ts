@@ -56,8 +56,14 @@ export async function compressed(site: Site): Promise<Site> {
  * Serves a site as plain static hosting does, on a free port. By default below a folder, because a site that only works
  * at the top of its host is broken on most.
  */
-export async function serve(site: Site, base = '/mirror/'): Promise<Served> {
+export async function serve(
+	site: Site,
+	base = '/mirror/',
+	/** Headers of every answer, in small letters. */
+	headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
 	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 		answer(site, base, request, response)
 	})
 	await new Promise<void>((resolve, reject) => {

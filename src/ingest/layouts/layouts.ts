@@ -4,8 +4,4 @@ import { departmentTargets } from './department-targets/index.ts'
 import { projectTargetsApproval } from './project-targets-approval/index.ts'
 
 /** Every layout that can be read; the one that recognises a document best reads it. */
-export const layouts: readonly Layout[] = [
-	projectTargetsApproval,
-	departmentTargets,
-	departmentBudget,
-]
+export const layouts: readonly Layout[] = [projectTargetsApproval, departmentTargets, departmentBudget]

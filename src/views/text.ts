@@ -2,6 +2,7 @@ import { texts } from '../base/text.ts'
 
 export const text = texts({
 	zh: {
+		only_this: '只看',
 		tab_chart: '图表',
 		tab_table: '表格',
 		tab_sql: 'SQL',
@@ -67,6 +68,7 @@ export const text = texts({
 		column_source: '来源行',
 	},
 	en: {
+		only_this: 'Only',
 		tab_chart: 'Chart',
 		tab_table: 'Table',
 		tab_sql: 'SQL',

@@ -2,6 +2,7 @@ import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
+		only_this: '只看',
 		c: '县',
 		dep: '部门类别',
 		y: '预算年度',
@@ -13,6 +14,7 @@ export const text = texts({
 		own: '＋ 加入自己的文件',
 	},
 	en: {
+		only_this: 'Only',
 		c: 'Counties',
 		dep: 'Kind of department',
 		y: 'Fiscal year',

@@ -3,6 +3,7 @@ import { texts } from '../../base/text.ts'
 /** Words that views of several rooms have in common; a view spreads them into its own. */
 export const viewWords = texts({
 	zh: {
+		only_this: '只看',
 		nothing: '没有选中披露文件',
 		not_available: 'n/a',
 		hint_parts: (count: number) => `由 ${count} 行相加`,
@@ -10,6 +11,7 @@ export const viewWords = texts({
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 	},
 	en: {
+		only_this: 'Only',
 		nothing: 'No disclosure is chosen',
 		not_available: 'n/a',
 		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'row' : 'rows'}`,

@@ -5,6 +5,7 @@ export const YEAR = '年'
 
 export const text = texts({
 	zh: {
+		only_this: '只看',
 		name: '单价',
 		kind: '什么的单价',
 		kind_office: '办公经费',
@@ -45,6 +46,7 @@ export const text = texts({
 		column_printed: '原文写法',
 	},
 	en: {
+		only_this: 'Only',
 		name: 'Unit costs',
 		kind: 'Unit costs of',
 		kind_office: 'Offices',

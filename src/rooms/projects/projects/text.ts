@@ -2,6 +2,7 @@ import { texts } from '../../../base/text.ts'
 
 export const text = texts({
 	zh: {
+		only_this: '只看',
 		name: '检索',
 		unit: '单位',
 		unit_wan: '万元',
@@ -23,7 +24,7 @@ export const text = texts({
 		has_indicator: '有绩效指标的',
 		has_finding: '有数据质量发现的',
 		search: '检索项目',
-		search_hint: '名称、拼音、首字母、编码，如 村办公 / cunban / cjzz',
+		search_hint: '名称、用途、目标、拼音或编码，空格分隔，如 干部 培训',
 		all: (count: string) => `${count} 个项目与任务`,
 		found: (asked: string, count: string) => `“${asked}”：${count} 个项目与任务`,
 		nothing: '没有选中的项目',
@@ -54,6 +55,7 @@ export const text = texts({
 		column_line_start: '原文行',
 	},
 	en: {
+		only_this: 'Only',
 		name: 'Search',
 		unit: 'Unit',
 		unit_wan: '¥ million',
@@ -75,7 +77,7 @@ export const text = texts({
 		has_indicator: 'with indicators',
 		has_finding: 'with findings',
 		search: 'Search projects',
-		search_hint: 'Name, pinyin, initials or code: 村办公 / cunban / cjzz',
+		search_hint: 'Name, purpose, goal, pinyin or code, words apart: 干部 培训',
 		all: (count: string) => `${count} projects and tasks`,
 		found: (asked: string, count: string) => `“${asked}”: ${count} projects and tasks`,
 		nothing: 'No project is chosen',

@@ -1,5 +1,6 @@
 /**
- * Puts SQL texts in an order in which each stands after those that it reads from (FROM or JOIN), whatever their names.
+ * Puts SQL texts in an order in which each stands after those that it reads from (FROM or JOIN) or calls, whatever their
+ * names.
  * @throws Error where two read from each other
  */
 export function inOrder(texts: ReadonlyMap<string, string>): readonly string[] {
@@ -16,4 +17,4 @@ export function inOrder(texts: ReadonlyMap<string, string>): readonly string[] {
 }
 
 const reads = (sql: string, name: string): boolean =>
-	new RegExp(String.raw`\b(?:FROM|JOIN)\s+${name}\b`, 'i').test(sql)
+	new RegExp(String.raw`\b(?:FROM|JOIN)\s+${name}\b|\b${name}\(`, 'i').test(sql)

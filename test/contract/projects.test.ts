@@ -34,9 +34,25 @@ test.for([
 	expect((await found(new URLSearchParams({ q }).toString())).map(({ name }) => name)).toEqual(names)
 })
 
+// Counted over data/normalized/project.csv by another program: each word printed as it is, or its characters in order in
+// the name or the purpose.
+test.for([
+	['干部培训', 11],
+	['干部 培训', 13],
+	['培训　干部', 13],
+	['干部教育培训', 12],
+] as const)('“%s” finds %i by words apart and by purpose', async ([q, n]) => {
+	const rows = await found(new URLSearchParams({ q }).toString())
+	expect(rows).toHaveLength(n)
+	const training = (await found('purpose=training')).map(({ code }) => code)
+	expect(training).toHaveLength(11)
+	if (!q.startsWith('干部 ')) expect(rows.map(({ code }) => code)).toEqual(expect.arrayContaining(training))
+})
+
 test('what is typed is text, whatever it looks like', async () => {
 	expect(await found(new URLSearchParams({ q: "' OR 1=1 --" }).toString())).toEqual([])
 	expect(await found(new URLSearchParams({ q: '%' }).toString())).toEqual([])
+	expect(await found(new URLSearchParams({ q: '_' }).toString())).toEqual([])
 })
 
 test('six projects of 巨鹿 have a code that the sums prove, and the filter finds them', async () => {

@@ -26,7 +26,7 @@ WHERE
 	AND chosen($source::VARCHAR, e.source)
 	AND chosen($origin::VARCHAR, e.origin)
 	AND chosen($project::VARCHAR, e.project_key)
-	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE contains(search_text, search_key($search::VARCHAR))))
+	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE finds(search_text, name || ' ' || purpose, $search::VARCHAR)))
 	AND (
 		$characters::VARCHAR = ''
 		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(nullif($characters::VARCHAR, '')::INTEGER, 0))

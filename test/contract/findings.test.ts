@@ -84,7 +84,7 @@ test('a choice of outcomes narrows what is shown, not how many checks there are'
 	const sum = [...all.values()].reduce((total, count) => total + count, 0)
 	const fails = all.get('fails') ?? 0
 	expect(checks.title(scene)).toBe(
-		`${String(sum)} checks of the documents’ own numbers, ${String(fails)} fail`,
+		`${String(sum)} checks of the documents’ own numbers: ${String(fails)} fail`,
 	)
 	const { rows } = (await checks.table())(scene)
 	const of = (column: number) =>

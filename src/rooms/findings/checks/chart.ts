@@ -1,58 +1,66 @@
+import { count } from '../../../base/format.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import {
-	formedOf,
-	linkOf,
-	nameOfRule,
-	outcomesOf,
-	resultOf,
-	shortOf,
-	showsOutcome,
-	toleranceOf,
-} from './marks.ts'
+import { linkOf, nameOfRule, outcomesOf, resultOf, showsOutcome, toleranceOf } from './marks.ts'
 import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
-/** One picture a disclosure: its rules, and how often each could be asked. */
+/** What a check can come to, what matters most first; how deep its tile is drawn. */
+const OUTCOMES = [
+	{ key: 'fails', depth: 3 },
+	{ key: 'unformed', depth: 2 },
+	{ key: 'holds', depth: 1 },
+] as const
+
+/** The outcomes that the choice shows. */
+const shownOf = ({ values }: CheckScene) =>
+	OUTCOMES.filter(
+		({ key }) =>
+			values.outcome === 'all' ||
+			key === (values.outcome === 'cannot_be_formed' ? 'unformed' : values.outcome),
+	)
+
+/** One picture a disclosure: its rules by what they came to, those that fail first. */
 export function charts(scene: CheckScene): ChartCard[] {
-	const { disclosures, locale } = scene
-	const rows = scene.rows
-		.filter((row) => showsOutcome(row, scene.values.outcome))
-		.map((row) => outcomesOf(row, scene.values.outcome))
+	const { outcome } = scene.values
+	const rows = scene.rows.filter((row) => showsOutcome(row, outcome)).map((row) => outcomesOf(row, outcome))
+	return byDisclosure({ rows, disclosures: scene.disclosures }).map((own) => tiles(own, scene))
+}
+
+function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard {
+	const { locale } = scene
 	const words = text[locale]
-	return disclosures.flatMap((disclosure) => {
-		const own = rows.filter((row) => row.document_id === disclosure.document_id)
-		if (!own.length) return []
-		const sum = (of: (row: Checked) => number) => own.reduce((total, row) => total + of(row), 0)
-		const all = {
-			holds: sum((row) => row.holds),
-			fails: sum((row) => row.fails),
-			unformed: sum((row) => row.unformed),
-		}
-		return [
-			{
-				id: disclosure.document_id,
-				disclosure,
-				caption: words.result(String(all.holds), String(all.fails), String(all.unformed)),
-				total: null,
-				sentence: `${nameOf(disclosure, locale)} ${words.result(String(all.holds), String(all.fails), String(all.unformed))}`,
-				chart: {
-					kind: 'bars' as const,
-					colour: colourOf(disclosure),
-					max: rows.reduce((most, row) => Math.max(most, formedOf(row)), 0),
-					axis: false,
-					scale: String,
-					bars: own.map((row) => ({
-						code: '',
-						name: nameOfRule(row, locale),
-						value: formedOf(row),
-						label: shortOf(row, locale),
-						hint: [nameOfRule(row, locale), resultOf(row, locale), toleranceOf(row, locale)].join('\n'),
-						origin: 'derived' as const,
-						link: linkOf(row),
-					})),
-				},
-			},
-		]
-	})
+	const shown = shownOf(scene)
+	const own = rows.toSorted((a, b) => b.fails - a.fails || b.unformed - a.unformed)
+	const sum = (key: 'holds' | 'fails' | 'unformed') =>
+		count(
+			own.reduce((total, row) => total + row[key], 0),
+			locale,
+		)
+	const said = words.result(sum('holds'), sum('fails'), sum('unformed'))
+	return {
+		id: disclosure.document_id,
+		disclosure,
+		caption: said,
+		total: null,
+		sentence: `${nameOf(disclosure, locale)} ${said}`,
+		chart: {
+			kind: 'heat',
+			columns: shown.map(({ key }) => words[`head_${key}`]),
+			rows: own.map((row) => ({ name: nameOfRule(row, locale), colour: colourOf(disclosure) })),
+			max: 3,
+			cells: own.flatMap((row, at) =>
+				shown.map(({ key, depth }, column) => ({
+					row: at,
+					column,
+					value: row[key] ? depth : null,
+					label: row[key] ? count(row[key], locale) : '',
+					hint: [nameOfRule(row, locale), resultOf(row, locale), toleranceOf(row, locale)].join('\n'),
+					origin: 'derived' as const,
+					link: linkOf(row),
+				})),
+			),
+		},
+	}
 }

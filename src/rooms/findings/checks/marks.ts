@@ -37,15 +37,5 @@ export const formedOf = ({ holds, fails, unformed }: Checked): number => holds +
 
 export const linkOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })
 
-/** 77, 9 ✗1, 11 ?2: how many hold, and only what does not beside it. */
-export const shortOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
-	[
-		holds || !(fails || unformed) ? count(holds, locale) : '',
-		fails ? `✗${count(fails, locale)}` : '',
-		unformed ? `?${count(unformed, locale)}` : '',
-	]
-		.filter(Boolean)
-		.join(' ')
-
 export const resultOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
 	text[locale].result(count(holds, locale), count(fails, locale), count(unformed, locale))

@@ -3,6 +3,9 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '勾稽核对',
+		head_fails: '不符',
+		head_unformed: '无法核对',
+		head_holds: '相符',
 		result: (holds: string, fails: string, unformed: string) =>
 			`相符 ${holds}，不符 ${fails}，无法核对 ${unformed}`,
 		outcome: '结果',
@@ -12,7 +15,7 @@ export const text = texts({
 		outcome_cannot_be_formed: '无法核对',
 		found: (all: string, fails: string) => `用文件自己的数字核对 ${all} 项，${fails} 项不符`,
 		nothing: '这样选没有可核对的数字',
-		lead: '每条规则检查文件自己的数字是否对得上：合计等于各部分，同一数字在各表相等。相差在容差以内即为相符。✗ 不符，? 无法核对。点开可看每一次核对。',
+		lead: '每条规则检查文件自己的数字是否对得上：合计等于各部分，同一数字在各表相等。相差在容差以内即为相符。不符的规则排在前面；点开可看每一次核对。',
 		column_rule: '规则',
 		column_name_zh: '规则名称',
 		column_name_en: '规则英文名称',
@@ -32,6 +35,9 @@ export const text = texts({
 	},
 	en: {
 		name: 'Checks',
+		head_fails: 'Fail',
+		head_unformed: 'Not checkable',
+		head_holds: 'Pass',
 		result: (holds: string, fails: string, unformed: string) =>
 			`${holds} pass, ${fails} fail, ${unformed} not checkable`,
 		outcome: 'Outcome',
@@ -41,7 +47,7 @@ export const text = texts({
 		outcome_cannot_be_formed: 'Not checkable',
 		found: (all: string, fails: string) => `${all} checks of the documents’ own numbers: ${fails} fail`,
 		nothing: 'Nothing to check in this choice',
-		lead: 'Each rule asks whether a document’s own numbers agree: totals with their parts, the same figure in several tables. Numbers that differ by no more than the tolerance agree. ✗ fail, ? not checkable. Each bar opens its checks.',
+		lead: 'Each rule asks whether a document’s own numbers agree: totals with their parts, the same figure in several tables. Numbers that differ by no more than the tolerance agree. Rules that fail stand first; each tile opens its checks.',
 		column_rule: 'Rule',
 		column_name_zh: 'Rule in Chinese',
 		column_name_en: 'Rule in English',

@@ -9,6 +9,7 @@ import { text } from './text.ts'
 export default defineView({
 	id: 'checks',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

@@ -83,6 +83,8 @@ export interface Strip<L = unknown> {
 	}[]
 	/** The rows of all charts that stand side by side on one scale: their plots begin at the same place. */
 	readonly together?: readonly { readonly name: string }[]
+	/** How many equal values stand apart before they are counted in words; six on either side where it is not said. */
+	readonly apart?: number
 	readonly min: number
 	readonly max: number
 	readonly scale: (value: number) => string

@@ -30,6 +30,8 @@ export interface StripPlaces {
 
 /** Layers on either side of a row's middle; more dots than fit lie over each other, and are counted. */
 const LAYERS = 6
+/** No row is higher than this many layers on either side. */
+const MOST_LAYERS = 40
 /** Pixels for the number above a crowd. */
 const COUNT = 16
 /** Pixels at either end, so that a dot at the end of the scale is whole. */
@@ -42,19 +44,20 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 		width,
 	)
 	const most = Math.max(0, ...chart.rows.map(({ points }) => points.length))
-	const r = most <= 60 ? 5 : most <= 250 ? 3.5 : 2.5
+	const layers = Math.min(MOST_LAYERS, Math.max(LAYERS, Math.ceil(((chart.apart ?? 0) - 1) / 2)))
+	const r = layers > LAYERS ? 2.5 : most <= 60 ? 5 : most <= 250 ? 3.5 : 2.5
 	const values = ticks(chart.min, chart.max, isNarrow(width) ? 3 : 5)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + EDGE, width - EDGE])
 	const above = isNarrow(width) ? ABOVE : 0
 	let top = 4
 	const rows = chart.rows.map(({ points }) => {
 		const xs = points.map(({ value }) => at(value))
-		const dys = swarm(xs, 2 * r + 1)
+		const dys = swarm(xs, 2 * r + 1, layers)
 		const reach = Math.max(12, ...dys.map(Math.abs)) + r
-		const crowded = crowdsOf(xs)
+		const crowded = crowdsOf(xs, layers)
 		const head = above + (crowded.length > 0 ? COUNT : 0)
 		const y = top + head + reach
-		const crowds = crowded.map(({ x, count }) => ({ x, y: y - LAYERS * (2 * r + 1) - r, count }))
+		const crowds = crowded.map(({ x, count }) => ({ x, y: y - layers * (2 * r + 1) - r, count }))
 		const row = { top, y, spots: xs.map((x, index) => ({ x, y: y + (dys[index] ?? 0) })), crowds }
 		top += head + 2 * reach + 4
 		return row
@@ -63,9 +66,9 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 }
 
 /** Distances from the middle for dots at `xs`, so that dots of one `size` do not touch; the same for the same values. */
-function swarm(xs: readonly number[], size: number): readonly number[] {
+function swarm(xs: readonly number[], size: number, layers: number): readonly number[] {
 	const levels = Array.from(
-		{ length: 2 * LAYERS + 1 },
+		{ length: 2 * layers + 1 },
 		(_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
 	)
 	const last = new Map<number, number>()
@@ -81,9 +84,12 @@ function swarm(xs: readonly number[], size: number): readonly number[] {
 }
 
 /** Where more dots have one place than there are layers, the most first. */
-function crowdsOf(xs: readonly number[]): readonly { readonly x: number; readonly count: number }[] {
+function crowdsOf(
+	xs: readonly number[],
+	layers: number,
+): readonly { readonly x: number; readonly count: number }[] {
 	const counts = new Map<number, number>()
 	for (const x of xs) counts.set(x, (counts.get(x) ?? 0) + 1)
 	const most = [...counts].sort(([, one], [, two]) => two - one)
-	return most.flatMap(([x, count]) => (count > 2 * LAYERS + 1 ? [{ x, count }] : []))
+	return most.flatMap(([x, count]) => (count > 2 * layers + 1 ? [{ x, count }] : []))
 }

@@ -48,6 +48,8 @@ export function charts(scene: PercentsScene): ChartCard[] {
 				.join(words.semicolon),
 			chart: {
 				kind: 'strip',
+				// Every target has a dot of its own: how many share a value is read from the height.
+				apart: Math.max(...scene.rows.map(({ counted }) => counted)),
 				min: 0,
 				max: 100,
 				scale: shown,

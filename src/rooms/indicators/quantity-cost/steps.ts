@@ -10,13 +10,19 @@ export interface Worked {
 	readonly steps: readonly [Step, ...Step[]]
 }
 
-/** The projects of an answer, in its order. */
+/** Whether anything of a project does not come to what the document states. */
+export const isApart = ({ steps }: Worked): boolean =>
+	steps.some(({ outcome }) => outcome === 'exceeds' || outcome === 'differs')
+
+/** The projects of an answer: those that do not come out first, each kind in the order of the answer. */
 export function worked(rows: readonly Step[]): Worked[] {
 	const keys = [...new Set(rows.map(keyOf))]
-	return keys.flatMap((key) => {
-		const [first, ...rest] = rows.filter((row) => keyOf(row) === key)
-		return first ? [{ key, steps: [first, ...rest] as const }] : []
-	})
+	return keys
+		.flatMap((key) => {
+			const [first, ...rest] = rows.filter((row) => keyOf(row) === key)
+			return first ? [{ key, steps: [first, ...rest] as const }] : []
+		})
+		.toSorted((a, b) => Number(isApart(b)) - Number(isApart(a)))
 }
 
 const keyOf = ({ document_id, project_key }: Step) => `${document_id}.${project_key}`

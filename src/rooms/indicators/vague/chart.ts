@@ -1,4 +1,4 @@
-import { count, percent } from '../../../base/format.ts'
+import { count, percent, wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -55,7 +55,7 @@ function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 			keys: [{ key: 'worded', name: words.key_worded }],
 			max: Math.max(0.01, ...shown.map(({ rows: [{ worded, n }] }) => worded / n)),
 			axis: true,
-			scale: (value) => percent(value, locale),
+			scale: (value) => wholePercent(value, locale),
 			rows: shown.map((own) => {
 				const [{ document_id, worded, n }] = own.rows
 				return {

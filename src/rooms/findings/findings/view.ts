@@ -15,6 +15,7 @@ export default defineView({
 	id: 'findings',
 	text,
 	about: 'targets',
+	concerns: [],
 	params,
 	sql,
 	columns,

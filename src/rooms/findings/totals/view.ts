@@ -14,6 +14,7 @@ const partOf = (row: Part, { locale }: { readonly locale: 'zh' | 'en' }): string
 export default defineView({
 	id: 'totals',
 	text,
+	concerns: ['stages', 'scopes', 'no_total'],
 	params,
 	sql,
 	columns,

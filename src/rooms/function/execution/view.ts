@@ -13,6 +13,7 @@ const figure = (name: Figure) => ({
 export default defineView({
 	id: 'execution',
 	text,
+	concerns: ['stages'],
 	params,
 	sql,
 	columns,

@@ -17,6 +17,7 @@ const absent = ({ key }: FundsRow, { locale }: FundsScene) => (key ? null : text
 export default defineView({
 	id: 'funds',
 	text,
+	concerns: ['stages', 'scopes'],
 	params,
 	sql,
 	columns,

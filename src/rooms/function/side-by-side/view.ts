@@ -13,6 +13,7 @@ const EXPENDITURE = '2*'
 export default defineView({
 	id: 'side-by-side',
 	text,
+	concerns: ['stages', 'scopes', 'years', 'partly_itemised', 'shared_cost'],
 	params,
 	sql,
 	columns,

@@ -15,6 +15,7 @@ import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 export default defineView({
 	id: 'tree',
 	text,
+	concerns: ['stages', 'scopes', 'partly_itemised'],
 	params,
 	sql,
 	columns,

@@ -11,6 +11,7 @@ export default defineView({
 	id: 'classes-per-project',
 	text,
 	about: 'targets',
+	concerns: ['departmental', 'classes_read'],
 	params,
 	sql,
 	columns,

@@ -12,6 +12,7 @@ export default defineView({
 	id: 'deadlines',
 	text,
 	about: 'targets',
+	concerns: ['damaged', 'years'],
 	params,
 	sql,
 	columns,

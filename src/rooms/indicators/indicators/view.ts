@@ -14,6 +14,7 @@ export default defineView({
 	id: 'indicators',
 	text,
 	about: 'targets',
+	concerns: ['departmental', 'classes_read'],
 	params,
 	sql,
 	columns,

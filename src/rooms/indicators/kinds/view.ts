@@ -14,6 +14,7 @@ export default defineView({
 	id: 'kinds',
 	text,
 	about: 'targets',
+	concerns: ['damaged', 'worded'],
 	params,
 	sql,
 	columns,

@@ -14,6 +14,7 @@ export default defineView({
 	id: 'operators',
 	text,
 	about: 'targets',
+	concerns: ['no_operators', 'damaged'],
 	params,
 	sql,
 	columns,

@@ -12,6 +12,7 @@ export default defineView({
 	id: 'percents',
 	text,
 	about: 'targets',
+	concerns: ['damaged'],
 	params,
 	sql,
 	columns,

@@ -10,6 +10,7 @@ export default defineView({
 	id: 'quantity-cost',
 	text,
 	about: 'targets',
+	concerns: [],
 	params,
 	sql,
 	columns,

@@ -12,6 +12,7 @@ export default defineView({
 	id: 'vague',
 	text,
 	about: 'targets',
+	concerns: ['damaged', 'worded'],
 	params,
 	sql,
 	columns,

@@ -18,6 +18,7 @@ export default defineView({
 	id: 'weights',
 	text,
 	about: 'targets',
+	concerns: ['no_weights'],
 	params,
 	sql,
 	columns,

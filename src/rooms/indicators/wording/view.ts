@@ -9,6 +9,7 @@ export default defineView({
 	id: 'wording',
 	text,
 	about: 'targets',
+	concerns: ['departmental'],
 	params,
 	sql,
 	columns,

@@ -27,6 +27,7 @@ const side = (of: 'a' | 'b') => ({
 export default defineView({
 	id: 'comparable',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

@@ -10,6 +10,7 @@ import { ownerOf } from '../../../views/disclosures/headline.ts'
 export default defineView({
 	id: 'overview',
 	text,
+	concerns: ['stages', 'scopes', 'years'],
 	params,
 	sql,
 	columns,

@@ -19,6 +19,7 @@ const ofSeverity = (severity: Severity) => ({ link: (row: Quality) => link(row, 
 export default defineView({
 	id: 'quality',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

@@ -9,6 +9,7 @@ import { ownerOf } from '../../../views/disclosures/headline.ts'
 export default defineView({
 	id: 'scale',
 	text,
+	concerns: ['stages', 'scopes', 'no_total', 'partly_itemised'],
 	params,
 	sql,
 	columns,

@@ -20,6 +20,7 @@ const perOf = ({ values, locale }: PerCapitaScene): string => text[locale][`per_
 export default defineView({
 	id: 'per-capita',
 	text,
+	concerns: ['stages', 'years', 'partly_itemised', 'shared_cost'],
 	params,
 	sql,
 	columns,

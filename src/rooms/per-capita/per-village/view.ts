@@ -24,6 +24,7 @@ const uncounted = (row: PerVillage, { locale }: PerVillageScene) =>
 export default defineView({
 	id: 'per-village',
 	text,
+	concerns: ['stages', 'years', 'shared_cost'],
 	params,
 	sql,
 	columns,

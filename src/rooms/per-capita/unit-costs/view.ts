@@ -9,6 +9,7 @@ import { text } from './text.ts'
 export default defineView({
 	id: 'unit-costs',
 	text,
+	concerns: ['years'],
 	params,
 	sql,
 	columns,

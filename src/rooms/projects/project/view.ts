@@ -12,6 +12,7 @@ export default defineView({
 	id: 'project',
 	text,
 	about: 'targets',
+	concerns: [],
 	params,
 	sql,
 	columns,

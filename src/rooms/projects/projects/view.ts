@@ -22,6 +22,7 @@ const either = (word: string, keys: readonly string[]) => keys.map((key) => `${w
 export default defineView({
 	id: 'projects',
 	text,
+	concerns: ['scopes', 'no_total'],
 	params,
 	sql,
 	columns,

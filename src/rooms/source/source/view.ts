@@ -26,6 +26,7 @@ const part = (of: 'taken' | 'repairs' | 'findings', key: string) => ({
 export default defineView({
 	id: 'source',
 	text,
+	concerns: [],
 	params,
 	sql,
 	columns,

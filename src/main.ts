@@ -10,6 +10,7 @@ import { readerLocale } from './state/reader-locale.ts'
 import { Session } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
 import { OPENING_FAILED } from './app/text.ts'
+import { charts } from './ui/library.svelte.ts'
 import { surviveTranslation } from './ui/translated.ts'
 import './ui/page.css'
 import './ui/tokens.css'
@@ -44,22 +45,26 @@ async function start(target: HTMLElement): Promise<void> {
 	const known = !asked || versions.includes(asked)
 	const pinned = known ? asked : ''
 	const [newest = ''] = versions
+	// A frame of another page is looked at as it is: most need no engine.
+	const frugal = saves() || values.embed !== ''
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
-		// A frame of another page is looked at as it is: most need no engine.
-		frugal: saves() || values.embed !== '',
+		frugal,
 		newer: pinned && newest !== pinned ? newest : '',
 		strange: known ? [] : [{ key: 'v', raw: asked }],
 		...later(async () =>
 			(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
 		),
 	})
+	// Fetched beside the first picture, so that the engine starts with it; what fails here is told when it is wanted.
+	if (!frugal) charts.after(engineModules().catch(() => undefined))
 	target.replaceChildren()
 	surviveTranslation(target)
 	mount(App, { target, props: { session, first: { room, views, component } } })
 }
 
 const data = () => import('./state/data.ts')
+const engineModules = async () => (await data()).modules()
 
 /** A phone, or a reader who asked to save data. */
 function saves(): boolean {

@@ -81,19 +81,23 @@ export async function published(): Promise<readonly Release[]> {
 	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
+/** What starts an engine and fills it; whoever knows that one will be wanted fetches it before. */
+export const modules = () =>
+	Promise.all([
+		import('../engine/duckdb/browser.ts'),
+		import('../engine/duckdb/restarting-engine.ts'),
+		import('../dataset/load.ts'),
+		import('../dataset/decoder.ts'),
+		import('../dataset/fetch.ts'),
+	])
+
 /**
  * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the
  * engine starts: both take about as long, and neither needs the other.
  */
 async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
 	const [{ openBrowser }, { restartingEngine }, { beginReading, load }, { openDecoder }, { fetchFrom }] =
-		await Promise.all([
-			import('../engine/duckdb/browser.ts'),
-			import('../engine/duckdb/restarting-engine.ts'),
-			import('../dataset/load.ts'),
-			import('../dataset/decoder.ts'),
-			import('../dataset/fetch.ts'),
-		])
+		await modules()
 	const begin = async () => {
 		const manifest = await found()
 		const decoder = openDecoder()

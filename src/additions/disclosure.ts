@@ -33,6 +33,8 @@ export interface PrintedLine {
 	readonly page: number
 	/** As printed; several where the file parts them. */
 	readonly cells: readonly string[]
+	/** Where it stands on a page that can be drawn, in points from the left and from the top. */
+	readonly box?: readonly [x0: number, y0: number, x1: number, y1: number]
 }
 
 /** A file of the reader's as read: its lines and its documents, or the sentence that says why there are none. */

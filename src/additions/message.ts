@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../base/fault.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
+import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
 import type { Neighbour } from './read.ts'
@@ -17,10 +18,18 @@ export interface ToRead {
 	readonly neighbours: readonly Neighbour[]
 }
 
+/** A page of a PDF to draw, from 1, so many pixels wide. */
+export interface ToDraw {
+	readonly file: OwnFile
+	readonly page: number
+	readonly width: number
+}
+
 /** What the page asks of the worker that reads files. */
 export type Request =
 	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)
+	| ({ readonly id: number; readonly task: 'draw' } & ToDraw)
 
 /** How far the opening of a file has come, in pages. */
 export interface Progress {
@@ -33,4 +42,5 @@ export interface Progress {
 export type Reply =
 	| { readonly id: number; readonly files: readonly OwnFile[] }
 	| { readonly id: number; readonly reading: OwnReading }
+	| { readonly id: number; readonly drawn: DrawnPage }
 	| { readonly id: number; readonly code: FaultCode; readonly facts: Fault['facts'] }

@@ -1,7 +1,7 @@
 import type { Answers } from '../ingest/identity/answers.ts'
 import { sameIdentity } from '../ingest/identity/same.ts'
 import type { DocumentTables } from '../ingest/ingest.ts'
-import type { CellDocument } from '../ingest/cells/cell.ts'
+import type { Cell, CellDocument } from '../ingest/cells/cell.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import { readFile } from '../ingest/read-file.ts'
 import { source } from '../ingest/source.ts'
@@ -80,5 +80,18 @@ function printedLines({ lines }: CellDocument, text: string | null): readonly Pr
 		return source(text).lines.map((line, at) => ({ line: at + 1, page: 1, cells: [line] }))
 	return lines
 		.filter(({ cells }) => cells.length > 0)
-		.map(({ line, page, cells }) => ({ line, page, cells: cells.map(({ printed }) => printed) }))
+		.map(({ line, page, cells }) => ({
+			line,
+			page,
+			cells: cells.map(({ printed }) => printed),
+			...boxAround(cells),
+		}))
+}
+
+/** The box around the cells of a line, where they stand on a page. */
+function boxAround(cells: readonly Cell[]): Pick<PrintedLine, 'box'> {
+	const boxes = cells.flatMap(({ place }) => ('box' in place ? [place.box] : []))
+	if (boxes.length === 0) return {}
+	const side = (at: 0 | 1 | 2 | 3, of: (...values: number[]) => number) => of(...boxes.map((box) => box[at]))
+	return { box: [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)] }
 }

@@ -1,8 +1,9 @@
 import { Fault } from '../base/fault.ts'
 import { endOf, startModule } from '../dataset/start-module.ts'
+import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
-import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
+import type { OwnFile, Progress, Reply, Request, ToDraw, ToRead } from './message.ts'
 import url from './worker.ts?worker&url'
 
 /** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
@@ -14,6 +15,8 @@ export interface Reader {
 	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<readonly OwnFile[]>
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	read(wanted: ToRead): Promise<OwnReading>
+	/** Draws a page of a PDF. @throws Fault `engine/cancelled`, `page/unexpected` */
+	draw(wanted: ToDraw): Promise<DrawnPage>
 	/** Gives up whatever is being read. */
 	stop(): void
 }
@@ -68,6 +71,11 @@ export function openReader(): Reader {
 		read: async (wanted) => {
 			const reply = await ask({ task: 'read', ...wanted })
 			if ('reading' in reply) return reply.reading
+			throw new Fault('page/unexpected', { message: wanted.file.name })
+		},
+		draw: async (wanted) => {
+			const reply = await ask({ task: 'draw', ...wanted })
+			if ('drawn' in reply) return reply.drawn
 			throw new Fault('page/unexpected', { message: wanted.file.name })
 		},
 		stop: () => {

@@ -2,6 +2,7 @@ import { asFault } from '../base/fault.ts'
 import { sha256 } from '../base/sha256.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
+import { draw } from './draw.ts'
 import { readOwn } from './read.ts'
 import { openFile } from '../ingest/formats/open.ts'
 import { resource, startParser } from './pdf-surroundings.ts'
@@ -21,6 +22,7 @@ const FEW = 20
 async function answer(request: Request): Promise<Reply> {
 	const { id } = request
 	if (request.task === 'read') return { id, reading: await read(request) }
+	if (request.task === 'draw') return { id, drawn: await draw(request) }
 	const files: OwnFile[] = []
 	for (const one of await unpacked(request.file, id)) {
 		const hash = await sha256(one.file.bytes)

@@ -39,7 +39,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/forbidden': ({ reason }) =>
 			`本站的数据库服务器只回答对公开数据的查询，没有运行：${reason}。请只查询数据页列出的表。`,
 		'engine/other-dialect': ({ word, instead }) =>
-			`本站的数据由 ClickHouse 服务器回答，它不认识 DuckDB 的“${word}”或另有理解，没有运行。请改写成：${instead}`,
+			`本站的数据由 ClickHouse 服务器回答，它不认识 DuckDB 的“${word}”或另有理解，没有运行。请改写成 ${instead} 一类的写法。`,
 		'engine/unreachable': ({ server, reason }) =>
 			`连不上本站的数据库服务器 ${server}（${reason}）。请检查网络后重试；已显示的内容不受影响。`,
 		'engine/deadly': () =>
@@ -100,7 +100,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/forbidden': ({ reason }) =>
 			`The site’s database server only answers questions about the published data, so this was not run: ${reason}. Ask of the tables that the data page lists.`,
 		'engine/other-dialect': ({ word, instead }) =>
-			`A ClickHouse server answers for this site: it does not know DuckDB’s “${word}”, or reads it differently, so the statement was not run. Write instead: ${instead}`,
+			`A ClickHouse server answers for this site: it does not know DuckDB’s “${word}”, or reads it differently, so the statement was not run. Write something like ${instead} instead.`,
 		'engine/unreachable': ({ server, reason }) =>
 			`The site’s database server ${server} cannot be reached (${reason}). Check the network and try again; what is shown already stays.`,
 		'engine/deadly': () =>

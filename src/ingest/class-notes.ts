@@ -1,10 +1,12 @@
 import { span } from './coverage.ts'
-import { finding, type Noticed } from './finding.ts'
-import type { Reading } from './reading.ts'
+import type { Row } from '../schema/schema.ts'
+import type { Place, Reading } from './reading.ts'
+import { tell } from './rules/rule.ts'
+import { classNotPrinted, classNotRead } from './rules/targets.ts'
 
 /** An indicator of a project, and whether a printed label says its class. */
 export interface ClassedIndicator {
-	readonly row: Extract<Reading, { table: 'indicator' }>['row']
+	readonly row: Place & Pick<Row<'indicator'>, 'class1' | 'class2'>
 	readonly unlabelled: boolean
 }
 
@@ -15,7 +17,7 @@ export function* classNotes(
 ): Generator<Reading> {
 	for (const run of unlabelledRuns(indicators)) {
 		const place = span(run.map(({ row }) => row))
-		if (place) yield finding(place, classConcluded(run), projectLine)
+		if (place) yield classConcluded(run, place, projectLine)
 	}
 }
 
@@ -31,27 +33,10 @@ function unlabelledRuns(indicators: readonly ClassedIndicator[]) {
 	return runs
 }
 
-function classConcluded(run: readonly ClassedIndicator[]): Noticed {
+function classConcluded(run: readonly ClassedIndicator[], place: Place, projectLine: number): Reading {
 	const subclasses = [...new Set(run.map(({ row }) => row.class2 ?? '—'))].join('、')
 	const classes = [...new Set(run.flatMap(({ row }) => row.class1 ?? []))].join('、')
-	if (!classes) return NOT_READ
-	return {
-		rule: 'class-not-printed',
-		kind: 'repair',
-		severity: 'low',
-		certainty: 'inference',
-		zh: `这些行没有印出一级指标；二级指标“${subclasses}”只属于“${classes}”，由此确定。`,
-		en: `These rows print no class; ${subclasses} belongs to ${classes} alone, which settles it.`,
-		printed: subclasses,
-		repaired: classes,
-	}
+	if (!classes) return tell(classNotRead, place, {}, {}, projectLine)
+	const texts = { printed: subclasses, repaired: classes }
+	return tell(classNotPrinted, place, { subclasses, classes }, texts, projectLine)
 }
-
-const NOT_READ = {
-	rule: 'class-not-read',
-	kind: 'quality',
-	severity: 'medium',
-	certainty: 'fact',
-	zh: '没有印出一级指标，二级指标也无法说明它属于哪一类。',
-	en: 'No class is printed, and the subclass does not tell it.',
-} as const

@@ -6,6 +6,7 @@ import type { Reader } from '../additions/reader.ts'
 import { asFault, type Fault } from '../base/fault.ts'
 import type { Engine } from '../engine/engine.ts'
 import { text } from '../engine/row.ts'
+import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import { isOwn } from '../schema/own.ts'
 import type { Session } from './session.svelte.ts'
@@ -101,6 +102,11 @@ export class Additions {
 		await this.leave(session, id)
 		if (this.#of(id)?.fault) return
 		this.all = this.all.filter((one) => one.id !== id)
+	}
+
+	/** A page of a PDF as it is printed, `width` pixels wide. @throws Fault */
+	async draw({ file }: Addition, page: number, width: number): Promise<DrawnPage> {
+		return (await this.#open()).draw({ file, page, width })
 	}
 
 	/** Gives up whatever is being read. */

@@ -23,6 +23,7 @@ import { operatorDirection } from './operator-direction.ts'
 import { repeatedName } from './repeated-name.ts'
 import { statedCostsWithinAmount } from './stated-costs.ts'
 import { textLost } from './lost-text.ts'
+import { unitConfirmed } from './unit-confirmed.ts'
 import { truncatedText } from './truncated-text.ts'
 import { villagesAndCommunities } from './villages-and-communities.ts'
 import { wordsForTargets } from './words-for-targets.ts'
@@ -30,6 +31,7 @@ import { wrongYear } from './wrong-year.ts'
 
 /** What the numbers of budget statements allow. */
 export const sumChecks: readonly Check[] = [
+	unitConfirmed,
 	projectsMakeUpStatedTotal,
 	statedTotalEqualsExpenditure,
 	revenueEqualsExpenditure,

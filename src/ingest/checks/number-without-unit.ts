@@ -3,6 +3,9 @@ import { ofIndicator, type Check } from './check.ts'
 /** A name that ends so says itself what is counted: 党务工作者人数, 服务社区数量. */
 const SAYS_WHAT = /数量?(?:\s*[(（][^()（）]*[)）])?$/
 
+/** A name says itself what its number counts: 社区数量. */
+export const saysWhatIsCounted = (name: string | null): boolean => SAYS_WHAT.test(name ?? '')
+
 /** A number needs a unit, or a name that says what it counts. */
 export const numberHasUnit: Check = {
 	id: 'number-without-unit',
@@ -11,7 +14,7 @@ export const numberHasUnit: Check = {
 	*run({ indicators }) {
 		for (const it of indicators) {
 			const { name, unit, value_kind, value_printed } = it.row
-			if (value_kind !== 'count' || unit !== null || SAYS_WHAT.test(name ?? '')) continue
+			if (value_kind !== 'count' || unit !== null || saysWhatIsCounted(name)) continue
 			yield ofIndicator(it, {
 				rule: numberHasUnit.id,
 				kind: 'quality',

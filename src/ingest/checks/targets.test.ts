@@ -3,12 +3,13 @@ import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.
 import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
 import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
+import { fromText } from '../cells/from-text.ts'
 import { departmentBudget } from '../layouts/department-budget/index.ts'
 import { departmentTargets } from '../layouts/department-targets/index.ts'
-import { projectTargetForm } from '../layouts/project-target-form/index.ts'
 import { projectTargetsApproval } from '../layouts/project-targets-approval/index.ts'
 import type { Layout } from '../reading.ts'
 import { source } from '../source.ts'
+import { readTargets } from '../targets/read.ts'
 import type { DocumentRows, Indicator, Project } from './check.ts'
 import { targetChecks } from './checks.ts'
 import { documentRows } from './rows.ts'
@@ -20,9 +21,24 @@ function rowsOf(layout: Layout, text: string): DocumentRows {
 	return documentRows(heading, read)
 }
 
+/** The same of a text that no layout reads; its amounts are in 元. */
+function rowsByHeadings(text: string): DocumentRows {
+	const heading = {
+		title: '项目支出绩效目标表',
+		department_name: '—',
+		printed_code: null,
+		fiscal_year: 2022,
+		scope: 'projects',
+		amount_unit: '元',
+		stated_total_yuan: null,
+		template_family: null,
+	} as const
+	return documentRows(heading, [...readTargets(fromText('made-up.txt', text))])
+}
+
 const DOCUMENTS = {
 	湟源: rowsOf(projectTargetsApproval, huangyuan),
-	平罗: rowsOf(projectTargetForm, pingluo),
+	平罗: rowsByHeadings(pingluo),
 	遂溪: rowsOf(departmentTargets, suixi),
 	巨鹿: rowsOf(departmentBudget, julu),
 }

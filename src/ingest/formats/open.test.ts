@@ -66,7 +66,7 @@ test('a web page or a zip that is named .xls is read as what it is', async () =>
 test('an archive is read file by file, whatever is wrong with one of them', async () => {
 	const inner = zipSync({ 'c.txt': utf8('丙') })
 	const bytes = zipSync({
-		'b.docx': utf8('x'),
+		'b.docm': utf8('x'),
 		'a.txt': utf8('甲\t1'),
 		'sub/inner.zip': inner,
 		'__MACOSX/._a.txt': utf8('x'),
@@ -75,12 +75,12 @@ test('an archive is read file by file, whatever is wrong with one of them', asyn
 	const read = await texts('all.zip', bytes)
 	expect(read.map(([name]) => name)).toEqual([
 		'all.zip/a.txt',
-		'all.zip/b.docx',
+		'all.zip/b.docm',
 		'all.zip/sub/inner.zip/c.txt',
 		'all.zip/z.txt',
 	])
 	expect(read[0]?.[1]).toBe('甲|1')
-	expect(read[1]?.[1]).toContain('.docx files are not supported')
+	expect(read[1]?.[1]).toContain('.docm files are not supported')
 	expect(read[3]?.[1]).toContain('no text in UTF-8')
 })
 

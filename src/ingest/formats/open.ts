@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate'
+import { quoteOf } from '../../base/fault.ts'
 import type { CellDocument } from '../cells/cell.ts'
 import { fromText } from '../cells/from-text.ts'
 import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
 import { fromCsv } from './csv.ts'
 import { decode } from './decode.ts'
+import { fromDocx } from './docx.ts'
 import { fromHtml } from './html.ts'
 import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
@@ -20,7 +22,7 @@ const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocumen
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** The endings of files that can be read. */
-export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'pdf', 'zip'] as const
+export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'docx', 'pdf', 'zip'] as const
 export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
@@ -37,6 +39,7 @@ export async function openFile(
 ): Promise<readonly OpenedFile[]> {
 	const ending = kindOf(file)
 	if (ending === 'zip') return archive(file, opening, depth)
+	if (ending === 'docx') return [openDocx(file)]
 	if (ending === 'pdf') return [await (await import('./pdf/pdf.ts')).openPdfFile(file, opening)]
 	const workbook = WORKBOOKS[ending]
 	if (workbook) return [await openWorkbook(file, workbook)]
@@ -86,6 +89,26 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 			file,
 			`工作簿打不开（${reason}）。请用表格软件打开后另存为 .xlsx 再试。`,
 			`the workbook cannot be opened (${reason}). Open it in a spreadsheet program, save it as .xlsx and try again.`,
+		)
+	}
+}
+
+function openDocx(file: RawFile): OpenedFile {
+	if (declaredSize(file.bytes) > LIMIT.bytes) return unreadable(file, ...SENTENCES['too-large'])
+	try {
+		return {
+			outcome: 'opened',
+			file,
+			document: fromDocx(file.name, file.bytes),
+			encoding: null,
+			text: null,
+		}
+	} catch (error) {
+		const reason = quoteOf(error)
+		return unreadable(
+			file,
+			`文档打不开（${reason}）。请用文字处理软件打开后另存为 .docx 再试。`,
+			`the document cannot be opened (${reason}). Open it in a word processor, save it as .docx and try again.`,
 		)
 	}
 }

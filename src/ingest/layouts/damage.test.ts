@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
 import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
-import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
 import { reference } from '../../../data/inputs.ts'
 import { violations } from '../../../data/validate.ts'
@@ -11,7 +10,6 @@ import { source } from '../source.ts'
 import { damaged } from './damage.fixture.ts'
 import { departmentBudget } from './department-budget/index.ts'
 import { departmentTargets } from './department-targets/index.ts'
-import { projectTargetForm } from './project-target-form/index.ts'
 import { projectTargetsApproval } from './project-targets-approval/index.ts'
 
 /** Some of a long document's parts do for damage: its first forms, or its statements, prose and first forms. */
@@ -20,7 +18,6 @@ const part = (text: string, count: number) => source(text).lines.slice(0, count)
 /** Each layout with its document, what of it is damaged, and how many times. */
 const CASES = [
 	['project_targets_approval', projectTargetsApproval, huangyuan, part(huangyuan, 1000), 250],
-	['project_target_form', projectTargetForm, pingluo, part(pingluo, 102), 250],
 	['department_targets', departmentTargets, suixi, part(suixi, 1000), 250],
 	['department_budget', departmentBudget, julu, part(julu, 545), 80],
 ] as const

@@ -142,6 +142,7 @@ export const notUsed: Rule<{ readonly cells: string; readonly from: number; read
 export const indicatorRules: readonly Rule<never>[] = [
 	oddDigits,
 	percentBeyond,
+	unitMissing,
 	weightsWhole,
 	scoreUnearned,
 	notUsed,

@@ -40,6 +40,24 @@ export const unitNotPrinted: Rule<
 	},
 }
 
+/** A form that has lost the name of its project. */
+export const nameNotRead: Rule<{ readonly from: number; readonly to: number }> = {
+	id: 'name-not-read',
+	kind: 'quality',
+	severity: 'high',
+	certainty: 'fact',
+	name: { zh: '没有读出的项目名称', en: 'A project’s name that was not read' },
+	reason: {
+		zh: '按版式应有内容而没有读出：不猜，只报告',
+		en: 'The layout expects something here that could not be read: reported, not guessed',
+	},
+	sentence: {
+		zh: ({ from, to }) => `第 ${String(from)}–${String(to)} 行的绩效目标表没有读出项目名称。`,
+		en: ({ from, to }) =>
+			`The project name of the form in lines ${String(from)}–${String(to)} could not be read.`,
+	},
+}
+
 /** A project whose amount is missing or cannot be read. */
 export const amountNotRead: Rule<{ readonly name: string; readonly printed: string | null }> = {
 	id: 'amount-not-read',
@@ -231,6 +249,7 @@ export const tableNotRead: Rule<{ readonly from: number; readonly to: number }> 
 /** Every rule about projects that is declared here. */
 export const projectRules: readonly Rule<never>[] = [
 	unitNotPrinted,
+	nameNotRead,
 	amountOfParts,
 	formPrintedTwice,
 	projectPerhapsTwice,

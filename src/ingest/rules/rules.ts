@@ -3,8 +3,13 @@ import { projectRules } from './projects.ts'
 import { charactersMended } from './characters.ts'
 import { ruleRow } from './rule.ts'
 import { statementRules } from './statements.ts'
+import { targetRules } from './targets.ts'
 
 /** The rules that are declared in code, as the reference table publishes them beside those of `rule.csv`. */
-export const declaredRules = [...projectRules, ...indicatorRules, ...statementRules, charactersMended].map(
-	ruleRow,
-)
+export const declaredRules = [
+	...projectRules,
+	...indicatorRules,
+	...statementRules,
+	...targetRules,
+	charactersMended,
+].map(ruleRow)

@@ -1,6 +1,7 @@
 import type { Row } from '../../schema/schema.ts'
 import type { Header } from './header.ts'
 import type { TableRow } from './table-row.ts'
+import type { Token } from './token.ts'
 import { classOfSubclass, type Class, type Terms } from '../words/terms.ts'
 
 /** The class columns of an indicator, and whether its class was concluded from the subclass. */
@@ -29,22 +30,25 @@ export function classesOf(header: Header, rows: readonly TableRow[], terms: Term
 	const at1 = roles.indexOf('class1')
 	const at2 = roles.indexOf('class2')
 	if (at1 < 0 && at2 < 0) return rows.map(() => NONE)
-	let above1: string | null = null
-	let above2: string | null = null
+	let above1: Token | null = null
+	let above2: Token | null = null
+	const labelAt = (row: TableRow, at: number): Token | null => {
+		const token = row.cells[at]
+		return token?.text ? token : null
+	}
 	return rows.map((row) => {
-		if (row.labels) {
-			const [one, two] = [row.labels.class1?.text ?? null, row.labels.class2?.text ?? null]
-			return classed(one, two, terms)
-		}
-		const first = row.cells[at1]?.text || null
-		const second = row.cells[at2]?.text || null
+		if (row.labels) return classed(row.labels.class1, row.labels.class2, terms)
+		const first = labelAt(row, at1)
+		const second = labelAt(row, at2)
 		// 成本指标 is a class in one template, a subclass under 产出 in the other.
-		const under = first !== null && second === null && isSubclassUnder(first, above1, terms)
+		const under =
+			first !== null && second === null && isSubclassUnder(first.text, above1?.text ?? null, terms)
 		const one = under ? null : first
 		const two = under ? first : second
 		if (one !== null) {
 			// A class beside the middle of its rows comes after the subclass that it holds.
-			const late = above1 === null && two === null && above2 !== null && holdsLabel(one, above2, terms)
+			const late =
+				above1 === null && two === null && above2 !== null && holdsLabel(one.text, above2.text, terms)
 			above1 = one
 			if (!late) above2 = null
 		}
@@ -62,7 +66,9 @@ const holdsLabel = (one: string, two: string, terms: Terms): boolean => {
 const isSubclassUnder = (label: string, above: string | null, terms: Terms): boolean =>
 	terms.class1(label) === '成本' && above !== null && terms.class1(above) === '产出'
 
-function classed(one: string | null, two: string | null, terms: Terms): RowClass {
+function classed(first: Token | null, second: Token | null, terms: Terms): RowClass {
+	const one = first?.text ?? null
+	const two = second?.text ?? null
 	const printed = one ? terms.class1(one) : null
 	const sub = two ? terms.class2(two) : one && !printed ? terms.class2(one) : null
 	const own = sub ? classOfSubclass(sub) : null
@@ -71,7 +77,7 @@ function classed(one: string | null, two: string | null, terms: Terms): RowClass
 	const class1: Class | null = own ?? printed
 	return {
 		class1,
-		class1_printed: holds ? one : null,
+		class1_printed: holds ? (first?.asPrinted ?? one) : null,
 		class1_origin: class1 === null ? null : holds ? 'disclosed' : 'inferred_exact',
 		class2: sub ?? (two && !terms.class1(two) ? two.replace(/\s/g, '') : null),
 		class2_origin: sub || two ? 'disclosed' : null,

@@ -2,7 +2,11 @@ import type { AmountUnit } from '../../base/money.ts'
 import type { PrintedOwner } from '../reading.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
+import type { MendedLabel } from './mended-labels.ts'
 import type { Token } from './token.ts'
+
+/** The name of a project whose form has lost it. */
+export const NAMELESS = '—'
 
 /** A project as a form, a table or a text tells it, before it becomes rows. */
 export interface FoundProject {
@@ -51,6 +55,8 @@ export interface Targets {
 	readonly departmentForms: readonly FormFacts[]
 	/** Parts that print classes of indicators and could not be read. */
 	readonly unread: readonly (readonly Token[])[]
+	/** Labels of classes that were put right. */
+	readonly mended: readonly MendedLabel[]
 	/** What of forms and tables ended in no row. */
 	readonly unused: readonly Token[]
 }

@@ -118,11 +118,17 @@ function rolesAt(tokens: readonly Token[], index: number, terms: Terms) {
 	const own = terms.columns(token.text)
 	if (own.length > 0) return { roles: own, taken: 1 }
 	const next = tokens[index + 1]
-	if (next && next.text && next.text.length <= 8 && (next.row !== token.row || next.gap <= 1)) {
+	if (next && next.text && next.text.length <= 8 && goesOn(token, next)) {
 		const both = terms.columns(token.text + next.text)
 		if (both.length > 0) return { roles: both, taken: 2 }
 	}
 	return { roles: own, taken: 1 }
+}
+
+/** A label goes on beside its beginning, or on the next line; between borders, in the same column of it. */
+function goesOn(token: Token, next: Token): boolean {
+	if (next.row === token.row) return next.gap <= 1
+	return token.columns === 'position' || (next.start < token.end && token.start < next.end)
 }
 
 const has = (cells: readonly Candidate[], role: ColumnRole) => cells.some((it) => it.roles.includes(role))

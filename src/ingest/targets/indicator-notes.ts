@@ -1,6 +1,15 @@
 import type { Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
 import { oddDigits, percentBeyond, scoreUnearned, unitMissing, valueLost } from '../rules/indicators.ts'
+import {
+	amountWithoutUnit,
+	columnsShifted,
+	lookAlikes,
+	nameWithoutValue,
+	valueNotRead,
+	valueWithoutName,
+} from '../rules/targets.ts'
+import { saysWhatIsCounted } from '../checks/number-without-unit.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { Token } from './token.ts'
 
@@ -8,9 +17,18 @@ type Finding = Extract<Reading, { readonly table: 'finding' }>
 
 /** What must be said of one indicator. */
 export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator[]): Generator<Finding> {
-	const { row } = it
+	const { row, repaired } = it
 	const name = row.name ?? '—'
 	const printed = row.value_printed ?? ''
+	if (it.shifted)
+		yield tell(columnsShifted, row, {}, { printed: [row.name, printed].filter(Boolean).join(' ') })
+	if (row.name === null) yield tell(valueWithoutName, row, { printed }, { printed })
+	if (row.value_state === 'blank' && row.operator === null && it.hasValueColumn)
+		yield tell(nameWithoutValue, row, { name }, { printed: row.name })
+	if (row.value_state === 'unreadable') yield tell(valueNotRead, row, { printed }, { printed })
+	if (row.value_state === 'inferred' && row.unit === '元')
+		yield tell(amountWithoutUnit, row, { printed }, { printed })
+	if (repaired !== null) yield tell(lookAlikes, row, { printed, repaired }, { printed, repaired })
 	if (
 		row.value_kind === 'percent' &&
 		(row.value ?? 0) > 100 &&
@@ -31,11 +49,11 @@ const isOdd = (printed: string): boolean =>
 		printed,
 	)
 
-/** A number without a unit where most of the numbers beside it have one. */
+/** A number whose name says what it counts, the only one of its project without a unit. */
 function lacksUnit({ row }: ReadIndicator, among: readonly ReadIndicator[]): boolean {
-	if (row.value === null || row.unit !== null || row.value_kind !== 'count') return false
+	if (row.value_kind !== 'count' || row.unit !== null || !saysWhatIsCounted(row.name)) return false
 	const numbers = among.filter((it) => it.row.value !== null)
-	return numbers.length >= 3 && numbers.filter((it) => it.row.unit !== null).length * 2 > numbers.length
+	return numbers.length >= 3 && numbers.filter((it) => it.row.unit === null).length === 1
 }
 
 function missesTarget({ row, actual, score }: ReadIndicator): boolean {

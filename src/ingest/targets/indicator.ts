@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
-import { understand, type Understood } from '../text/value.ts'
+import { understand } from '../text/value.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { RowClass } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
@@ -21,6 +21,12 @@ export interface ReadIndicator {
 	readonly lastYear: Token | null
 	readonly direction: Token | null
 	readonly unlabelled: boolean
+	/** The value with look-alike characters set right; null where there were none. */
+	readonly repaired: string | null
+	/** Its name stands left of the column of names. */
+	readonly shifted: boolean
+	/** Its table has a column of targets. */
+	readonly hasValueColumn: boolean
 	/** The row prints cells that fit no column. */
 	readonly left: readonly Token[]
 }
@@ -74,7 +80,7 @@ export function indicatorOf(
 		header.columns.some(
 			({ role, longer }, at) => !longer && /^class/.test(role ?? '') && row.cells[at]?.text,
 		) || row.labels
-	if (!name) return null
+	if (!name && !isValueAlone(header, row, value)) return null
 	if (others.every((it) => it === null) && !labelled) return null
 	// A flat list prints a weight or an operator for every indicator; what has neither stands around it.
 	if (cell('flat_name') && !weight && !operator) return null
@@ -86,7 +92,7 @@ export function indicatorOf(
 	const printed = value ? valuePrinted(value, cell('unit')) : null
 	const basis = cell('basis')?.text ?? null
 	const understood = targetOf(
-		name.text,
+		name?.text ?? '',
 		value?.text ?? '',
 		operator?.text ?? null,
 		cell('unit')?.text ?? null,
@@ -94,14 +100,14 @@ export function indicatorOf(
 		classes.class1 === '成本',
 	)
 	const { unlabelled, ...classColumns } = classes
-	const { cost: _, ...valueColumns } = withoutRepair(understood)
+	const { cost: _, repaired, ...valueColumns } = understood
 	return {
 		row: {
-			line_start: Math.min(...lines, name.line),
-			line_end: Math.max(...lines, name.line),
+			line_start: Math.min(...lines, (name ?? value)?.line ?? Infinity),
+			line_end: Math.max(...lines, (name ?? value)?.line ?? 0),
 			origin: 'disclosed',
 			...classColumns,
-			name: name.text,
+			name: name?.text ?? null,
 			description: cell('description')?.text ?? null,
 			...valueColumns,
 			value_printed: printed,
@@ -117,8 +123,24 @@ export function indicatorOf(
 		lastYear: cell('last_year'),
 		direction: cell('direction'),
 		unlabelled,
+		repaired,
+		shifted: isShifted(header, name),
+		hasValueColumn: header.columns.some(({ role }) => role === 'value'),
 		left: row.left,
 	}
+}
+
+/** A row whose cell of a name is blank, with a target in the column of targets. */
+function isValueAlone({ columns, mode }: Header, row: TableRow, value: Token | null): boolean {
+	if (mode !== 'rows' || value?.columns !== 'index' || !/^(?:quantity|number|date)$/.test(value.form))
+		return false
+	const at = columns.findIndex(({ role, longer }) => role === 'value' && !longer)
+	return value.start === columns[at]?.start && row.cells.every((it) => it === value || !it?.text)
+}
+
+function isShifted({ columns, mode }: Header, name: Token | null): boolean {
+	const column = columns.find(({ role, longer }) => role === 'name' && !longer)
+	return mode === 'rows' && name?.columns === 'index' && column !== undefined && name.start < column.start
 }
 
 const isLabel = ({ columns }: Header, { cells }: TableRow, token: Token) => {
@@ -162,9 +184,6 @@ export function targetOf(
 		})
 	return read(value)
 }
-
-/** The columns of a value, without what was set right in it. */
-export const withoutRepair = ({ repaired: _, ...columns }: Understood) => columns
 
 /** A value without what only ends a sentence, and with its unit out of brackets: `=12.00(次)` → `=12.00次`. */
 const plainValue = (text: string): string =>

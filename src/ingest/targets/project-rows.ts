@@ -5,7 +5,7 @@ import type { FoundProject } from './found.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import { centsOf } from './money.ts'
 
-type ProjectRow = Extract<Reading, { table: 'project' }>['row']
+export type ProjectRow = Extract<Reading, { table: 'project' }>['row']
 
 /** How the amount of a project is known: as printed, with a unit that its targets prove, or not at all. */
 export interface KnownAmount {

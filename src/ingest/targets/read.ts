@@ -4,8 +4,9 @@ import type { Reading } from '../reading.ts'
 import { words } from '../words/words.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
-import type { FoundProject, FoundTotal, Targets } from './found.ts'
+import { NAMELESS, type FoundProject, type FoundTotal, type Targets } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
+import { mendedLabels } from './mended-labels.ts'
 import { unitIn } from './money.ts'
 import { ownersOf } from './offices.ts'
 import { projectTable } from './project-table.ts'
@@ -27,7 +28,10 @@ export function* readTargets(document: CellDocument): Generator<Reading> {
 
 /** What a document tells of projects and of targets. */
 function targetsOf(document: CellDocument, terms: Terms): Targets {
-	const tokens = tokensOf(document)
+	const { tokens, repairs } = mendedLabels(
+		tokensOf(document, (text) => isWord(text, terms)),
+		terms,
+	)
 	const above = unitAbove(document, tokens, terms)
 	const found = {
 		projects: new Array<FoundProject>(),
@@ -75,6 +79,7 @@ function targetsOf(document: CellDocument, terms: Terms): Targets {
 			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
 		} else {
 			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)
+			const nameless = region.kind === 'form' && region.nameless
 			const titled =
 				terms.field(region.tokens[0]?.text ?? '') !== 'project' &&
 				!/^[^:：]{3,12}[:：]/.test(region.tokens[0]?.text ?? '')
@@ -90,8 +95,9 @@ function targetsOf(document: CellDocument, terms: Terms): Targets {
 				region.headers.length > 0
 					? indicatorSections(region, terms).flatMap((it) => indicatorsIn(it, terms, facts.unit))
 					: proseTargets(region.tokens, terms, facts.unit)
-			if (region.kind === 'form' && facts.name)
-				found.projects.push({ ...ofForm(region, facts, own, yearIn(head)), headerLost: lost !== null })
+			const name = facts.name ?? (nameless ? namelessProject(region) : null)
+			if (region.kind === 'form' && name)
+				found.projects.push({ ...ofForm(region, facts, name, own, yearIn(head)), headerLost: lost !== null })
 			else {
 				found.department.push(...own)
 				if (own.length > 0) found.departmentForms.push(facts)
@@ -104,16 +110,25 @@ function targetsOf(document: CellDocument, terms: Terms): Targets {
 		else if (labelsIn(region, terms) >= 3) found.unread.push(region.tokens)
 	}
 	const projects = ownersOf(found.projects, document)
-	return { ...found, unused, projects, totals: [...found.totals, ...statedTotals(document, projects.length)] }
+	return {
+		...found,
+		unused,
+		mended: repairs,
+		projects,
+		totals: [...found.totals, ...statedTotals(document, projects.length)],
+	}
 }
+
+const isWord = (text: string, terms: Terms): boolean =>
+	terms.field(text) !== null || terms.columns(text).length > 0 || terms.listed(text)
 
 function ofForm(
 	region: Region,
 	facts: FormFacts,
+	name: Token,
 	indicators: readonly ReadIndicator[],
 	year: number | null,
 ): FoundProject {
-	const name = facts.name as Token
 	const filled = region.tokens.filter((it) => it.text !== '')
 	const last = Math.max(
 		name.line,
@@ -140,6 +155,12 @@ function ofForm(
 		print: printOf(facts, indicators),
 		tokens: [...facts.used, ...indicators.flatMap((it) => it.tokens)],
 	}
+}
+
+/** What stands for the name of a project whose form has lost it: the form is still one, and its money is counted. */
+function namelessProject({ tokens }: Region): Token | null {
+	const title = tokens.find((it) => it.text !== '')
+	return title ? { ...title, text: NAMELESS } : null
 }
 
 /** Targets are told in sentences, not in a table. */

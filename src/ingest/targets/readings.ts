@@ -1,19 +1,23 @@
 import type { Cell } from '../cells/cell.ts'
+import { classNotes } from '../class-notes.ts'
+import { formulas } from '../formulas/formulas.ts'
 import type { Place, Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
 import { notUsed, weightsWhole } from '../rules/indicators.ts'
 import {
 	headerLost,
 	tableNotRead,
+	nameNotRead,
 	formPrintedTwice,
 	projectPerhapsTwice,
 	rollUpProject,
 } from '../rules/projects.ts'
-import type { FoundProject, Targets } from './found.ts'
+import { NAMELESS, type FoundProject, type Targets } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { indicatorNotes } from './indicator-notes.ts'
 import { departmentLines } from './department-lines.ts'
-import { knownAmount, projectRow } from './project-rows.ts'
+import { mendedNote } from './mended-labels.ts'
+import { knownAmount, projectRow, type ProjectRow } from './project-rows.ts'
 import { amountNotes } from './amount-notes.ts'
 import { amountFacts, sameOwner, type PricedProject } from './priced-project.ts'
 import { totalRows } from './total-rows.ts'
@@ -44,7 +48,13 @@ export function* readings(targets: Targets): Generator<Reading> {
 			cells: cellsOf(second.found),
 		}
 	}
-	for (const [order, it] of kept.entries()) yield* ofProject(it, order + 1, kept)
+	const rows = kept.map((it, order) => projectRow(it.found, it.amount, order + 1))
+	for (const [order, it] of kept.entries()) {
+		const row = rows[order]
+		if (row) yield* ofProject(it, row, kept)
+	}
+	yield* mendedNote(targets.mended)
+	yield* arithmetic(kept, rows)
 	for (const it of rollUp) {
 		const { found } = it
 		yield {
@@ -98,10 +108,15 @@ function isRollUp(it: PricedProject, all: readonly PricedProject[]): boolean {
 	return others.reduce((sum, other) => sum + (other.amount.yuan ?? 0n), 0n) === own
 }
 
-function* ofProject(it: PricedProject, seq: number, all: readonly PricedProject[]): Generator<Reading> {
-	const { found, amount } = it
-	const row = projectRow(found, amount, seq)
+function* ofProject(it: PricedProject, row: ProjectRow, all: readonly PricedProject[]): Generator<Reading> {
+	const { found } = it
 	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
+	const place = placeOf(found)
+	if (found.name.text === NAMELESS)
+		yield {
+			...tell(nameNotRead, place, { from: place.line_start, to: place.line_end }, {}, row.line_start),
+			owner: found.owner,
+		}
 	for (const note of amountNotes(it, all)) yield { ...note, owner: found.owner }
 	if (found.headerLost)
 		yield {
@@ -109,7 +124,18 @@ function* ofProject(it: PricedProject, seq: number, all: readonly PricedProject[
 			owner: found.owner,
 		}
 	yield* indicatorRows(found.indicators, row.line_start, found)
+	for (const note of classNotes(found.indicators, row.line_start)) yield { ...note, owner: found.owner }
 	yield* weights(it)
+}
+
+/** The arithmetic that projects tell in their texts, each for the owner of its project. */
+function* arithmetic(all: readonly PricedProject[], rows: readonly ProjectRow[]): Generator<Reading> {
+	const owners = new Map(rows.map((row, at) => [row.line_start, all[at]?.found.owner]))
+	for (const reading of formulas(rows)) {
+		const line = 'project_line' in reading ? reading.project_line : undefined
+		const owner = line === undefined ? undefined : owners.get(line)
+		yield owner ? { ...reading, owner } : reading
+	}
 }
 
 function* indicatorRows(

@@ -8,6 +8,8 @@ export interface Region {
 	/** `form`: begins with the label of a project; `table`: the header names projects; `rest`: neither. */
 	readonly kind: 'form' | 'table' | 'rest'
 	readonly tokens: readonly Token[]
+	/** A form whose title stands there, and the name of its project does not. */
+	readonly nameless: boolean
 	/** The headers in it, their tokens counted from the region's first. */
 	readonly headers: readonly Header[]
 }
@@ -17,12 +19,18 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	const headers = headersIn(tokens, terms)
 	const begins = new Map(headers.map((it) => [it.from, it]))
 	const inHeader = new Set(headers.flatMap(({ from, to }) => tokens.slice(from, to)))
-	const cuts: { readonly at: number; readonly kind: Region['kind'] }[] = [{ at: 0, kind: 'rest' }]
+	const cuts: { readonly at: number; readonly kind: Region['kind']; readonly nameless?: true }[] = [
+		{ at: 0, kind: 'rest' },
+	]
 	let last = 0
 	tokens.forEach((token, index) => {
 		if (!inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
 			const at = titleAbove(tokens, index, last, terms)
 			cuts.push({ at, kind: 'form' })
+			last = index + 1
+		}
+		if (isFormTitle(token) && losesName(tokens, index, begins, terms)) {
+			cuts.push({ at: index, kind: 'form', nameless: true })
 			last = index + 1
 		}
 		const header = begins.get(index)
@@ -32,10 +40,11 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	})
 	cuts.sort((a, b) => a.at - b.at)
 	return cuts
-		.map(({ at, kind }, order): Region => {
+		.map(({ at, kind, nameless = false }, order): Region => {
 			const end = cuts[order + 1]?.at ?? tokens.length
 			return {
 				kind,
+				nameless,
 				tokens: tokens.slice(at, end),
 				headers: headers
 					.filter(({ from }) => from >= at && from < end)
@@ -60,12 +69,40 @@ const namesProject = (token: Token, next: Token | undefined, terms: Terms): bool
 	return label !== '' && terms.field(label) === 'project'
 }
 
+/** The title of a form of one project, alone in its line. */
+const isFormTitle = ({ text, at, fromEnd }: Token): boolean =>
+	at === 0 && fromEnd === 1 && /项目.{0,10}绩效目标(?:申报|批复)?表(?:[(（]20\d\d年度[)）])?$/.test(text)
+
+/** Below a title there are the fields of a form, down to its indicators, but no name of a project. */
+function losesName(
+	tokens: readonly Token[],
+	title: number,
+	headers: ReadonlyMap<number, Header>,
+	terms: Terms,
+): boolean {
+	const roles = new Set<string>()
+	for (let at = title + 1; at < tokens.length && at < title + FIELDS; at++) {
+		const token = tokens[at]
+		if (!token || isFormTitle(token)) return false
+		if (headers.has(at)) return roles.has('annual') && (roles.has('supervisor') || roles.has('unit'))
+		const role = terms.field(token.text.replace(/[:：].*$/, ''))
+		if (role === 'project') return false
+		if (role) roles.add(role)
+	}
+	return false
+}
+/** So many cells stand between a title and the header of indicators at most. */
+const FIELDS = 120
+
 const TITLE =
 	/表[一二三四五六七八九十\d]*(?:[(（].*[)）])?$|^[(（]?\s*20\d\d\s*年?度?\s*年?度?[)）]$|绩效|目标|单位[:：]/
+
+const OWN_TITLE = /表(?:[(（]20\d\d年度[)）])?$/
 
 /** Where what stands above a label begins: the title of its form, the year, the unit, the office that fills it in. */
 function titleAbove(tokens: readonly Token[], index: number, floor: number, terms: Terms): number {
 	let begin = index
+	let titled = false
 	for (let at = index - 1; at >= Math.max(floor, index - 14); at--) {
 		const token = tokens[at]
 		if (!token) break
@@ -74,6 +111,10 @@ function titleAbove(tokens: readonly Token[], index: number, floor: number, term
 		const head =
 			token.text === '' || TITLE.test(token.text) || role === 'unit' || role === 'supervisor' || valueOfField
 		if (!head || terms.columns(token.text).length > 1) break
+		// Above the title of a form stands that of the document.
+		const title = OWN_TITLE.test(token.text)
+		if (title && titled) break
+		titled ||= title
 		if (token.text !== '') begin = at
 	}
 	return begin

@@ -40,8 +40,13 @@ export function indicatorsIn(
 ): readonly ReadIndicator[] {
 	const rows = rowsOf(header, tokens, terms)
 	const classes = classesOf(header, rows, terms)
-	return rows.flatMap((row, at) => {
+	const indicators = rows.flatMap((row, at) => {
 		const own = classes[at]
 		return own ? (indicatorOf(header, row, own, unit) ?? []) : []
 	})
+	// Where a table leaves merged cells out, rows stand left as a rule, and none has moved.
+	const moved = indicators.filter(({ shifted }) => shifted)
+	return moved.length * 3 < indicators.length
+		? indicators
+		: indicators.map((it) => ({ ...it, shifted: false }))
 }

@@ -1,5 +1,6 @@
-import type { Cell, CellDocument } from '../cells/cell.ts'
+import type { Cell, CellDocument, CellLine } from '../cells/cell.ts'
 import { formOf, type CellForm } from '../cells/form-of-cell.ts'
+import { plain } from '../text/clean.ts'
 
 /** A cell as the readers of forms and indicators see it: where it stands in the stream of the document's cells, and its form. */
 export interface Token {
@@ -19,31 +20,65 @@ export interface Token {
 	readonly columns: 'index' | 'position'
 	readonly table: number | null
 	readonly rowSpan: number
+	/** How a text is printed that was put right. */
+	readonly asPrinted?: string
 	/** The cells that it is made of; several where pieces of one label were put together. */
 	readonly cells: readonly Cell[]
 }
 
-/** The cells of a document as one stream, blank cells included. */
-export function tokensOf(document: CellDocument): readonly Token[] {
-	return document.lines.flatMap(({ cells, line, columns, table }, row) => {
-		const filled = cells.findLastIndex((cell) => cell.text !== '') + 1
-		return cells.map((cell, at): Token => ({
-			text: cell.text,
-			printed: cell.printed,
-			form: formOf(cell.text),
-			line: 'line' in cell.place ? cell.place.line : line,
-			row,
-			at,
-			fromEnd: filled - at,
-			start: cell.start,
-			end: cell.end,
-			gap: cell.gap,
-			columns,
-			table,
-			rowSpan: cell.rowSpan,
-			cells: [cell],
-		}))
+/**
+ * The cells of a document as one stream, blank cells included; without the marks and blanks that conversion put into them.
+ * `isLabel` knows the labels that stand in a cell of their own.
+ */
+export function tokensOf(
+	document: CellDocument,
+	isLabel: (text: string) => boolean = () => false,
+): readonly Token[] {
+	const bordered = hasBorders(document)
+	return document.lines.flatMap((cellLine, row) => {
+		const { line, columns, table } = cellLine
+		const cells =
+			bordered && columns === 'position' ? wholeLine(cellLine, isLabel) : cellLine.cells.map((cell) => [cell])
+		const texts = cells.map((pieces) => {
+			const text = pieces.map((cell) => cell.text).join(' ')
+			return columns === 'index' || bordered ? plain(text) : text
+		})
+		const filled = texts.findLastIndex((text) => text !== '') + 1
+		return cells.flatMap((pieces, at): Token | [] => {
+			const [first] = pieces
+			const last = pieces.at(-1)
+			if (!first || !last) return []
+			const text = texts[at] ?? ''
+			return {
+				text,
+				printed: pieces.map((cell) => cell.printed).join(' '),
+				form: formOf(text),
+				line: 'line' in first.place ? first.place.line : line,
+				row,
+				at,
+				fromEnd: filled - at,
+				start: first.start,
+				end: last.end,
+				gap: first.gap,
+				columns,
+				table,
+				rowSpan: first.rowSpan,
+				cells: pieces,
+			}
+		})
 	})
+}
+
+/** Most lines of the document part their cells by borders. */
+function hasBorders({ lines }: CellDocument): boolean {
+	const filled = lines.filter(({ text }) => text !== '')
+	return filled.filter(({ columns }) => columns === 'index').length * 2 > filled.length
+}
+
+/** Beside lines with borders, a line whose blanks are single is one text, unless it holds labels that have lost their borders. */
+function wholeLine({ cells }: CellLine, isLabel: (text: string) => boolean): readonly (readonly Cell[])[] {
+	const isText = cells.every(({ gap, text }) => gap <= 1 && !isLabel(text))
+	return cells.length > 0 && isText ? [cells] : cells.map((cell) => [cell])
 }
 
 /** Two pieces of one text as one token, which stands where the first stands. */

@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { RowClass } from './classes-of-rows.ts'
-import { targetOf, withoutRepair, type ReadIndicator } from './indicator.ts'
+import { targetOf, type ReadIndicator } from './indicator.ts'
 import { classOfSubclass, type Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -34,9 +34,11 @@ export function toldIndicator(
 	printed: string | null,
 	unit: AmountUnit | null,
 ): ReadIndicator {
-	const { cost: _, ...value } = withoutRepair(
-		targetOf(name, printed ?? '', null, null, unit, classes.class1 === '成本'),
-	)
+	const {
+		cost: _,
+		repaired,
+		...value
+	} = targetOf(name, printed ?? '', null, null, unit, classes.class1 === '成本')
 	const { unlabelled, ...columns } = classes
 	return {
 		row: {
@@ -60,6 +62,9 @@ export function toldIndicator(
 		lastYear: null,
 		direction: null,
 		unlabelled,
+		repaired,
+		shifted: false,
+		hasValueColumn: false,
 		left: [],
 	}
 }

@@ -5,6 +5,7 @@ import {
 	type PDFDocumentProxy,
 	type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { NoFilters, OffscreenCanvases } from './drawing.ts'
 import type { Opening } from '../opening.ts'
 
 /** A PDF that is open; it must be closed. */
@@ -49,6 +50,8 @@ export async function openPdf(bytes: Uint8Array, { resource, worker }: Opening):
 		cMapPacked: true,
 		standardFontDataUrl: 'standard_fonts/',
 		BinaryDataFactory: Resources,
+		CanvasFactory: OffscreenCanvases,
+		FilterFactory: NoFilters,
 		useWorkerFetch: false,
 		useWasm: false,
 		// Characters are drawn as outlines: a worker has no page to load fonts into.

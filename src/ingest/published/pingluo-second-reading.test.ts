@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest'
-import text from '../../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
-import { source } from '../../source.ts'
-import { projectTargetForm } from './index.ts'
-import { SECOND_READING } from './indicators-second-reading.fixture.ts'
+import { SECOND_READING } from './pingluo-second-reading.fixture.ts'
+import { documentOf, linesOf } from './read.fixture.ts'
 
 const forms = SECOND_READING.trim()
 	.split('\n\n')
 	.map((form) => form.split('\n'))
 	.map(([title, ...typed]) => ({ title: Number(title), typed }))
 
-const readings = [...projectTargetForm.read(source(text))]
-const projects = readings.flatMap((it) => (it.table === 'project' ? [it.row] : []))
-const indicators = readings.flatMap((it) => (it.table === 'indicator' ? [it] : []))
+const FILE = 'pingluo-2022-project-targets.txt'
+const { project: projects, indicator: indicators } = await documentOf(FILE, linesOf(FILE))
 
-const written = ({ row }: (typeof indicators)[number]) =>
+const written = (row: (typeof indicators)[number]) =>
 	[
 		...[row.line_start, row.class1, row.class1_printed, row.class2, row.name, row.operator],
 		row.value_low === null ? row.value : [row.value_low, row.value_high].join('–'),
@@ -27,12 +24,12 @@ test('the second reader typed the first five forms, each under its own title', (
 })
 
 test.each(forms)('the form in line $title has the rows that were typed, and no other', ({ title, typed }) => {
-	expect(indicators.filter((it) => it.project_line === title).map(written)).toEqual(typed)
+	expect(indicators.filter((it) => it.project_id?.endsWith(`.L${String(title)}`)).map(written)).toEqual(typed)
 })
 
 test('no indicator of the first 128 lines was not typed', () => {
 	const typed = forms.flatMap((form) => form.typed)
-	expect(indicators.filter(({ row }) => row.line_start <= 128).map(written)).toEqual(typed)
+	expect(indicators.filter(({ line_start }) => line_start <= 128).map(written)).toEqual(typed)
 	// 10 + 9 + 14 + 14 + 15
 	expect(typed).toHaveLength(62)
 })

@@ -175,3 +175,18 @@ test('a self-evaluation keeps the first budget, the adjusted one and what was sp
 	])
 	expect(rules(text)).not.toContain('score-unearned')
 })
+
+test('a code printed before a name, with the blanks of a narrow column, is the code of the project', () => {
+	const text = [
+		'2025年部门预算项目支出绩效目标批复表',
+		'单位名称\t项目名称\t项目类别\t预算数 (万元)\t一级指标\t二级指标\t三级指标\t指标值\t度量单位\t分值权重',
+		'合计-\t-\t-\t46.50\t\t\t\t\t\t',
+		'\t54098800 025T0000 00117-渠 道清淤 补助\t3-特定目 标类\t36.50\t产出指标\t数量指标\t清淤渠道\t12\t条\t60',
+		'\t\t\t\t满意度指标\t服务对象满意度\t群众满意度\t90\t%\t30',
+		'\t54098800025T000000118-灌区量水设施\t3-特定目标类\t10.00\t产出指标\t数量指标\t量水设施\t4\t处\t90',
+	].join('\n')
+	expect(rows(read(text), 'project').map((it) => [it.code, it.name, it.category, it.amount_yuan])).toEqual([
+		['54098800025T000000117', '渠道清淤补助', '3-特定目标类', 36_500_000n],
+		['54098800025T000000118', '灌区量水设施', '3-特定目标类', 10_000_000n],
+	])
+})

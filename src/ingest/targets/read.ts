@@ -26,8 +26,8 @@ export function* readTargets(document: CellDocument): Generator<Reading> {
 	yield* readings(targetsOf(document, words))
 }
 
-/** What a document tells of projects and of targets. */
-function targetsOf(document: CellDocument, terms: Terms): Targets {
+/** What a document tells of projects and of targets; `terms` are the words of forms and tables. */
+export function targetsOf(document: CellDocument, terms: Terms): Targets {
 	const { tokens, repairs } = mendedLabels(
 		tokensOf(document, (text) => isWord(text, terms)),
 		terms,

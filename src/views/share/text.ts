@@ -29,6 +29,7 @@ export const text = texts({
 		embed_height:
 			'页面用 postMessage 告诉外层它有多高：{ type: "county-mirror:height", height }，单位是像素。',
 		copy_code: '复制代码',
+		copy_citation: '复制引文',
 		save_frozen: '下载定格文件',
 		cite: '引用',
 		cite_of: '引用什么',
@@ -92,6 +93,7 @@ export const text = texts({
 		embed_height:
 			'The page tells its parent how tall it is by postMessage: { type: "county-mirror:height", height }, in pixels.',
 		copy_code: 'Copy code',
+		copy_citation: 'Copy citation',
 		save_frozen: 'Download frozen file',
 		cite: 'Cite',
 		cite_of: 'What to cite',

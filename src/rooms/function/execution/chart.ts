@@ -7,14 +7,17 @@ import type { Execution, ExecutionScene } from './columns.ts'
 import { FIGURES, linkOf, moneyOf, rateOf } from './marks.ts'
 import { text } from './text.ts'
 
-/** One picture a disclosure: the three figures of the row that stands for it, each on its own scale. */
-export const charts = (scene: ExecutionScene): ChartCard[] =>
-	scene.disclosures.flatMap((disclosure) => {
-		const row = scene.rows.find((it) => it.leads && it.document_id === disclosure.document_id)
-		return row ? [picture(scene, disclosure, row)] : []
+/** One picture a disclosure: the three figures of the row that stands for it, all pictures on one scale. */
+export function charts(scene: ExecutionScene): ChartCard[] {
+	const leads = scene.rows.filter(({ leads }) => leads)
+	const max = Math.max(0, ...leads.flatMap((row) => FIGURES.map((figure) => row[figure] ?? 0)))
+	return scene.disclosures.flatMap((disclosure) => {
+		const row = leads.find(({ document_id }) => document_id === disclosure.document_id)
+		return row ? [picture(scene, disclosure, row, max)] : []
 	})
+}
 
-function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution): ChartCard {
+function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, max: number): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	const parts = FIGURES.map((figure) => ({
@@ -37,8 +40,8 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution):
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
-			max: Math.max(0, ...FIGURES.map((figure) => row[figure] ?? 0)),
-			axis: false,
+			max,
+			axis: true,
 			scale: (value) => tick(value, values.unit, locale),
 			bars: parts.map(({ figure, name, told }) => ({
 				code: '',

@@ -1,32 +1,25 @@
 import { quotient, tick } from '../../../base/format.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
-import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { PerVillage, PerVillageScene } from './columns.ts'
-import { eachOf, partsOf, placesOf, shareOf } from './marks.ts'
+import { eachOf, partsOf, placesOf, shareOf, totalsOf, type PlaceTotal } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure and kind of place, all on one scale: from what the county bears to the implied whole. */
 export function charts(scene: PerVillageScene): ChartCard[] {
-	const max = scene.rows.reduce((most, row) => Math.max(most, row.whole_each ?? row.county_each ?? 0), 0)
-	return byDisclosure(scene).flatMap(({ disclosure, rows }) =>
-		(['villages', 'communities'] as const).flatMap((place) => {
-			const own = rows.filter((row) => row.place === place)
-			return own.length ? [picture(scene, disclosure, place, own, max)] : []
-		}),
+	const totals = totalsOf(scene)
+	const max = Math.max(
+		0,
+		...scene.rows.map((row) => row.whole_each ?? row.county_each ?? 0),
+		...totals.map(({ county, whole }) => whole ?? county ?? 0),
 	)
+	return totals.map((total) => picture(scene, total, max))
 }
 
-function picture(
-	scene: PerVillageScene,
-	disclosure: Disclosure,
-	place: 'villages' | 'communities',
-	rows: readonly PerVillage[],
-	max: number,
-): ChartCard {
+function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartCard {
+	const { disclosure, place, rows } = total
 	const { values, locale } = scene
 	const words = text[locale]
 	const drawn = rows.filter((row) => row.county_each !== null)
@@ -42,29 +35,62 @@ function picture(
 			)
 			.join(words.semicolon),
 		below: [...below(rows, scene)],
-		chart: drawn.length ? ends(drawn, colour, max, scene) : missing(rows, colour, scene),
+		chart: drawn.length ? ends(total, drawn, max, scene) : missing(rows, colour, scene),
 	}
 }
 
 /** From what the county bears to the whole; where no sharing is stated both ends are one place, and one label. */
 function ends(
+	total: PlaceTotal,
 	rows: readonly PerVillage[],
-	colour: string,
 	max: number,
 	scene: PerVillageScene,
 ): Dumbbells<LinkTarget> {
 	const { values, locale } = scene
 	const words = text[locale]
+	const colour = colourOf(total.disclosure)
 	const divided = scene.rows.filter((row) => row.county_each !== null)
+	const first = rows.length > 1 ? sumRow(total, colour, scene) : []
 	return {
 		kind: 'dumbbells',
 		min: 0,
 		max,
 		scale: (value) => tick(value, values.unit, locale, 'quotient'),
 		ends: [words.end_county, words.end_whole],
-		rows: rows.map((row) => pair(row, colour, scene)),
-		together: divided.map((row) => pair(row, colour, scene)),
+		rows: [...first, ...rows.map((row) => pair(row, colour, scene))],
+		together: [...first, ...divided.map((row) => pair(row, colour, scene))],
 	}
+}
+
+/** What all items come to; the whole only where every one of them states its sharing. */
+function sumRow(
+	{ disclosure, place, county, whole, rows }: PlaceTotal,
+	colour: string,
+	scene: PerVillageScene,
+): DumbbellRow<LinkTarget>[] {
+	if (county === null) return []
+	const words = text[scene.locale]
+	const all = rows.every(({ whole_each }) => whole_each !== null)
+	const mark = (value: number, said: string, label: string) => ({
+		value,
+		label,
+		hint: [words.row_total, `${said} ${eachOf(value, place, scene)}`, words.hint_total].join('\n'),
+		origin: 'derived' as const,
+		link: { of: `${disclosure.document_id}..${place}` },
+	})
+	const shown = (value: number) => quotient(value, scene.values.unit, scene.locale)
+	const end =
+		all && whole !== null
+			? mark(whole, words.end_whole, shown(whole))
+			: mark(county, words.end_county, shown(county))
+	return [
+		{
+			name: words.row_total,
+			colour,
+			from: mark(county, words.end_county, end.value === county ? '' : shown(county)),
+			to: end,
+		},
+	]
 }
 
 function pair(row: PerVillage, colour: string, scene: PerVillageScene): DumbbellRow<LinkTarget> {

@@ -111,7 +111,8 @@ export const text = texts({
 		scope_projects: 'projects only',
 		scope_department_tasks: 'whole department, tasks listed',
 		scope_department_budget: 'full department budget',
-		printed_in: (unit: string) => `printed in ${unit}`,
+		printed_in: (unit: string) =>
+			`printed in ${{ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' }[unit] ?? unit}`,
 		not_printed: '–',
 		more_heads: (shown: number, all: number) =>
 			`${shown} of ${all} columns stand here; choose fewer, or see the table.`,

@@ -1,4 +1,5 @@
 import { Fault } from '../base/fault.ts'
+import { hasNoOrigin } from '../engine/sandboxed-worker.ts'
 import { MODELS, type TableName } from '../schema/schema.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 
@@ -44,7 +45,7 @@ export const fetchFrom =
 async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
 	// No redirect leads to another origin either. A frame without an origin of its own (`sandbox="allow-scripts"`) has none
 	// to compare: `locate` has seen to the address, and it is followed nowhere.
-	const own: RequestInit = self.origin === 'null' ? { redirect: 'error' } : { mode: 'same-origin' }
+	const own: RequestInit = hasNoOrigin() ? { redirect: 'error' } : { mode: 'same-origin' }
 	const request = fetch(url, { ...own, ...(signal && { signal }) })
 	const response = await request.catch((error: unknown) => {
 		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)

@@ -77,6 +77,7 @@ const QUOTING: ReadonlySet<string> = new Set([
 	'src/base/fault.ts',
 	'src/dataset/parquet.ts',
 	'src/dataset/csv.ts',
+	'src/engine/clickhouse/request.ts',
 	'src/engine/duckdb/browser.ts',
 	'src/engine/duckdb/failure.ts',
 	'src/engine/duckdb/ipc.ts',

@@ -1,3 +1,5 @@
+import { hasNoOrigin, importing } from '../sandboxed-worker.ts'
+
 // DuckDB-Wasm drops the rejection of a failed download, and would wait for ever.
 const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason }))`
 
@@ -29,7 +31,8 @@ export interface Started {
 export function start(script: string, lock: string, heap: number): Started {
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
-	const source = [hold, RETHROW, bounded(heap), `importScripts(${JSON.stringify(script)})`].join('\n')
+	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
+	const source = [hold, RETHROW, bounded(heap), load].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0

@@ -27,11 +27,11 @@ export interface Opened {
 	readonly svg: (locale: Locale, picture: ChartCard, width: number) => string
 }
 
-/** Every default view; what several of them ask is asked once. */
-export async function openedViews(engine: Engine): Promise<readonly Opened[]> {
+/** Every default view, or those of other rooms; what several of them ask is asked once. */
+export async function openedViews(engine: Engine, from = listed): Promise<readonly Opened[]> {
 	const ask = once(engine)
 	const all: Opened[] = []
-	for (const { room, views } of listed) for (const view of views) all.push(await opened(ask, room, view))
+	for (const { room, views } of from) for (const view of views) all.push(await opened(ask, room, view))
 	return all
 }
 

@@ -22,7 +22,7 @@ export function departmentsOf(disclosures: readonly Disclosure[], locale: Locale
 }
 
 /** A figure of a disclosure for a headline, in words. */
-export interface Figure {
+interface Figure {
 	readonly disclosure: Disclosure
 	readonly said: string
 }

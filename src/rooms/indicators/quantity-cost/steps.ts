@@ -11,7 +11,7 @@ export interface Worked {
 }
 
 /** Whether anything of a project does not come to what the document states. */
-export const isApart = ({ steps }: Worked): boolean =>
+const isApart = ({ steps }: Worked): boolean =>
 	steps.some(({ outcome }) => outcome === 'exceeds' || outcome === 'differs')
 
 /** The projects of an answer: those that do not come out first, each kind in the order of the answer. */

@@ -9,7 +9,7 @@ const HELP = `npm run data:clickhouse -- --url <address> --package <folder> [opt
 
 Publishes a data package to a ClickHouse server: a database of its own for its version, filled from its Parquet files and
 compared with them (rows, and sums of money), then a user who may read it and nothing else. Readers are switched over by
-engine.json, which is written beside datapackage.json last, in one step. The databases of other versions stay.
+"engine" in datapackage.json, which is put in its place last, in one step. The databases of other versions stay.
 
   --url <address>      where the server takes HTTP, such as http://localhost:8123/
   --package <folder>   a folder with datapackage.json, such as public/data/1c66c49d

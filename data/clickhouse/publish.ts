@@ -37,7 +37,7 @@ export const publicationOf = ({ version, tables }: Manifest, { user, engine }: T
 
 /**
  * Publishes a package: a database of its own, filled and compared with the package before anyone is let in. Readers are switched
- * over by `engine.json` beside the package, which is written last and put in its place in one step; whoever has the page open
+ * over by `engine` in its `datapackage.json`, which is written last and put in its place in one step; whoever has the page open
  * stays with the database of before, which stays.
  * @throws Error where the database exists, a function says something else, or a count or a sum differs; then nothing is switched
  */
@@ -57,9 +57,10 @@ export async function publish(execute: Execute, target: Target, tell: (line: str
 		`${database}: ${String(manifest.tables.length)} tables, ${String(rows)} rows, counts and sums as in the package`,
 	)
 	if (target.access) for (const sql of access(publication)) await execute(sql)
-	const engine = { engine: 'clickhouse', url: target.readerUrl, database, user: target.user }
-	const file = join(target.folder, 'engine.json')
-	await writeFile(`${file}.new`, `${JSON.stringify(engine, null, '\t')}\n`)
+	const file = join(target.folder, 'datapackage.json')
+	const described = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>
+	const engine = { kind: 'clickhouse', url: target.readerUrl, database, user: target.user }
+	await writeFile(`${file}.new`, `${JSON.stringify({ ...described, engine }, null, '\t')}\n`)
 	await rename(`${file}.new`, file)
 	tell(`${file}: readers are answered by ${target.readerUrl}`)
 }

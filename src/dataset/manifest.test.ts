@@ -73,3 +73,21 @@ test.for([
 ])('a link may not name a package of another site: %s', (named) => {
 	expect(() => locate(named, PAGE)).toThrow(expect.objectContaining({ code: 'dataset/other-origin' }))
 })
+
+const engine = { kind: 'clickhouse', url: '/clickhouse/', database: 'mirror_v1', user: 'reader' }
+
+test('a package may name the server that answers for it', () => {
+	const { kind, ...server } = engine
+	expect(kind).toBe('clickhouse')
+	expect(manifest({ version: 'v1', resources: [county], engine }).server).toEqual(server)
+	expect(manifest({ version: 'v1', resources: [county] }).server).toBeUndefined()
+})
+
+test.for([
+	['kind', { ...engine, kind: 'other' }],
+	['url', { ...engine, url: 'http://[' }],
+	['database', { ...engine, database: '' }],
+	['user', { ...engine, user: 7 }],
+] as const)('a server is refused for its %s', ([key, named]) => {
+	expect(() => manifest({ version: 'v1', resources: [county], engine: named })).toThrow(`engine.${key}`)
+})

@@ -1,5 +1,6 @@
 import { Fault } from '../base/fault.ts'
 import { constraintsOf, type Constraints } from './constraints.ts'
+import type { Server } from '../engine/clickhouse/server.ts'
 import { TABLES, type TableName } from '../schema/schema.ts'
 
 /** Formats of a table; each is as good as the other. */
@@ -30,6 +31,8 @@ export interface Manifest {
 	readonly texts: readonly TextFile[]
 	/** Tables of the schema that the package does not have: they stay empty. */
 	readonly missing: readonly TableName[]
+	/** The server that holds the same tables and answers in the place of an engine in the page, where the package names one. */
+	readonly server: Server | undefined
 }
 
 interface Resource {
@@ -45,7 +48,7 @@ interface Resource {
  * @throws Fault `dataset/bad-manifest`
  */
 export function readManifest(json: string, url: string): Manifest {
-	const { version, resources } = shaped(json, url)
+	const { version, resources, server } = shaped(json, url)
 	const tables = TABLES.flatMap((table) => {
 		const resource =
 			resources.find(({ name, format }) => name === `${table}-parquet` && format === 'parquet') ??
@@ -65,10 +68,17 @@ export function readManifest(json: string, url: string): Manifest {
 		})),
 		texts: resources.filter(({ format }) => format === 'txt').map(({ name, path }) => ({ name, path })),
 		missing: TABLES.filter((table) => !tables.some((file) => file.table === table)),
+		server,
 	}
 }
 
-function shaped(json: string, url: string): { version: string; resources: readonly Resource[] } {
+interface Shaped {
+	readonly version: string
+	readonly resources: readonly Resource[]
+	readonly server: Server | undefined
+}
+
+function shaped(json: string, url: string): Shaped {
 	const bad = (reason: string, cause?: unknown) => new Fault('dataset/bad-manifest', { url, reason }, cause)
 	let parsed: unknown
 	try {
@@ -77,11 +87,12 @@ function shaped(json: string, url: string): { version: string; resources: readon
 		throw bad('JSON', error)
 	}
 	if (!isRecord(parsed)) throw bad('JSON')
-	const { version, resources } = parsed
+	const { version, resources, engine } = parsed
 	if (typeof version !== 'string' || version === '') throw bad('version')
 	if (!Array.isArray(resources)) throw bad('resources')
 	return {
 		version,
+		server: engine === undefined ? undefined : serverOf(engine, bad),
 		resources: resources.map((resource: unknown, at) => {
 			const where = `resources[${String(at)}]`
 			if (!isRecord(resource)) throw bad(where)
@@ -99,6 +110,17 @@ function shaped(json: string, url: string): { version: string; resources: readon
 			}
 		}),
 	}
+}
+
+/** `{ "kind": "clickhouse", "url": …, "database": …, "user": … }` */
+function serverOf(engine: unknown, bad: (reason: string) => Fault): Server {
+	if (!isRecord(engine) || engine['kind'] !== 'clickhouse') throw bad('engine.kind')
+	const { url, database, user } = engine
+	// Resolved against the page where it asks: `/clickhouse/` is a proxy of the site itself.
+	if (typeof url !== 'string' || !URL.canParse(url, 'https://localhost/')) throw bad('engine.url')
+	if (typeof database !== 'string' || database === '') throw bad('engine.database')
+	if (typeof user !== 'string' || user === '') throw bad('engine.user')
+	return { url, database, user }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

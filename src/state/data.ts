@@ -90,12 +90,21 @@ export const modules = () =>
 		import('../dataset/decoder.ts'),
 		import('../dataset/fetch.ts'),
 	])
+/** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
+async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
+	const { server, version, url } = await found()
+	if (!server) return pageEngine(found, told)
+	const { serverEngine } = await import('./server-engine.ts')
+	const base = new URL('.', url).href
+	const resolved = { ...server, url: new URL(server.url, document.baseURI).href }
+	return serverEngine(resolved, { version, base }, told, (hear) => pageEngine(found, hear))
+}
 
 /**
  * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the
  * engine starts: both take about as long, and neither needs the other.
  */
-async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
+async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
 	const [{ openBrowser }, { restartingEngine }, { beginReading, load }, { openDecoder }, { fetchFrom }] =
 		await modules()
 	const begin = async () => {
@@ -129,7 +138,7 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
 		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
 		const hear = unseen ? QUIET : told
 		try {
-			hear.found(manifest.version, new URL('.', manifest.url).href)
+			hear.found(manifest.version, new URL('.', manifest.url).href, '')
 			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode, readings)
 		} finally {
 			decoder.close()

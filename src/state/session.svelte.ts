@@ -24,7 +24,8 @@ export interface Surroundings {
 
 export interface Told {
 	readonly progress: (done: number, total: number) => void
-	readonly found: (version: string, base: string) => void
+	/** `server`: the host that answers; empty where the page does. */
+	readonly found: (version: string, base: string, server: string) => void
 	readonly ready: () => void
 	readonly restarted: () => void
 	readonly failed: (fault: Fault) => void
@@ -70,6 +71,8 @@ export class Session {
 	version = $state('')
 	/** Where the data package stands, once it is known. */
 	base = $state('')
+	/** The host of the server that answers, once that is known; empty where the engine in the page does. */
+	server = $state('')
 	/** What came with the page, as long as nothing was added to the data that it is about. */
 	shipped = $state.raw<Shipped | undefined>()
 	/** Stands for what the engine holds: another object once that has changed. What is remembered of data is remembered by it. */
@@ -102,10 +105,11 @@ export class Session {
 				this.done = done
 				this.total = total
 			},
-			found: (version, base) => {
+			found: (version, base, server) => {
 				this.#remembering.forget()
 				this.version = version
 				this.base = base
+				this.server = server
 			},
 			ready: () => {
 				this.phase = 'ready'

@@ -1,13 +1,7 @@
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
 import type { Table } from 'apache-arrow'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { databaseOf } from '../../data/clickhouse/plan.ts'
-import { DIALECT, LIMITS } from '../../data/clickhouse/profile.ts'
-import { publish } from '../../data/clickhouse/publish.ts'
-import { over } from '../../data/clickhouse/server.ts'
 import { relations } from '../../src/dataset/relations.ts'
 import { clickhouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
 import { withValues } from '../../src/engine/duckdb/statement.ts'
@@ -16,30 +10,17 @@ import type { Row, Shape } from '../../src/engine/row.ts'
 import { MODELS, schema, TABLES } from '../../src/schema/schema.ts'
 import type { Column } from '../../src/schema/column.ts'
 import { openDataset } from '../support/engine.ts'
-import { openFront, type Front } from './front.ts'
+import { openPublished, PUBLISHED, version, type PublishedServer } from './published.ts'
 import { recorded } from './questions.ts'
 
 /** A third opinion on every number: what DuckDB-Wasm answers, native DuckDB and ClickHouse answer too, in the same order. */
-const PUBLISHED = join(import.meta.dirname, '../../public/data')
-const [{ version }] = JSON.parse(readFileSync(join(PUBLISHED, 'versions.json'), 'utf8')) as [
-	{ version: string },
-]
-
-let front: Front
+let published: PublishedServer
 let server: Queryable
 let native: DuckDBConnection
-const folder = mkdtempSync(join(tmpdir(), 'package-'))
 
 beforeAll(async () => {
-	cpSync(join(PUBLISHED, version), folder, { recursive: true })
-	front = await openFront()
-	await publish(
-		over({ url: front.url, user: 'default', password: '' }),
-		{ folder, readerUrl: front.url, user: 'mirror_reader', engine: 'MergeTree', access: false },
-		() => undefined,
-	)
-	await front.become({ ...DIALECT, ...LIMITS })
-	server = clickhouseEngine({ url: front.url, database: databaseOf(version), user: 'mirror_reader' })
+	published = await openPublished()
+	server = clickhouseEngine(published)
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
 	native = await instance.connect()
 	for (const table of TABLES)
@@ -48,8 +29,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
 	native.closeSync()
-	await front.close()
-	rmSync(folder, { recursive: true, force: true })
+	await published.close()
 })
 
 const plain = (value: DuckDBValue): unknown => {

@@ -68,6 +68,8 @@ function admit(found: readonly Token[], texts: readonly string[]): void {
 		if (difference && token.kind !== 'quoted' && (at === 0 || !LEADING.test(word)))
 			throw new Fault('engine/other-dialect', { word, instead: difference[1] })
 		if (at === 0 && !READING.has(word)) throw new Fault('engine/refused', { word: text })
+		// A setting holds for what stands around it, too.
+		if (token.kind === 'word' && word === 'SETTINGS') throw new Fault('engine/refused', { word: text })
 		if (text === '(') depth++
 		if (text === ')') depth--
 		if (depth < 0 || (text === ';' && at < last)) throw new Fault('engine/refused', { word: text })

@@ -81,7 +81,7 @@ export async function kill(server: Server, queryId: string): Promise<void> {
 }
 
 function addressOf({ server, parameters, queryId, whole }: Sent): string {
-	const url = new URL(server.url, page())
+	const url = new URL(server.url)
 	const { searchParams } = url
 	searchParams.set('database', server.database)
 	searchParams.set('user', server.user)
@@ -92,10 +92,7 @@ function addressOf({ server, parameters, queryId, whole }: Sent): string {
 	return url.href
 }
 
-const hostOf = ({ url }: Server): string => new URL(url, page()).host
-
-/** What a relative address begins at; Node has no page. */
-const page = (): string | undefined => (typeof document === 'undefined' ? undefined : document.baseURI)
+const hostOf = ({ url }: Server): string => new URL(url).host
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 

@@ -1,6 +1,6 @@
-/** A ClickHouse server that answers for a published site, as `engine.json` beside the package names it. */
+/** A ClickHouse server that answers for a published site, as the manifest of its package names it. */
 export interface Server {
-	/** Where it takes questions over HTTP; relative to the site where a proxy of its own stands before it. */
+	/** Where it takes questions over HTTP: absolute where it is asked, relative to the page where a manifest names a proxy of the site. */
 	readonly url: string
 	/** The database that holds one version of the data. */
 	readonly database: string

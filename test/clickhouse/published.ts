@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { databaseOf } from '../../data/clickhouse/plan.ts'
+import { DIALECT, LIMITS } from '../../data/clickhouse/profile.ts'
+import { publish } from '../../data/clickhouse/publish.ts'
+import { over } from '../../data/clickhouse/server.ts'
+import type { Server } from '../../src/engine/clickhouse/server.ts'
+import { openFront } from './front.ts'
+
+export const PUBLISHED = join(import.meta.dirname, '../../public/data')
+const versions = JSON.parse(readFileSync(join(PUBLISHED, 'versions.json'), 'utf8')) as [{ version: string }]
+export const { version } = versions[0]
+
+export interface PublishedServer extends Server {
+	/** The manifest as publishing left it. */
+	readonly manifest: string
+	readonly close: () => Promise<void>
+}
+
+/** The newest data on a server, published by `npm run data:clickhouse`’s own code, and asked with the profile of its user. */
+export async function openPublished(): Promise<PublishedServer> {
+	const folder = mkdtempSync(join(tmpdir(), 'package-'))
+	cpSync(join(PUBLISHED, version), folder, { recursive: true })
+	const front = await openFront()
+	const user = 'mirror_reader'
+	await publish(
+		over({ url: front.url, user: 'default', password: '' }),
+		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', access: false },
+		() => undefined,
+	)
+	await front.become({ ...DIALECT, ...LIMITS })
+	return {
+		url: front.url,
+		database: databaseOf(version),
+		user,
+		manifest: readFileSync(join(folder, 'datapackage.json'), 'utf8'),
+		close: async () => {
+			await front.close()
+			rmSync(folder, { recursive: true, force: true })
+		},
+	}
+}

@@ -155,12 +155,24 @@ function columnsOf(
 	const current = Math.max(...years, year ?? 0)
 	return amounts.map((each, index) => {
 		const it = ofYear(each, current)
-		const own = half ? ofHalf(it, half) : kind.statement === 'income_by_function' ? asIncome(it, index) : it
+		const own = half
+			? ofHalf(it, half)
+			: kind.statement === 'income_by_function'
+				? asIncome(it, index)
+				: asBasic(it, kind)
 		const meaning = JSON.stringify({ ...own.column, unit: null, year: null })
 		const isRepeated = own.column.as === 'amount' && seen.has(meaning)
 		seen.add(meaning)
 		return isRepeated ? { ...own, column: { as: 'unknown' } } : own
 	})
+}
+
+/** The 合计 under 基本支出 is the total of a statement that tells of nothing else. */
+function asBasic(it: SideColumn, { statement }: StatementKind): SideColumn {
+	const { column, heading } = it
+	if (statement !== 'basic_expenditure_by_economic' || column.as !== 'amount') return it
+	const isTotal = column.measure === 'basic' && bareLabel(heading.path.at(-1) ?? '') === '合计'
+	return isTotal ? { ...it, column: { ...column, measure: 'total' } } : it
 }
 
 /** A column of an earlier year than the table's is none of its budget. */

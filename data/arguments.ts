@@ -8,7 +8,8 @@ export const HELP = `npm run data -- [files or folders] [options]
 Reads disclosures (data/disclosures) and reference tables (data/reference/*.csv), writes one CSV a table to
 data/normalized/, and publishes them with Parquet files and a datapackage.json as public/data/<version>/.
 
-  files or folders   read these instead: .pdf .docx .txt .md .csv .tsv .html .htm .xlsx .xls .ods, and .zip of them;
+  files or folders   read these instead: .pdf .docx .txt .md .csv .tsv .html .htm .json .ndjson .jsonl
+                     .parquet .xlsx .xls .ods, and .zip of them;
                      prints a summary and writes nothing
   --county <name>    what the files do not say, or say wrong: the county by its name or code,
   --department <name>  the department by its name,

@@ -17,7 +17,8 @@ if (!/^-?\d+$/.test(seed)) {
 console.log(`${files.length} files of property tests, seed ${seed}`)
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...files], {
 	stdio: 'inherit',
-	env: { ...process.env, FUZZ_SEED: seed },
+	// Damaged copies of files, of each format.
+	env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? '2000' },
 })
 if (status !== 0) console.error(`\nOnce more with the same cases: npm run fuzz -- ${seed}`)
 process.exitCode = status ?? 1

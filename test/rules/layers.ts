@@ -47,7 +47,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	fflate: ['export', 'ingest'],
 	htmlparser2: ['ingest'],
 	hucre: ['export', 'ingest'],
-	hyparquet: ['dataset'],
+	hyparquet: ['dataset', 'ingest'],
 	'hyparquet-writer': ['export'],
 	micromark: ['rooms'],
 	papaparse: ['dataset', 'ingest'],

@@ -9,6 +9,7 @@ import { fromDocx } from './docx.ts'
 import { fromHtml } from './html.ts'
 import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
+import { fromJson, fromParquet, TooLarge } from './records.ts'
 import { fromWorkbook } from './workbook.ts'
 
 const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {
@@ -18,11 +19,21 @@ const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocumen
 	tsv: fromCsv,
 	html: fromHtml,
 	htm: fromHtml,
+	json: fromJson,
+	ndjson: fromJson,
+	jsonl: fromJson,
 }
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** The endings of files that can be read. */
-export const ENDINGS = [...Object.keys(TEXTS), ...Object.keys(WORKBOOKS), 'docx', 'pdf', 'zip'] as const
+export const ENDINGS = [
+	...Object.keys(TEXTS),
+	...Object.keys(WORKBOOKS),
+	'parquet',
+	'docx',
+	'pdf',
+	'zip',
+] as const
 export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
@@ -40,6 +51,7 @@ export async function openFile(
 	const ending = kindOf(file)
 	if (ending === 'zip') return archive(file, opening, depth)
 	if (ending === 'docx') return [openDocx(file)]
+	if (ending === 'parquet') return [await openParquet(file)]
 	if (ending === 'pdf') return [await (await import('./pdf/pdf.ts')).openPdfFile(file, opening)]
 	const workbook = WORKBOOKS[ending]
 	if (workbook) return [await openWorkbook(file, workbook)]
@@ -74,7 +86,13 @@ function openText(file: RawFile, ending: string): OpenedFile {
 			'it is no text in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8 and try again.',
 		)
 	const { text, encoding } = decoded
-	return { outcome: 'opened', file, document: read(file.name, text), encoding, text }
+	// The lines of a list of records are not those of the file.
+	const isText = read !== fromJson
+	try {
+		return { outcome: 'opened', file, document: read(file.name, text), encoding, text: isText ? text : null }
+	} catch (error) {
+		return unreadableTable(file, error)
+	}
 }
 
 async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promise<OpenedFile> {
@@ -84,13 +102,32 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 		const document = await fromWorkbook(file, kind)
 		return { outcome: 'opened', file, document, encoding: null, text: null }
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error)
+		const reason = quoteOf(error)
 		return unreadable(
 			file,
 			`工作簿打不开（${reason}）。请用表格软件打开后另存为 .xlsx 再试。`,
 			`the workbook cannot be opened (${reason}). Open it in a spreadsheet program, save it as .xlsx and try again.`,
 		)
 	}
+}
+
+async function openParquet(file: RawFile): Promise<OpenedFile> {
+	try {
+		const document = await fromParquet(file.name, file.bytes)
+		return { outcome: 'opened', file, document, encoding: null, text: null }
+	} catch (error) {
+		return unreadableTable(file, error)
+	}
+}
+
+function unreadableTable(file: RawFile, error: unknown): OpenedFile {
+	if (error instanceof TooLarge) return unreadable(file, ...SENTENCES['too-wide'])
+	const reason = quoteOf(error)
+	return unreadable(
+		file,
+		`表打不开（${reason}），可能已损坏，或不是一张表。请核对文件，或另存为 CSV 再试。`,
+		`the table cannot be opened (${reason}); it may be damaged, or hold no table. Check the file, or save it as CSV and try again.`,
+	)
 }
 
 function openDocx(file: RawFile): OpenedFile {
@@ -130,7 +167,9 @@ function declaredSize(bytes: Uint8Array): number {
 	return total
 }
 
-const SENTENCES: Readonly<Record<ArchiveFault | 'too-deep' | 'empty', readonly [zh: string, en: string]>> = {
+const SENTENCES: Readonly<
+	Record<ArchiveFault | 'too-deep' | 'too-wide' | 'empty', readonly [zh: string, en: string]>
+> = {
 	'too-large': [
 		`解压后超过 ${String(LIMIT.bytes / 2 ** 20)} MiB，未继续读取。请拆分后再试。`,
 		`it unpacks to more than ${String(LIMIT.bytes / 2 ** 20)} MiB and was not read further. Split it and try again.`,
@@ -147,6 +186,10 @@ const SENTENCES: Readonly<Record<ArchiveFault | 'too-deep' | 'empty', readonly [
 		'压缩包层层嵌套，未再打开。请解压后再试。',
 		'archives inside archives go too deep and were not opened. Unpack them and try again.',
 	],
+	'too-wide': [
+		'表太大（超过五百万个单元格），没有读取。请拆分后再试。',
+		'the table is too large (more than five million cells) and was not read. Split it and try again.',
+	],
 	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
 }
 
@@ -160,5 +203,6 @@ async function archive(file: RawFile, opening: Opening, depth: number): Promise<
 	return opened.length > 0 ? opened : [unreadable(file, ...SENTENCES.empty)]
 }
 
-/** What operating systems leave in archives. */
-const isFurniture = (name: string) => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.)/.test(name)
+/** What operating systems leave in archives; `../` is a path, and no hidden file. */
+const isFurniture = (name: string) =>
+	/(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\.(?!\.?\/))/.test(name)

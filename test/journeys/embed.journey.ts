@@ -69,6 +69,19 @@ test('a page of another origin embeds a view, and is told its height @phone', as
 	}
 })
 
+test('an embed says what its numbers were divided by, of which year and from where, and what touches them', async ({
+	page,
+}) => {
+	await page.goto('./?embed=1&view=per-capita&by=village&origin=disclosed.derived')
+	// 巨鹿: 7,157.01 万元 for 291 villages of 2024, counted in the document itself.
+	const julu = page.getByRole('listitem').filter({ hasText: '7,157.01' })
+	await expect(julu).toContainText('291')
+	await expect(julu).toContainText('2024')
+	await expect(julu.getByRole('link').last()).toHaveAttribute('href', /src=130529-zuzhibu-2024-budget\.L|of=/)
+	await expect(page.getByRole('heading', { level: 2 }).last()).toHaveText('可比性说明')
+	await expect(page.getByText('只列出这些来历的数字：原文 · 本站测算')).toBeVisible()
+})
+
 test('the snippet holds the link that embeds, and pins the data version', async ({ page }) => {
 	await page.goto('./?digits=3&unit=yuan')
 	await page.getByRole('button', { name: '嵌入' }).click()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { csv, rows } from './csv.ts'
+import { csv } from '../src/dataset/write-csv.ts'
+import { rows } from './csv.ts'
 
 const ROW = {
 	document_id: 'd',

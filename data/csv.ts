@@ -1,24 +1,8 @@
 import Papa from 'papaparse'
-import { cents, yuan } from '../src/base/money.ts'
+import { cents } from '../src/base/money.ts'
+import type { Cell } from '../src/dataset/cell.ts'
 import type { Column } from '../src/schema/column.ts'
 import { schema, type Row, type TableName } from '../src/schema/schema.ts'
-
-/** What may stand in a table: money is whole cents, NULL is null. */
-export type Cell = string | number | bigint | boolean | null
-
-/** A table as text: UTF-8, LF, a header, RFC 4180 quotes; NULL is empty, money is yuan with two decimals. */
-export function csv<T extends TableName>(table: T, rows: readonly Row<T>[]): string {
-	const columns = Object.keys(schema[table].columns)
-	const data = rows.map((row) =>
-		columns.map((column) => written((row as Readonly<Record<string, Cell>>)[column] ?? null)),
-	)
-	return `${Papa.unparse([columns, ...data], { newline: '\n' })}\n`
-}
-
-const written = (value: Cell): string => {
-	if (value === null) return ''
-	return typeof value === 'bigint' ? yuan(value) : String(value)
-}
 
 /** The rows of a table from its text; the header must be the schema's columns in their order. */
 export function rows<T extends TableName>(table: T, text: string): Row<T>[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Column, TableSchema } from '../src/schema/column.ts'
-import { schema, TABLES, type TableName } from '../src/schema/schema.ts'
+import { CSV_RESOURCE, frictionless } from '../src/schema/frictionless.ts'
+import { TABLES, type TableName } from '../src/schema/schema.ts'
 
 /** A published disclosure: its path in the package, its bytes and its title. */
 export interface PublishedText {
@@ -8,14 +8,6 @@ export interface PublishedText {
 	readonly bytes: Uint8Array
 	readonly title: string
 }
-
-const FRICTIONLESS = {
-	text: 'string',
-	integer: 'integer',
-	number: 'number',
-	money: 'number',
-	flag: 'boolean',
-} as const
 
 /** The Frictionless Data Package of one version: `files` holds a CSV and a Parquet file of every table. */
 export function dataPackage(
@@ -48,12 +40,8 @@ function csvResource(table: TableName, files: ReadonlyMap<string, Uint8Array>): 
 	return {
 		name: table,
 		...file(`${table}.csv`, files),
-		profile: 'tabular-data-resource',
-		format: 'csv',
-		mediatype: 'text/csv',
-		encoding: 'utf-8',
-		dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-		...described(table),
+		...CSV_RESOURCE,
+		...frictionless(table),
 	}
 }
 
@@ -64,7 +52,7 @@ function parquetResource(table: TableName, files: ReadonlyMap<string, Uint8Array
 		profile: 'data-resource',
 		format: 'parquet',
 		mediatype: 'application/vnd.apache.parquet',
-		...described(table),
+		...frictionless(table),
 	}
 }
 
@@ -88,29 +76,4 @@ function file(path: string, files: ReadonlyMap<string, Uint8Array>): object {
 const measured = (bytes: Uint8Array) => ({
 	bytes: bytes.byteLength,
 	hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-})
-
-/** Titles are Chinese, descriptions English, for the table and every field alike. */
-function described(table: TableName): object {
-	const { zh, en, key, columns }: TableSchema = schema[table]
-	const fields = Object.entries(columns).map(([name, column]) => field(name, column, key))
-	// A primary key may not be NULL, which the department of a county's own denominators is.
-	const primary = key.every((name) => columns[name]?.required)
-	return {
-		title: zh,
-		description: en,
-		schema: { fields, ...(primary && { primaryKey: key }), missingValues: [''] },
-	}
-}
-
-const field = (name: string, { type, required, values, zh, en }: Column, key: readonly string[]): object => ({
-	name,
-	type: FRICTIONLESS[type],
-	title: zh,
-	description: en,
-	constraints: {
-		required: required ?? false,
-		...(key.length === 1 && key[0] === name && { unique: true }),
-		...(values && { enum: values }),
-	},
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { TableName } from '../src/schema/schema.ts'
-import { rows, type Cell } from './csv.ts'
+import type { Cell } from '../src/dataset/cell.ts'
+import { rows } from './csv.ts'
 
 /** The Chinese sentences that are written here, not printed by a document: of each table, in these columns. */
 const SENTENCES = {

@@ -1,6 +1,6 @@
 import type { Column, TableSchema } from '../src/schema/column.ts'
 import { NORMALIZED, schema, type TableName, type Tables } from '../src/schema/schema.ts'
-import type { Cell } from './csv.ts'
+import type { Cell } from '../src/dataset/cell.ts'
 
 type Cells = Readonly<Record<string, Cell | undefined>>
 

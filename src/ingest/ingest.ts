@@ -4,7 +4,7 @@ import { checks } from './checks/checks.ts'
 import { documentRows } from './checks/rows.ts'
 import { place, type DisclosureFile } from './document.ts'
 import { layouts } from './layouts/layouts.ts'
-import type { Layout, Source } from './reading.ts'
+import type { Layout, Reading, Source } from './reading.ts'
 import type { Reference } from './reference.ts'
 import { unknownLayout, type Refusal } from './refusal.ts'
 import { mendedCharacters, printedLines } from './rules/characters.ts'
@@ -26,17 +26,21 @@ export interface Readers {
 /** A layout that recognises less than half of its vocabulary does not read the document. */
 const THRESHOLD = 0.5
 
-/** Reads one disclosure into rows with identifiers; a text that cannot be placed is refused with a sentence. */
+/**
+ * Reads one disclosure into rows with identifiers; a text that cannot be placed is refused with a sentence. `correct` is what
+ * a person says against what was read.
+ */
 export function ingest(
 	file: DisclosureFile,
 	reference: Reference,
 	readers: Readers = { layouts, checks },
 	free: (id: string) => string = (id) => id,
+	correct: (readings: readonly Reading[]) => readonly Reading[] = (readings) => readings,
 ): Ingested {
 	const text = source(file.text)
 	const { layout, score } = nearest(text, readers.layouts)
 	if (score < THRESHOLD) return unknownLayout(file.name, { id: layout.id, score })
-	const printed = [...layout.read(text), ...mendedCharacters(printedLines(file.text))]
+	const printed = correct([...layout.read(text), ...mendedCharacters(printedLines(file.text))])
 	const read = [...printed, ...unitCosts(printed)]
 	const heading = of(read, 'document').at(0)?.row
 	const placed = place(file, { layout: layout.id, heading, lineCount: text.lines.length }, reference, free)

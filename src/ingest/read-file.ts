@@ -4,6 +4,9 @@ import { readBudget } from './budget/read.ts'
 import type { CellDocument } from './cells/cell.ts'
 import { checks } from './checks/checks.ts'
 import { documentRows } from './checks/rows.ts'
+import { corrected } from './corrections/apply.ts'
+import type { Correction } from './corrections/correction.ts'
+import { printedAt } from './corrections/printed.ts'
 import { coverage, span } from './coverage.ts'
 import { readFacts } from './facts/facts.ts'
 import { finding } from './finding.ts'
@@ -34,6 +37,8 @@ export interface ReadFile {
 	/** SHA-256 of the file's bytes, hexadecimal. */
 	readonly sha256: string
 	readonly answers?: Answers
+	/** What a person says against what is read from it. */
+	readonly corrections?: readonly Correction[]
 }
 
 /** The documents of a file, each with its county; or the one sentence that says why it holds none. */
@@ -46,15 +51,18 @@ export type FileOutcome =
 
 /** Reads a file: each owner, year and stage in it is a document. `free` gives an identifier that is not taken yet. */
 export function readFile(
-	{ opened, sha256, answers = {} }: ReadFile,
+	{ opened, sha256, answers = {}, corrections = [] }: ReadFile,
 	reference: Reference,
 	free: (id: string) => string,
 ): FileOutcome {
 	if (opened.outcome === 'unreadable') return notOpened(opened)
 	const { document, text } = opened
 	const { name } = document
-	if (text !== null && Object.keys(answers).length === 0) {
-		const known = ingest({ name, text, sha256 }, reference, undefined, free)
+	const correct = (readings: readonly Reading[]) =>
+		corrected(readings, corrections, printedAt(document, text))
+	const isParted = corrections.some(({ change }) => change.kind === 'owner')
+	if (text !== null && Object.keys(answers).length === 0 && !isParted) {
+		const known = ingest({ name, text, sha256 }, reference, undefined, free, correct)
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
@@ -63,7 +71,11 @@ export function readFile(
 		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
 	const printed = [...rows, ...beside(rows, readFacts(document))]
-	const readings = [...printed, ...leftOver(document, printed), ...mendedCharacters(cellsPrinted(document))]
+	const readings = correct([
+		...printed,
+		...leftOver(document, printed),
+		...mendedCharacters(cellsPrinted(document)),
+	])
 	const owned = settle(document, readings, reference, answers)
 	const lineCount = lineCountOf(opened)
 	const amounts = [...of(readings, 'project'), ...of(readings, 'budget_line')].map(({ row }) => row)

@@ -1,4 +1,5 @@
-import { csv, rows } from '../../data/csv.ts'
+import { rows } from '../../data/csv.ts'
+import { csv } from '../../src/dataset/write-csv.ts'
 import { NORMALIZED, type TableName } from '../../src/schema/schema.ts'
 import { packaged, published } from './packaged.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { csv } from '../../data/csv.ts'
+import { csv } from '../../src/dataset/write-csv.ts'
 import { reference } from '../../data/inputs.ts'
 import { read } from '../../data/read.ts'
 import { decode } from '../../src/dataset/decode.ts'

@@ -1,6 +1,7 @@
 import { indicatorRules } from './indicators.ts'
 import { projectRules } from './projects.ts'
 import { charactersMended } from './characters.ts'
+import { readerRules } from './reader.ts'
 import { ruleRow } from './rule.ts'
 import { statementRules } from './statements.ts'
 import { targetRules } from './targets.ts'
@@ -10,6 +11,7 @@ export const declaredRules = [
 	...projectRules,
 	...indicatorRules,
 	...statementRules,
+	...readerRules,
 	...targetRules,
 	charactersMended,
 ].map(ruleRow)

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { reference as referenceIn } from '../../../data/inputs.ts'
+import { openFile } from '../formats/open.ts'
+import { readFile } from '../read-file.ts'
+import { isCorrection, type Correction, type RowChange, type TextCells } from './correction.ts'
+import { markOf, printedAt } from './printed.ts'
+import { textOf } from './text-cell.ts'
+import { without } from './undo.ts'
+
+/** Three items of 100.00, 40.00 and 60.00 万元, and a total that says 210.00: ten more than they make. */
+const TEXT = `宁晋县财政局2024年度部门预算
+支出预算总表
+金额单位：万元
+科目编码\t科目名称\t合计\t基本支出\t项目支出
+\t合计\t210.00\t100.00\t110.00
+201\t一般公共服务支出\t210.00\t100.00\t110.00
+20106\t财政事务\t210.00\t100.00\t110.00
+2010601\t行政运行\t100.00\t100.00\t
+2010602\t一般行政管理事务\t40.00\t\t40.00
+2010699\t其他财政事务支出\t60.00\t\t60.00
+`
+
+async function read(corrections: readonly Correction[], text = TEXT) {
+	const [opened] = await openFile({ name: 'budget.txt', bytes: new TextEncoder().encode(text) })
+	if (opened?.outcome !== 'opened') throw new Error('not opened')
+	const reference = await referenceIn('data/reference')
+	const made = readFile({ opened, sha256: '0'.repeat(64), corrections }, reference, (id) => id)
+	if (made.outcome === 'refused') throw new Error(made.message_en)
+	return { documents: made.documents, at: printedAt(opened.document, opened.text) }
+}
+
+type Given = Awaited<ReturnType<typeof read>>
+const lines = ({ documents }: Given) => documents.flatMap(({ budget_line }) => budget_line)
+const amounts = (given: Given, line: number) =>
+	lines(given)
+		.filter(({ line_start }) => line_start === line)
+		.map(({ measure, amount_yuan }) => [measure, textOf(amount_yuan)])
+const findings = ({ documents }: Given, rule: string) =>
+	documents.flatMap(({ finding }) => finding.filter((one) => one.rule === rule))
+
+/** The row of a line and measure as the page would name it. */
+function rowAt(given: Given, line: number, measure: string): TextCells {
+	const row = lines(given).find((one) => one.line_start === line && one.measure === measure)
+	if (!row) throw new Error(`no ${measure} in line ${String(line)}`)
+	return Object.fromEntries(
+		Object.entries(row)
+			.filter(([name]) => !name.endsWith('_id') && !name.startsWith('line_'))
+			.map(([name, cell]) => [name, textOf(cell)]),
+	)
+}
+
+const correction = (given: Given, line: number, id: string, change: RowChange): Correction => ({
+	id,
+	at: '2026-11-28T08:00:00.000Z',
+	line_start: line,
+	line_end: line,
+	printed: markOf(given.at, line, line),
+	change,
+})
+const cell = (given: Given, line: number, id: string, measure: string, to: string) =>
+	correction(given, line, id, {
+		kind: 'cell',
+		table: 'budget_line',
+		row: rowAt(given, line, measure),
+		column: 'amount_yuan',
+		to,
+	})
+const failing = ({ documents }: Given) =>
+	documents.flatMap(({ reconciliation }) => reconciliation.filter(({ outcome }) => outcome === 'fails'))
+
+test('a corrected cell is in the row, in the sums, and in a finding that holds both readings', async () => {
+	const before = await read([])
+	expect(failing(before).length).toBeGreaterThan(0)
+	const total = cell(before, 9, 'a', 'total', '500000.00')
+	const part = cell(before, 9, 'b', 'project', '500000.00')
+	const after = await read([total, part])
+	expect(amounts(after, 9)).toEqual([
+		['total', '500000.00'],
+		['project', '500000.00'],
+	])
+	expect(failing(after)).toEqual([])
+	expect(findings(after, 'reader-correction')).toMatchObject([
+		{ line_start: 9, kind: 'repair', printed: '400000.00', repaired: '500000.00' },
+		{ line_start: 9, kind: 'repair', printed: '400000.00', repaired: '500000.00' },
+	])
+})
+
+test('a row can be dropped, and another be added beside one', async () => {
+	const before = await read([])
+	const row = rowAt(before, 10, 'total')
+	const drop = correction(before, 10, 'a', { kind: 'drop', table: 'budget_line', row })
+	expect(amounts(await read([drop]), 10)).toEqual([['project', '600000.00']])
+	const add = correction(before, 10, 'b', {
+		kind: 'add',
+		table: 'budget_line',
+		row,
+		to: { item_name: '补记', amount_yuan: '100000.00' },
+	})
+	const after = await read([add])
+	expect(lines(after).filter(({ item_name }) => item_name === '补记')).toMatchObject([
+		{ line_start: 10, amount_yuan: 10_000_000n, amount_state: 'printed', amount_printed: null },
+	])
+	expect(findings(after, 'reader-correction')).toHaveLength(1)
+})
+
+test('a correction holds where lines are printed again with other blanks, and is told where they print something else', async () => {
+	const before = await read([])
+	const one = cell(before, 9, 'a', 'total', '500000.00')
+	expect(amounts(await read([one], TEXT.replace('一般行政管理事务', '一般行政 管理事务')), 9)[0]).toEqual([
+		'total',
+		'500000.00',
+	])
+	const changed = await read([one], TEXT.replace('\t40.00\t\t40.00', '\t45.00\t\t45.00'))
+	expect(amounts(changed, 9)[0]).toEqual(['total', '450000.00'])
+	expect(findings(changed, 'reader-correction')).toEqual([])
+	expect(findings(changed, 'correction-not-applied')).toMatchObject([{ line_start: 9, severity: 'high' }])
+})
+
+test('what a column does not take is not applied', async () => {
+	const before = await read([])
+	const words = await read([cell(before, 9, 'a', 'total', 'about half')])
+	expect(amounts(words, 9)[0]).toEqual(['total', '400000.00'])
+	expect(findings(words, 'correction-not-applied')).toHaveLength(1)
+})
+
+test('lines that the reader gives to another year are a document of their own', async () => {
+	const before = await read([])
+	const split: Correction = {
+		id: 'a',
+		at: '2026-11-28T08:00:00.000Z',
+		line_start: 9,
+		line_end: 10,
+		printed: markOf(before.at, 9, 10),
+		change: { kind: 'owner', owner: { fiscal_year: 2023 } },
+	}
+	const { documents } = await read([split])
+	expect(documents.map(({ document }) => document[0]?.fiscal_year)).toEqual([2024, 2023])
+	expect(documents[1]?.budget_line.map(({ line_start }) => line_start)).toEqual([9, 9, 10, 10])
+})
+
+test('undoing one of several corrections of a row leaves the others in force', async () => {
+	const before = await read([])
+	const a = cell(before, 9, 'a', 'total', '500000.00')
+	const row = { ...rowAt(before, 9, 'total'), amount_yuan: '500000.00' }
+	const b = correction(before, 9, 'b', {
+		kind: 'cell',
+		table: 'budget_line',
+		row,
+		column: 'item_name',
+		to: '甲',
+	})
+	const c = correction(before, 9, 'c', {
+		kind: 'cell',
+		table: 'budget_line',
+		row: { ...row, item_name: '甲' },
+		column: 'row_no',
+		to: '77',
+	})
+	const all = [a, b, c]
+	expect(findings(await read(all), 'correction-not-applied')).toEqual([])
+	const rest = await read(without(all, 'a'))
+	expect(findings(rest, 'correction-not-applied')).toEqual([])
+	expect(lines(rest).find(({ item_name }) => item_name === '甲')).toMatchObject({
+		amount_yuan: 40_000_000n,
+		row_no: 77,
+	})
+	expect(without(without(without(all, 'a'), 'b'), 'c')).toEqual([])
+})
+
+test('a correction from outside is checked before it is believed', async () => {
+	const before = await read([])
+	const one: unknown = JSON.parse(JSON.stringify(cell(before, 9, 'a', 'total', '500000.00')))
+	expect(isCorrection(one)).toBe(true)
+	const wrong = [
+		null,
+		{},
+		{ ...(one as object), line_start: 0 },
+		{ ...(one as object), line_end: 8 },
+		{ ...(one as object), change: { kind: 'cell', table: 'county', row: {}, column: 'name', to: null } },
+		{ ...(one as object), change: { kind: 'owner', owner: { fiscal_year: '2024' } } },
+		{ ...(one as object), change: { kind: 'drop', table: 'project', row: { a: 1 } } },
+	]
+	expect(wrong.filter(isCorrection)).toEqual([])
+})

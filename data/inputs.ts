@@ -3,7 +3,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
 import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
-import type { OpenedFile } from '../src/ingest/formats/opened-file.ts'
+import { readPackage } from '../src/additions/package/read-package.ts'
+import type { Correction } from '../src/ingest/corrections/correction.ts'
+import { unreadable, type OpenedFile, type RawFile } from '../src/ingest/formats/opened-file.ts'
+import type { Answers } from '../src/ingest/identity/answers.ts'
 import { declaredRules } from '../src/ingest/rules/rules.ts'
 import { rows } from './csv.ts'
 
@@ -15,6 +18,9 @@ export interface InputFile {
 	/** Null where the file is no text. */
 	readonly text: string | null
 	readonly sha256: string
+	/** What was said of it where it came in a data package of somebody's own files. */
+	readonly answers?: Answers
+	readonly corrections?: readonly Correction[]
 }
 
 /** The tables that people maintain, each a CSV in `data/reference/`. */
@@ -49,14 +55,36 @@ export async function disclosures(...paths: readonly string[]): Promise<InputFil
 	for (const { path, name } of found) {
 		const isTaken = inputs.some((it) => it.name === name)
 		const file = { name: isTaken ? path : name, bytes: await readFile(path) }
-		for (const opened of await openFile(file, { resource })) {
-			const { bytes } = opened.file
-			const sha256 = createHash('sha256').update(bytes).digest('hex')
-			const text = opened.outcome === 'opened' ? opened.text : null
-			inputs.push({ name: opened.file.name, bytes, opened, text, sha256 })
-		}
+		const packed = await readPackage(file)
+		if (packed) inputs.push(...(await ofPackage(file, packed)))
+		else inputs.push(...(await inputsOf(file)))
 	}
 	return inputs
+}
+
+/** A file as it is, or the files of an archive. */
+async function inputsOf(file: RawFile): Promise<readonly InputFile[]> {
+	return (await openFile(file, { resource })).map((opened) => {
+		const { bytes, name } = opened.file
+		const sha256 = createHash('sha256').update(bytes).digest('hex')
+		return { name, bytes, opened, text: opened.outcome === 'opened' ? opened.text : null, sha256 }
+	})
+}
+
+/** The files of a data package with what was said of them; what it lacks is a file that cannot be opened. */
+async function ofPackage(
+	file: RawFile,
+	{ files, missing }: NonNullable<Awaited<ReturnType<typeof readPackage>>>,
+): Promise<readonly InputFile[]> {
+	const read = files.map(async ({ file: original, answers, corrections }) =>
+		(await inputsOf(original)).map((one) => ({ ...one, answers, corrections })),
+	)
+	const lacking = missing.map(({ name, zh, en }) => {
+		const bytes = new Uint8Array()
+		const opened = unreadable({ name: `${file.name}/${name}`, bytes }, zh, en)
+		return { name: opened.file.name, bytes, opened, text: null, sha256: '' }
+	})
+	return [...(await Promise.all(read)).flat(), ...lacking]
 }
 
 /** Tables of characters and fonts that a PDF does not embed, as its library brings them. */

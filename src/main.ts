@@ -5,9 +5,10 @@ import { roomOf } from './rooms/index.ts'
 import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
+import { mayHaveOwnFiles } from './state/own-files-mark.ts'
 import { later } from './state/lazy-package.ts'
 import { readerLocale } from './state/reader-locale.ts'
-import { Session } from './state/session.svelte.ts'
+import { Session, whenIdle } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
 import { OPENING_FAILED } from './app/text.ts'
 import { charts } from './ui/library.svelte.ts'
@@ -61,6 +62,11 @@ async function start(target: HTMLElement): Promise<void> {
 	target.replaceChildren()
 	surviveTranslation(target)
 	mount(App, { target, props: { session, first: { room, views, component } } })
+	// A frame of another page shows what is published; here the reader's own files come once the picture stands.
+	if (!values.embed && mayHaveOwnFiles())
+		whenIdle(() => {
+			void import('./state/additions.svelte.ts').then(({ additions }) => additions.restore(session))
+		})
 }
 
 const data = () => import('./state/data.ts')

@@ -43,5 +43,7 @@ export type OwnReading =
 			readonly outcome: 'read'
 			readonly lines: readonly PrintedLine[]
 			readonly disclosures: readonly OwnDisclosure[]
+			/** A digest of the rows, the same wherever the file is read by the same readers. */
+			readonly digest: string
 	  }
 	| { readonly outcome: 'refused'; readonly zh: string; readonly en: string }

@@ -1,20 +1,37 @@
 import type { Fault, FaultCode } from '../base/fault.ts'
+import type { Correction } from '../ingest/corrections/correction.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
+import type { FileToPack, MissingFile, PackedFile } from './package/own-package.ts'
 import type { OwnReading } from './disclosure.ts'
 import type { Neighbour } from './read.ts'
 
-/** A file of the reader's: from an archive, one of the files in it. */
+/** A file of the reader's: from an archive, one of the files in it; from a package, with what was said of it. */
 export interface OwnFile extends RawFile {
 	/** SHA-256 of the bytes, hexadecimal. */
 	readonly sha256: string
+}
+
+/** What came out of a file: itself, the files of an archive, or those of a data package. */
+export interface Unpacked {
+	readonly files: readonly (OwnFile & Partial<Pick<PackedFile, 'answers' | 'corrections'>>)[]
+	/** What a package names and does not hold. */
+	readonly missing: readonly MissingFile[]
+}
+
+/** Files to write into a package, the moment, and the version of the data beside which they were read. */
+export interface ToPack {
+	readonly files: readonly FileToPack[]
+	readonly made: string
+	readonly version: string
 }
 
 /** A file to read, with what the reader answered, and the other documents that are there. */
 export interface ToRead {
 	readonly file: OwnFile
 	readonly answers: Answers
+	readonly corrections: readonly Correction[]
 	readonly neighbours: readonly Neighbour[]
 }
 
@@ -30,6 +47,7 @@ export type Request =
 	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)
 	| ({ readonly id: number; readonly task: 'draw' } & ToDraw)
+	| ({ readonly id: number; readonly task: 'pack' } & ToPack)
 
 /** How far the opening of a file has come, in pages. */
 export interface Progress {
@@ -40,7 +58,8 @@ export interface Progress {
 
 /** Its answer, or what a fault knows, since an error loses its class on the way. */
 export type Reply =
-	| { readonly id: number; readonly files: readonly OwnFile[] }
+	| { readonly id: number; readonly unpacked: Unpacked }
+	| { readonly id: number; readonly zip: Uint8Array }
 	| { readonly id: number; readonly reading: OwnReading }
 	| { readonly id: number; readonly drawn: DrawnPage }
 	| { readonly id: number; readonly code: FaultCode; readonly facts: Fault['facts'] }

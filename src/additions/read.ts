@@ -2,9 +2,11 @@ import type { Answers } from '../ingest/identity/answers.ts'
 import { sameIdentity } from '../ingest/identity/same.ts'
 import type { DocumentTables } from '../ingest/ingest.ts'
 import type { Cell, CellDocument } from '../ingest/cells/cell.ts'
+import type { Correction } from '../ingest/corrections/correction.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import { readFile } from '../ingest/read-file.ts'
 import { source } from '../ingest/source.ts'
+import { sha256 as hashOf } from '../base/sha256.ts'
 import { ownId, publishedId } from '../schema/own.ts'
 import type { Row, TableName } from '../schema/schema.ts'
 import { arrowOfRows } from './arrow-of-rows.ts'
@@ -21,15 +23,16 @@ export interface Asked {
 	/** SHA-256 of its bytes, hexadecimal. */
 	readonly sha256: string
 	readonly answers: Answers
+	readonly corrections: readonly Correction[]
 	/** The documents that are there, without those of this file. */
 	readonly neighbours: readonly Neighbour[]
 }
 
 /** Reads an opened file; every document gets an identifier of its own that says whose it is. Never throws on bad input. */
-export function readOwn(
+export async function readOwn(
 	opened: OpenedFile,
-	{ sha256, answers, neighbours }: Omit<Asked, 'file'>,
-): OwnReading {
+	{ sha256, answers, corrections, neighbours }: Omit<Asked, 'file'>,
+): Promise<OwnReading> {
 	if (opened.outcome === 'unreadable') return { outcome: 'refused', zh: opened.zh, en: opened.en }
 	const taken = new Map(neighbours.map(({ document_id }) => [document_id, publishedId(document_id)]))
 	const free = (id: string) => {
@@ -37,7 +40,7 @@ export function readOwn(
 		taken.set(own, id)
 		return own
 	}
-	const made = readFile({ opened, sha256, answers }, reference, free)
+	const made = readFile({ opened, sha256, answers, corrections }, reference, free)
 	if (made.outcome === 'refused') return { outcome: 'refused', zh: made.message_zh, en: made.message_en }
 	const documents = made.documents.flatMap(({ document }) => document)
 	const twins = sameIdentity([...documents, ...(neighbours as readonly Row<'document'>[])], taken)
@@ -45,7 +48,20 @@ export function readOwn(
 		outcome: 'read',
 		lines: printedLines(opened.document, opened.text),
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
+		digest: await digestOf(made.documents),
 	}
+}
+
+/** Identifiers tell which files were there before; without them the same rows give the same digest. */
+function digestOf(documents: readonly DocumentTables[]): Promise<string> {
+	const texts = documents.map(({ document, ...tables }) => {
+		const id = document[0]?.document_id ?? ''
+		const text = JSON.stringify(tables, (_, value: unknown) =>
+			typeof value === 'bigint' ? String(value) : value,
+		)
+		return text.replaceAll(id, publishedId(id))
+	})
+	return hashOf(new TextEncoder().encode(texts.join('\n')))
 }
 
 function disclosure(

@@ -3,7 +3,7 @@ import { endOf, startModule } from '../dataset/start-module.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
-import type { OwnFile, Progress, Reply, Request, ToDraw, ToRead } from './message.ts'
+import type { Progress, Reply, Request, ToDraw, ToPack, ToRead, Unpacked } from './message.ts'
 import url from './worker.ts?worker&url'
 
 /** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
@@ -12,11 +12,13 @@ export interface Reader {
 	 * The file itself, or the files of an archive; `progress` hears how many of its pages are done.
 	 * @throws Fault `engine/cancelled`, `page/unexpected`
 	 */
-	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<readonly OwnFile[]>
+	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<Unpacked>
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	read(wanted: ToRead): Promise<OwnReading>
 	/** Draws a page of a PDF. @throws Fault `engine/cancelled`, `page/unexpected` */
 	draw(wanted: ToDraw): Promise<DrawnPage>
+	/** A data package as a ZIP. @throws Fault `engine/cancelled`, `page/unexpected` */
+	pack(wanted: ToPack): Promise<Uint8Array>
 	/** Gives up whatever is being read. */
 	stop(): void
 }
@@ -66,7 +68,7 @@ export function openReader(): Reader {
 	return {
 		unpack: async (file, progress) => {
 			const reply = await ask({ task: 'unpack', file }, progress)
-			return 'files' in reply ? reply.files : []
+			return 'unpacked' in reply ? reply.unpacked : { files: [], missing: [] }
 		},
 		read: async (wanted) => {
 			const reply = await ask({ task: 'read', ...wanted })
@@ -77,6 +79,11 @@ export function openReader(): Reader {
 			const reply = await ask({ task: 'draw', ...wanted })
 			if ('drawn' in reply) return reply.drawn
 			throw new Fault('page/unexpected', { message: wanted.file.name })
+		},
+		pack: async (wanted) => {
+			const reply = await ask({ task: 'pack', ...wanted })
+			if ('zip' in reply) return reply.zip
+			throw new Fault('page/unexpected', { message: 'zip' })
 		},
 		stop: () => {
 			fail(new Fault('engine/cancelled', {}))

@@ -3,6 +3,8 @@ import { sha256 } from '../base/sha256.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
 import { draw } from './draw.ts'
+import { readPackage } from './package/read-package.ts'
+import { writePackage } from './package/write-package.ts'
 import { readOwn } from './read.ts'
 import { openFile } from '../ingest/formats/open.ts'
 import { resource, startParser } from './pdf-surroundings.ts'
@@ -23,21 +25,35 @@ async function answer(request: Request): Promise<Reply> {
 	const { id } = request
 	if (request.task === 'read') return { id, reading: await read(request) }
 	if (request.task === 'draw') return { id, drawn: await draw(request) }
-	const files: OwnFile[] = []
-	for (const one of await unpacked(request.file, id)) {
-		const hash = await sha256(one.file.bytes)
-		remember(hash, one)
-		files.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256: hash })
-	}
-	return { id, files }
+	if (request.task === 'pack')
+		return { id, zip: await writePackage(request.files, request.made, request.version) }
+	const packed = await readPackage(request.file)
+	if (!packed) return { id, unpacked: { files: await files(request.file, id), missing: [] } }
+	const own = await Promise.all(
+		packed.files.map(async ({ file, ...said }) =>
+			(await files(file, id)).map((one) => ({ ...one, ...said })),
+		),
+	)
+	return { id, unpacked: { files: own.flat(), missing: packed.missing } }
 }
 
-async function read({ id, file, answers, neighbours }: ToRead & { readonly id: number }) {
+/** The file itself, or the files of an archive. */
+async function files(file: RawFile, id: number): Promise<readonly OwnFile[]> {
+	const found: OwnFile[] = []
+	for (const one of await unpacked(file, id)) {
+		const hash = await sha256(one.file.bytes)
+		remember(hash, one)
+		found.push({ name: one.file.name, bytes: one.file.bytes.slice(), sha256: hash })
+	}
+	return found
+}
+
+async function read({ id, file, answers, corrections, neighbours }: ToRead & { readonly id: number }) {
 	const known = opened.get(keyOf(file))
 	const [one] = known ? [known] : await unpacked(file, id)
 	if (!one) throw new Error(`${file.name}: nothing was opened`)
 	remember(file.sha256, one)
-	return readOwn(one, { sha256: file.sha256, answers, neighbours })
+	return readOwn(one, { sha256: file.sha256, answers, corrections, neighbours })
 }
 
 const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`

@@ -60,6 +60,10 @@ export interface Facts {
 	'engine/value-too-large': { readonly column: string; readonly bytes: number; readonly limit: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }
+	/** A file that does not fit on this device any more. */
+	'page/no-room': { readonly file: string; readonly bytes: number }
+	/** A file on this device whose bytes are gone, or are not those that were stored. */
+	'page/stored-damaged': { readonly file: string }
 	'page/not-kept': { readonly reason: string }
 	/** A part of the page that could not be fetched: no network, or a newer version has replaced it. */
 	'page/part-missing': { readonly message: string }

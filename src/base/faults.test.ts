@@ -36,6 +36,8 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'engine/value-too-large': { column: RAW, bytes: 9, limit: 8 },
 	'engine/too-long': { length: 9, limit: 8 },
 	'page/bad-file': { file: 'a.json', reason: RAW },
+	'page/no-room': { file: 'a.pdf', bytes: 2048 },
+	'page/stored-damaged': { file: 'a.pdf' },
 	'page/not-kept': { reason: RAW },
 	'page/part-missing': { message: RAW },
 	'page/unexpected': { message: RAW },

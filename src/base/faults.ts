@@ -62,6 +62,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`列“${column}”里有一个 ${String(bytes)} 字节的值，文件里每个值最多 ${String(limit)} 字节，没有写成文件。请用 left(…, n) 截取，或拆成几行后再导出。`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} 不是县镜导出的查询文件（${reason}），没有读入。请选择从这里导出的 JSON 文件。`,
+		'page/no-room': ({ file, bytes }) =>
+			`本机留给本站的空间不够，${file}（${String(bytes)} 字节）没有存下：它在这个网页里照常可用，关闭后要重新加入。请移除不用的文件或腾出空间，或导出全部。`,
+		'page/stored-damaged': ({ file }) =>
+			`存在本机的 ${file} 已经缺失或损坏，没有恢复；其他文件不受影响。请移除它，再用原文件重新加入。`,
 		'page/not-kept': ({ reason }) =>
 			`浏览器没有允许在本机保存（${reason}）。请导出成文件，或在设置里允许本站保存数据。`,
 		'page/part-missing': () =>
@@ -126,6 +130,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`A value in column “${column}” has ${String(bytes)} bytes; a file holds at most ${String(limit)} a value, and none was written. Shorten it with left(…, n), or split it into rows, and export again.`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} is no file of queries exported here (${reason}); nothing was read. Choose a JSON file exported from this page.`,
+		'page/no-room': ({ file, bytes }) =>
+			`There is no room left on this device for ${file} (${String(bytes)} bytes). It works in this page as usual and is gone when the page is closed: remove files you do not need, make room, or export everything.`,
+		'page/stored-damaged': ({ file }) =>
+			`${file} is missing or damaged on this device and could not be restored; other files are not affected. Remove it, and add the file again.`,
 		'page/not-kept': ({ reason }) =>
 			`The browser does not let this page keep anything on this device (${reason}). Export it as a file, or allow this site to store data.`,
 		'page/part-missing': () =>

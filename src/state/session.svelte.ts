@@ -42,6 +42,16 @@ export interface Startable {
 	readonly change: (work: Work) => Promise<void>
 }
 
+/** A file of the reader's beside the package: what tells it from others, and its documents. */
+export interface OwnFileBeside {
+	readonly name: string
+	readonly size: number
+	readonly sha256: string
+	/** A digest of its rows as they stand here. */
+	readonly rows: string
+	readonly documents: readonly { readonly document: { readonly document_id: string } }[]
+}
+
 /** Changes what an engine holds. */
 export type Work = (engine: Engine) => Promise<void>
 
@@ -82,8 +92,8 @@ export class Session {
 	readonly text: (file: string) => Promise<string>
 	/** The text of a document that the reader added; replaced by whoever adds. */
 	ownText: (document_id: string) => string | undefined = () => undefined
-	/** How many files of the reader's stand beside the package; replaced by whoever adds. */
-	ownFiles = $state.raw<() => number>(() => 0)
+	/** The files of the reader's that stand beside the package; replaced by whoever adds. */
+	ownFiles = $state.raw<() => readonly OwnFileBeside[]>(() => [])
 	readonly #engine: Startable
 	readonly newer: string
 	readonly strange: readonly Rejected[]
@@ -132,7 +142,7 @@ export class Session {
 		const known = answered(this.shipped, question)
 		if (known) return known
 		this.begin()
-		this.follow()
+		this.#follow()
 		return this.#remembering.ask(question, signal)
 	}
 
@@ -203,7 +213,7 @@ export class Session {
 	}
 
 	/** Reads which data there are: an answer that was asked for here is asked for again once they have changed. */
-	follow(): object {
+	#follow(): object {
 		return this.data
 	}
 
@@ -228,7 +238,7 @@ const cancelled = (signal: AbortSignal): Promise<never> =>
 	})
 
 /** Safari has no idle callback: a moment later is as good there. */
-const whenIdle: WhenIdle = (work) => {
+export const whenIdle: WhenIdle = (work) => {
 	if (typeof requestIdleCallback === 'function') {
 		const id = requestIdleCallback(work, { timeout: 1000 })
 		return () => {

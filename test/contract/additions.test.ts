@@ -55,7 +55,7 @@ async function disclosures(path: string, answers: Answers = {}): Promise<readonl
 	const [opened] = await openFile({ name: path.replace(/^.*\//, ''), bytes })
 	if (!opened) throw new Error(`${path} holds nothing.`)
 	const sha256 = createHash('sha256').update(bytes).digest('hex')
-	const made = readOwn(opened, { sha256, answers, neighbours: await neighbours() })
+	const made = await readOwn(opened, { sha256, answers, corrections: [], neighbours: await neighbours() })
 	if (made.outcome === 'refused') throw new Error(made.en)
 	return made.disclosures
 }

@@ -31,6 +31,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 	[
 		/\blocks\b(?=[\s?.]*(?:\.|\}))/,
 		{
+			'src/additions/store/device-files.ts': /if \(!locks\) return work\(false\)[\s\S]*catch/,
 			'src/engine/duckdb/browser.ts': /if \(!locks\) return[\s\S]*\.catch\(\(\) => undefined\)/,
 			'src/engine/duckdb/worker.ts':
 				/try \{ self\.navigator\.locks\?\.request[^\n]*\.catch\(\(\) => \{\}\) \} catch \{\}/,
@@ -49,21 +50,30 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 		{
 			// Each step through `attempt`, which makes a fault of what the browser forbids.
 			'src/state/device-entries.svelte.ts': /#attempt\(work[\s\S]*try \{[\s\S]*catch/,
+			'src/state/own-files-mark.ts': /try \{[\s\S]*catch[\s\S]*try \{[\s\S]*catch/,
 			'src/state/reader-locale.ts': /try \{[\s\S]*catch/,
 			'src/state/theme.svelte.ts': /try \{[\s\S]*catch/,
 			'public/start.js': /try \{[\s\S]*catch/,
 		},
 	],
-	[/\bsessionStorage\b|\bindexedDB\b|\bcaches\.|\bcookieStore\b|\bdocument\.cookie\b/, {}],
+	// `open-store.ts` opens one place after the other, and ends with the memory of the page.
 	[
-		/\bnavigator\.(?:serviceWorker|storage|wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/,
-		{},
+		/\bindexedDB\b/,
+		{ 'src/additions/store/indexed-db.ts': /@throws DOMException where the browser forbids it/ },
 	],
+	[/\bsessionStorage\b|\bcaches\.|\bcookieStore\b|\bdocument\.cookie\b/, {}],
 	[
-		/\bgetDirectory\s*\(|\bSharedArrayBuffer\b|\bcrossOriginIsolated\b|\bNotification\b\.|\bPushManager\b/,
-		{},
+		/\bnavigator\.storage\b/,
+		{
+			'src/additions/store/opfs.ts': /'createWritable' in FileSystemFileHandle\.prototype/,
+			'src/additions/store/this-device.ts': /StorageManager \| undefined[\s\S]*catch/,
+		},
 	],
-	[/\bBroadcastChannel\b|\bqueryLocalFonts\b|\bEyeDropper\b|\bgetScreenDetails\b/, {}],
+	[/\bnavigator\.(?:serviceWorker|wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/, {}],
+	[/\bgetDirectory\s*\(/, { 'src/additions/store/opfs.ts': /@throws DOMException where the browser has no/ }],
+	[/\bSharedArrayBuffer\b|\bcrossOriginIsolated\b|\bNotification\b\.|\bPushManager\b/, {}],
+	[/\bBroadcastChannel\b/, { 'src/additions/store/this-device.ts': /'BroadcastChannel' in globalThis/ }],
+	[/\bqueryLocalFonts\b|\bEyeDropper\b|\bgetScreenDetails\b/, {}],
 ]
 
 test.for(OPTIONAL)('%s is used only where a browser without it is reckoned with', ([api, used]) => {

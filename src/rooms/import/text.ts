@@ -2,7 +2,7 @@ import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
-		lead: '把一份部门预算、决算、绩效目标或自评文件拖到页面任何地方，核对之后就和已发布的各县并排出现在所有页面。文件只在这个网页里使用，不会上传；刷新或关闭网页后要重新加入。',
+		lead: '把一份部门预算、决算、绩效目标或自评文件拖到页面任何地方，核对之后就和已发布的各县并排出现在所有页面。文件只在这个网页里使用，不会上传；存在哪里、能否保留到下次，写在下面。',
 		formats:
 			'可读：PDF（有文字的，扫描件不行）、Word（docx）、文本、Markdown、网页、CSV、JSON、Parquet、Excel（xlsx、xls）、ODS，以及装着它们的 ZIP；编码 UTF-8、UTF-16、GB18030。',
 		pick: '选择文件…',
@@ -22,6 +22,38 @@ export const text = texts({
 		checked: '读好了，待核对',
 		refused: '没有读入',
 		check: '核对',
+		where_opfs: '文件、回答和更正存在这台设备上（浏览器为本站保留的文件夹），下次打开会自动恢复；不会上传。',
+		where_indexeddb: '文件、回答和更正存在这台设备上（浏览器的数据库），下次打开会自动恢复；不会上传。',
+		where_memory:
+			'浏览器不允许本站在这台设备上保存（例如无痕窗口，或设置里禁止了）：文件只在这个网页里，刷新或关闭后要重新加入。可先“导出全部”。',
+		room: (used: string, all: string) => `本站已用 ${used}，浏览器最多给 ${all}。`,
+		export_all: '导出全部（ZIP）',
+		exporting: '正在打包……',
+		erase_all: '全部清除',
+		export_hint: '导出的 ZIP 里有原件、各行和更正；拖进别的浏览器或交给别人，得到的是同样的行。',
+		page_only: '这一份只在这个网页里，没有存到设备上。',
+		differs: '读法在您上次核对之后更新过：这份文件读出的行与那时不同，请再看一遍。',
+		strange: (name: string, wrong: string) =>
+			`存在本机的 ${name} 不是这个版本能读的形式（${wrong}），没有恢复，也没有改动；其他文件不受影响。“全部清除”会把它一起删去。`,
+		correct: '更正',
+		corrections: '我的更正',
+		undo: '撤回',
+		save: '保存',
+		cancel: '取消',
+		drop_row: '删去这一行',
+		add_row: '照此补一行',
+		not_taken: (column: string, values: string) =>
+			`“${column}”不能是这个值${values ? `；可以是：${values}` : ''}。`,
+		corrected_cell: (line: number, column: string, from: string, to: string) =>
+			`第 ${line} 行“${column}”：${from || '空白'} → ${to || '空白'}`,
+		dropped_row: (line: number, table: string) => `第 ${line} 行：删去一条“${table}”`,
+		added_row: (line: number, table: string) => `第 ${line} 行：补上一条“${table}”`,
+		owner_row: (start: number, end: number) => `第 ${start}–${end} 行：属于另一份文件`,
+		split: '其中几行属于另一份文件（另一个部门、年度或阶段）',
+		split_from: '从第几行',
+		split_to: '到第几行',
+		split_hint: '下面填的县、部门、年度和阶段只用于这些行；填与另一份相同的，就并入那一份。',
+		split_do: '分开或并入',
 		documents: (count: number) => `${count} 份披露`,
 		join: '加入所有页面',
 		leave: '暂不显示',
@@ -62,7 +94,7 @@ export const text = texts({
 		go: '去看',
 	},
 	en: {
-		lead: 'Drop a department’s budget, final accounts, performance targets or self-evaluation anywhere on the page. Once you have checked it, it stands beside the published counties on every page. It is used in this page only: nothing is uploaded, and reloading or closing the page forgets it.',
+		lead: 'Drop a department’s budget, final accounts, performance targets or self-evaluation anywhere on the page. Once you have checked it, it stands beside the published counties on every page. Nothing is uploaded; where it is stored, and whether it will be there next time, is said below.',
 		formats:
 			'Can be read: PDF (with text, not scans), Word (docx), text, Markdown, web pages, CSV, JSON, Parquet, Excel (xlsx, xls), ODS, and ZIP files of them, in UTF-8, UTF-16 or GB18030.',
 		pick: 'Choose files…',
@@ -82,6 +114,43 @@ export const text = texts({
 		checked: 'Read; to be checked',
 		refused: 'Not read',
 		check: 'Check',
+		where_opfs:
+			'Files, answers and corrections stay on this device, in a folder that the browser keeps for this site, and are here again next time. Nothing is uploaded.',
+		where_indexeddb:
+			'Files, answers and corrections stay on this device, in the browser’s database, and are here again next time. Nothing is uploaded.',
+		where_memory:
+			'The browser does not let this site store anything on this device (a private window, or a setting): files last as long as this page, and must be added again after a reload. Export everything to keep it.',
+		room: (used: string, all: string) => `This site uses ${used}; the browser gives at most ${all}.`,
+		export_all: 'Export everything (ZIP)',
+		exporting: 'Packing…',
+		erase_all: 'Erase everything',
+		export_hint:
+			'The ZIP holds the originals, the rows and your corrections; dropped in another browser, or by somebody else, it gives the same rows.',
+		page_only: 'This one is in this page only; it is not stored on the device.',
+		differs:
+			'The way this file is read has changed since you checked it: its rows are not those of that time. Please look again.',
+		strange: (name: string, wrong: string) =>
+			`${name} on this device is not of a form that this version can read (${wrong}). It was not restored and not touched; other files are not affected. “Erase everything” removes it too.`,
+		correct: 'Correct',
+		corrections: 'Your corrections',
+		undo: 'Undo',
+		save: 'Save',
+		cancel: 'Cancel',
+		drop_row: 'Drop this row',
+		add_row: 'Add a row like this',
+		not_taken: (column: string, values: string) =>
+			`“${column}” cannot have this value${values ? `; it can be: ${values}` : ''}.`,
+		corrected_cell: (line: number, column: string, from: string, to: string) =>
+			`Line ${line}, “${column}”: ${from || 'nothing'} → ${to || 'nothing'}`,
+		dropped_row: (line: number, table: string) => `Line ${line}: a row of “${table}” was dropped`,
+		added_row: (line: number, table: string) => `Line ${line}: a row of “${table}” was added`,
+		owner_row: (start: number, end: number) => `Lines ${start}–${end}: of another document`,
+		split: 'Some lines belong to another document (of another department, year or stage)',
+		split_from: 'From line',
+		split_to: 'to line',
+		split_hint:
+			'County, department, year and stage below are those of these lines alone; the same as those of another document join it.',
+		split_do: 'Split or merge',
 		documents: (count: number) => (count === 1 ? '1 disclosure' : `${count} disclosures`),
 		join: 'Show on every page',
 		leave: 'Hide for now',

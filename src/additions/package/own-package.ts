@@ -1,0 +1,30 @@
+import type { Correction } from '../../ingest/corrections/correction.ts'
+import type { RawFile } from '../../ingest/formats/opened-file.ts'
+import type { DocumentTables } from '../../ingest/ingest.ts'
+import type { Answers } from '../../ingest/identity/answers.ts'
+import type { Row } from '../../schema/schema.ts'
+import type { FileRecord } from '../store/file-record.ts'
+
+/** The form of a data package of a reader's own files, as its `datapackage.json` says it under `county_mirror`. */
+export const FORMAT = 'own-files/1'
+
+/** A file for a package: its bytes, what was said of it, and the rows that were read from it. */
+export interface FileToPack {
+	readonly record: FileRecord
+	readonly bytes: Uint8Array
+	readonly documents: readonly (DocumentTables & { readonly county: readonly Row<'county'>[] })[]
+}
+
+/** A file of a package, with what was said of it. */
+export interface PackedFile {
+	readonly file: RawFile
+	readonly answers: Answers
+	readonly corrections: readonly Correction[]
+}
+
+/** A file that a package names and does not hold as it says, or the package where it is not what it says. */
+export interface MissingFile {
+	readonly name: string
+	readonly zh: string
+	readonly en: string
+}

@@ -1,0 +1,42 @@
+import { DeviceFiles, exclusive, type Room } from './device-files.ts'
+import { openStore } from './open-store.ts'
+
+const CHANNEL = 'county-mirror/own-files'
+
+/** Files of the reader's on this device, and whoever tells of what other tabs change there. */
+export interface OwnDevice {
+	readonly files: DeviceFiles
+	/** Hears the digest of a file that another tab changed; null where it changed all. */
+	readonly listen: (heard: (id: string | null) => void) => void
+	/** Undefined where the browser does not say. */
+	readonly room: () => Promise<Room | undefined>
+	/** Asks the browser not to clear the files away by itself when room is short. */
+	readonly persist: () => Promise<boolean>
+}
+
+export async function openThisDevice(): Promise<OwnDevice> {
+	const store = await openStore()
+	// Without it other tabs see what changed when they are loaded again.
+	const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined
+	const files = new DeviceFiles(store, exclusive, (id) => {
+		if (store.where !== 'memory') channel?.postMessage(id)
+	})
+	return {
+		files,
+		listen: (heard) => {
+			channel?.addEventListener('message', ({ data }: MessageEvent<string | null>) => {
+				heard(data)
+			})
+		},
+		room: async () => {
+			if (store.where === 'memory') return undefined
+			const storage = navigator.storage as StorageManager | undefined
+			const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {}
+			return usage === undefined || quota === undefined ? undefined : { used: usage, all: quota }
+		},
+		persist: async () => {
+			const storage = navigator.storage as StorageManager | undefined
+			return (await storage?.persist().catch(() => false)) ?? false
+		},
+	}
+}

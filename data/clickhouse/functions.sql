@@ -23,3 +23,4 @@ CREATE FUNCTION has_words AS (own, wanted) -> (wanted = '') OR arrayAll(word -> 
 CREATE FUNCTION number_text AS (number) -> if((number = floor(number)) AND (abs(number) < 1e15), toString(toInt64(number)), toString(number));
 CREATE FUNCTION search_key AS (words) -> lowerUTF8(replaceAll(translateUTF8(words, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '), ' ', ''));
 CREATE FUNCTION words_of AS (words) -> arrayStringConcat(arraySort(arrayDistinct(words)), '、');
+CREATE FUNCTION finds AS (own, names, wanted) -> arrayAll(word -> NOT ifNull(NOT contains(own, search_key(word)) AND (contains(word, '%') OR contains(word, '_') OR NOT (names LIKE concat('%', arrayStringConcat(extractAll(replaceAll(search_key(word), '\\', '\\\\'), '(?s)\\\\\\\\|.'), '%'), '%'))), 0), splitByString(' ', replaceAll(coalesce(wanted, ''), '　', ' ')));

@@ -27,6 +27,7 @@ export const text = texts({
 		with_own: (files: number) => `，另有 ${String(files)} 份自加文件`,
 		download: '下载数据包',
 		import: '加入自己的文件',
+		notebook: '笔记',
 		links: '链接与文件',
 		licence: '金额均为预算数，不是决算数。原文版权归发布单位。',
 		licence_own: '已发布文件的金额均为预算数，不是决算数；自加的文件各按其阶段。原文版权归发布单位。',
@@ -59,6 +60,7 @@ export const text = texts({
 			files === 1 ? ' with 1 file of yours' : ` with ${String(files)} files of yours`,
 		download: 'Data package',
 		import: 'Add your own files',
+		notebook: 'Notebook',
 		links: 'Links and files',
 		licence: 'All amounts are budgeted, not spent. Documents belong to their publishers.',
 		licence_own:

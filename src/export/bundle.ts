@@ -1,4 +1,3 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
 import { LOCALES } from '../base/text.ts'
 import { about } from './about.ts'
 import { citation } from './citation.ts'
@@ -10,6 +9,7 @@ import { csv } from './csv.ts'
 import { parquet } from './parquet.ts'
 import type { Sheet } from './sheet.ts'
 import { text } from './text.ts'
+import { zipped } from './zip.ts'
 
 /** What goes into one ZIP. */
 export interface Bundle {
@@ -36,7 +36,7 @@ export function bundle({
 	base,
 }: Bundle): Uint8Array<ArrayBuffer> {
 	const repeat = { ...sheet, base }
-	const files: Readonly<Record<string, string | Uint8Array | undefined>> = {
+	const files = {
 		'README.md': readme(sheet),
 		'rows.csv': csv(sheet, PLAIN),
 		'rows.parquet': parquet(sheet),
@@ -51,17 +51,10 @@ export function bundle({
 		'CITATION.txt': citation(sheet, released),
 		...Object.fromEntries(documents.map((it) => [`documents/${it.file}`, it.text])),
 	}
-	return new Uint8Array(zipSync(packed(files), { level: 6, mtime: new Date(`${sheet.made}T00:00:00`) }))
+	return zipped(files, sheet.made)
 }
 
 const PLAIN = { bom: false, notes: false, guard: true }
-
-function packed(files: Readonly<Record<string, string | Uint8Array | undefined>>): Zippable {
-	const all: Zippable = {}
-	for (const [path, file] of Object.entries(files))
-		if (file !== undefined) all[path] = typeof file === 'string' ? strToU8(file) : file
-	return all
-}
 
 function readme(sheet: Sheet): string {
 	const said = about(sheet).map(([label, what]) => `- ${label}: ${what.replace(/\s+/g, ' ')}\n`)

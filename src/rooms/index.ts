@@ -1,45 +1,52 @@
 import type { Room } from '../views/room.ts'
+import type { AnyView } from '../views/view.ts'
 import { text } from './text.ts'
 
 /** Most rooms show their views one at a time. */
 const oneByOne = () => import('../views/page/RoomPage.svelte')
+
+/** What a room of views shows is taken by the framework, fetched when it is wanted. */
+const viewed = (views: () => Promise<readonly AnyView[]>) => ({
+	views,
+	excerpts: async () => (await import('../views/share/view-excerpt.ts')).viewExcerpts(views),
+})
 
 /** The rooms in editorial order. */
 export const rooms: readonly Room[] = [
 	{
 		id: 'overview',
 		title: (locale) => text[locale].overview,
-		views: async () => (await import('./overview/index.ts')).views,
+		...viewed(async () => (await import('./overview/index.ts')).views),
 		load: () => import('./overview/Overview.svelte'),
 	},
 	{
 		id: 'function',
 		title: (locale) => text[locale].function,
-		views: async () => (await import('./function/index.ts')).views,
+		...viewed(async () => (await import('./function/index.ts')).views),
 		load: oneByOne,
 	},
 	{
 		id: 'per-capita',
 		title: (locale) => text[locale]['per-capita'],
-		views: async () => (await import('./per-capita/index.ts')).views,
+		...viewed(async () => (await import('./per-capita/index.ts')).views),
 		load: oneByOne,
 	},
 	{
 		id: 'indicators',
 		title: (locale) => text[locale].indicators,
-		views: async () => (await import('./indicators/index.ts')).views,
+		...viewed(async () => (await import('./indicators/index.ts')).views),
 		load: oneByOne,
 	},
 	{
 		id: 'projects',
 		title: (locale) => text[locale].projects,
-		views: async () => (await import('./projects/index.ts')).views,
+		...viewed(async () => (await import('./projects/index.ts')).views),
 		load: oneByOne,
 	},
 	{
 		id: 'findings',
 		title: (locale) => text[locale].findings,
-		views: async () => (await import('./findings/index.ts')).views,
+		...viewed(async () => (await import('./findings/index.ts')).views),
 		load: oneByOne,
 	},
 	{
@@ -47,18 +54,20 @@ export const rooms: readonly Room[] = [
 		title: (locale) => text[locale].sql,
 		views: () => Promise.resolve([]),
 		pictured: false,
+		excerpts: async () => (await import('./sql/embed/excerpt.ts')).takeExcerpt,
 		load: () => import('./sql/Sql.svelte'),
 	},
 	{
 		id: 'source',
 		title: (locale) => text[locale].source,
 		views: async () => (await import('./source/index.ts')).views,
+		excerpts: async () => (await import('./source/excerpt.ts')).takeExcerpt,
 		load: () => import('./source/Room.svelte'),
 	},
 	{
 		id: 'data',
 		title: (locale) => text[locale].data,
-		views: async () => (await import('./data/index.ts')).views,
+		...viewed(async () => (await import('./data/index.ts')).views),
 		load: () => import('./data/Room.svelte'),
 	},
 	{
@@ -68,6 +77,14 @@ export const rooms: readonly Room[] = [
 		pictured: false,
 		hidden: true,
 		load: () => import('./import/Room.svelte'),
+	},
+	{
+		id: 'notebook',
+		title: (locale) => text[locale].notebook,
+		views: () => Promise.resolve([]),
+		pictured: false,
+		hidden: true,
+		load: () => import('./notebook/Notebook.svelte'),
 	},
 	{
 		id: 'links',

@@ -13,6 +13,7 @@ export const text = texts({
 		source: '来源',
 		data: '数据',
 		import: '加入自己的文件',
+		notebook: '笔记',
 		links: '链接与文件',
 	},
 	en: {
@@ -26,6 +27,7 @@ export const text = texts({
 		source: 'Source',
 		data: 'Data',
 		import: 'Files of your own',
+		notebook: 'Notebook',
 		links: 'Links and files',
 	},
 })

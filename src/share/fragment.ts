@@ -13,12 +13,17 @@ export const LIMIT = 64 * 1024
 
 const CHECK = 4
 
-/**
- * A query as the fragment of an address, without `#`: the lowest format number that holds all of it, a dot, then base64url of four bytes of checksum
- * and the raw-deflated JSON. Null for one larger than a link may unpack to.
- */
+/** A query as the fragment of an address: the lowest format number that holds all of it. Null for one that is too large. */
 export async function encode(draft: QueryDraft): Promise<string | null> {
 	const { format, text } = packed(draft)
+	return seal(format, text)
+}
+
+/**
+ * A text as the fragment of an address, without `#`: the number of its format, a dot, then base64url of four bytes of
+ * checksum and the raw-deflated text. Null for one larger than a link may unpack to.
+ */
+export async function seal(format: number, text: string): Promise<string | null> {
 	const json = new TextEncoder().encode(text)
 	if (json.length > LIMIT) return null
 	const body = await through(json, new CompressionStream('deflate-raw'), Infinity)
@@ -34,38 +39,58 @@ export interface Decoded extends Unpacked {
 	readonly mended?: string
 }
 
+/** Reads what `encode` wrote; never throws. */
+export async function decode(fragment: string): Promise<Decoded | { readonly unreadable: Unreadable }> {
+	const found = await unseal(fragment, [1, 2])
+	if ('unreadable' in found) return found
+	const read = unpacked(found.text, found.format as Format)
+	if (!read) return { unreadable: 'no-query' }
+	return found.mended === undefined ? read : { ...read, mended: found.mended }
+}
+
+/** What a fragment holds, of one of the formats asked for; `mended` is it as it was given out, where it had been bent. */
+export interface Unsealed {
+	readonly format: number
+	readonly text: string
+	readonly mended?: string
+}
+
 /**
- * Reads what `encode` wrote, also where it was bent on its way in a manner that its checksum lets undo; never throws, and
+ * Reads what `seal` wrote, also where it was bent on its way in a manner that its checksum lets undo; never throws, and
  * never unpacks more than `LIMIT` bytes.
  */
-export async function decode(fragment: string): Promise<Decoded | { readonly unreadable: Unreadable }> {
+export async function unseal(
+	fragment: string,
+	formats: readonly number[],
+): Promise<Unsealed | { readonly unreadable: Unreadable }> {
 	for (const one of readingsOf(fragment)) {
-		const body = wholeBody(one)
+		const format = Number(one[0])
+		const body = formats.includes(format) && wholeBody(one)
 		if (!body) continue
-		const read = await unpackedBody(body, one.startsWith('1') ? 1 : 2)
-		return 'draft' in read && one !== fragment ? { ...read, mended: one } : read
+		const text = await inflated(body)
+		if (typeof text !== 'string') return text
+		return { format, text, ...(one !== fragment && { mended: one }) }
 	}
-	return { unreadable: /^[^\w]*(?:[12](?:\W|$)|$)/.test(fragment) ? 'damaged' : 'unknown-format' }
+	const isOfThem = new RegExp(`^[^\\w]*(?:[${formats.join('')}](?:\\W|$)|$)`).test(fragment)
+	return { unreadable: isOfThem ? 'damaged' : 'unknown-format' }
 }
 
 /** The bytes behind the checksum, where they are those it was made of. */
 function wholeBody(fragment: string): Uint8Array<ArrayBuffer> | undefined {
-	const [, format, written] = FORM.exec(fragment) ?? []
-	const all = /^[12]$/.test(format ?? '') && written ? bytes(written) : undefined
+	const [, , written] = FORM.exec(fragment) ?? []
+	const all = written ? bytes(written) : undefined
 	if (!all || all.length <= CHECK) return undefined
 	const body = all.subarray(CHECK)
 	return new DataView(all.buffer).getUint32(0) === checksum(body) ? body : undefined
 }
 
-async function unpackedBody(
+async function inflated(
 	body: Uint8Array<ArrayBuffer>,
-	format: Format,
-): Promise<Unpacked | { readonly unreadable: Unreadable }> {
+): Promise<string | { readonly unreadable: Unreadable }> {
 	try {
-		const json = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
-		if (!json) return { unreadable: 'too-large' }
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(json)
-		return unpacked(text, format) ?? { unreadable: 'no-query' }
+		const text = await through(body, new DecompressionStream('deflate-raw'), LIMIT)
+		if (!text) return { unreadable: 'too-large' }
+		return new TextDecoder('utf-8', { fatal: true }).decode(text)
 	} catch {
 		// Not deflated data, or not UTF-8: somebody computed a checksum over something else.
 		return { unreadable: 'damaged' }

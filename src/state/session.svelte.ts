@@ -142,7 +142,7 @@ export class Session {
 		const known = answered(this.shipped, question)
 		if (known) return known
 		this.begin()
-		this.#follow()
+		this.follow()
 		return this.#remembering.ask(question, signal)
 	}
 
@@ -213,7 +213,7 @@ export class Session {
 	}
 
 	/** Reads which data there are: an answer that was asked for here is asked for again once they have changed. */
-	#follow(): object {
+	follow(): object {
 		return this.data
 	}
 

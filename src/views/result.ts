@@ -31,18 +31,27 @@ export const questionsOf = <P extends Params>(
 	notes(view.about, bound(view.params as Params, values)),
 ]
 
+/** The answer of a view where its values are these; at once where all of it is known. */
+export function resultOf<P extends Params>(
+	session: Session,
+	view: AnyView,
+	values: Values<P>,
+	signal: AbortSignal,
+): ViewResult | Promise<ViewResult> {
+	const sent = bound(view.params as Params, values)
+	return together(
+		[
+			known(session),
+			session.ask(question(view, values), signal),
+			session.ask(notes(view.about, sent), signal),
+		],
+		(disclosures, rows, noted): ViewResult => ({ view, disclosures, rows, noted, values, sent }),
+	)
+}
+
 /** The answer that a view shows, following the address; the last one stays until the next has come. */
 export const shown = (session: Session, view: () => AnyView): Answer<ViewResult> =>
 	new Answer((signal) => {
 		const asked = view()
-		const { values } = address.read(asked.params)
-		const sent = bound(asked.params, values)
-		return together(
-			[
-				known(session),
-				session.ask(question(asked, values), signal),
-				session.ask(notes(asked.about, sent), signal),
-			],
-			(disclosures, rows, noted): ViewResult => ({ view: asked, disclosures, rows, noted, values, sent }),
-		)
+		return resultOf(session, asked, address.read(asked.params).values, signal)
 	})

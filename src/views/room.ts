@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { Locale } from '../base/text.ts'
+import type { TakeExcerpt } from './share/excerpt.ts'
 import type { AnyView } from './view.ts'
 
 /** A page of the site. */
@@ -13,6 +14,8 @@ export interface Room {
 	readonly pictured?: false
 	/** True for a page that the footer leads to instead of the head of the page. */
 	readonly hidden?: true
+	/** Takes what it shows at an address, to stand in a notebook; none where nothing of it can be pinned. */
+	readonly excerpts?: () => Promise<TakeExcerpt>
 	/** What lays them out. */
 	readonly load: () => Promise<{
 		readonly default: Component<{ room: Room; views: readonly AnyView[] }>

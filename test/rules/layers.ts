@@ -49,6 +49,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	hucre: ['export', 'ingest'],
 	hyparquet: ['dataset', 'ingest'],
 	'hyparquet-writer': ['export'],
+	micromark: ['rooms'],
 	papaparse: ['dataset', 'ingest'],
 	'pdfjs-dist': ['additions', 'ingest'],
 	uqr: ['views'],

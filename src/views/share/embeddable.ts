@@ -1,6 +1,4 @@
-import type { Lines } from '../../share/page.ts'
-import type { Table } from '../view.ts'
-import type { Drawn } from './frozen.ts'
+import type { Excerpt } from './excerpt.ts'
 
 type Keys = Readonly<Record<string, string>>
 
@@ -22,15 +20,5 @@ export interface Query extends Pick<Embeddable, 'title' | 'link'> {
 	readonly answer: (() => Promise<Kept>) | undefined
 }
 
-/** What a file shows of an answer to a statement of a reader. */
-export interface Kept {
-	/** Whose statement it is. */
-	readonly lead: string
-	readonly pictures: readonly Drawn[]
-	readonly table: Table
-	/** The statement with the values of its parameters. */
-	readonly statement: string
-	/** The lines that its rows name. */
-	readonly leads: readonly Lines[]
-	readonly notes: readonly string[]
-}
+/** What a file shows of an answer to a statement of a reader: whose it is in `lead`, and the statement with its values. */
+export type Kept = Omit<Excerpt, 'title' | 'statement'> & { readonly statement: string }

@@ -3,6 +3,7 @@ import { gbt7714 } from '../../share/cite.ts'
 import tokens from '../../ui/tokens.css?raw'
 import type { Disclosure } from '../disclosures/disclosures.ts'
 import { text as roomWords } from '../text.ts'
+import { documentNames } from './document-names.ts'
 import type { Kept } from './embeddable.ts'
 import { frozen } from './frozen.ts'
 import { text } from './text.ts'
@@ -29,12 +30,7 @@ export function frozenQuery(kept: Kept, { title, locale, version, disclosures, l
 		notes: [...kept.notes, ...(link === null ? [words.frozen_unlinked] : [])],
 		locale,
 		title,
-		documents: Object.fromEntries(
-			disclosures.map(({ document_id, title: name, source_file }) => [
-				document_id,
-				words.source_line(name, source_file),
-			]),
-		),
+		documents: documentNames(disclosures, locale),
 		line: roomWords[locale].line,
 		citation: gbt7714(workOf({ ...work, link: back })),
 		stamp: words.frozen_on(today(), version),

@@ -1,32 +1,13 @@
 import type { Locale } from '../../base/text.ts'
 import { text as files } from '../../export/text.ts'
-import type { Lines } from '../../share/page.ts'
 import type { LinkedNumber } from '../link.ts'
 import type { Table } from '../view.ts'
+import type { Drawn, Excerpt } from './excerpt.ts'
 import { escaped, LOOK, POLICY, still } from './markup.ts'
 
-/** A drawing, what stands above it, and what it shows in a sentence. */
-export interface Drawn {
-	readonly caption: string
-	readonly sentence: string
-	/** SVG text whose colours are names of `tokens.css`. */
-	readonly svg: string
-	/** What stands below it, such as the year and the source of what was divided by. */
-	readonly below?: readonly string[]
-}
-
 /** What a frozen page shows, in words of one language. */
-export interface Frozen {
+export interface Frozen extends Excerpt {
 	readonly locale: Locale
-	readonly title: string
-	readonly lead: string
-	readonly pictures: readonly Drawn[]
-	readonly table: Table
-	/** The statement that was asked, where it is not one of the house's own. */
-	readonly statement?: string
-	readonly notes: readonly string[]
-	/** The lines that the table's numbers stand in. */
-	readonly leads: readonly Lines[]
 	/** The documents that are named as sources: their words, and how one line of them is called. */
 	readonly documents: Readonly<Record<string, string>>
 	readonly line: (first: number, last: number) => string
@@ -50,10 +31,21 @@ const STATEMENT =
 
 /** A page of its own: picture, table, notes, sources and citation; no script, no request, the same for as long as it is kept. */
 export function frozen(page: Frozen): string {
-	const { locale, title, lead, pictures, table, statement, notes, words, link, stamp, citation } = page
-	const sources = sourcesOf(page)
-	const { licence, licensed, colon } = files[locale]
-	return `<!doctype html>
+	const { locale, title, words, link, stamp, citation } = page
+	return frozenDocument(
+		page,
+		`<h1>${escaped(title)}</h1>
+${frozenExcerpt(page)}
+${frozenEnd(locale, stamp, citation)}
+<p><a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(words.open_live)}</a></p>`,
+	)
+}
+
+/** A document around what is frozen. `tokens` is the text of `tokens.css`, `body` its HTML. */
+export const frozenDocument = (
+	{ locale, title, tokens }: Pick<Frozen, 'locale' | 'title' | 'tokens'>,
+	body: string,
+): string => `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -61,24 +53,35 @@ export function frozen(page: Frozen): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-<style>${page.tokens.replaceAll('<', '')}${LOOK}${STATEMENT}</style>
+<style>${tokens.replaceAll('<', '')}${LOOK}${STATEMENT}</style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-<p class="quiet">${escaped(lead)}</p>
-${pictures.map(({ caption, sentence, svg, below = [] }) => `<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div>${below.map((line) => `<p class="quiet">${escaped(line)}</p>`).join('')}</figure>`).join('\n')}
-<details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
-${statement === undefined ? '' : `<details><summary>${escaped(words.frozen_query)}</summary><pre tabindex="0">${escaped(statement)}</pre></details>`}
-${listOf(words.notes, notes)}
-${listOf(words.sources, sources)}
-<p class="quiet">${escaped(stamp)}</p>
-<p class="quiet">${escaped(citation)}</p>
-<p class="quiet">${escaped(`${licence}${colon}${licensed}`)}</p>
-<p><a href="${escaped(link)}" target="_blank" rel="noopener">${escaped(words.open_live)}</a></p>
+${body}
 </body>
 </html>
 `
+
+/** What was shown, from its lead to its sources, as HTML. */
+export function frozenExcerpt(page: Pick<Frozen, keyof Excerpt | 'documents' | 'line' | 'words'>): string {
+	const { lead, pictures, table, statement, notes, words } = page
+	return `<p class="quiet">${escaped(lead)}</p>
+${pictures.map(figureOf).join('\n')}
+<details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
+${statement === undefined ? '' : `<details><summary>${escaped(words.frozen_query)}</summary><pre tabindex="0">${escaped(statement)}</pre></details>`}
+${listOf(words.notes, notes)}
+${listOf(words.sources, sourcesOf(page))}`
 }
+
+/** When and of which data it was frozen, how it is cited, and what may be done with it. */
+export function frozenEnd(locale: Locale, stamp: string, citation: string): string {
+	const { licence, licensed, colon } = files[locale]
+	return [stamp, citation, `${licence}${colon}${licensed}`]
+		.map((line) => `<p class="quiet">${escaped(line)}</p>`)
+		.join('\n')
+}
+
+const figureOf = ({ caption, sentence, svg, below = [] }: Drawn): string =>
+	`<figure><figcaption>${escaped(caption)}</figcaption><div class="scroll" tabindex="0">${still(svg, sentence)}</div>${below.map((line) => `<p class="quiet">${escaped(line)}</p>`).join('')}</figure>`
 
 function tableOf({ columns, rows }: Table): string {
 	const cell = (tag: string, at: number, text: string) =>
@@ -96,7 +99,11 @@ const listOf = (title: string, items: readonly string[]): string =>
 		: ''
 
 /** Every document that a number leads to, with its lines in order. */
-const sourcesOf = ({ leads, documents, line }: Frozen): readonly string[] =>
+export const sourcesOf = ({
+	leads,
+	documents,
+	line,
+}: Pick<Frozen, 'leads' | 'documents' | 'line'>): readonly string[] =>
 	Object.entries(documents).flatMap(([document_id, title]) => {
 		const own = leads.filter((one) => one.document_id === document_id)
 		own.sort((a, b) => a.line_start - b.line_start)

@@ -16,6 +16,10 @@ export const still = (svg: string, sentence: string, style = ''): string =>
 		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size('width')} ${size('height')}" role="img" aria-label="${escaped(sentence)}">${style}`
 	})
 
+/** A drawing whose ids, of patterns and clips, stand apart from those of other drawings in one page. */
+export const apart = (svg: string, name: string): string =>
+	svg.replace(/(\bid="|url\(#|href="#)/g, `$1${name}-`)
+
 /** How a page of its own looks, beside `tokens.css`. */
 export const LOOK = `
 html{background:var(--ground);color:var(--ink);font:15px/1.55 var(--sans);font-variant-numeric:tabular-nums}

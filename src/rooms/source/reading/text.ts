@@ -3,6 +3,8 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
+		column_line: '行',
+		column_printed: '原文',
 		file: (file: string, count: string) => `文件 ${file}，共 ${count} 行`,
 		unknown: (id: string) => `数据里没有 ${id} 这份文件。链接可能来自另一个数据版本。`,
 		beyond: (line: number, count: number) => `这份文件只有 ${count} 行，没有第 ${line} 行。`,
@@ -89,6 +91,8 @@ export const text = texts({
 	},
 	en: {
 		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
+		column_line: 'Line',
+		column_printed: 'Printed',
 		file: (file: string, count: string) => `File ${file}, ${count} lines`,
 		unknown: (id: string) => `The data have no document ${id}. The link may come from another data version.`,
 		beyond: (line: number, count: number) => `This document has ${count} lines; there is no line ${line}.`,

@@ -1,0 +1,60 @@
+import type { Locale } from '../../base/text.ts'
+import type { Lines } from '../../share/page.ts'
+import { panel } from '../../share/page.ts'
+import { read } from '../../share/param.ts'
+import { nameOf } from '../disclosures/name.ts'
+import { noteSentences } from '../notes/note-sentences.ts'
+import { resultOf, type ViewResult } from '../result.ts'
+import { shownOf } from '../room.ts'
+import type { AnyView, Table } from '../view.ts'
+import type { Excerpt, TakeExcerpt } from './excerpt.ts'
+
+/** Wide enough for names to stand beside their marks. */
+const WIDTH = 760
+
+/** What a view shows. */
+export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Excerpt> {
+	const { view } = shown
+	const [table, { drawing }, { draw }] = await Promise.all([
+		view.table(),
+		import('../../ui/charts/drawing.ts'),
+		import('../../ui/charts/draw.ts'),
+	])
+	const scene = { ...shown, locale }
+	const rows = table(scene)
+	return {
+		title: view.title(scene),
+		lead: view.lead(scene),
+		pictures: view.charts(scene).map((picture) => ({
+			caption: [
+				picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
+				picture.caption,
+				picture.total?.text,
+			]
+				.filter(Boolean)
+				.join(' · '),
+			sentence: picture.sentence,
+			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
+			below: (picture.below ?? []).map((line) =>
+				line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+			),
+		})),
+		table: rows,
+		leads: leadsOf(rows),
+		notes: noteSentences(shown, locale),
+	}
+}
+
+const leadsOf = ({ rows }: Table): readonly Lines[] =>
+	rows.flat().flatMap((cell) => (typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : []))
+
+/** Excerpts of a room that shows its views one at a time. */
+export const viewExcerpts =
+	(views: () => Promise<readonly AnyView[]>): TakeExcerpt =>
+	async (session, { search, locale }, signal) => {
+		const { show } = read(panel, search).values
+		const view = shownOf(await views(), show)
+		if (!view) return null
+		const { values } = read(view.params, search)
+		return excerptOf(await resultOf(session, view, values, signal), locale)
+	}

@@ -93,12 +93,26 @@ function answer(site: Site, base: string, request: IncomingMessage, response: Se
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
 		return
 	}
-	response.writeHead(200, {
+	const range = asset.encoding ? undefined : rangeOf(request.headers.range, asset.body.length)
+	response.writeHead(range ? 206 : 200, {
+		...(!asset.encoding && { 'accept-ranges': 'bytes' }),
+		...(range && {
+			'content-range': `bytes ${String(range.first)}-${String(range.last)}/${String(asset.body.length)}`,
+		}),
 		'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
-		'content-length': asset.body.length,
+		'content-length': range ? range.last - range.first + 1 : asset.body.length,
 		// Names of built files carry their hash, so they never change.
 		'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
 		...(asset.encoding && { 'content-encoding': asset.encoding }),
 	})
-	response.end(request.method === 'HEAD' ? undefined : asset.body)
+	const body = range ? asset.body.subarray(range.first, range.last + 1) : asset.body
+	response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The part of a file that a request names; nothing where it names none, or what is none. */
+function rangeOf(header: string | undefined, length: number): { first: number; last: number } | undefined {
+	const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? []
+	if (from === undefined) return undefined
+	const [first, last] = [Number(from), Math.min(to ? Number(to) : length - 1, length - 1)]
+	return first <= last ? { first, last } : undefined
 }

@@ -17,6 +17,8 @@ export interface Facts {
 		readonly other: string
 	}
 	'dataset/missing-file': { readonly url: string; readonly status: number }
+	/** A host that does not send parts of a file. */
+	'dataset/no-ranges': { readonly url: string }
 	'dataset/other-origin': { readonly url: string }
 	'dataset/repeated-key': {
 		readonly table: string

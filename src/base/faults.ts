@@ -25,6 +25,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`表 ${table} 第 ${String(row)} 行的“${columns}”是“${value}”，表 ${other} 里没有这一条，没有载入。请补上或改正。`,
+		'dataset/no-ranges': ({ url }) =>
+			`存放 ${url} 的网站不支持分段读取（HTTP Range），这个数据包太大，不能整个载入。请换一个支持分段读取的网站存放。`,
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
 		'dataset/repeated-key': ({ table, row, first, columns, value }) =>
 			`表 ${table} 第 ${String(row)} 行与第 ${String(first)} 行的主键（${columns}）相同：“${value}”，会被算两次，没有载入。请删去多余的一行。`,
@@ -88,6 +90,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${url} could not be fetched (status ${String(status)}). Check the address or try again later.`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`Table ${table}, row ${String(row)}: ${columns} is “${value}”, which stands nowhere in table ${other}; nothing was loaded. Add it there, or correct the row.`,
+		'dataset/no-ranges': ({ url }) =>
+			`The host of ${url} does not send parts of files (HTTP range requests), and this package is too large to be loaded whole. Put it on a host that does.`,
 		'dataset/other-origin': ({ url }) =>
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
 		'dataset/repeated-key': ({ table, row, first, columns, value }) =>

@@ -42,18 +42,40 @@ export const fetchFrom =
 	(path) =>
 		bytesAt(new URL(path, url).href, signal)
 
+/**
+ * Looks whether the host gives parts of a file: a database is read so, and would else be fetched whole.
+ * @throws Fault `dataset/no-ranges`, `dataset/missing-file`
+ */
+export async function checkRanges({ databases, url }: Manifest): Promise<void> {
+	for (const { path } of databases) {
+		const address = new URL(path, url).href
+		const stopping = new AbortController()
+		const response = await respond(address, {
+			headers: { range: 'bytes=0-15' },
+			signal: stopping.signal,
+		})
+		// A host that ignores the range sends everything: none of it is waited for.
+		stopping.abort()
+		if (response.status !== 206) throw new Fault('dataset/no-ranges', { url: address })
+	}
+}
+
 async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
+	return new Uint8Array(await (await respond(url, signal ? { signal } : {})).arrayBuffer())
+}
+
+async function respond(url: string, init: RequestInit): Promise<Response> {
 	// No redirect leads to another origin either. A frame without an origin of its own (`sandbox="allow-scripts"`) has none
 	// to compare: `locate` has seen to the address, and it is followed nowhere.
 	const own: RequestInit = hasNoOrigin() ? { redirect: 'error' } : { mode: 'same-origin' }
-	const request = fetch(url, { ...own, ...(signal && { signal }) })
+	const request = fetch(url, { ...own, ...init })
 	const response = await request.catch((error: unknown) => {
-		if (signal?.aborted) throw new Fault('engine/cancelled', {}, error)
+		if (init.signal?.aborted) throw new Fault('engine/cancelled', {}, error)
 		throw new Fault('dataset/missing-file', { url, status: 0 }, error)
 	})
 	// Some hosts answer with their page where there is no such file.
 	if (response.headers.get('content-type')?.startsWith('text/html'))
 		throw new Fault('dataset/missing-file', { url, status: 404 })
 	if (!response.ok) throw new Fault('dataset/missing-file', { url, status: response.status })
-	return new Uint8Array(await response.arrayBuffer())
+	return response
 }

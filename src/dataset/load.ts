@@ -3,6 +3,7 @@ import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
 import { checkForeignKeys } from './foreign-keys.ts'
+import { attachDatabase } from './attach.ts'
 import type { Manifest, TableFile } from './manifest.ts'
 import { macros, sqlViews } from './relations.ts'
 import { createTable } from './tables.ts'
@@ -52,7 +53,11 @@ export async function load(
 	readings: readonly Reading[] = beginReading(manifest, fetchBytes, decode),
 ): Promise<Dataset> {
 	// One message to the engine for all of them: each would wait for its turn.
-	await engine.run(TABLES.map(createTable).join(';\n'))
+	const attached = new Set(manifest.databases.flatMap(({ tables }) => tables))
+	const own = TABLES.filter((table) => !attached.has(table) && !lacking(manifest, table))
+	await engine.run(
+		[...own.map(createTable), ...manifest.databases.flatMap(attachDatabase(manifest.url))].join(';\n'),
+	)
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0
 	const loaded = await Promise.all(
@@ -66,7 +71,7 @@ export async function load(
 	)
 	await checkForeignKeys(engine, manifest.tables)
 	await engine.run(macros().join(';\n'))
-	await complete(engine, manifest.missing, decode)
+	if (manifest.databases.length === 0) await complete(engine, manifest.missing, decode)
 	await engine.run(sqlViews().join(';\n'))
 	await engine.lock()
 	return {
@@ -77,6 +82,10 @@ export async function load(
 		gb18030: loaded.filter(({ encoding }) => encoding === 'gb18030').map(({ table }) => table),
 	}
 }
+
+/** Models are not made in the page from tables too large to be loaded: one that such a package lacks is not there. */
+const lacking = ({ databases, missing }: Manifest, table: TableName): boolean =>
+	databases.length > 0 && missing.includes(table) && MODELS.some((model) => model === table)
 
 /** Older packages, and those of others, have no models, and lack reference tables that models read: this site's stand in. */
 async function complete(engine: Loadable, missing: readonly TableName[], decode: Decode): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { attachDatabase } from './attach.ts'
 import { locate } from './fetch.ts'
 import { readManifest } from './manifest.ts'
 
@@ -90,4 +91,30 @@ test.for([
 	['user', { ...engine, user: 7 }],
 ] as const)('a server is refused for its %s', ([key, named]) => {
 	expect(() => manifest({ version: 'v1', resources: [county], engine: named })).toThrow(`engine.${key}`)
+})
+
+test('a database gives the tables that it lists, unless they have files of their own', () => {
+	const read = manifest({
+		version: 'v1',
+		synthetic: true,
+		resources: [
+			{ name: 'county', path: 'county.csv', format: 'csv' },
+			{ name: 'database', path: 'all.duckdb', tables: ['project', 'county', 'nothing-of-ours'] },
+		],
+	})
+	expect(read.databases).toEqual([{ path: 'all.duckdb', tables: ['project'] }])
+	expect(read.tables.map(({ table }) => table)).toEqual(['county'])
+	expect(read.missing).not.toContain('project')
+	expect(read.missing).toContain('indicator')
+	expect(read.synthetic).toBe(true)
+	expect(manifest({ version: 'v1', resources: [{ name: 'county', path: 'county.csv' }] })).toMatchObject({
+		databases: [],
+		synthetic: false,
+	})
+})
+
+test('a database is attached beside its manifest, for reading only, and its tables keep their names', () => {
+	const [attach, view] = attachDatabase(URL)({ path: "it's.duckdb", tables: ['purpose'] }, 2)
+	expect(attach).toBe("ATTACH 'https://a.example/data/v/it''s.duckdb' AS package_2 (READ_ONLY)")
+	expect(view).toMatch(/^CREATE VIEW "purpose" AS SELECT "purpose", .* FROM package_2\."purpose"$/)
 })

@@ -17,22 +17,32 @@ export interface TableFile {
 	readonly constraints: Constraints
 }
 
+/** A database whose tables are read where they lie, in parts: what is too large to be loaded whole. */
+export interface DatabaseFile {
+	/** Relative to the manifest. */
+	readonly path: string
+	readonly tables: readonly TableName[]
+}
+
 /** A published disclosure as text. */
 export interface TextFile {
 	readonly name: string
 	readonly path: string
 }
 
-/** What of a data package is used here: its version, one file a table, and the disclosures. */
+/** What of a data package is used here: its version, a file or a place in a database for each table, and the disclosures. */
 export interface Manifest {
 	readonly url: string
 	readonly version: string
 	readonly tables: readonly TableFile[]
+	readonly databases: readonly DatabaseFile[]
 	readonly texts: readonly TextFile[]
 	/** Tables of the schema that the package does not have: they stay empty. */
 	readonly missing: readonly TableName[]
 	/** The server that holds the same tables and answers in the place of an engine in the page, where the package names one. */
 	readonly server: Server | undefined
+	/** Made up: no county disclosed it. */
+	readonly synthetic: boolean
 }
 
 interface Resource {
@@ -41,6 +51,8 @@ interface Resource {
 	readonly format: string
 	readonly bytes: number
 	readonly constraints: Constraints
+	/** Of a database: the tables that it holds. */
+	readonly holds: readonly string[]
 }
 
 /**
@@ -48,14 +60,25 @@ interface Resource {
  * @throws Fault `dataset/bad-manifest`
  */
 export function readManifest(json: string, url: string): Manifest {
-	const { version, resources, server } = shaped(json, url)
+	const { version, synthetic, resources, server } = shaped(json, url)
 	const tables = TABLES.flatMap((table) => {
 		const resource =
 			resources.find(({ name, format }) => name === `${table}-parquet` && format === 'parquet') ??
 			resources.find(({ name, format }) => name === table && format === 'csv')
 		return resource ? [{ ...resource, table, format: resource.format as Format }] : []
 	})
-	if (tables.length === 0) throw new Fault('dataset/bad-manifest', { url, reason: 'resources' })
+	const databases = resources
+		.filter(({ format }) => format === 'duckdb')
+		.map(({ path, holds }) => ({
+			path,
+			// A table that has a file of its own is loaded from there.
+			tables: TABLES.filter((table) => holds.includes(table) && !tables.some((file) => file.table === table)),
+		}))
+	const held = new Set<TableName>([
+		...tables.map(({ table }) => table),
+		...databases.flatMap((it) => it.tables),
+	])
+	if (held.size === 0) throw new Fault('dataset/bad-manifest', { url, reason: 'resources' })
 	return {
 		url,
 		version,
@@ -66,14 +89,17 @@ export function readManifest(json: string, url: string): Manifest {
 			bytes,
 			constraints,
 		})),
+		databases,
 		texts: resources.filter(({ format }) => format === 'txt').map(({ name, path }) => ({ name, path })),
-		missing: TABLES.filter((table) => !tables.some((file) => file.table === table)),
+		missing: TABLES.filter((table) => !held.has(table)),
+		synthetic,
 		server,
 	}
 }
 
 interface Shaped {
 	readonly version: string
+	readonly synthetic: boolean
 	readonly resources: readonly Resource[]
 	readonly server: Server | undefined
 }
@@ -87,16 +113,17 @@ function shaped(json: string, url: string): Shaped {
 		throw bad('JSON', error)
 	}
 	if (!isRecord(parsed)) throw bad('JSON')
-	const { version, resources, engine } = parsed
+	const { version, resources, engine, synthetic } = parsed
 	if (typeof version !== 'string' || version === '') throw bad('version')
 	if (!Array.isArray(resources)) throw bad('resources')
 	return {
 		version,
 		server: engine === undefined ? undefined : serverOf(engine, bad),
+		synthetic: synthetic === true,
 		resources: resources.map((resource: unknown, at) => {
 			const where = `resources[${String(at)}]`
 			if (!isRecord(resource)) throw bad(where)
-			const { name, path, format, bytes, schema } = resource
+			const { name, path, format, bytes, schema, tables } = resource
 			if (typeof name !== 'string' || typeof path !== 'string') throw bad(where)
 			// A package lists its own files only, as the Frictionless specification asks.
 			if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path)) throw bad(`${where}.path`)
@@ -107,6 +134,7 @@ function shaped(json: string, url: string): Shaped {
 				format: typeof format === 'string' ? format : extension,
 				bytes: typeof bytes === 'number' ? bytes : 0,
 				constraints: constraintsOf(schema),
+				holds: Array.isArray(tables) ? tables.map(String) : [],
 			}
 		}),
 	}

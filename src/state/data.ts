@@ -92,12 +92,12 @@ export const modules = () =>
 	])
 /** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
 async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const { server, version, url } = await found()
+	const { server, version, synthetic, url } = await found()
 	if (!server) return pageEngine(found, told)
 	const { serverEngine } = await import('./server-engine.ts')
 	const base = new URL('.', url).href
 	const resolved = { ...server, url: new URL(server.url, document.baseURI).href }
-	return serverEngine(resolved, { version, base }, told, (hear) => pageEngine(found, hear))
+	return serverEngine(resolved, { version, base, synthetic }, told, (hear) => pageEngine(found, hear))
 }
 
 /**
@@ -105,10 +105,16 @@ async function engine(found: () => Promise<Manifest>, told: Told): Promise<Resta
  * engine starts: both take about as long, and neither needs the other.
  */
 async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const [{ openBrowser }, { restartingEngine }, { beginReading, load }, { openDecoder }, { fetchFrom }] =
-		await modules()
+	const [
+		{ openBrowser },
+		{ restartingEngine },
+		{ beginReading, load },
+		{ openDecoder },
+		{ checkRanges, fetchFrom },
+	] = await modules()
 	const begin = async () => {
 		const manifest = await found()
+		await checkRanges(manifest)
 		const decoder = openDecoder()
 		return { manifest, decoder, readings: beginReading(manifest, fetchFrom(manifest), decoder.decode) }
 	}
@@ -138,7 +144,7 @@ async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<R
 		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
 		const hear = unseen ? QUIET : told
 		try {
-			hear.found(manifest.version, new URL('.', manifest.url).href, '')
+			hear.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
 			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode, readings)
 		} finally {
 			decoder.close()

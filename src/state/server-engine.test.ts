@@ -36,7 +36,7 @@ test('what a reader adds is asked of the page alone: the server hears nothing mo
 	let refuses = true
 	const engine = serverEngine(
 		{ url: server.url, database: 'd', user: 'u' },
-		{ version: 'v', base: '/' },
+		{ version: 'v', base: '/', synthetic: false },
 		told,
 		() =>
 			Promise.resolve(

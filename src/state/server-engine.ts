@@ -9,7 +9,11 @@ import type { Told } from './session.svelte.ts'
  */
 export function serverEngine(
 	server: Server,
-	{ version, base }: { readonly version: string; readonly base: string },
+	{
+		version,
+		base,
+		synthetic,
+	}: { readonly version: string; readonly base: string; readonly synthetic: boolean },
 	told: Told,
 	openPage: (told: Told) => Promise<RestartingEngine>,
 ): RestartingEngine {
@@ -23,7 +27,7 @@ export function serverEngine(
 			if (page) return page.start()
 			if (isFound) return
 			isFound = true
-			told.found(version, base, new URL(server.url).host)
+			told.found(version, base, new URL(server.url).host, synthetic)
 			told.ready()
 		},
 		ask: (question, signal) => (page ?? remote).ask(question, signal),
@@ -37,7 +41,7 @@ export function serverEngine(
 				await opened.change(work)
 				if (page) return
 				page = opened
-				told.found(version, base, '')
+				told.found(version, base, '', synthetic)
 			} catch (error) {
 				if (!page) opening = undefined
 				throw error

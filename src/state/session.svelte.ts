@@ -24,8 +24,8 @@ export interface Surroundings {
 
 export interface Told {
 	readonly progress: (done: number, total: number) => void
-	/** `server`: the host that answers; empty where the page does. */
-	readonly found: (version: string, base: string, server: string) => void
+	/** `server`: the host that answers; empty where the page does. `synthetic`: the data are made up. */
+	readonly found: (version: string, base: string, server: string, synthetic: boolean) => void
 	readonly ready: () => void
 	readonly restarted: () => void
 	readonly failed: (fault: Fault) => void
@@ -83,6 +83,8 @@ export class Session {
 	base = $state('')
 	/** The host of the server that answers, once that is known; empty where the engine in the page does. */
 	server = $state('')
+	/** Whether the data are made up, which every page says. */
+	synthetic = $state(false)
 	/** What came with the page, as long as nothing was added to the data that it is about. */
 	shipped = $state.raw<Shipped | undefined>()
 	/** Stands for what the engine holds: another object once that has changed. What is remembered of data is remembered by it. */
@@ -115,11 +117,12 @@ export class Session {
 				this.done = done
 				this.total = total
 			},
-			found: (version, base, server) => {
+			found: (version, base, server, synthetic) => {
 				this.#remembering.forget()
 				this.version = version
 				this.base = base
 				this.server = server
+				this.synthetic = synthetic
 			},
 			ready: () => {
 				this.phase = 'ready'

@@ -91,7 +91,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`Table ${table}, row ${String(row)}: ${columns} is “${value}”, which stands nowhere in table ${other}; nothing was loaded. Add it there, or correct the row.`,
 		'dataset/no-ranges': ({ url }) =>
-			`The host of ${url} does not send parts of files (HTTP range requests), and this package is too large to be loaded whole. Put it on a host that does.`,
+			`The host of ${url} does not send parts of files (HTTP range requests), and this package is too large to be loaded whole. Choose a host that does.`,
 		'dataset/other-origin': ({ url }) =>
 			`Packages are read from this site only: ${url} belongs to another one and was not loaded.`,
 		'dataset/repeated-key': ({ table, row, first, columns, value }) =>

@@ -103,18 +103,31 @@ test('codes make up those above them, but for the few totals that are wrong, as 
 	expect((fails ?? 0) / (n ?? 1)).toBeLessThan(0.02)
 })
 
-test('amounts of a code are spread by about a factor of e, as many above the sample as below', async () => {
-	const [{ middle, spread } = {}] =
-		(await rowsOf(`SELECT median(ln(l.amount_yuan / s.amount_yuan)) AS middle, stddev_samp(ln(l.amount_yuan / s.amount_yuan)) AS spread
-		FROM budget_line AS l JOIN (SELECT function_code, amount_yuan FROM read_csv('data/normalized/budget_line.csv', all_varchar = true) WHERE statement = 'expenditure_by_function' AND measure = 'total' AND is_leaf = 'true') AS t USING (function_code)
-		CROSS JOIN LATERAL (SELECT t.amount_yuan::DOUBLE AS amount_yuan) AS s
-		WHERE l.statement = 'expenditure_by_function' AND l.measure = 'total' AND l.is_leaf`)) as {
-			middle: number
-			spread: number
-		}[]
-	expect(Math.abs(middle ?? NaN)).toBeLessThan(0.4)
-	expect(spread).toBeGreaterThan(0.7)
-	expect(spread).toBeLessThan(1.4)
+test('amounts of a code are log-normal about those of the sample', async () => {
+	const [drawn = { mean: NaN, spread: NaN, counties: NaN, departments: NaN }] = (await rowsOf(`
+		WITH sample AS (
+			SELECT function_code, amount_yuan::DOUBLE AS amount
+			FROM read_csv('data/normalized/budget_line.csv', all_varchar = true)
+			WHERE statement = 'expenditure_by_function' AND measure = 'total' AND is_leaf = 'true'
+		)
+		SELECT avg(ln(l.amount_yuan / sample.amount)) AS mean, stddev_samp(ln(l.amount_yuan / sample.amount)) AS spread,
+			count(DISTINCT d.county_code)::INTEGER AS counties, count(DISTINCT d.department_id)::INTEGER AS departments
+		FROM budget_line AS l
+		JOIN sample USING (function_code)
+		JOIN document AS d USING (document_id)
+		WHERE l.statement = 'expenditure_by_function' AND l.measure = 'total' AND l.is_leaf`)) as unknown as {
+		mean: number
+		spread: number
+		counties: number
+		departments: number
+	}[]
+	// Logarithms have the standard deviations 0.7 by county, 0.5 by department and 0.5 by code: their mean is 0, give or take
+	// three standard errors of as many counties and departments as have codes at all.
+	const error = Math.sqrt(0.7 ** 2 / drawn.counties + 0.5 ** 2 / drawn.departments)
+	expect(drawn.counties).toBeGreaterThan(5)
+	expect(Math.abs(drawn.mean)).toBeLessThan(3 * error)
+	expect(drawn.spread).toBeGreaterThan(0.5)
+	expect(drawn.spread).toBeLessThan(1.4)
 })
 
 test('the same seed draws the same rows, another one others', async () => {

@@ -41,11 +41,13 @@ export async function openBrowser(
 	)
 	try {
 		await life.call(() => db.instantiate(absolute(assets.wasm)))
-		await life.call(() => db.open({
+		await life.call(() =>
+			db.open({
 				query: { queryPollingInterval: TURN },
 				// A database of a package is read in parts: never whole in silence.
 				filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
-			}))
+			}),
+		)
 		life.watch()
 		free(lock, closing.signal, life.cut)
 		return await duckdbEngine(

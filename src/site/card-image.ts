@@ -1,6 +1,6 @@
 import { text } from '../app/text.ts'
 import type { Locale } from '../base/text.ts'
-import type { Drawn } from '../views/share/frozen.ts'
+import type { Drawn } from '../views/share/excerpt.ts'
 import { escaped, still } from '../views/share/markup.ts'
 
 /** Pixels of the picture that announces a link, as messengers and social sites ask for it. */

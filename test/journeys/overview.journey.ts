@@ -38,7 +38,7 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 
 test('a choice made here holds in the next room @phone', async ({ page }) => {
 	await page.goto('./?view=overview&c=440823')
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('遂溪 2024：公开了什么？')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('遂溪组织部 2024：21 项里列出了 5 项')
 	await page.getByRole('navigation', { name: '从这里去哪里' }).getByRole('link', { name: '功能科目' }).click()
 	await expect(page).toHaveURL(/c=440823/)
 	await expect(page).toHaveURL(/view=function/)
@@ -56,7 +56,7 @@ test('from room to room the engine stays, choices too, and the next room begins 
 	const rooms = page.getByRole('navigation', { name: 'Pages', exact: true })
 	for (const [name, heading] of [
 		['Findings', /Suixi|notes and doubts/],
-		['Indicators', /classes/],
+		['Indicators', /class “Output”/],
 		['Source', /which line/],
 		['SQL', /SQL/],
 		['Function codes', /Suixi 2024/],
@@ -96,7 +96,7 @@ test('nothing chosen says so in every view', async ({ page }) => {
 	for (const [show, said] of [
 		['', '没有选中披露文件'],
 		['scale', '没有选中披露文件'],
-		['comparable', '选两份以上披露文件'],
+		['comparable', '选两份以上文件'],
 		['quality', '没有选中披露文件'],
 	] as const) {
 		await page.goto(`./?view=overview&c=640221&y=2024${show && `&show=${show}`}`)

@@ -59,7 +59,7 @@ test('a part of the page that cannot be fetched says so, and the rest stays', as
 	await page.route(/TableTab-/, (route) => route.abort())
 	await page.goto('./?tab=table')
 	await expect(page.getByRole('alert')).toContainText('这一部分没有取到')
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
 })
 
 test('what the data do not have is named', async ({ page }) => {

@@ -23,7 +23,7 @@ test('a filter narrows whom it can and says why it does not narrow the others', 
 	await page.getByText('筛选', { exact: true }).click()
 	await page.getByLabel('资金性质').selectOption('政府性基金预算')
 	await expect(page).toHaveURL(/fund=government_fund/)
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('（政府性基金预算）：100.0%')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('（政府性基金预算）：100%')
 	await expect(page.locator('figure').filter({ hasText: '湟源 2024' })).toContainText(
 		'文件没有按资金性质分列',
 	)
@@ -69,7 +69,7 @@ test('level by level: a block becomes the whole, and the way back leads up @phon
 	await page.goto('./?view=function&show=tree&c=130529&tab=table')
 	await expect(rows(page)).toHaveCount(37)
 	await rows(page).getByRole('link', { name: '农林水支出' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('巨鹿 2024：“农林水支出”占 86.2%')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('巨鹿组织部 2024：“农林水支出”占 86.2%')
 	await expect(rows(page)).toHaveCount(5)
 	await page.getByRole('navigation', { name: '返回路径' }).getByRole('button', { name: '巨鹿 2024' }).click()
 	await expect(rows(page)).toHaveCount(37)
@@ -77,7 +77,7 @@ test('level by level: a block becomes the whole, and the way back leads up @phon
 
 test('kinds of money: where what is carried over sits, down to its line', async ({ page }) => {
 	await page.goto('./?view=function&show=funds&split=carried&tab=table')
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('上年结转 21.00 万元，都在')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('上年结转 21 万元，全部列在')
 	await rows(page).filter({ hasText: '2120899' }).getByRole('link', { name: '21.00' }).click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('2120899')
 })

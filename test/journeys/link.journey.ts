@@ -172,7 +172,7 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /86\.0%/)
 	await accessible(page)
 	await page.getByRole('link').first().click()
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('86.0%')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('86%')
 	await page.goBack()
 	await expect(page).toHaveURL(/card\/function\.zh\.html$/)
 })

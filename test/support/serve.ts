@@ -9,6 +9,10 @@ import { brotliCompress, constants } from 'node:zlib'
 export interface Asset {
 	readonly body: Buffer
 	readonly encoding?: 'br'
+	/** Its media type, where its name does not say it. */
+	readonly type?: string
+	/** Whether parts of it are sent; where not, a request for one gets all. */
+	readonly ranges?: false
 }
 /** Files by their path below the site's address, with `/` between folders. */
 export type Site = ReadonlyMap<string, Asset>
@@ -17,6 +21,8 @@ export type Site = ReadonlyMap<string, Asset>
 export interface Served {
 	/** Ends with `/`. */
 	readonly address: string
+	/** Bytes of the bodies of all answers about a file so far, by its path below the site's address. */
+	readonly sent: ReadonlyMap<string, number>
 	readonly close: () => Promise<void>
 }
 
@@ -62,9 +68,11 @@ export async function serve(
 	/** Headers of every answer, in small letters. */
 	headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
+	const sent = new Map<string, number>()
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-		answer(site, base, request, response)
+		const [path, bytes] = answer(site, base, request, response)
+		sent.set(path, (sent.get(path) ?? 0) + bytes)
 	})
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject)
@@ -73,6 +81,7 @@ export async function serve(
 	const { port } = server.address() as AddressInfo
 	return {
 		address: `http://127.0.0.1:${String(port)}${base}`,
+		sent,
 		close: () =>
 			new Promise((resolve, reject) => {
 				server.close((error) => {
@@ -84,29 +93,38 @@ export async function serve(
 	}
 }
 
-function answer(site: Site, base: string, request: IncomingMessage, response: ServerResponse): void {
+/** Answers, and tells about which file, with how many bytes of it. */
+function answer(
+	site: Site,
+	base: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): readonly [path: string, bytes: number] {
 	const { pathname } = new URL(request.url ?? '/', 'http://site.invalid')
 	const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined
 	const name = path === '' ? 'index.html' : path
 	const asset = name === undefined ? undefined : site.get(name)
 	if (name === undefined || !asset) {
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
-		return
+		return [pathname, 0]
 	}
-	const range = asset.encoding ? undefined : rangeOf(request.headers.range, asset.body.length)
+	const isInParts = !asset.encoding && asset.ranges !== false
+	const range = !isInParts ? undefined : rangeOf(request.headers.range, asset.body.length)
 	response.writeHead(range ? 206 : 200, {
-		...(!asset.encoding && { 'accept-ranges': 'bytes' }),
+		...(isInParts && { 'accept-ranges': 'bytes' }),
 		...(range && {
 			'content-range': `bytes ${String(range.first)}-${String(range.last)}/${String(asset.body.length)}`,
 		}),
-		'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+		'content-type': asset.type ?? TYPES[extname(name)] ?? 'application/octet-stream',
 		'content-length': range ? range.last - range.first + 1 : asset.body.length,
 		// Names of built files carry their hash, so they never change.
 		'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
 		...(asset.encoding && { 'content-encoding': asset.encoding }),
 	})
 	const body = range ? asset.body.subarray(range.first, range.last + 1) : asset.body
-	response.end(request.method === 'HEAD' ? undefined : body)
+	const isBody = request.method !== 'HEAD'
+	response.end(isBody ? body : undefined)
+	return [name, isBody ? body.length : 0]
 }
 
 /** The part of a file that a request names; nothing where it names none, or what is none. */

@@ -1,3 +1,4 @@
+import { Fault } from '../base/fault.ts'
 import type { Engine, Loadable } from '../engine/engine.ts'
 import { text } from '../engine/row.ts'
 import { refillModels } from '../models/models.ts'
@@ -8,6 +9,9 @@ import type { OwnDisclosure } from './disclosure.ts'
 const OF_DOCUMENT: readonly TableName[] = NORMALIZED.filter((table) => 'document_id' in schema[table].columns)
 
 const IDS = `SELECT 'county' AS source, county_code AS id FROM county UNION ALL SELECT 'department', department_id FROM department`
+
+/** Tables that lie in an attached database stand as views, into which nothing can be inserted. */
+const ATTACHED = `SELECT view_name FROM duckdb_views() WHERE view_name = 'document'`
 
 /** What an engine has of the reader's beside the package: the documents, and the counties and departments that came with them. */
 export class Joined {
@@ -21,9 +25,11 @@ export class Joined {
 
 	/**
 	 * Takes documents out of every table and model and puts others in, all or nothing: on a fault the engine is as it was.
-	 * @throws Fault of the engine
+	 * @throws Fault `dataset/not-extendable`, and those of the engine
 	 */
 	async exchange(gone: readonly string[], added: readonly OwnDisclosure[]): Promise<void> {
+		const attached = await this.#engine.ask({ sql: ATTACHED, rows: { view_name: text }, values: {} })
+		if (attached.length > 0) throw new Fault('dataset/not-extendable', {})
 		const there = await this.#engine.ask({ sql: IDS, rows: { source: text, id: text }, values: {} })
 		const known = new Set(there.map(({ source, id }) => `${source} ${id}`))
 		const brought: string[] = []

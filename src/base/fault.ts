@@ -17,8 +17,12 @@ export interface Facts {
 		readonly other: string
 	}
 	'dataset/missing-file': { readonly url: string; readonly status: number }
+	/** A table that the package does not have, and that the page does not make for it. */
+	'dataset/missing-table': { readonly table: string }
 	/** A host that does not send parts of a file. */
 	'dataset/no-ranges': { readonly url: string }
+	/** A package whose tables lie in a database that is read only: nothing can be put into them. */
+	'dataset/not-extendable': Record<never, never>
 	'dataset/other-origin': { readonly url: string }
 	'dataset/repeated-key': {
 		readonly table: string

@@ -12,6 +12,8 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'dataset/bad-table': { table: 'county', row: 3, column: 'code', value: RAW },
 	'dataset/missing-reference': { table: 'project', row: 3, columns: 'code', value: RAW, other: 'document' },
 	'dataset/missing-file': { url: RAW, status: 404 },
+	'dataset/missing-table': { table: 'similar_text' },
+	'dataset/not-extendable': {},
 	'dataset/no-ranges': { url: 'https://a.example/all.duckdb' },
 	'dataset/other-origin': { url: RAW },
 	'dataset/repeated-key': { table: 'county', row: 3, first: 1, columns: 'code', value: RAW },

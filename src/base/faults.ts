@@ -25,6 +25,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`表 ${table} 第 ${String(row)} 行的“${columns}”是“${value}”，表 ${other} 里没有这一条，没有载入。请补上或改正。`,
+		'dataset/missing-table': ({ table }) =>
+			`这个数据包没有表 ${table}，这一项要用到它，所以算不出来，其余部分照常。请看别的内容，或打开有这张表的数据包。`,
+		'dataset/not-extendable': () =>
+			'这个数据包的表放在只读的数据库文件里，不能加入自己的文件。文件已读出，仍在列表里，没有丢失；请打开本站发布的数据（去掉地址里的 data），再把它加入。',
 		'dataset/no-ranges': ({ url }) =>
 			`存放 ${url} 的网站不支持分段读取（HTTP Range），这个数据包太大，不能整个载入。请换一个支持分段读取的网站存放。`,
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
@@ -90,6 +94,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${url} could not be fetched (status ${String(status)}). Check the address or try again later.`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`Table ${table}, row ${String(row)}: ${columns} is “${value}”, which stands nowhere in table ${other}; nothing was loaded. Add it there, or correct the row.`,
+		'dataset/missing-table': ({ table }) =>
+			`This package has no table ${table}, which this part needs, so it has no answer; everything else works. Choose another part, or open a package that has the table.`,
+		'dataset/not-extendable': () =>
+			'The tables of this package lie in a database that is only read, so no file of yours can stand beside them. The file was read, stays in the list, and nothing is lost: open the published data (the address without data) and add it there.',
 		'dataset/no-ranges': ({ url }) =>
 			`The host of ${url} does not send parts of files (HTTP range requests), and this package is too large to be loaded whole. Choose a host that does.`,
 		'dataset/other-origin': ({ url }) =>

@@ -89,7 +89,9 @@ export const modules = () =>
 		import('../dataset/load.ts'),
 		import('../dataset/decoder.ts'),
 		import('../dataset/fetch.ts'),
+		import('./absent-tables.ts'),
 	])
+
 /** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
 async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
 	const { server, version, synthetic, url } = await found()
@@ -111,6 +113,7 @@ async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<R
 		{ beginReading, load },
 		{ openDecoder },
 		{ checkRanges, fetchFrom },
+		{ withAbsentTables },
 	] = await modules()
 	const begin = async () => {
 		const manifest = await found()
@@ -118,6 +121,7 @@ async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<R
 		const decoder = openDecoder()
 		return { manifest, decoder, readings: beginReading(manifest, fetchFrom(manifest), decoder.decode) }
 	}
+	let missing: readonly string[] = []
 	type Begun = Awaited<ReturnType<typeof begin>>
 	/** What is read for each engine, until its tables are filled. */
 	const begun = new WeakMap<Engine, Promise<Begun>>()
@@ -142,6 +146,7 @@ async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<R
 	}
 	const prepare = async (opened: Engine, unseen: boolean) => {
 		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
+		missing = manifest.missing
 		const hear = unseen ? QUIET : told
 		try {
 			hear.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
@@ -152,8 +157,9 @@ async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<R
 		await told.complete(opened)
 		hear.ready()
 	}
-	return restartingEngine(open, prepare, (event) => {
+	const restarting = restartingEngine(open, prepare, (event) => {
 		if (event === 'restarted') told.restarted()
 		else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
 	})
+	return withAbsentTables(restarting, () => missing)
 }

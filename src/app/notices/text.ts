@@ -6,7 +6,6 @@ export const text = texts({
 		in_chinese: 'This link opens in Chinese.',
 		open_english: 'Read it in English',
 		keep_chinese: '保留中文',
-		synthetic: '合成数据：只有县名是真的，其余都是抽取的，不是任何单位的披露。',
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
@@ -30,8 +29,6 @@ export const text = texts({
 		in_chinese: 'This link opens in Chinese.',
 		open_english: 'Read it in English',
 		keep_chinese: 'Keep Chinese',
-		synthetic:
-			'Synthetic data: only the names of counties are real; all else is drawn, and nobody disclosed it.',
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,

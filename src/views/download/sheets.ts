@@ -1,12 +1,15 @@
 import type { Locale } from '../../base/text.ts'
 import { sheetColumns } from '../../export/columns.ts'
 import type { Sheet } from '../../export/sheet.ts'
+import { text } from '../notes/text.ts'
 import type { Downloadable, ShownTable, Whole } from './types.ts'
 
 /** What the page knows of itself when a file is made. */
 export interface Making {
 	readonly locale: Locale
 	readonly version: string
+	/** Whether the data are made up, which every file says first. */
+	readonly synthetic: boolean
 	readonly link: string
 	readonly today: Date
 }
@@ -23,7 +26,7 @@ export const answerSheet = (it: Downloadable, making: Making): Sheet => ({
 /** Every column of the query, for every row of it. */
 export function wholeSheet(it: Downloadable, { notes }: Whole, making: Making): Omit<Sheet, 'cells'> {
 	const { cells: _, ...sheet } = answerSheet(it, making)
-	return { ...sheet, notes }
+	return { ...sheet, notes: marked(notes, making) }
 }
 
 /** The table as it stands on the page. */
@@ -36,8 +39,8 @@ export const shownSheet = (it: Downloadable, shown: ShownTable, making: Making):
 
 const common = ({ name, title, notes, sources, sql, values }: Downloadable, making: Making) => ({
 	name,
-	title,
-	notes,
+	title: making.synthetic ? text[making.locale].synthetic_title(title) : title,
+	notes: marked(notes, making),
 	sources,
 	sql,
 	values,
@@ -46,6 +49,9 @@ const common = ({ name, title, notes, sources, sql, values }: Downloadable, maki
 	link: making.link,
 	made: day(making.today),
 })
+
+const marked = (notes: readonly string[], { synthetic, locale }: Making): readonly string[] =>
+	synthetic ? [text[locale].synthetic, ...notes] : notes
 
 /** The reader's own day, as ISO text. */
 const day = (date: Date): string =>

@@ -31,6 +31,8 @@ export const text = texts({
 		fact_of: (count: string, n: string) => `${n} 条中 ${count} 条`,
 		fact_suggested: (count: string, suggested: string) => `${count} 条，其中 ${suggested} 条是建议`,
 		title: '可比性说明',
+		synthetic: '合成数据：只有县名是真的，其余都是抽取的，不是任何单位的披露。',
+		synthetic_title: (title: string) => `【合成数据】${title}`,
 		more: (count: number) => `另有 ${String(count)} 条，与这张图关系不大`,
 		colon: ' ',
 		comma: '、',
@@ -70,6 +72,9 @@ export const text = texts({
 		fact_targets: (count: string) => count,
 		fact_of: (count: string, n: string) => `${count} of ${n}`,
 		fact_suggested: (count: string, suggested: string) => `${count}, of which ${suggested} are suggested`,
+		synthetic:
+			'Synthetic data: only the names of counties are real; all else is drawn, and nobody disclosed it.',
+		synthetic_title: (title: string) => `[Synthetic data] ${title}`,
 		title: 'Notes on comparability',
 		more: (count: number) =>
 			count === 1 ? '1 more, of little weight here' : `${String(count)} more, of little weight here`,

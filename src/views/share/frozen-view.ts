@@ -9,19 +9,26 @@ import { text } from './text.ts'
 import { excerptOf } from './view-excerpt.ts'
 import { today, workOf } from './work.ts'
 
+interface Place {
+	/** What it is called where it stands alone. */
+	readonly title: string
+	readonly locale: Locale
+	readonly version: string
+	/** The address that shows the same. */
+	readonly link: string
+}
+
 /** What a view shows now, as a page of its own. */
 export async function frozenView(
 	shown: ViewResult,
-	locale: Locale,
-	version: string,
-	link: string,
+	{ title, locale, version, link }: Place,
 ): Promise<string> {
 	const words = text[locale]
 	const excerpt = await excerptOf(shown, locale)
-	const { title } = excerpt
 	const work = { kind: 'view', title, name: shown.view.id, locale, version, released: undefined } as const
 	return frozen({
 		...excerpt,
+		title,
 		locale,
 		documents: documentNames(shown.disclosures, locale),
 		line: roomWords[locale].line,

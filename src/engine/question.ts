@@ -1,6 +1,6 @@
 import type { Question } from './engine.ts'
 import type { Shape } from './row.ts'
-import { parametersOf } from './duckdb/statement.ts'
+import { parametersOf } from './duckdb/parameters.ts'
 
 /**
  * A short name for a question: the same text and the same values give the same name, in Node and in the page.

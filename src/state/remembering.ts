@@ -1,5 +1,5 @@
 import type { Ask, Question } from '../engine/engine.ts'
-import { parametersOf } from '../engine/duckdb/statement.ts'
+import { parametersOf } from '../engine/duckdb/parameters.ts'
 import type { Row, Shape } from '../engine/row.ts'
 
 /** Answers kept at most, and rows in all of them: some megabytes. */

@@ -1,7 +1,7 @@
 import { asFault, type Fault } from '../base/fault.ts'
 import type { ResultColumn } from '../base/result.ts'
 import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
-import { parametersOf } from '../engine/duckdb/statement.ts'
+import { parametersOf } from '../engine/duckdb/parameters.ts'
 import { arrange, type Part } from '../engine/duckdb/user-sql.ts'
 import type { RowSelection, TypedText, Values } from '../engine/engine.ts'
 import type { ChartSpec, GridLayout, QueryDraft } from '../share/query-draft.ts'

@@ -31,6 +31,7 @@ const HEADED: Readonly<Record<string, (locale: Locale) => string>> = {
 	sql: (locale) => sqlText[locale].title,
 	links: (locale) => linksText[locale].title,
 	import: (locale) => roomsText[locale].import,
+	notebook: (locale) => roomsText[locale].notebook,
 }
 
 async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): Promise<string> {

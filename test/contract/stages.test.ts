@@ -92,7 +92,7 @@ const inZh = async (from: Engine, query: string) => {
 
 test('budgets alone say in one sentence that there is nothing to compare', async () => {
 	const shown = await inZh(alone, 'y=2022.2024')
-	expect(execution.title(shown)).toBe('选中的 4 份文件都是预算，没有印出调整预算数或决算数，执行率无从算起')
+	expect(execution.title(shown)).toBe('所选 4 份文件都是预算，没有调整预算数和决算数，不能计算执行率')
 	expect(shown.rows.map(({ final, adjusted, rate }) => [final, adjusted, rate])).toEqual(
 		shown.rows.map(() => [null, null, null]),
 	)

@@ -4,6 +4,7 @@ import { unpack } from '../../ingest/formats/archive.ts'
 import type { RawFile } from '../../ingest/formats/opened-file.ts'
 import { recordIn, type FileRecord } from '../store/file-record.ts'
 import { FORMAT, type MissingFile, type PackedFile } from './own-package.ts'
+import { text } from './text.ts'
 
 /** Longer than any description of files of one's own; a longer one is a bomb. */
 const LONGEST = 16 * 2 ** 20
@@ -17,14 +18,14 @@ export async function readPackage(
 	const { files: unpacked, fault } = unpack(file.bytes)
 	const byPath = new Map(unpacked.map(({ name, bytes }) => [name, bytes]))
 	const files: PackedFile[] = []
-	const missing: MissingFile[] = fault ? [stopped(file.name)] : []
+	const missing: MissingFile[] = fault ? [missingFor(file.name, 'stopped')] : []
 	for (const one of listed) {
 		if ('wrong' in one) missing.push(strange(file.name, one.wrong))
 		else {
 			const { record, path } = one
 			const bytes = byPath.get(path)
-			if (!bytes) missing.push(absent(record.name))
-			else if ((await sha256(bytes)) !== record.sha256) missing.push(other(record.name))
+			if (!bytes) missing.push(missingFor(record.name, 'absent'))
+			else if ((await sha256(bytes)) !== record.sha256) missing.push(missingFor(record.name, 'changed'))
 			else
 				files.push({
 					file: { name: record.name, bytes },
@@ -64,23 +65,13 @@ function filesOf(json: unknown): readonly Listed[] | undefined {
 	})
 }
 
-const stopped = (name: string): MissingFile => ({
+const missingFor = (name: string, why: 'stopped' | 'absent' | 'changed'): MissingFile => ({
 	name,
-	zh: '压缩包已损坏或过大，其后的文件没有读入。请重新下载后再试。',
-	en: 'The archive is damaged or too large; the files behind were not read. Download it again and try again.',
+	zh: text.zh[why],
+	en: text.en[why],
 })
-const strange = (name: string, wrong: string): MissingFile => ({
+const strange = (name: string, part: string): MissingFile => ({
 	name,
-	zh: `datapackage.json 里的 ${wrong} 不是约定的形式，这一份没有读入。`,
-	en: `${wrong} in its datapackage.json is not of the agreed form; this file was not read.`,
-})
-const absent = (name: string): MissingFile => ({
-	name,
-	zh: '数据包的目录里有它，包里却没有。请重新导出后再试。',
-	en: 'The data package lists it and does not hold it. Export it again and try again.',
-})
-const other = (name: string): MissingFile => ({
-	name,
-	zh: '它的 SHA-256 与数据包写的不同：文件已被改动或损坏，没有读入。请重新导出后再试。',
-	en: 'Its SHA-256 is not the one that the data package names: it was changed or damaged, and was not read. Export it again and try again.',
+	zh: text.zh.strange(part),
+	en: text.en.strange(part),
 })

@@ -4,6 +4,7 @@ import { csv } from '../../dataset/write-csv.ts'
 import { CSV_RESOURCE, frictionless } from '../../schema/frictionless.ts'
 import { NORMALIZED, type Row, type TableName } from '../../schema/schema.ts'
 import { FORMAT, type FileToPack } from './own-package.ts'
+import { text } from './text.ts'
 
 /**
  * A data package as a ZIP: the files as they are, the rows that were read from them as one CSV a table, and what the reader
@@ -22,9 +23,8 @@ export async function writePackage(
 	const description = {
 		profile: 'data-package',
 		name: 'county-mirror-own-files',
-		title: '县镜：自加的文件 · County Mirror: files of a reader’s own',
-		description:
-			'原件、从原件读出的各行，以及使用者的回答和更正。把整个 ZIP 拖进县镜即可还原。Originals, the rows read from them, and what the reader answered and corrected; drop the whole ZIP on County Mirror to have them again.',
+		title: `${text.zh.title} · ${text.en.title}`,
+		description: `${text.zh.description}${text.en.description}`,
 		created: made,
 		county_mirror: {
 			format: FORMAT,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parametersOf, withValues, written } from './statement.ts'
+import { parametersOf } from './parameters.ts'
+import { withValues, written } from './statement.ts'
 import { tokens } from './token.ts'
 
 test('a literal stands for each parameter, whichever way it is written', () => {

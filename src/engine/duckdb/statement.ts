@@ -13,13 +13,6 @@ export const withValues = (sql: string, values: Values): string =>
 		.map(({ text }) => text)
 		.join('')
 
-/** The names of a text's `$name` and `:name` parameters, each once, in the order in which they come. */
-export const parametersOf = (sql: string, found: readonly Token[] = tokens(sql)): readonly string[] => [
-	...new Set(
-		found.filter(({ kind }) => kind === 'parameter').map(({ start, end }) => sql.slice(start + 1, end)),
-	),
-]
-
 /** Where a place of the text with values stands in the text as it was written, and the parameter that stands there. */
 export function written(sql: string, values: Values, place: number): { at: number; parameter?: string } {
 	let length = 0

@@ -1,5 +1,6 @@
 import type { Value } from '../../engine/engine.ts'
-import { parametersOf, withValues } from '../../engine/duckdb/statement.ts'
+import { parametersOf } from '../../engine/duckdb/parameters.ts'
+import { withValues } from '../../engine/duckdb/statement.ts'
 import { tokens } from '../../engine/duckdb/token.ts'
 import type { TableName } from '../../schema/schema.ts'
 import type { Sheet } from '../sheet.ts'

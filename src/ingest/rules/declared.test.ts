@@ -7,7 +7,7 @@ const FOLDER = 'src/ingest'
 /** Words with hyphens that are no rule: kinds of lines, reasons of archives, encodings. */
 const NO_RULES: ReadonlySet<string> = new Set([
 	...['column-numbers', 'page-number'],
-	...['too-deep', 'too-large', 'too-many'],
+	...['too-deep', 'too-large', 'too-many', 'too-wide'],
 	...['utf-8', 'utf-16le', 'utf-16be'],
 ])
 

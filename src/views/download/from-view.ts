@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/text.ts'
-import { parametersOf } from '../../engine/duckdb/statement.ts'
+import { parametersOf } from '../../engine/duckdb/parameters.ts'
 import type { Drawn } from '../../export/svg.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
 import { nameOf } from '../disclosures/name.ts'

@@ -5,7 +5,7 @@ import { roomOf } from './rooms/index.ts'
 import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
-import { mayHaveOwnFiles } from './state/own-files-mark.ts'
+import { onceOwnFiles } from './state/own-files-mark.ts'
 import { later } from './state/lazy-package.ts'
 import { readerLocale } from './state/reader-locale.ts'
 import { Session, whenIdle } from './state/session.svelte.ts'
@@ -63,9 +63,11 @@ async function start(target: HTMLElement): Promise<void> {
 	surviveTranslation(target)
 	mount(App, { target, props: { session, first: { room, views, component } } })
 	// A frame of another page shows what is published; here the reader's own files come once the picture stands.
-	if (!values.embed && mayHaveOwnFiles())
-		whenIdle(() => {
-			void import('./state/additions.svelte.ts').then(({ additions }) => additions.restore(session))
+	if (!values.embed)
+		onceOwnFiles(() => {
+			whenIdle(() => {
+				void import('./state/additions.svelte.ts').then(({ additions }) => additions.restore(session))
+			})
 		})
 }
 

@@ -1,10 +1,18 @@
 const KEY = 'county-mirror/own-files'
 
 /**
- * Whether files of the reader's may lie on this device: what a page asks before it fetches what reads them. Where the mark is
- * lost or forbidden, the page of own files finds them all the same.
+ * Does the work once files of the reader's may lie on this device: now, or when another tab stores the first. A page without
+ * any fetches nothing of what reads them. Where the mark is lost or forbidden, the page of own files finds them all the same.
  */
-export function mayHaveOwnFiles(): boolean {
+export function onceOwnFiles(work: () => void): void {
+	if (isMarked()) work()
+	else
+		addEventListener('storage', ({ key, newValue }) => {
+			if (key === KEY && newValue !== null) work()
+		})
+}
+
+function isMarked(): boolean {
 	try {
 		return localStorage.getItem(KEY) !== null
 	} catch {

@@ -33,8 +33,10 @@ export class Joined {
 		const there = await this.#engine.ask({ sql: IDS, rows: { source: text, id: text }, values: {} })
 		const known = new Set(there.map(({ source, id }) => `${source} ${id}`))
 		const brought: string[] = []
+		const changed = [...new Set([...gone, ...added.map(({ document }) => document.document_id)])]
 		await transaction(this.#engine, async () => {
-			for (const id of gone) await this.#remove(id)
+			// A new engine may have been given what comes before this was begun.
+			for (const id of changed) await this.#remove(id)
 			for (const { arrow, county, department } of added)
 				for (const { table, ipc } of arrow) {
 					const shared =
@@ -51,7 +53,6 @@ export class Joined {
 					}
 				}
 			await this.#sweep()
-			const changed = [...gone, ...added.map(({ document }) => document.document_id)]
 			for (const sql of refillModels(...changed)) await this.#engine.run(sql)
 		})
 		for (const name of brought) this.#brought.add(name)

@@ -71,7 +71,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'page/no-room': ({ file, bytes }) =>
 			`本机留给本站的空间不够，${file}（${String(bytes)} 字节）没有存下：它在这个网页里照常可用，关闭后要重新加入。请移除不用的文件或腾出空间，或导出全部。`,
 		'page/stored-damaged': ({ file }) =>
-			`存在本机的 ${file} 已经缺失或损坏，没有恢复；其他文件不受影响。请移除它，再用原文件重新加入。`,
+			`存在本机的 ${file} 已经缺失或损坏，没有恢复；其他文件不受影响。请再加入一次原文件，您的回答和更正还在；或移除它。`,
 		'page/not-kept': ({ reason }) =>
 			`浏览器没有允许在本机保存（${reason}）。请导出成文件，或在设置里允许本站保存数据。`,
 		'page/part-missing': () =>
@@ -145,7 +145,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'page/no-room': ({ file, bytes }) =>
 			`There is no room left on this device for ${file} (${String(bytes)} bytes). It works in this page as usual and is gone when the page is closed: remove files you do not need, make room, or export everything.`,
 		'page/stored-damaged': ({ file }) =>
-			`${file} is missing or damaged on this device and could not be restored; other files are not affected. Remove it, and add the file again.`,
+			`${file} is missing or damaged on this device and could not be restored; other files are not affected. Add the original file again, your answers and corrections are still here; or remove it.`,
 		'page/not-kept': ({ reason }) =>
 			`The browser does not let this page keep anything on this device (${reason}). Export it as a file, or allow this site to store data.`,
 		'page/part-missing': () =>

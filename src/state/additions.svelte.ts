@@ -119,6 +119,7 @@ export class Additions {
 	async remove(session: Session, id: string): Promise<void> {
 		if (!(await this.#drop(session, [id]))) return
 		await this.#attempt(({ files }) => files.remove(id))
+		await this.#measure()
 	}
 
 	/** Takes everything out and off this device. */
@@ -131,9 +132,13 @@ export class Additions {
 			))
 		)
 			return
-		await this.#attempt(({ files }) => files.clear())
-		this.strange = []
 		this.missing = []
+		const isCleared = await this.#attempt(async ({ files }) => {
+			await files.clear()
+			return true
+		})
+		if (isCleared) this.strange = []
+		await this.#measure()
 	}
 
 	/** Everything as one data package. @throws Fault `engine/cancelled`, `page/unexpected` */
@@ -183,7 +188,11 @@ export class Additions {
 		return (this.#listed ??= this.#attempt(async (device) => {
 			this.where = device.files.where
 			device.listen((id) => {
-				this.#news = this.#news.then(() => this.#hear(session, id))
+				this.#news = this.#news.then(() =>
+					this.#hear(session, id).catch((error: unknown) => {
+						this.fault = asFault(error)
+					}),
+				)
 			})
 			const { records, strange } = await device.files.inventory()
 			this.strange = strange
@@ -195,43 +204,48 @@ export class Additions {
 
 	async #restoreAll(session: Session): Promise<void> {
 		const records = await this.#list(session)
-		const read: Addition[] = []
-		for (const record of records) {
-			const one = await this.#reread(session, record)
-			if (one?.joined && one.reading) read.push(one)
-		}
-		if (read.length > 0)
-			try {
-				await this.#exchange(session, [], read)
-			} catch (error) {
-				for (const { id } of read) this.#set(id, { joined: false, fault: asFault(error) })
-			}
+		for (const record of records) await this.#reread(session, record)
+		await this.#rejoin(
+			session,
+			records.map(({ sha256 }) => sha256),
+		)
 		await this.#measure()
 	}
 
-	/** Reads a file of this device as its record says; undefined where it cannot be read, which its place in the list tells. */
-	async #reread(session: Session, record: FileRecord): Promise<Addition | undefined> {
+	/** Puts files of this device into the rooms, those of them that still stand there: meanwhile the reader may have taken some out. */
+	async #rejoin(session: Session, ids: readonly string[]): Promise<void> {
+		const read = this.joined.filter(({ id, reading }) => reading && ids.includes(id))
+		if (read.length === 0) return
+		try {
+			await this.#exchange(session, [], read)
+		} catch (error) {
+			for (const { id } of read) this.#set(id, { joined: false, fault: asFault(error) })
+		}
+	}
+
+	/** Reads a file of this device as its record says; where it cannot be read, its place in the list tells. */
+	async #reread(session: Session, record: FileRecord): Promise<void> {
 		const { sha256: id, name } = record
 		try {
 			const bytes = await (await this.#here()).files.bytes(id)
 			if (!bytes) throw new Fault('page/stored-damaged', { file: name })
 			this.#set(id, { file: { name, bytes, sha256: id } })
 			const one = this.#of(id)
-			if (!one) return undefined
+			if (!one) return
 			const reading = await this.#read(session, one)
 			const differs = reading.outcome === 'read' && record.rows !== '' && reading.digest !== record.rows
 			this.#set(id, { reading, differs, busy: undefined })
-			return this.#of(id)
 		} catch (error) {
 			this.#set(id, { busy: undefined, joined: false, fault: asFault(error) })
-			return undefined
 		}
 	}
 
 	async #take(session: Session, own: Unpacked['files'][number]): Promise<void> {
 		const { answers = {}, corrections = [], ...file } = own
 		const id = file.sha256
-		if (this.#of(id)) {
+		const there = this.#of(id)
+		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.bytes)
+		if (there) {
 			// The same file, in a package with what somebody said of it.
 			if (own.answers || own.corrections)
 				await this.#change(session, id, (said) => ({
@@ -261,11 +275,22 @@ export class Additions {
 		this.all = [...this.all, added]
 		try {
 			const reading = await this.#read(session, added)
-			this.#set(id, { reading, busy: undefined })
+			this.#set(id, { reading })
+			// Whatever the reader says of it comes after: it is written to what is stored.
 			if (reading.outcome === 'read') await this.#store(id)
+			this.#set(id, { busy: undefined })
 		} catch (error) {
 			this.#set(id, { busy: undefined, fault: asFault(error) })
 		}
+	}
+
+	/** Has the bytes again of a file that was damaged on this device, and with them what the reader said of it. */
+	async #mend(session: Session, damaged: Addition, bytes: Uint8Array): Promise<void> {
+		const record = await this.#attempt(({ files }) => files.put(recordOf(damaged), bytes))
+		if (!record) return
+		this.#set(damaged.id, { ...saidOf(record), busy: 'reading', fault: undefined })
+		await this.#reread(session, record)
+		await this.#rejoin(session, [damaged.id])
 	}
 
 	/** Writes a new file to this device; where there is no room it lasts as long as the page, and says so. */
@@ -275,11 +300,12 @@ export class Additions {
 		try {
 			const { files, persist } = await this.#here()
 			await files.put(recordOf(one), one.file.bytes)
-			this.#set(id, { stays: files.where !== 'memory' })
-			if (files.where !== 'memory') {
-				markOwnFiles(true)
-				await persist()
-			}
+			if (files.where === 'memory') return
+			this.#set(id, { stays: true })
+			this.strange = this.strange.filter(({ name }) => !name.startsWith(id))
+			markOwnFiles(true)
+			// The browser may ask its reader, who answers when they like.
+			void persist()
 		} catch (error) {
 			this.#set(id, { stays: false, fault: notStored(error, one.file) })
 		}
@@ -290,7 +316,12 @@ export class Additions {
 		const before = this.#of(id)
 		if (!before || !(await this.#apply(session, id, work(before)))) return
 		const after = this.#of(id)
-		if (!after?.stays) return
+		if (!after) return
+		if (!after.stays) {
+			// There may be room by now.
+			if (digestOf(after)) await this.#store(id)
+			return
+		}
 		const rows = digestOf(after)
 		const record = await this.#attempt(({ files }) =>
 			files.change(id, (there) => ({ ...there, ...saidOf(work(there)), rows })),
@@ -341,6 +372,8 @@ export class Additions {
 				session,
 				this.all.filter(({ stays }) => stays).map((one) => one.id),
 			)
+			this.strange = []
+			await this.#measure()
 			return
 		}
 		const record = await this.#attempt(({ files }) => files.record(id))
@@ -348,8 +381,8 @@ export class Additions {
 		else if (this.#of(id)) await this.#apply(session, id, record)
 		else {
 			this.all = [...this.all, waiting(record)]
-			const one = await this.#reread(session, record)
-			if (one?.joined) await this.#exchange(session, [], [one])
+			await this.#reread(session, record)
+			await this.#rejoin(session, [id])
 		}
 		await this.#measure()
 	}
@@ -403,7 +436,10 @@ export class Additions {
 	}
 
 	#here(): Promise<OwnDevice> {
-		return (this.#device ??= this.#deviceOf())
+		const device = this.#device ?? this.#deviceOf()
+		this.#device = device
+		device.catch(() => (this.#device = undefined))
+		return device
 	}
 
 	/** Works on this device; what it forbids is told, and what stands in the page stays there. */
@@ -418,7 +454,8 @@ export class Additions {
 
 	async #measure(): Promise<void> {
 		this.room = await this.#attempt(({ room }) => room())
-		if (this.all.length === 0) markOwnFiles(false)
+		// Where it could not be seen what lies there, something may.
+		if (this.where) markOwnFiles(this.strange.length > 0 || this.all.some(({ stays }) => stays))
 	}
 
 	#joinedOf(engine: Engine): Joined {

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../base/fault.ts'
 import { sha256 } from '../../base/sha256.ts'
 import type { FileStore, Storage } from './file-store.ts'
 import { recordOf, written, type FileRecord } from './file-record.ts'
@@ -88,15 +89,30 @@ export class DeviceFiles {
 		return bytes && (await sha256(bytes)) === id ? bytes : undefined
 	}
 
-	/** Stores a file that is not there yet; one that is stays as it is, and is given back. @throws DOMException */
+	/**
+	 * Stores a file that is not there yet. Of one that is, the record stays as it is and is given back; bytes that were lost
+	 * or damaged are replaced. @throws DOMException
+	 */
 	put(record: FileRecord, bytes: Uint8Array): Promise<FileRecord> {
 		return this.#exclusive(async () => {
-			const there = await this.record(record.sha256)
-			if (there) return there
-			await this.#store.write(record.sha256 + BYTES, bytes)
-			await this.#write(record)
-			return record
+			const { sha256: id } = record
+			const there = await this.record(id)
+			if (there && (await this.#hasBytes(id))) return there
+			await this.#store.write(id + BYTES, bytes)
+			try {
+				await this.#write(there ?? record)
+			} catch (error) {
+				// Bytes that nothing names would take room until the next visit.
+				if (!there) await this.#store.remove(id + BYTES)
+				throw error
+			}
+			return there ?? record
 		})
+	}
+
+	/** Whether the bytes of a file can be read and are those that were stored. */
+	#hasBytes(id: string): Promise<boolean> {
+		return this.bytes(id).then(Boolean, () => false)
 	}
 
 	/** Changes what lies there, which another tab may have changed before; undefined where nothing lies there. */
@@ -134,7 +150,13 @@ export class DeviceFiles {
 	}
 
 	async #recordIn(name: string): Promise<ReturnType<typeof recordOf> | undefined> {
-		const bytes = await this.#store.read(name)
+		let bytes: Uint8Array | undefined
+		try {
+			bytes = await this.#store.read(name)
+		} catch (error) {
+			// One that the browser cannot read stops no other.
+			return { wrong: quoteOf(error) }
+		}
 		if (!bytes) return undefined
 		const record = recordOf(new TextDecoder().decode(bytes))
 		return 'wrong' in record || record.sha256 + RECORD === name ? record : { wrong: 'sha256' }

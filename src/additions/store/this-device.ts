@@ -30,13 +30,21 @@ export async function openThisDevice(): Promise<OwnDevice> {
 		},
 		room: async () => {
 			if (store.where === 'memory') return undefined
-			const storage = navigator.storage as StorageManager | undefined
-			const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {}
+			const { usage, quota } =
+				(await storage()
+					?.estimate?.()
+					.catch(() => undefined)) ?? {}
 			return usage === undefined || quota === undefined ? undefined : { used: usage, all: quota }
 		},
 		persist: async () => {
-			const storage = navigator.storage as StorageManager | undefined
-			return (await storage?.persist().catch(() => false)) ?? false
+			return (
+				(await storage()
+					?.persist?.()
+					.catch(() => false)) ?? false
+			)
 		},
 	}
 }
+
+/** Only pages over HTTPS have it, and Safari long had a part of it. */
+const storage = (): Partial<StorageManager> | undefined => navigator.storage as StorageManager | undefined

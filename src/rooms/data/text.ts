@@ -29,6 +29,9 @@ export const text = texts({
 		licence_text:
 			'由文件整理出的各表以 CC BY 4.0 许可使用，须注明来源与数据版本；代码为 MIT 许可。披露文件归发布单位所有。参考数据各有来源，列在“参考数据的来源”。',
 		add: '添加一份披露文件',
+		add_page: '不必安装任何东西：先在网页里加入、核对、更正，再“导出全部”，把得到的 ZIP 交给维护者。',
+		add_page_link: '加入自己的文件',
+		add_code: '在代码库里这样做，文件或这样的 ZIP 都可以：',
 		add_1:
 			'先看读成什么样，什么也不写：npm run data -- <文件>；文件没有印出的县、部门、年度、单位，用 --county --department --year --unit 回答。',
 		add_2: '把文件放进 data/disclosures/，已知的人口、村数放进 data/reference/denominator.csv。',
@@ -65,6 +68,10 @@ export const text = texts({
 		licence_text:
 			'The tables made from the documents are licensed under CC BY 4.0: name the source and the data version. The code is under the MIT licence. Documents belong to their publishers. Reference data have sources of their own, listed under “Sources of reference data”.',
 		add: 'Add a disclosure',
+		add_page:
+			'Nothing has to be installed: add it in the page, check and correct it there, export everything, and hand in the ZIP.',
+		add_page_link: 'Add your own files',
+		add_code: 'In the repository, with a file or such a ZIP:',
 		add_1:
 			'See what is made of it, without writing anything: npm run data -- <file>; answer what it does not print with --county --department --year --unit.',
 		add_2:

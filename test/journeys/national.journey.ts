@@ -1,0 +1,141 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { encode } from '../../src/share/fragment.ts'
+import { siteOf, type Asset, type Site } from '../support/serve.ts'
+import { expect, test } from './page.ts'
+import { dialog, saved } from './saving.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const DATABASE = 'national.duckdb'
+const SYNTHETIC = '合成数据：只有县名是真的'
+/** One of the counties that are drawn: 林口. */
+const COUNTY = '231025'
+const FULL_ROWS = `SELECT document_id, sum(amount_yuan)::VARCHAR AS yuan, count(*)::VARCHAR AS n
+	FROM project GROUP BY ALL ORDER BY ALL`
+
+/** What native DuckDB answers from the database of the country. */
+let answered: readonly string[][] = []
+let size = 0
+
+/** The built site with a made-up country thrice: as it is, on a host without ranges, on one with a page for every address. */
+async function withCountry(folder: string): Promise<Site> {
+	const extent = ['--counties', '8', '--departments', '2', '--years', '1', '--out', folder]
+	const script = [join('data', 'run.mjs'), join('data', 'national', 'national.ts')]
+	await promisify(execFile)(process.execPath, [...script, ...extent], { cwd: ROOT })
+	const native = await (
+		await DuckDBInstance.create(join(folder, DATABASE), { access_mode: 'READ_ONLY' })
+	).connect()
+	answered = (await native.runAndReadAll(FULL_ROWS)).getRows().map((row) => row.map(String))
+	native.closeSync()
+	const files = new Map<string, Asset>(await siteOf(join(ROOT, 'dist')))
+	for (const name of await readdir(folder)) {
+		const body = await readFile(join(folder, name))
+		if (name === DATABASE) size = body.length
+		files.set(`data/national/${name}`, { body })
+		files.set(`data/whole/${name}`, { body, ...(name === DATABASE && { ranges: false }) })
+		files.set(`data/paged/${name}`, { body })
+	}
+	const page = files.get('index.html')?.body ?? Buffer.of()
+	files.set(`data/paged/${DATABASE}.wal`, { body: page, type: 'text/html; charset=utf-8' })
+	return files
+}
+
+test.use({
+	files: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+		async ({}, use) => {
+			const folder = await mkdtemp(join(tmpdir(), 'national-'))
+			await use(await withCountry(folder))
+			await rm(folder, { recursive: true })
+		},
+		{ scope: 'worker', timeout: 60_000 },
+	],
+	permissions: ['clipboard-read', 'clipboard-write'],
+})
+
+test('a database too large to be loaded is read in parts: picture, evidence, file, link', async ({
+	page,
+	site,
+	browser,
+	proxy,
+}) => {
+	await page.goto(`./?data=data/national/&c=${COUNTY}`)
+	const heading = page.getByRole('heading', { level: 1 })
+	await expect(page.locator('main figure')).toHaveCount(2)
+	await expect(page.getByText(SYNTHETIC)).toBeVisible()
+	const read = () => site.sent.get(`data/national/${DATABASE}`) ?? 0
+	expect(read()).toBeGreaterThan(0)
+	expect(read()).toBeLessThan(size / 2)
+
+	await page.getByRole('tab', { name: '表格' }).click()
+	await page.locator('main tbody a[href*="of="]').first().click()
+	const evidence = page.getByRole('complementary')
+	await expect(evidence.getByRole('link').first()).toBeVisible()
+	await expect(page).toHaveURL(new RegExp(`of=${COUNTY}-`))
+	await page.getByRole('button', { name: '关闭' }).click()
+	expect(read()).toBeLessThan(size)
+
+	await page.getByRole('button', { name: '下载' }).click()
+	const csv = await saved(page, dialog(page).getByRole('button', { name: 'CSV', exact: true }))
+	expect(csv.name).toContain('synthetic')
+	const head = csv.bytes.toString('utf8').split('\r\n')
+	expect(head[0]).toContain('标题: 【合成数据】')
+	expect(head.join('\n')).toContain(`说明: ${SYNTHETIC}`)
+	await page.keyboard.press('Escape')
+
+	await page.getByRole('button', { name: '复制链接' }).click()
+	const link = await page.evaluate(() => navigator.clipboard.readText())
+	const [title, rows] = [await heading.innerText(), await page.locator('main tbody').innerText()]
+	await page.close()
+	const fresh = await browser.newContext({ locale: 'zh-CN', ...(proxy && { proxy }) })
+	const other = await fresh.newPage()
+	await other.goto(link)
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText(title)
+	expect(await other.locator('main tbody').innerText()).toBe(rows)
+	await expect(other.getByText(SYNTHETIC)).toBeVisible()
+	await fresh.close()
+})
+
+test('full rows add up to what native DuckDB says, in a frame of another page, and where a host has a page for every address', async ({
+	page,
+}) => {
+	const draft = await encode({ sql: FULL_ROWS, values: {} })
+	expect(answered).toHaveLength(16)
+	for (const name of ['national', 'paged']) {
+		await page.goto(`./?data=data/${name}/&embed=1&view=sql#${draft ?? ''}`)
+		await expect(page.getByText(SYNTHETIC)).toBeVisible()
+		const rows = page.locator('main tbody tr')
+		await expect(rows).toHaveCount(answered.length)
+		const shown = await rows.evaluateAll((all) =>
+			all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
+		)
+		expect(shown.map((cells) => cells.slice(0, 3))).toEqual(answered)
+	}
+})
+
+test('what cannot be done with such a package is said in a sentence, and what is there stays', async ({
+	page,
+}) => {
+	await page.goto('./?data=data/whole/')
+	await expect(page.getByRole('alert')).toContainText('不支持分段读取（HTTP Range）')
+
+	await page.goto('./?data=data/national/&view=indicators&show=wording')
+	await expect(page.getByRole('alert')).toContainText('这个数据包没有表 similar_text')
+	await expect(page.getByRole('alert')).not.toContainText('Catalog')
+
+	await page.goto('./?data=data/national/&view=import')
+	await page
+		.locator('input[type=file]')
+		.setInputFiles(join(ROOT, 'data/disclosures/pingluo-2022-project-targets.txt'))
+	await page.getByRole('button', { name: '加入所有页面' }).click()
+	await expect(page.getByRole('alert')).toContainText('不能加入自己的文件')
+	await expect(page.getByRole('button', { name: '加入所有页面' })).toBeVisible()
+	// The same file joins the published data.
+	await page.goto('./?view=import')
+	await page.getByRole('button', { name: '加入所有页面' }).click()
+	await expect(page.getByText('已在所有页面显示')).toBeVisible()
+})

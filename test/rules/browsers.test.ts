@@ -66,7 +66,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 		/\bnavigator\.storage\b/,
 		{
 			'src/additions/store/opfs.ts': /'createWritable' in FileSystemFileHandle\.prototype/,
-			'src/additions/store/this-device.ts': /StorageManager \| undefined[\s\S]*catch/,
+			'src/additions/store/this-device.ts': /Partial<StorageManager> \| undefined[\s\S]*catch/,
 		},
 	],
 	[/\bnavigator\.(?:serviceWorker|wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/, {}],

@@ -14,6 +14,9 @@ export interface OwnDevice {
 	readonly persist: () => Promise<boolean>
 }
 
+/** Only pages over HTTPS have it, and Safari long had a part of it. */
+const storage = (): Partial<StorageManager> | undefined => navigator.storage
+
 export async function openThisDevice(): Promise<OwnDevice> {
 	const store = await openStore()
 	// Without it other tabs see what changed when they are loaded again.
@@ -45,6 +48,3 @@ export async function openThisDevice(): Promise<OwnDevice> {
 		},
 	}
 }
-
-/** Only pages over HTTPS have it, and Safari long had a part of it. */
-const storage = (): Partial<StorageManager> | undefined => navigator.storage as StorageManager | undefined

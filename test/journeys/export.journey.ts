@@ -53,7 +53,7 @@ test('each format holds what is on the screen, and another tool reads it back', 
 	const csv = await saved(page, button('CSV'))
 	expect(csv.name).toMatch(/^function-[0-9a-f]{8}\.csv$/)
 	const text = csv.bytes.toString('utf8')
-	expect(text).toMatch(/^\ufeff"?# 标题: 巨鹿 2024：86\.0%/)
+	expect(text).toMatch(/^\ufeff"?# 标题: 巨鹿组织部 2024 年预算：86%/)
 	expect(text).toMatch(/# 筛选: 县：巨鹿\r\n/)
 	expect(text).toMatch(/# 筛选: 单位：万元\r\n/)
 	expect(text).toMatch(/# 来源: .*julu-2024-department-budget\.txt.*172/)
@@ -105,7 +105,7 @@ test('the ZIP opens, its code and documents are there', async ({ page }) => {
 		/read_parquet\('http:\/\/127\.0\.0\.1:\d+\/mirror\/data\/[0-9a-f]{8}\/budget_line\.parquet'\)/,
 	)
 	expect(text('chart.svg')).toContain('6,538.30')
-	expect(text('CITATION.txt')).toMatch(/县镜\. 巨鹿 2024[\s\S]*@misc/)
+	expect(text('CITATION.txt')).toMatch(/县镜\. 巨鹿组织部 2024 年预算[\s\S]*@misc/)
 	expect(text('shown.csv').split('\r\n')).toHaveLength(21)
 })
 

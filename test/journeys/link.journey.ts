@@ -53,7 +53,7 @@ test('a copied link carries the data version, and a fresh profile opens the same
 }) => {
 	await page.goto('./?c=130529&digits=3')
 	const heading = page.getByRole('heading', { level: 1 })
-	await expect(heading).toContainText('86.2%')
+	await expect(heading).toContainText('86% 安排用于“农林水支出”')
 	await page.getByRole('button', { name: '复制链接' }).click()
 	await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
 	const link = await page.evaluate(() => navigator.clipboard.readText())

@@ -57,9 +57,9 @@ test('from room to room the engine stays, choices too, and the next room begins 
 	for (const [name, heading] of [
 		['Findings', /Suixi|notes and doubts/],
 		['Indicators', /class “Output”/],
-		['Source', /which line/],
+		['Source', /what was taken/],
 		['SQL', /SQL/],
-		['Function codes', /Suixi 2024/],
+		['Function codes', /Suixi organization department 2024|Suixi 2024/],
 	] as const) {
 		await rooms.getByRole('link', { name, exact: true }).click()
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
@@ -143,7 +143,7 @@ test.describe('a reader of English', () => {
 		await expect(page).toHaveURL(/\?lang=en$/)
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Julu organization department 2024')
 		await page.goto('./?view=overview')
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿组织部 2024')
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('列出功能科目的只有巨鹿 2024')
 		await page.getByRole('button', { name: 'Read it in English' }).click()
 		await expect(page).toHaveURL(/\?view=overview&lang=en$/)
 		// Said once.

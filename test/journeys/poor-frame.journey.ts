@@ -5,8 +5,8 @@ import { expect, test as base } from './page.ts'
 
 /** The rooms by the words of the navigation, and a word of what each shows. */
 const ROOMS = [
-	['总览', '披露文件'],
-	['功能科目', '巨鹿 2024'],
+	['总览', '列出功能科目'],
+	['功能科目', '巨鹿组织部 2024 年预算'],
 	['人均与单价', ''],
 	['指标', '绩效指标'],
 	['项目', '个项目与任务'],

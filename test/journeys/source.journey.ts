@@ -95,7 +95,7 @@ test('a row leads to where it is used, and from its line to the whole document',
 	await expect(page).toHaveURL(/view=source/)
 	await page.locator('li.about').getByRole('link', { name: '看它用在哪里' }).first().click()
 	await expect(page).toHaveURL(/view=function.*at=130529-zuzhibu-2024-budget\.21307/)
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿组织部 2024 年预算')
 })
 
 test('a link to what is not there says so', async ({ page }) => {

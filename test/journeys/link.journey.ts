@@ -159,7 +159,7 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 	await page.getByRole('button', { name: '引用', exact: true }).click()
 	const dialog = page.getByRole('dialog')
 	await expect(dialog.locator('pre').first()).toContainText(
-		/^县镜\. .*86\.2%.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
+		/^县镜\. .*86% 安排用于“农林水支出”.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
 	)
 	await dialog.getByRole('combobox', { name: '引用什么' }).selectOption({ label: '整个数据包' })
 	await expect(dialog.getByText('CC BY 4.0')).toBeVisible()
@@ -169,7 +169,7 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 	await expect(page).toHaveTitle(
 		'巨鹿组织部 2024 年预算：86% 安排用于“对村民委员会和村党支部的补助”（2130705） · 县镜',
 	)
-	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /86\.0%/)
+	await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /：86% 安排用于/)
 	await accessible(page)
 	await page.getByRole('link').first().click()
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('86%')

@@ -19,11 +19,11 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly about?: View<P, C>['about']
 	/** Kinds of notes on comparability that its picture must not be read without: beside those of what it draws. */
 	readonly concerns?: View<P, C>['concerns']
-	readonly params: P
-	readonly sql: string
-	readonly columns: C
+	/** Its keys in the address, the query that they are bound to, and the columns of the answer. */
+	readonly question: { readonly params: P; readonly sql: string; readonly columns: C }
 	readonly title: (scene: Scene<P, C>) => string
-	readonly lead: (scene: Scene<P, C>) => string
+	/** What stands below the title; without it `lead` of its words. */
+	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
 	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
@@ -47,20 +47,31 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly sums?: View<P, C>['sums']
 }
 
-/** A view with everything that it does not say itself. */
-export const defineView = <P extends Params, C extends Columns>(it: Definition<P, C>): View<P, C> => ({
+/** What makes sure of a lead. */
+type Led =
+	| { readonly lead: (scene: never) => string }
+	| {
+			readonly lead?: never
+			readonly text: Texts<Readonly<Record<string, unknown>> & { readonly lead: string }>
+	  }
+
+/** A view with everything that it does not say itself; it must have a `lead`, or one in its words. */
+export const defineView = <P extends Params, C extends Columns>({
+	question: { params, sql, columns },
+	...it
+}: Definition<P, C> & Led): View<P, C> => ({
 	id: it.id,
 	text: it.text,
 	about: it.about ?? 'money',
-	params: it.params,
-	sql: it.sql,
-	rows: it.columns,
+	params,
+	sql,
+	rows: columns,
 	// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.
 	title: (scene) =>
-		!scene.rows.length && originsChosen(it.params, scene.values).length
+		!scene.rows.length && originsChosen(params, scene.values).length
 			? text[scene.locale].none_of_origin
 			: it.title(scene),
-	lead: it.lead,
+	lead: it.lead ?? (({ locale }) => (it.text[locale] as { readonly lead: string }).lead),
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),
 	...(it.concerns && { concerns: it.concerns }),
@@ -68,6 +79,6 @@ export const defineView = <P extends Params, C extends Columns>(it: Definition<P
 	...(it.controls && { controls: it.controls }),
 	evidence: it.evidence,
 	...(it.sums === false && { sums: false }),
-	columns: it,
-	table: async () => (await import('./table/screen-table.ts')).screenTable(it),
+	columns: { ...it, columns },
+	table: async () => (await import('./table/screen-table.ts')).screenTable({ ...it, columns }),
 })

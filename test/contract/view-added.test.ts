@@ -19,14 +19,16 @@ const projectsCounted = defineView({
 		zh: { name: '项目数', column_projects: '项目数', column_amount: '金额' },
 		en: { name: 'Projects counted', column_projects: 'Projects', column_amount: 'Amount' },
 	}),
-	params: choice,
-	sql: `SELECT p.document_id, count(*)::INTEGER AS projects, sum(p.amount_yuan)::DECIMAL(18,2) AS amount
+	question: {
+		params: choice,
+		sql: `SELECT p.document_id, count(*)::INTEGER AS projects, sum(p.amount_yuan)::DECIMAL(18,2) AS amount
 FROM project AS p
 JOIN disclosure AS d USING (document_id)
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 GROUP BY d.seq, p.document_id
 ORDER BY d.seq`,
-	columns: { document_id: kind.disclosure, projects: kind.count, amount: kind.nullable(kind.money) },
+		columns: { document_id: kind.disclosure, projects: kind.count, amount: kind.nullable(kind.money) },
+	},
 	title: ({ rows }) => String(rows.length),
 	lead: () => '',
 	evidence: () => [{ source: ['project'] }],

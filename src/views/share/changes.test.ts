@@ -25,15 +25,17 @@ const text = texts({
 const { columns } = defineView({
 	id: 'example',
 	text,
-	params: { unit },
-	sql: '',
-	columns: {
-		document_id: disclosure,
-		rule: hidden(words),
-		project: words,
-		budget: money,
-		nth: hidden(count),
-		origin,
+	question: {
+		params: { unit },
+		sql: '',
+		columns: {
+			document_id: disclosure,
+			rule: hidden(words),
+			project: words,
+			budget: money,
+			nth: hidden(count),
+			origin,
+		},
 	},
 	title: () => '',
 	lead: () => '',

@@ -8,11 +8,8 @@ export default defineView({
 	id: 'crosswalk',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title: ({ rows, locale }) => (rows.length > 0 ? text[locale].question : text[locale].none),
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	cells: {
 		subject: { text: ({ subject }, { locale }) => text[locale][`subject_${subject as 'county'}`] },

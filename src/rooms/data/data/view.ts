@@ -12,14 +12,11 @@ export default defineView({
 	id: 'data',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title: ({ values: { table }, locale }) => {
 		const opened = tableOf(table)
 		return opened ? text[locale].title_table(table, opened[locale]) : text[locale].title
 	},
-	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	cells: {
 		name: {

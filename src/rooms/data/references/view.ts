@@ -7,11 +7,8 @@ export default defineView({
 	id: 'references',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title: ({ locale }) => text[locale].title,
-	lead: ({ locale }) => text[locale].lead,
 	grouped: () => true,
 	cells: {
 		county: {

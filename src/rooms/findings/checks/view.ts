@@ -10,11 +10,8 @@ export default defineView({
 	id: 'checks',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	row: { link: linkOf, origin: () => 'derived', hint: (row, { locale }) => resultOf(row, locale) },
 	cells: {

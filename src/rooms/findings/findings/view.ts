@@ -16,11 +16,8 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	cells: {

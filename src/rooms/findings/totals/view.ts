@@ -15,11 +15,8 @@ export default defineView({
 	id: 'totals',
 	text,
 	concerns: ['stages', 'scopes', 'no_total'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	row: { link: linkOf, hint: partOf },
 	cells: {

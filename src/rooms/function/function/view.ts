@@ -22,9 +22,7 @@ const absent = ({ lens }: Spending, { locale }: SpendingScene) =>
 export default defineView({
 	id: 'function',
 	text,
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
 	lead,
 	crumbs,

@@ -12,11 +12,8 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: ['departmental', 'classes_read'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	// A line a project, a column a class.
 	across: { lines: ['document_id', 'project_key', 'project'], heads: ['class_id'], cells: ['counted'] },

@@ -11,11 +11,8 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	cells: {
 		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'total'}`] },

@@ -19,11 +19,8 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: ['no_weights'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	row: { link: linkOf },
 	cells: {

@@ -10,9 +10,7 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: ['departmental'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
 	lead: ({ values, locale }) => text[locale].lead(String(values.least), String(values.length)),
 	/** From an open group back to all of them. */

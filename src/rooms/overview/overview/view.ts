@@ -11,12 +11,9 @@ export default defineView({
 	id: 'overview',
 	text,
 	concerns: ['stages', 'scopes', 'years'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	across,
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	cells: {
 		part: { text: ({ part }, { locale }) => text[locale][`group_${part as 'other'}`] },

@@ -20,12 +20,9 @@ export default defineView({
 	id: 'quality',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	across,
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	body: () => import('./Body.svelte'),
 	row: { link: (row) => link(row), hint: hintOf },
 	cells: {

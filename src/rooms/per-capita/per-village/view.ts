@@ -25,11 +25,8 @@ export default defineView({
 	id: 'per-village',
 	text,
 	concerns: ['stages', 'years', 'shared_cost'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	charts,
 	cells: {
 		place: { text: ({ place }, { locale }) => text[locale][placeOf(place)] },

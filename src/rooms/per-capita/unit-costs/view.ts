@@ -10,16 +10,13 @@ export default defineView({
 	id: 'unit-costs',
 	text,
 	concerns: ['years'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title: ({ rows, locale }) => {
 		const documents = new Set(rows.map((row) => row.document_id)).size
 		return rows.length
 			? text[locale].question(count(documents, locale), count(rows.length, locale))
 			: text[locale].nothing
 	},
-	lead: ({ locale }) => text[locale].lead,
 	// Costs per village, per month and per copy have no scale in common: they stand side by side in words.
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),

@@ -13,9 +13,7 @@ export default defineView({
 	text,
 	about: 'targets',
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
 	lead: ({ rows, locale }) => {
 		const [project] = of(rows, 'project')

@@ -23,11 +23,8 @@ export default defineView({
 	id: 'projects',
 	text,
 	concerns: ['scopes', 'no_total'],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	// A list to look through; amounts of unlike scopes are not drawn beside each other.
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),

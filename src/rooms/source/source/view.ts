@@ -27,11 +27,8 @@ export default defineView({
 	id: 'source',
 	text,
 	concerns: [],
-	params,
-	sql,
-	columns,
+	question: { params, sql, columns },
 	title,
-	lead: ({ locale }) => text[locale].lead,
 	grouped: () => false,
 	cells: {
 		title: {

@@ -19,8 +19,7 @@ SELECT
 	e.line_end
 FROM evidence AS e
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $document::VARCHAR IN ('', e.document_id)
 	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
 	AND chosen($source::VARCHAR, e.source)

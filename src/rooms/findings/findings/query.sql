@@ -13,8 +13,7 @@ FROM finding AS f
 JOIN disclosure AS d USING (document_id)
 LEFT JOIN rule AS r USING (rule)
 LEFT JOIN project AS p USING (project_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($kind::VARCHAR, f.kind)
 	AND chosen($severity::VARCHAR, f.severity)
 	AND chosen($certainty::VARCHAR, f.certainty)

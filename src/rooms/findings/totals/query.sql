@@ -8,12 +8,10 @@ SELECT
 	d.stated_total_line_end AS stated_line_end,
 	a.origin,
 	a.parts,
-	a.line_start,
-	a.line_end
+	a.line_start, a.line_end
 FROM disclosure_amount AS a
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND a.measure IN ('basic', 'itemised', 'rest')
 	AND chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq, list_position(['basic', 'itemised', 'rest'], a.measure)

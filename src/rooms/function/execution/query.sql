@@ -14,9 +14,7 @@ SELECT
 		PARTITION BY e.document_id
 		ORDER BY e.final_yuan IS NULL, e.direction = 'revenue', e.item <> 'total', e.statement = 'three_public', e.seq
 	) = 1)::BOOLEAN AS leads,
-	e.origin,
-	e.line_start,
-	e.line_end,
+	e.origin, e.line_start, e.line_end,
 	e.budget_document,
 	e.budget_line_start,
 	e.budget_line_end,
@@ -25,7 +23,6 @@ SELECT
 	e.adjusted_line_end
 FROM execution AS e
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($origin::VARCHAR, e.origin)
 ORDER BY d.seq, e.seq

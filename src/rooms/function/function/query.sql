@@ -17,8 +17,7 @@ WITH picked AS (
 		-- The chosen level of the classification, and always one below the code that was opened.
 		least(3, greatest(intDiv($digits::INTEGER - 1, 2), intDiv(len(split_part($at::VARCHAR, '.', 2)) + 1, 2))) AS level
 	FROM disclosure
-	WHERE
-		in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 )
 SELECT

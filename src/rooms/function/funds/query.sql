@@ -11,8 +11,7 @@ SELECT
 	coalesce(s.origin, 'derived') AS origin,
 	(sum(s.amount_yuan) OVER (PARTITION BY d.document_id, s.code))::DECIMAL(18, 2) AS whole,
 	coalesce(s.parts, 0) AS parts,
-	s.line_start,
-	s.line_end
+	s.line_start, s.line_end
 FROM disclosure AS d
 LEFT JOIN amount_split AS s
 	ON s.document_id = d.document_id

@@ -42,8 +42,7 @@ SELECT
 	coalesce(c.name_en, '') AS name_en,
 	coalesce(c.level, 0) AS level,
 	coalesce(c.parts, 0) AS parts,
-	c.line_start,
-	c.line_end
+	c.line_start, c.line_end
 FROM disclosure AS d
 LEFT JOIN cell AS c ON c.document_id = d.document_id AND chosen($origin::VARCHAR, c.origin)
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)

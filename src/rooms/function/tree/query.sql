@@ -9,8 +9,7 @@ WITH picked AS (
 			ELSE $lens::VARCHAR = 'code' AND coded
 		END AS by_code
 	FROM disclosure
-	WHERE
-		in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 ),
 -- The nodes of the first and of the second level that a node belongs to.
@@ -35,8 +34,7 @@ SELECT
 	a.name_en,
 	base.leaf_yuan AS base,
 	a.parts,
-	a.line_start,
-	a.line_end
+	a.line_start, a.line_end
 FROM picked AS p
 JOIN node AS a ON a.document_id = p.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
 JOIN amount_by_code AS base

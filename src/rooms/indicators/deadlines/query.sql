@@ -3,8 +3,7 @@ WITH chosen_target AS (
 	SELECT d.seq, i.document_id, i.deadline_form AS form, i.deadline_month::INTEGER AS month, i.class2, i.value_printed
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND ($damaged::VARCHAR = 'in' OR i.damage_rule IS NULL)
 ),
 tallied AS (

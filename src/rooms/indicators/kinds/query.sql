@@ -3,8 +3,7 @@ WITH valued AS (
 	SELECT d.seq, i.document_id, i.kind_id AS key, i.damage_rule, count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.kind_id <> 'blank'
 )
 SELECT

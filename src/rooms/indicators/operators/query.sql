@@ -5,8 +5,7 @@ WITH valued AS (
 		count(CASE WHEN $damaged::VARCHAR = 'in' OR i.damage_rule IS NULL THEN 1 END) OVER (PARTITION BY i.document_id) AS n
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.kind_id <> 'blank'
 ),
 keyed AS (

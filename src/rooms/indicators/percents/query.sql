@@ -5,8 +5,7 @@ WITH percent AS (
 		i.damage_rule, count(i.damage_rule) OVER (PARTITION BY i.document_id) AS damaged
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.value_kind = 'percent'
 		AND $class::VARCHAR IN ('all', i.class_id)
 )

@@ -17,8 +17,7 @@ SELECT
 	s.sentence,
 	s.message_zh,
 	s.message_en,
-	s.line_start,
-	s.line_end
+	s.line_start, s.line_end
 FROM calculation AS s
 JOIN project AS p USING (document_id, project_id)
 JOIN disclosure AS d USING (document_id)

@@ -8,8 +8,7 @@ WITH whole AS (
 		(count(*) FILTER (WHERE i.kind_id = 'words' AND $damaged::VARCHAR = 'out' AND i.damage_rule IS NOT NULL))::INTEGER AS left_out
 	FROM indicator_quality AS i
 	JOIN disclosure AS d USING (document_id)
-	WHERE
-		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND i.kind_id <> 'blank'
 	GROUP BY d.seq, d.document_id
 ),

@@ -10,8 +10,7 @@ SELECT
 	(coalesce(w.weight, 0) - w.benchmark)::DOUBLE AS difference,
 	w.matches,
 	w.parts,
-	w.line_start,
-	w.line_end,
+	w.line_start, w.line_end,
 	w.source,
 	w.confidence
 FROM disclosure AS d

@@ -14,9 +14,7 @@ WITH listed AS (
 		c.document_id,
 		c.item,
 		c.state,
-		c.origin,
-		c.line_start,
-		c.line_end
+		c.origin, c.line_start, c.line_end
 	FROM coverage AS c
 	JOIN disclosure AS d USING (document_id)
 	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)

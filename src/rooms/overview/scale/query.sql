@@ -5,13 +5,10 @@ SELECT
 	a.measure,
 	a.amount_yuan AS amount,
 	a.parts,
-	a.origin,
-	a.line_start,
-	a.line_end
+	a.origin, a.line_start, a.line_end
 FROM disclosure_amount AS a
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND a.measure <> 'rest'
 	AND chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq, list_position(['stated_total', 'basic', 'beyond_basic', 'itemised'], a.measure)

@@ -35,7 +35,6 @@ LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
 -- What a reader typed stands before what is known, and has no source.
 LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR AND own.value IS NULL
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq

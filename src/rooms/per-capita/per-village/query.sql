@@ -13,13 +13,10 @@ SELECT
 	v.places_line,
 	v.county_yuan::DOUBLE / v.places AS county_each,
 	v.full_yuan::DOUBLE / v.places AS whole_each,
-	v.line_start,
-	v.line_end,
-	v.origin
+	v.line_start, v.line_end, v.origin
 FROM village_cost AS v
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $place::VARCHAR IN ('both', v.place)
 	AND chosen($origin::VARCHAR, v.origin)
 ORDER BY d.seq, v.place DESC, v.line_start, v.project_id

@@ -11,13 +11,10 @@ SELECT
 	u.period,
 	u.value_printed AS printed,
 	u.monthly_yuan AS monthly,
-	u.origin,
-	u.line_start,
-	u.line_end
+	u.origin, u.line_start, u.line_end
 FROM unit_cost_kind AS u
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($kind::VARCHAR, u.kind)
 	AND chosen($origin::VARCHAR, u.origin)
 ORDER BY

@@ -15,12 +15,10 @@ SELECT
 	p.candidates,
 	p.indicators,
 	p.findings,
-	p.line_start,
-	p.line_end
+	p.line_start, p.line_end
 FROM project_with_purpose AS p
 JOIN disclosure AS d USING (document_id)
-WHERE
-	in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND chosen($purpose::VARCHAR, p.purpose_id)
 	AND chosen($kind::VARCHAR, p.kind)
 	AND (p.findings > 0 OR NOT list_contains(string_split($has::VARCHAR, '.'), 'finding'))

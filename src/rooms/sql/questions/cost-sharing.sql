@@ -7,8 +7,7 @@ SELECT
 	s.amount_yuan,
 	s.origin,
 	s.document_id,
-	s.line_start,
-	s.line_end
+	s.line_start, s.line_end
 FROM cost_share AS s
 JOIN project AS p USING (project_id)
 ORDER BY s.line_start, s.part, s.share

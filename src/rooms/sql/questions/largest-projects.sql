@@ -5,8 +5,7 @@ SELECT
 	p.name,
 	p.amount_yuan,
 	p.document_id,
-	p.line_start,
-	p.line_end
+	p.line_start, p.line_end
 FROM project AS p
 JOIN disclosure AS d USING (document_id)
 WHERE p.amount_yuan IS NOT NULL

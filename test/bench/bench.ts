@@ -2,6 +2,7 @@ import { choices } from './choices.ts'
 import { pictures } from './pictures.ts'
 import { queries } from './queries.ts'
 import { reading } from './reading.ts'
+import { readingBeside } from './reading-beside.ts'
 import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
 
@@ -11,9 +12,17 @@ type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 
-/** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- queries <another checkout>`. */
+/** What is measured beside another checkout of this repository, in turns and in one run. */
+const BESIDE: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+	queries,
+	reading: readingBeside,
+}
+
+/** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */
 export async function main(names: readonly string[]): Promise<void> {
-	if (names[0] === 'queries' && names.length === 2) return queries(names[1])
+	const [first = '', folder] = names
+	const beside = BESIDE[first]
+	if (beside && folder !== undefined && !isPart(folder)) return beside(folder)
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)
 		throw new Error(`There is no ${unknown.join(', ')} to measure, only ${Object.keys(PARTS).join(', ')}.`)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { fromText } from '../cells/from-text.ts'
+import { fundsMakeUpPurchase, purchasesMakeUpTotal } from '../checks/procurement.ts'
+import { documentRows } from '../checks/rows.ts'
 import { readBudget } from './read.ts'
 
 const rowsOf = (text: string) =>
@@ -53,4 +55,48 @@ test('columns set by blanks are told by all rows of a page', () => {
 test('an empty table has no rows, and services bought from others are a table of their own', () => {
 	expect(rowsOf(BORDERED.split('\n').slice(0, 4).join('\n'))).toEqual([])
 	expect(rowsOf(BORDERED.replace('政府采购预算表', '政府购买服务支出预算表'))).toEqual([])
+})
+
+const HEADING = {
+	title: '2024年部门预算',
+	department_name: '柳溪县水利局',
+	printed_code: null,
+	fiscal_year: 2024,
+	scope: 'department_budget',
+	amount_unit: '万元',
+	stated_total_yuan: null,
+	template_family: null,
+} as const
+
+/** For each comparison its subject, what is expected and found in cents, and the outcome. */
+const compared = (text: string, check: typeof purchasesMakeUpTotal) =>
+	[...check.run(documentRows(HEADING, [...readBudget(fromText('made-up.txt', text))]))].flatMap((it) =>
+		it.table === 'reconciliation' ? [[it.row.subject, it.row.expected, it.row.actual, it.row.outcome]] : [],
+	)
+
+test('purchases are held against their total in each column, and the money of each against its amount', () => {
+	// 6.00 + 6.00 = 12.00 is not the printed 36.50: a row of the table is not there.
+	expect(compared(BORDERED, purchasesMakeUpTotal)).toEqual([
+		['procurement 合计', 1_200_0000n, 3_650_0000n, 'fails'],
+		['procurement 合计 general_public', 600_0000n, 3_050_0000n, 'fails'],
+		['procurement 合计 government_fund', 600_0000n, 600_0000n, 'holds'],
+	])
+	expect(compared(BORDERED, fundsMakeUpPurchase).map(([, , , outcome]) => outcome)).toEqual([
+		'holds',
+		'holds',
+		'holds',
+	])
+	// 60,000 + 245,000 + 60,000 = 365,000
+	expect(compared(SET_BY_BLANKS, purchasesMakeUpTotal)).toEqual([
+		['procurement 合计', 36_500_000n, 36_500_000n, 'holds'],
+		['procurement 合计 fiscal_appropriation', 30_500_000n, 30_500_000n, 'holds'],
+		['procurement 合计 other_income', 6_000_000n, 6_000_000n, 'holds'],
+	])
+	const wrong = SET_BY_BLANKS.replace('245,000.00    245,000.00', '245,000.00    235,000.00')
+	expect(compared(wrong, fundsMakeUpPurchase).map(([, , , outcome]) => outcome)).toEqual([
+		'holds',
+		'holds',
+		'fails',
+		'holds',
+	])
 })

@@ -5,6 +5,7 @@ import {
 	sourcesMakeUpProject,
 	statedTotalEqualsExpenditure,
 } from './projects.ts'
+import { fundsMakeUpPurchase, purchasesMakeUpTotal } from './procurement.ts'
 import { rowSums } from './row-sums.ts'
 import { projectsMakeUpStatedTotal } from './stated-total.ts'
 import { statementsAgree } from './statements-agree.ts'
@@ -39,6 +40,8 @@ export const sumChecks: readonly Check[] = [
 	fundsMakeUpItem,
 	childrenMakeUpParent,
 	...rowSums,
+	purchasesMakeUpTotal,
+	fundsMakeUpPurchase,
 	...statementsAgree,
 	projectsMakeUpProjectExpenditure,
 	sourcesMakeUpProject,

@@ -181,9 +181,11 @@ test.for(DAMAGE)('%s fails by one yuan too many', ([id, match, subject]) => {
 
 test('every check has an amount that makes it fail', () => {
 	const own = ['fiscal-and-other-make-up-project', 'projects-make-up-stated-total']
+	// The document buys nothing; `budget/procurement.test.ts` makes these fail.
+	const ofPurchases = ['purchases-make-up-total', 'funds-make-up-purchase']
 	// It lists only what holds: a product that differs covers part of a project, and proves nothing.
 	const confirming = 'unit-confirmed'
-	const covered = new Set([...DAMAGE.map(([id]) => id), ...own, confirming])
+	const covered = new Set([...DAMAGE.map(([id]) => id), ...own, ...ofPurchases, confirming])
 	expect(checks.map((it) => it.id).filter((id) => !covered.has(id))).toEqual([])
 })
 

@@ -16,6 +16,10 @@ export const text = texts({
 		budgeted: '金额为预算数，不是决算数。',
 		cut: (most: number) =>
 			`长于 ${String(most)} 个字符的文字在表格软件里放不下，已截断并以“…”结尾；CSV 与 Parquet 是完整的。`,
+		word_rows: (rows: number, all: number) =>
+			`Word 文档只列前 ${String(rows)} 行，共 ${String(all)} 行；全部行见 CSV、Parquet。`,
+		word_columns: (columns: number, all: number) =>
+			`Word 的表格最多 ${String(columns)} 列，这里共 ${String(all)} 列；其余各列见 CSV、Parquet。`,
 		nested: (name: string) => `${name}：列表、结构或映射，各种文件里都写作 JSON。`,
 		guarded: (cells: number) =>
 			`${String(cells)} 处文字会被表格软件当公式运行，文件里在前面加了撇号（'）；下载时可以不加。`,
@@ -69,6 +73,10 @@ export const text = texts({
 		budgeted: 'Amounts are budgeted, not spent.',
 		cut: (most: number) =>
 			`Spreadsheets hold ${String(most)} characters a cell: longer text is cut and ends with “…”; CSV and Parquet have all of it.`,
+		word_rows: (rows: number, all: number) =>
+			`The Word document holds the first ${String(rows)} of ${String(all)} rows; CSV and Parquet have all of them.`,
+		word_columns: (columns: number, all: number) =>
+			`A table in Word has at most ${String(columns)} columns, this one ${String(all)}; CSV and Parquet have all of them.`,
 		nested: (name: string) => `${name}: lists, structures or maps, written as JSON in every kind of file.`,
 		guarded: (cells: number) =>
 			`Texts that a spreadsheet would run as a formula: ${String(cells)}. An apostrophe (') stands before each; the download can leave it out.`,

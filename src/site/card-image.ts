@@ -12,7 +12,7 @@ export interface CardImage {
 	readonly title: string
 	readonly lead: string
 	/** As many as there is room for; without any, the lead stands in their place. */
-	readonly pictures: readonly Drawn[]
+	readonly pictures: readonly Omit<Drawn, 'origins'>[]
 	/** The text of `tokens.css`, and of the site's icon. */
 	readonly tokens: string
 	readonly icon: string

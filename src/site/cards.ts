@@ -21,7 +21,7 @@ interface Card {
 	readonly lead: string
 	/** The query of the app that shows the same. */
 	readonly query: string
-	readonly pictures: readonly Drawn[]
+	readonly pictures: readonly Omit<Drawn, 'origins'>[]
 }
 
 /**

@@ -20,6 +20,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 		{
 			'src/app/palette/actions.ts': /catch \{[\s\S]*words\.denied/,
 			'src/rooms/sql/Answers.svelte': /catch \{[\s\S]*words\.denied/,
+			'src/views/download/Picture.svelte': /catch \{[\s\S]*words\.picture_denied/,
 			'src/ui/CopyButton.svelte': /catch \{[\s\S]*refused = true/,
 		},
 	],

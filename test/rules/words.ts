@@ -55,7 +55,7 @@ export const leftovers = (source: string): string[] =>
 	[...source.matchAll(/\b(?:TODO|FIXME|XXX|HACK)\b/g)].map(([word]) => word)
 
 // The names of XML dialects are written as addresses and never fetched.
-const NAMES = new Set(['www.w3.org', 'localhost', '127.0.0.1'])
+const NAMES = new Set(['www.w3.org', 'schemas.openxmlformats.org', 'purl.org', 'localhost', '127.0.0.1'])
 
 /** Hosts that code names: the page asks its own origin and no other. */
 export const hosts = (source: string): string[] =>

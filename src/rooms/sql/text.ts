@@ -49,8 +49,6 @@ export const text = texts({
 		embed_empty: '这个链接里没有语句。',
 		embed_rows: (shown: string, all: string) => `列出前 ${shown} 行，共 ${all} 行。`,
 		frozen_author: '标题、语句和图表出自写这条语句的人；数据出自县镜。',
-		frozen_origins:
-			'图上实心的是文件里印着的数，斜线的是由合计推出的唯一读法，带点的是规则建议的归类，空心的由别的数算出。',
 		frozen_rows: (shown: string, all: string) => `表里只有前 ${shown} 行，共 ${all} 行；全部行见原页面。`,
 		frozen_cut: (rows: string) => `结果超过 ${rows} 行，图和表只用了前 ${rows} 行。`,
 		embed_data: (version: string) =>
@@ -157,8 +155,6 @@ export const text = texts({
 		embed_rows: (shown: string, all: string) => `The first ${shown} of ${all} rows are listed.`,
 		frozen_author:
 			'The title, the statement and the chart were made by whoever wrote the statement; the data are County Mirror’s.',
-		frozen_origins:
-			'In the picture, what is filled is printed in the document, hatched is the only reading that the sums allow, dotted is classified by a rule, and hollow is computed from other numbers.',
 		frozen_rows: (shown: string, all: string) =>
 			`The table holds the first ${shown} of ${all} rows; the live page has them all.`,
 		frozen_cut: (rows: string) =>

@@ -2,11 +2,12 @@ import type { CsvOptions } from '../../export/csv.ts'
 import type { Sheet } from '../../export/sheet.ts'
 
 /** How rows are written, in the order offered. */
-export const FORMATS = ['csv', 'xlsx', 'parquet', 'arrow', 'json'] as const
+export const FORMATS = ['csv', 'xlsx', 'docx', 'parquet', 'arrow', 'json'] as const
 /** What they are called. */
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 	csv: 'CSV',
 	xlsx: 'XLSX',
+	docx: 'Word',
 	parquet: 'Parquet',
 	arrow: 'Arrow',
 	json: 'JSON',
@@ -21,6 +22,7 @@ export const isStreamed = (format: Format): format is Streamed => /^(?:csv|parqu
 export const MIME: Readonly<Record<Format, string>> = {
 	csv: 'text/csv;charset=utf-8',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	parquet: 'application/vnd.apache.parquet',
 	arrow: 'application/vnd.apache.arrow.file',
 	json: 'application/json',
@@ -41,6 +43,8 @@ async function content(format: Format, sheet: Sheet, options: CsvOptions): Promi
 			return (await import('../../export/csv.ts')).csv(sheet, options)
 		case 'xlsx':
 			return (await import('../../export/xlsx.ts')).xlsx(sheet)
+		case 'docx':
+			return (await import('../../export/docx.ts')).docx(sheet)
 		case 'parquet':
 			return (await import('../../export/parquet.ts')).parquet(sheet)
 		case 'arrow':

@@ -1,8 +1,9 @@
 import type { Locale } from '../../base/text.ts'
 import { parametersOf } from '../../engine/duckdb/parameters.ts'
 import type { Drawn } from '../../export/svg.ts'
+import { originsOf } from '../../ui/charts/chart.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
-import { nameOf } from '../disclosures/name.ts'
+import { kindOf, nameOf } from '../disclosures/name.ts'
 import { noteSentences } from '../notes/note-sentences.ts'
 import type { ViewResult } from '../result.ts'
 import { answerResult, answerWords, shownResult } from '../table/file-table.ts'
@@ -29,7 +30,7 @@ export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale
 		}),
 		sql: view.sql,
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
-		...(!view.body && { charts: () => drawn(view, shown, locale) }),
+		...(!view.body && { charts: (width) => drawn(view, shown, locale, width) }),
 		choices: choicesOf(view, shown, asked, locale),
 		notes: noteSentences(shown, locale),
 		sources: sourcesOf(
@@ -39,22 +40,27 @@ export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale
 	}
 }
 
-/** Wide enough for names to stand beside their marks. */
-const WIDTH = 920
-
-async function drawn(view: AnyView, shown: ViewResult, locale: Locale): Promise<readonly Drawn[]> {
+async function drawn(
+	view: AnyView,
+	shown: ViewResult,
+	locale: Locale,
+	width: number,
+): Promise<readonly Drawn[]> {
 	const [{ drawing }, { draw }] = await Promise.all([
 		import('../../ui/charts/drawing.ts'),
 		import('../../ui/charts/draw.ts'),
 	])
 	return view.charts({ ...shown, locale }).map((picture) => {
-		const ready = drawing(picture.chart, WIDTH)
-		const name = picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : '')
+		const ready = drawing(picture.chart, width)
+		const { disclosure } = picture
+		const name = picture.heading ?? (disclosure ? nameOf(disclosure, locale) : '')
+		const kind = disclosure ? kindOf(disclosure, locale) : ''
 		return {
-			caption: [name, picture.caption, picture.total?.text].filter(Boolean).join(' · '),
-			svg: draw(ready, WIDTH, `${view.id}-${picture.id}`),
-			width: WIDTH,
+			caption: [name, kind, picture.caption, picture.total?.text].filter(Boolean).join(' · '),
+			svg: draw(ready, width, `${view.id}-${picture.id}`),
+			width,
 			height: ready.height,
+			origins: originsOf([picture.chart]),
 		}
 	})
 }

@@ -1,13 +1,19 @@
 import type { Brush } from '../../export/svg.ts'
 import { widthOf } from '../../ui/charts/measure.ts'
 
-/** Colours of the page as they are in one of its two themes, whichever stands now. */
-export function brushOf(theme: 'light' | 'dark'): Brush {
+/** What a picture stands on: one of the page's two grounds, or the white of a manuscript. */
+export const GROUNDS = ['light', 'white', 'dark'] as const
+export type Ground = (typeof GROUNDS)[number]
+
+/** Colours of the page as they are on a ground, whichever stands now. */
+export function brushOf(ground: Ground): Brush {
+	const theme = ground === 'dark' ? 'dark' : 'light'
+	const onGround = (css: string) => (ground === 'white' ? css.replaceAll('var(--ground)', '#ffffff') : css)
 	const known = new Map<string, string>()
 	return {
 		widthOf,
 		colour: (css) => {
-			const found = known.get(css) ?? seen(css, theme)
+			const found = known.get(css) ?? seen(onGround(css), onGround('var(--ground)'), theme)
 			known.set(css, found)
 			return found
 		},
@@ -15,10 +21,10 @@ export function brushOf(theme: 'light' | 'dark'): Brush {
 }
 
 /** A colour as it is seen on the ground: not every program that shows pictures knows transparency. */
-function seen(css: string, theme: 'light' | 'dark'): string {
+function seen(css: string, ground: string, theme: 'light' | 'dark'): string {
 	const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')
 	if (!context) throw new Error('canvas')
-	for (const colour of ['var(--ground)', css]) {
+	for (const colour of [ground, css]) {
 		context.fillStyle = computed(colour, theme)
 		context.fillRect(0, 0, 1, 1)
 	}

@@ -2,7 +2,7 @@ import type { Table } from 'apache-arrow'
 import type { Result } from '../../base/result.ts'
 import type { Values } from '../../engine/engine.ts'
 import type { ColumnWords, Source } from '../../export/sheet.ts'
-import type { Drawn } from '../../export/svg.ts'
+import type { DrawCharts } from '../../export/svg.ts'
 
 /** A table as it stands on the screen, in the unit chosen there. */
 export interface ShownTable {
@@ -36,7 +36,7 @@ export interface Downloadable {
 	readonly sql: string
 	readonly values: Values
 	/** The charts, whose colours may be names of `tokens.css`, each with the line that stands above it. */
-	readonly charts?: () => Promise<readonly Drawn[]>
+	readonly charts?: DrawCharts
 	/** What was chosen of all that the query answers, in words. */
 	readonly choices?: readonly string[]
 	readonly notes: readonly string[]

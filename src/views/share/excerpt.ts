@@ -9,6 +9,8 @@ export interface Drawn {
 	readonly sentence: string
 	/** SVG text whose colours are names of `tokens.css`. */
 	readonly svg: string
+	/** Which origins its fills show; none where they say nothing. */
+	readonly origins: readonly string[]
 	/** What stands below it, such as the year and the source of what was divided by. */
 	readonly below?: readonly string[]
 }

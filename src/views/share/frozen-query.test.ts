@@ -6,7 +6,14 @@ import { frozenQuery } from './frozen-query.ts'
 const EVIL = `</style></title></pre><script>alert(1)</script><img src=x onerror="alert('1')">`
 const kept: Kept = {
 	lead: EVIL,
-	pictures: [{ caption: EVIL, sentence: EVIL, svg: '<svg width="10" height="5"><path d="M0 0"/></svg>' }],
+	pictures: [
+		{
+			caption: EVIL,
+			sentence: EVIL,
+			svg: '<svg width="10" height="5"><path d="M0 0"/></svg>',
+			origins: ['suggested'],
+		},
+	],
 	table: { grouped: false, columns: [{ title: EVIL, kind: 'word' }], rows: [[EVIL]] },
 	statement: EVIL,
 	leads: [

@@ -1,6 +1,8 @@
 import type { Locale } from '../../base/text.ts'
+import { SAMPLE, sampleOf } from '../../export/key-sample.ts'
 import { text as files } from '../../export/text.ts'
 import type { LinkedNumber } from '../link.ts'
+import { originKey } from '../origin-key.ts'
 import type { Table } from '../view.ts'
 import type { Drawn, Excerpt } from './excerpt.ts'
 import { escaped, LOOK, POLICY, still } from './markup.ts'
@@ -62,9 +64,12 @@ ${body}
 `
 
 /** What was shown, from its lead to its sources, as HTML. */
-export function frozenExcerpt(page: Pick<Frozen, keyof Excerpt | 'documents' | 'line' | 'words'>): string {
+export function frozenExcerpt(
+	page: Pick<Frozen, keyof Excerpt | 'locale' | 'documents' | 'line' | 'words'>,
+): string {
 	const { lead, pictures, table, statement, notes, words } = page
 	return `<p class="quiet">${escaped(lead)}</p>
+${keyOf(page)}
 ${pictures.map(figureOf).join('\n')}
 <details open><summary>${escaped(words.table)}</summary><div class="scroll" tabindex="0">${tableOf(table)}</div></details>
 ${statement === undefined ? '' : `<details><summary>${escaped(words.frozen_query)}</summary><pre tabindex="0">${escaped(statement)}</pre></details>`}
@@ -78,6 +83,17 @@ export function frozenEnd(locale: Locale, stamp: string, citation: string): stri
 	return [stamp, citation, `${licence}${colon}${licensed}`]
 		.map((line) => `<p class="quiet">${escaped(line)}</p>`)
 		.join('\n')
+}
+
+/** What the fills of the pictures mean. */
+function keyOf({ pictures, locale }: Pick<Frozen, 'pictures' | 'locale'>): string {
+	const origins = pictures.flatMap(({ origins }) => origins)
+	const entries = originKey(origins, locale).map(({ fill, words }) => {
+		const { width, height } = SAMPLE
+		const size = `width="${String(width + 2)}" height="${String(height + 2)}"`
+		return `<li><svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${sampleOf(fill, 1, 1, 'var(--ink-2)')}</svg>${escaped(words)}</li>`
+	})
+	return entries.length ? `<ul class="key">${entries.join('')}</ul>` : ''
 }
 
 const figureOf = ({ caption, sentence, svg, below = [] }: Drawn): string =>

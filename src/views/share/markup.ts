@@ -31,6 +31,9 @@ figure{margin:16px 0}figcaption{font-weight:600}
 .quiet,ul,table{font-size:13px}.quiet{color:var(--ink-2);overflow-wrap:anywhere}
 table{border-collapse:collapse}th,td{text-align:left;vertical-align:baseline;padding:4px 12px 4px 0;border-bottom:1px solid var(--hairline)}
 .number{text-align:right;white-space:nowrap}summary{font-size:13px;font-weight:600;margin:8px 0}
+.key{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;margin:8px 0;padding:0;color:var(--ink-2)}
+.key svg{display:inline-block;width:auto;min-width:0;margin-right:6px;vertical-align:-1px}
+@media print{svg{print-color-adjust:exact}}
 a{color:var(--accent)}
 `
 

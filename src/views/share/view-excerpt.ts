@@ -2,6 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import type { Lines } from '../../share/page.ts'
 import { panel } from '../../share/page.ts'
 import { read } from '../../share/param.ts'
+import { originsOf } from '../../ui/charts/chart.ts'
 import { nameOf } from '../disclosures/name.ts'
 import { noteSentences } from '../notes/note-sentences.ts'
 import { resultOf, type ViewResult } from '../result.ts'
@@ -34,6 +35,7 @@ export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Exce
 				.filter(Boolean)
 				.join(' · '),
 			sentence: picture.sentence,
+			origins: originsOf([picture.chart]),
 			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),
 			below: (picture.below ?? []).map((line) =>
 				line.map((part) => (typeof part === 'string' ? part : part.text)).join(''),

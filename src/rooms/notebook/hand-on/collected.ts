@@ -4,6 +4,7 @@ import type { NotebookPart } from '../../../share/notebook.ts'
 import { address } from '../../../state/address.svelte.ts'
 import type { Session } from '../../../state/session.svelte.ts'
 import { known } from '../../../views/disclosures/disclosures.ts'
+import { text as noteWords } from '../../../views/notes/text.ts'
 import { documentNames } from '../../../views/share/document-names.ts'
 import type { Excerpt } from '../../../views/share/excerpt.ts'
 import { today, workOf } from '../../../views/share/work.ts'
@@ -25,12 +26,16 @@ export type CollectedPart =
 export interface Collected {
 	readonly locale: Locale
 	readonly title: string
+	/** Whether the title is the first heading of its parts. */
+	readonly headed: boolean
 	readonly parts: readonly CollectedPart[]
 	/** What documents are called among the sources, by their ids. */
 	readonly documents: Readonly<Record<string, string>>
 	/** The day, ISO. */
 	readonly day: string
 	readonly version: string
+	/** Whether the data are made up: files say so at their head, and every pin in its title. */
+	readonly synthetic: boolean
 	readonly stamp: string
 	readonly citation: string
 	/** The live notebook; undefined for one too long for a link. */
@@ -55,6 +60,8 @@ export async function collected(
 		const keys = Object.fromEntries(new URLSearchParams(query))
 		return address.file(address.elsewhere(['data'], { ...pinned, ...keys }))
 	}
+	const { synthetic } = session
+	const named = (title: string) => (synthetic ? noteWords[locale].synthetic_title(title) : title)
 	const all: CollectedPart[] = []
 	for (const [index, part] of parts.entries()) {
 		if (part.kind === 'note') {
@@ -63,22 +70,25 @@ export async function collected(
 		} else {
 			const excerpt = await excerptOf(session, part, `p${String(index + 1)}`, locale, signal)
 			all.push({
-				title: excerpt?.title ?? part.title,
+				title: named(excerpt?.title ?? part.title),
 				excerpt: excerpt ?? undefined,
 				link: at(part.query) + (part.fragment && `#${part.fragment}`),
 			})
 		}
 	}
 	const { version } = session
-	const title = headingIn(parts) ?? words.title
+	const heading = headingIn(parts)
+	const title = named(heading ?? words.title)
 	const work = { kind: 'view', title, name: 'notebook', locale, version, released: undefined } as const
 	return {
 		locale,
 		title,
+		headed: heading !== undefined,
 		parts: all,
 		documents: documentNames(await known(session), locale),
 		day: today(),
 		version,
+		synthetic,
 		stamp: words.stamp(today(), version),
 		citation: gbt7714(workOf({ ...work, link: link ?? at('view=notebook') })),
 		link,

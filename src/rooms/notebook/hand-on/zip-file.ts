@@ -1,6 +1,8 @@
 import { resolved } from '../../../export/svg.ts'
 import { zipped } from '../../../export/zip.ts'
 import { brushOf } from '../../../views/download/theme-colours.ts'
+import { text as noteWords } from '../../../views/notes/text.ts'
+import { originKey } from '../../../views/origin-key.ts'
 import type { Excerpt } from '../../../views/share/excerpt.ts'
 import { sourcesOf } from '../../../views/share/frozen.ts'
 import { still } from '../../../views/share/markup.ts'
@@ -12,7 +14,7 @@ import type { Collected } from './collected.ts'
 
 /** A notebook as Markdown with its pictures beside it, in one ZIP. */
 export function zipFile(all: Collected): File {
-	const { locale, title, parts, stamp, citation, link, version, day } = all
+	const { locale, title, headed, parts, stamp, citation, link, version, day, synthetic } = all
 	const { colour } = brushOf('light')
 	const pictures: Record<string, string> = {}
 	const written = parts.map((part, index) => {
@@ -26,11 +28,25 @@ export function zipFile(all: Collected): File {
 		const body = excerpt ? excerptText(excerpt, all) : [plain(text[locale].gone(part.title))]
 		const heading = `## ${plain(part.title)}`
 		const lead = excerpt ? [plain(excerpt.lead)] : []
-		return [heading, ...lead, ...images, ...body, `[${text[locale].open}](<${part.link}>)`].join('\n\n')
+		const origins = (excerpt?.pictures ?? []).flatMap((picture) => picture.origins)
+		const key = originKey(origins, locale).map(
+			({ fill, words }) => `${text[locale][`fill_${fill}`]} = ${words}`,
+		)
+		return [
+			heading,
+			...lead,
+			...(key.length ? [listText(key)] : []),
+			...images,
+			...body,
+			`[${text[locale].open}](<${part.link}>)`,
+		].join('\n\n')
 	})
 	const end = [plain(stamp), plain(citation), ...(link ? [`[${text[locale].live}](<${link}>)`] : [])]
 	// The reader's own first heading is the title of the page, where there is one.
-	const head = title === text[locale].title ? [`# ${title}`] : []
+	const head = [
+		...(headed ? [] : [`# ${plain(title)}`]),
+		...(synthetic ? [`**${plain(noteWords[locale].synthetic)}**`] : []),
+	]
 	const markdown = [...head, ...written, '---', ...end].join('\n\n')
 	const file = zipped({ 'notebook.md': `${markdown}\n`, ...pictures }, day)
 	return new File([file], `${text[locale].file}-${version}.zip`, { type: 'application/zip' })

@@ -1,19 +1,19 @@
 import type { Drawn } from '../../../export/svg.ts'
+import { originsOf } from '../../../ui/charts/chart.ts'
 import { draw } from '../../../ui/charts/draw.ts'
 import { drawing } from '../../../ui/charts/drawing.ts'
-import type { Plotted } from './chart-of.ts'
+import type { Charted } from './chart-of.ts'
 
-/** Wide enough for names to stand beside their marks. */
-const WIDTH = 920
-
-/** Pictures as SVG text that stands alone, each with the line above it. */
-export const drawn = (pictures: readonly Plotted[]): readonly Drawn[] =>
+/** Pictures as SVG text that stands alone, so many pixels wide, each with the line above it. */
+export const drawn = ({ pictures, origins }: Charted, width: number): readonly Drawn[] =>
 	pictures.map(({ id, heading, caption, chart }) => {
-		const ready = drawing(chart, WIDTH)
+		const ready = drawing(chart, width)
 		return {
 			caption: [heading, caption].filter(Boolean).join(' · '),
-			svg: draw(ready, WIDTH, `answer-${id}`),
-			width: WIDTH,
+			svg: draw(ready, width, `answer-${id}`),
+			width,
 			height: ready.height,
+			// Without a column of origins all marks are solid, which says nothing.
+			origins: origins ? originsOf([chart]) : [],
 		}
 	})

@@ -41,10 +41,11 @@ test('a picture is kept in which a value is only ever text', () => {
 	expect(notes).toHaveLength(1)
 })
 
-test('what hatching and dots mean is told where the picture has them', () => {
+test('a picture says which origins its fills show', () => {
 	const result = answer({ name: ['text', 'a'], n: ['integer', 1], origin: ['text', 'inferred_exact'] })
 	const kept = keptOf({ ...shared, result, chart: { type: 'bar', x: 'name', y: ['n'] } })
-	expect(kept.notes).toEqual([expect.stringContaining('hatched is the only reading')])
+	expect(kept.pictures[0]?.origins).toEqual(['inferred_exact'])
+	expect(kept.notes).toEqual([])
 	expect(kept.pictures[0]?.svg).toContain('pattern')
 })
 

@@ -15,6 +15,9 @@ import { text } from '../text.ts'
 /** More rows than one reads on a page; the way back has them all. */
 const ROWS = 1000
 
+/** Wide enough for names to stand beside their marks. */
+const FROZEN_WIDTH = 920
+
 interface Answered {
 	readonly result: Result
 	/** Whether the statement has more rows than these. */
@@ -51,7 +54,6 @@ export function keptOf({ result, cut, omitted, statement, chart, locale, disclos
 		leads: rows.flatMap((row) => lines(row) ?? []),
 		notes: [
 			...(charted ? ('problem' in charted ? [charted.problem] : charted.notes) : []),
-			...(charted && 'pictures' in charted && charted.origins ? [words.frozen_origins] : []),
 			...(result.length > ROWS ? [words.frozen_rows(count(ROWS), count(result.length))] : []),
 			...(cut ? [words.frozen_cut(count(result.length))] : []),
 			...omissionSentences(result, omitted, locale),
@@ -59,9 +61,10 @@ export function keptOf({ result, cut, omitted, statement, chart, locale, disclos
 	}
 }
 
-const picturesOf = ({ pictures }: Charted) =>
-	drawn(pictures).map(({ caption, svg }, at) => ({
+const picturesOf = (charted: Charted) =>
+	drawn(charted, FROZEN_WIDTH).map(({ caption, svg, origins }, at) => ({
 		caption,
 		svg,
-		sentence: pictures[at]?.sentence ?? caption,
+		origins,
+		sentence: charted.pictures[at]?.sentence ?? caption,
 	}))

@@ -35,13 +35,12 @@ export function pageOf(number: number, marks: PageMarks, before: PrintedTable | 
 	const inside = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]))
 	const outside: Glyph[] = []
 	for (const glyph of marks.glyphs) {
-		if (glyph.text.trim() === '') continue
 		const grid = smallestAround(grids, glyph)
 		if (grid) inside.get(grid)?.push(glyph)
 		else outside.push(glyph)
 	}
 	const tables = grids
-		.filter((grid) => (inside.get(grid)?.length ?? 0) > 0)
+		.filter((grid) => inside.get(grid)?.some(({ text }) => text.trim() !== '') === true)
 		.map((grid, index) => tableOf(grid, inside.get(grid) ?? [], index === 0 ? before : undefined))
 	const texts = printedLines(outside).map((runs): PrintedText => ({ kind: 'text', runs, ...around(runs) }))
 	return { number, blocks: [...tables, ...texts].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0) }

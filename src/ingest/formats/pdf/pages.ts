@@ -87,7 +87,7 @@ function textLine(
 		const before = runs[index - 1]
 		return {
 			text: normalise(run.text).trim(),
-			printed: run.text,
+			printed: run.isParted && index === runs.length - 1 ? `${run.text} ` : run.text,
 			start: Math.round(run.x0 / unit),
 			end: Math.round(run.x1 / unit),
 			gap: before ? Math.max(1, Math.round((run.x0 - before.x1) / unit)) : 0,

@@ -45,6 +45,23 @@ test('a cell without a border inside covers its columns and rows', async () => {
 	])
 })
 
+test('a blank that is printed is kept, however narrow, and one at the end of a line parts it from the next', async () => {
+	const table = ruledTable([['', '', '', '']], { widths: WIDTHS, height: 40 })
+	// ≥ 200, its half blank set 0.25 of the type's height narrower; then 份, a blank, and 数 below it.
+	const narrow = 'BT /F 10 Tf 43 765 Td [<2265> <0020> 250 <003200300030>] TJ ET'
+	const [row] = await texts([
+		{
+			...table,
+			texts: [
+				['份 ', 103, 765],
+				['数', 103, 750],
+			],
+			content: narrow,
+		},
+	])
+	expect(row?.slice(0, 2)).toEqual(['≥ 200', '份 数'])
+})
+
 test('lines of a cell are one text, and a number that they break stays one number', async () => {
 	const table = ruledTable([['', '', '', '']], { widths: WIDTHS, height: 40 })
 	const [row] = await texts([

@@ -1,7 +1,9 @@
 import { cents } from '../base/money.ts'
 import type { Row } from '../schema/schema.ts'
 import { readBudget } from './budget/read.ts'
+import { asText } from './cells/as-text.ts'
 import type { CellDocument } from './cells/cell.ts'
+import { plainRows } from './cells/plain-rows.ts'
 import { checks } from './checks/checks.ts'
 import { documentRows } from './checks/rows.ts'
 import { corrected } from './corrections/apply.ts'
@@ -56,13 +58,15 @@ export function readFile(
 	free: (id: string) => string,
 ): FileOutcome {
 	if (opened.outcome === 'unreadable') return notOpened(opened)
-	const { document, text } = opened
+	const { text } = opened
+	const document = plainRows(opened.document)
 	const { name } = document
 	const correct = (readings: readonly Reading[]) =>
 		corrected(readings, corrections, printedAt(document, text))
 	const isParted = corrections.some(({ change }) => change.kind === 'owner')
-	if (text !== null && Object.keys(answers).length === 0 && !isParted) {
-		const known = ingest({ name, text, sha256 }, reference, undefined, free, correct)
+	const laidOut = document.format === 'text' ? text : asText(document)
+	if (laidOut !== null && Object.keys(answers).length === 0 && !isParted) {
+		const known = ingest({ name, text: laidOut, sha256 }, reference, undefined, free, correct)
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}

@@ -26,6 +26,12 @@ export const rooms: readonly Room[] = [
 		load: oneByOne,
 	},
 	{
+		id: 'finances',
+		title: (locale) => text[locale].finances,
+		...viewed(async () => (await import('./finances/index.ts')).views),
+		load: oneByOne,
+	},
+	{
 		id: 'per-capita',
 		title: (locale) => text[locale]['per-capita'],
 		...viewed(async () => (await import('./per-capita/index.ts')).views),

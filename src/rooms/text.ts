@@ -5,6 +5,7 @@ export const text = texts({
 	zh: {
 		overview: '总览',
 		function: '功能科目',
+		finances: '收支与资产',
 		'per-capita': '人均与单价',
 		indicators: '指标',
 		projects: '项目',
@@ -19,6 +20,7 @@ export const text = texts({
 	en: {
 		overview: 'Overview',
 		function: 'Function codes',
+		finances: 'Finances',
 		'per-capita': 'Per capita',
 		indicators: 'Indicators',
 		projects: 'Projects',

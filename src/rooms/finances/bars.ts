@@ -1,0 +1,64 @@
+import { tick } from '../../base/format.ts'
+import type { MarkOrigin } from '../../ui/charts/origin.ts'
+import { byDisclosure, type Own } from '../../views/disclosures/by-disclosure.ts'
+import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
+import type { LinkedNumber } from '../../views/link.ts'
+import type { ChartCard } from '../../views/view.ts'
+import type { Item, ItemScene } from './columns.ts'
+import { figuresOf, hintOf, linkOf, nameOf, numberOf, type ItemWords } from './marks.ts'
+import { text } from './text.ts'
+
+/** What a view says of the items of one disclosure, beside their bars. */
+export interface Beside {
+	readonly words: ItemWords
+	/** Whether bars begin with their codes. */
+	readonly coded?: boolean
+	readonly caption?: (own: Own<Item>, scene: ItemScene) => string
+	/** What must not be read apart from the bars. */
+	readonly below?: (own: Own<Item>, scene: ItemScene) => readonly (readonly (string | LinkedNumber)[])[]
+}
+
+/**
+ * One picture a disclosure, each on a scale of its own: nothing of unlike scope has a length in common. A disclosure that
+ * does not tell of the items has a bar without length, which says so.
+ */
+export const bars = (scene: ItemScene, beside: Beside): ChartCard[] =>
+	byDisclosure(scene).map((own) => card(own, scene, beside))
+
+function card(own: Own<Item>, scene: ItemScene, beside: Beside): ChartCard {
+	const { disclosure, rows } = own
+	const { values, locale } = scene
+	const total = rows.find(({ level }) => level === 0)
+	const drawn = rows.filter(({ level }) => level === 1 || level === 2)
+	const below = beside.below?.(own, scene) ?? []
+	return {
+		id: disclosure.document_id,
+		disclosure,
+		caption: beside.caption?.(own, scene) ?? '',
+		total: total ? numberOf(total, scene) : null,
+		...(below.length && { below }),
+		sentence: text[locale].sentence(
+			documentOf(disclosure, locale),
+			rows
+				.map((row) => [nameOf(row, beside.words, scene), figuresOf(row, scene)].filter(Boolean).join(' '))
+				.join(text[locale].comma),
+		),
+		chart: {
+			kind: 'bars',
+			colour: colourOf(disclosure),
+			max: drawn.reduce((most, { amount }) => Math.max(most, amount ?? 0), 0),
+			axis: false,
+			scale: (value) => tick(value, values.unit, locale),
+			bars: drawn.map((row) => ({
+				code: beside.coded ? row.item : '',
+				name: nameOf(row, beside.words, scene),
+				value: row.amount,
+				label: figuresOf(row, scene),
+				hint: [nameOf(row, beside.words, scene), hintOf(row, scene)].filter(Boolean).join('\n'),
+				// What has no length is in no pattern, which the legend would explain.
+				origin: row.amount === null ? 'disclosed' : (row.origin as MarkOrigin),
+				link: linkOf(row),
+			})),
+		},
+	}
+}

@@ -1,0 +1,65 @@
+import type { Params } from '../../share/param.ts'
+import { defineView, type Definition } from '../../views/define-view.ts'
+import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
+import type { NoteKind } from '../../views/notes/concerns.ts'
+import type { Scene, View } from '../../views/view.ts'
+import { bars, type Beside } from './bars.ts'
+import { columns, type Item, type ItemScene } from './columns.ts'
+import { hintOf, linkOf, nameOf, stateOf } from './marks.ts'
+
+/** What a view of this room says itself. */
+interface Items<P extends Params> extends Omit<Beside, 'words'> {
+	readonly id: string
+	readonly text: Definition<P, typeof columns>['text'] & Beside['words']
+	readonly params: P
+	readonly sql: string
+	readonly concerns: readonly NoteKind[]
+	readonly title: (scene: ItemScene) => string
+	readonly lead: (scene: ItemScene) => string
+	/** Whether its items have quantities of their own. */
+	readonly counted?: boolean
+}
+
+/** A view that lists what each disclosure tells of some items, or that it does not. */
+export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof columns> =>
+	defineView({
+		id: it.id,
+		text: it.text,
+		concerns: it.concerns,
+		params: it.params,
+		sql: it.sql,
+		columns,
+		title: (scene) => it.title(plain(scene)),
+		lead: (scene) => it.lead(plain(scene)),
+		charts: (scene) => bars(plain(scene), { ...it, words: it.text }),
+		row: { link: linkOf, hint: (row, scene) => hintOf(row, plain(scene)) },
+		cells: {
+			item: { shown: () => it.coded === true },
+			name: { text: (row, scene) => nameOf(row, it.text, plain(scene)) },
+			quantity: { shown: () => it.counted === true },
+			measured_in: { shown: () => it.counted === true },
+			state: { text: (row, scene) => stateOf(row, plain(scene)) },
+		},
+		evidence: async (_, of, rows) => rowsBehind((await rows?.()) ?? [], of.split('.')[0] ?? ''),
+		// A total stands beside its parts.
+		sums: false,
+	})
+
+/** The views of this room have the choices of `ItemScene`, and may have more. */
+const plain = <P extends Params>(scene: Scene<P, typeof columns>): ItemScene => scene as unknown as ItemScene
+
+/** The rows that say what is listed, a filter for each table of each document. */
+export function rowsBehind(
+	rows: readonly Pick<Item, 'document_id' | 'source' | 'row_id'>[],
+	document: string,
+): readonly EvidenceFilter[] {
+	const behind = new Map<string, { document: string; source: string[]; rows: string[] }>()
+	for (const { document_id, source, row_id } of rows) {
+		if (document && document_id !== document) continue
+		const key = `${document_id} ${source}`
+		const found = behind.get(key)
+		if (found) found.rows.push(row_id)
+		else behind.set(key, { document: document_id, source: [source], rows: [row_id] })
+	}
+	return [...behind.values()]
+}

@@ -26,9 +26,7 @@ SELECT
 	coalesce(t.amount_state, c.state) AS state,
 	CASE WHEN t.line_id IS NULL THEN 'coverage' ELSE 'budget_line' END AS source,
 	coalesce(t.line_id, c.item) AS row_id,
-	coalesce(t.origin, 'derived') AS origin,
-	coalesce(t.line_start, c.line_start) AS line_start,
-	coalesce(t.line_end, c.line_end) AS line_end
+	coalesce(t.origin, 'derived') AS origin, coalesce(t.line_start, c.line_start) AS line_start, coalesce(t.line_end, c.line_end) AS line_end
 FROM disclosure AS d
 JOIN coverage AS c ON c.document_id = d.document_id AND c.item = 'basic_expenditure_by_economic'
 LEFT JOIN told AS t ON t.document_id = d.document_id AND t.nth = 1

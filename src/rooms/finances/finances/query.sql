@@ -46,8 +46,8 @@ SELECT
 	t.amount,
 	CASE WHEN t.item <> 'total' THEN t.amount::DOUBLE / nullif(max(CASE WHEN t.item = 'total' THEN t.amount END) OVER (PARTITION BY d.document_id), 0)::DOUBLE END AS share,
 	NULL::DOUBLE AS quantity, NULL::VARCHAR AS measured_in, coalesce(t.state, c.state) AS state,
-	coalesce(t.source, 'coverage') AS source, coalesce(t.row_id, c.item) AS row_id, coalesce(t.origin, 'derived') AS origin,
-	coalesce(t.line_start, c.line_start) AS line_start, coalesce(t.line_end, c.line_end) AS line_end
+	coalesce(t.source, 'coverage') AS source, coalesce(t.row_id, c.item) AS row_id,
+	coalesce(t.origin, 'derived') AS origin, coalesce(t.line_start, c.line_start) AS line_start, coalesce(t.line_end, c.line_end) AS line_end
 FROM disclosure AS d
 JOIN coverage AS c ON c.document_id = d.document_id AND c.item = 'revenue_expenditure_summary'
 LEFT JOIN settled AS t ON t.document_id = d.document_id AND t.nth = 1 AND t.listed = 1

@@ -1,0 +1,126 @@
+import { amount, percent, tick } from '../../../base/format.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
+import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import { linkTo, type LinkTarget } from '../../../views/link.ts'
+import type { ChartCard } from '../../../views/view.ts'
+import type { Change, ChangeScene } from './columns.ts'
+import { text } from './text.ts'
+
+export const partOf = ({ part }: Change, { locale }: ChangeScene): string =>
+	text[locale][`part_${part as 'total'}`]
+
+/** Where the change is printed, or both amounts that it is the difference of. */
+export const linkOf = (row: Change): LinkTarget => linkTo(row, row.part)
+
+/** Where the amount of the year itself is printed. */
+export const amountLinkOf = (row: Change): LinkTarget =>
+	linkTo({ ...row, line_start: row.amount_line_start, line_end: row.amount_line_end }, row.part)
+
+const moneyOf = (yuan: number, { values, locale }: ChangeScene): string =>
+	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
+
+/** +31.73 万元 (7.7%), with a sign always. */
+export function changeOf({ change, rate }: Change, scene: ChangeScene): string {
+	const words = text[scene.locale]
+	if (change === null) return words.not_available
+	const sign = change > 0 ? '+' : change < 0 ? '−' : ''
+	const money = sign + moneyOf(Math.abs(change), scene)
+	return rate === null ? money : words.with_rate(money, sign + percent(Math.abs(rate), scene.locale))
+}
+
+/** All that is known of a part, over several lines. */
+export function hintOf(row: Change, scene: ChangeScene): string {
+	const words = text[scene.locale]
+	if (row.basis === 'one_year') return words.means_one_year
+	return [
+		partOf(row, scene),
+		...(row.previous === null ? [] : [`${words.column_previous} ${moneyOf(row.previous, scene)}`]),
+		...(row.amount === null ? [] : [`${words.column_amount} ${moneyOf(row.amount, scene)}`]),
+		changeOf(row, scene),
+		words[`basis_${row.basis as 'stated'}`],
+	].join('\n')
+}
+
+/** One picture a disclosure: its parts a year before and now; or that nothing is known of the year before. */
+export const charts = (scene: ChangeScene): ChartCard[] => byDisclosure(scene).map((own) => card(own, scene))
+
+function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard {
+	const { values, locale } = scene
+	const words = text[locale]
+	const [first] = rows
+	const scale = (value: number) => tick(value, values.unit, locale)
+	const end = (row: Change, value: number, link: LinkTarget, origin: MarkOrigin) => ({
+		value,
+		label: amount(value, values.unit, locale),
+		hint: hintOf(row, scene),
+		origin,
+		link,
+	})
+	const drawn = rows.flatMap((row) =>
+		row.previous === null || row.amount === null
+			? []
+			: [
+					{
+						name: partOf(row, scene),
+						colour: colourOf(disclosure),
+						from: end(row, row.previous, linkOf(row), 'derived'),
+						to: end(
+							row,
+							row.amount,
+							amountLinkOf(row),
+							row.amount_line_start === null ? 'derived' : 'disclosed',
+						),
+					},
+				],
+	)
+	const known = rows.filter(({ basis }) => basis !== 'one_year')
+	return {
+		id: disclosure.document_id,
+		disclosure,
+		caption: first.basis === 'one_year' ? '' : words[`basis_${first.basis as 'stated'}`],
+		total: null,
+		...(known.length && {
+			below: known.map((row) => [
+				words.of(partOf(row, scene)),
+				{
+					text: changeOf(row, scene),
+					origin: row.origin as MarkOrigin,
+					hint: hintOf(row, scene),
+					target: linkOf(row),
+				},
+			]),
+		}),
+		sentence: words.sentence(
+			nameOf(disclosure, locale),
+			known.map((row) => `${partOf(row, scene)} ${changeOf(row, scene)}`).join(words.comma) || words.one_year,
+		),
+		chart: drawn.length
+			? {
+					kind: 'dumbbells',
+					rows: drawn,
+					min: 0,
+					max: drawn.reduce((most, { from, to }) => Math.max(most, from.value, to.value), 0),
+					scale,
+					ends: [words.column_previous, words.column_amount],
+				}
+			: {
+					kind: 'bars',
+					colour: colourOf(disclosure),
+					max: 0,
+					axis: false,
+					scale,
+					bars: [
+						{
+							code: '',
+							name: '',
+							value: null,
+							label: words.one_year,
+							hint: words.means_one_year,
+							origin: 'disclosed',
+							link: { room: 'overview', keys: {} },
+						},
+					],
+				},
+	}
+}

@@ -2,6 +2,7 @@ import { wholePercent } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { defineView } from '../../../views/define-view.ts'
+import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { amountLinkOf, charts, hintOf, linkOf, partOf } from './chart.ts'
 import { columns, params, type Change, type ChangeScene } from './columns.ts'
 import sql from './query.sql?raw'
@@ -33,7 +34,7 @@ export default defineView({
 		const own = ((await rows?.()) ?? []).filter(
 			(row) => (!document || row.document_id === document) && (!part || row.part === part),
 		)
-		return own.flatMap(({ document_id, basis, previous_document, row_id }) => {
+		return own.flatMap(({ document_id, basis, previous_document, row_id }): EvidenceFilter[] => {
 			if (basis === 'stated') return [{ document: document_id, source: ['fact'], rows: [row_id] }]
 			// Parts of the total stand behind what no line prints.
 			const documents = previous_document ? [document_id, previous_document] : [document_id]

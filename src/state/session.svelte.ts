@@ -87,7 +87,7 @@ export class Session {
 	synthetic = $state(false)
 	/** What came with the page, as long as nothing was added to the data that it is about. */
 	shipped = $state.raw<Shipped | undefined>()
-	/** Stands for what the engine holds: another object once that has changed. What is remembered of data is remembered by it. */
+	/** Stands for what the engine holds: another object once that has changed, or is asked `again`. What is remembered of data is remembered by it. */
 	data = $state.raw<object>({})
 	/** Puts what the reader added into an engine; replaced by whoever adds. */
 	additions: Work = () => Promise.resolve()
@@ -215,9 +215,18 @@ export class Session {
 		})
 	}
 
-	/** Reads which data there are: an answer that was asked for here is asked for again once they have changed. */
+	/** Reads which data there are: an answer that was asked for here is asked for again once they have changed, or by `again`. */
 	follow(): object {
 		return this.data
+	}
+
+	/** Asks everything on the page once more, what is remembered from memory; starts an engine that could not be started. */
+	again(): void {
+		if (this.phase === 'failed') {
+			this.phase = 'waiting'
+			this.fault = undefined
+		}
+		this.data = {}
 	}
 
 	readonly #answer: Ask = async (question, signal) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/base/fault.ts'
 import { clickhouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
+import { INSTEAD } from '../../src/engine/clickhouse/functions.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
 import type { Queryable } from '../../src/engine/engine.ts'
 import { openPublished, version, type PublishedServer } from './published.ts'
@@ -119,6 +120,14 @@ test.for([
 		expect(fault).toMatchObject({ code: 'engine/other-dialect', facts: { word } })
 	},
 )
+
+test.for(Object.entries(INSTEAD))('the server has no function %s, but has %s', async ([name, instead]) => {
+	expect(await send(`SELECT ${name}(1)`)).toContain(`Function with name \`${name}\` does not exist`)
+	for (const [, replacement = ''] of instead.matchAll(/(\w+)\(/g))
+		expect(await send(`SELECT ${replacement}('a', 1, 2, 3, 4, 5, 6, 7)`)).not.toContain('does not exist')
+	const fault = await server.select(`SELECT ${name}(1)`, {}).catch((error: unknown) => error)
+	expect(fault).toMatchObject({ code: 'engine/other-dialect', facts: { word: name, instead } })
+})
 
 test.for([
 	'INSERT INTO county SELECT * FROM county',

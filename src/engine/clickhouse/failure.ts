@@ -1,4 +1,5 @@
 import { Fault } from '../../base/fault.ts'
+import { INSTEAD } from './functions.ts'
 
 /** The server's numbers of its errors, by the fault that they are to a reader. */
 const TIMED_OUT = new Set([159, 160])
@@ -9,6 +10,7 @@ const BUSY = new Set([201, 202])
 const CANCELLED = new Set([394])
 /** No right to a table or function, a setting of the profile, another statement than SELECT in a read-only session. */
 const FORBIDDEN = new Set([164, 452, 497])
+const UNKNOWN_FUNCTION = 46
 
 const CODE = /^Code: (\d+)\. (?:DB::(?:NetException|Exception): )?/
 
@@ -21,7 +23,11 @@ export function serverFailure(said: string, sql: string, seconds: number): Fault
 	if (BUSY.has(code)) return new Fault('engine/busy', { reason: message })
 	if (CANCELLED.has(code)) return new Fault('engine/cancelled', {})
 	if (FORBIDDEN.has(code)) return new Fault('engine/forbidden', { reason: message })
-	return new Fault('engine/query-failed', { message, sql })
+	const word = code === UNKNOWN_FUNCTION ? (/`(\w+)`/.exec(said)?.[1] ?? '') : ''
+	const instead = INSTEAD[word.toLowerCase()]
+	return instead === undefined
+		? new Fault('engine/query-failed', { message, sql })
+		: new Fault('engine/other-dialect', { word, instead })
 }
 
 /** Without its number, version and the stack of a build that prints one. */

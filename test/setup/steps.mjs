@@ -16,16 +16,15 @@ import { vitest, playwright } from './counts.mjs'
 const own = (/** @type {string} */ script, /** @type {string[]} */ ...args) =>
 	/** @type {const} */ ([process.execPath, `node_modules/${script}`, ...args])
 
-/** @type {(project: string) => Step} */
-const project = (name) => {
+/** @type {(project: string, config?: string) => Step} */
+const project = (name, config) => {
 	const report = `test/output/vitest-${name}.json`
 	return {
 		name: `vitest ${name}`,
 		line: own(
 			'vitest/vitest.mjs',
 			'run',
-			'--project',
-			name,
+			...(config ? ['-c', config] : ['--project', name]),
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${report}`,
@@ -50,14 +49,33 @@ export const STATIC = [
 	{ name: 'knip', line: own('knip/bin/knip.js') },
 ]
 
+const BUILD = { name: 'build', line: own('vite/bin/vite.js', 'build', '--logLevel=warn') }
+
+/** What asks ClickHouse itself; `clickhouse.mjs` installs it. */
+/** @type {readonly Step[]} */
+export const ON_CLICKHOUSE = [
+	project('clickhouse', 'test/clickhouse/vitest.config.ts'),
+	{
+		name: 'clickhouse rooms',
+		line: own('@playwright/test/cli.js', 'test', '-c', 'test/clickhouse/playwright.config.ts'),
+		report: 'test/output/clickhouse.json',
+		count: playwright,
+		after: 'build',
+	},
+]
+
+/** `npm run test:clickhouse`. */
+export const CLICKHOUSE = [BUILD, ...ON_CLICKHOUSE]
+
 /** Everything: the static part, the tests, the built site and its weight, the journeys through it. */
 /** @type {readonly Step[]} */
 export const ALL = [
 	...STATIC,
-	{ name: 'build', line: own('vite/bin/vite.js', 'build', '--logLevel=warn') },
+	BUILD,
 	project('contract'),
 	project('unit'),
 	project('browser'),
+	...ON_CLICKHOUSE,
 	{ name: 'budgets', line: [process.execPath, 'data/run.mjs', 'test/rules/budgets.ts'], after: 'build' },
 	{ name: 'cards', line: [process.execPath, 'data/run.mjs', 'test/gallery/cards.ts'], after: 'build' },
 	{

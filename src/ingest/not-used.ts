@@ -2,6 +2,7 @@ import type { CellDocument, CellLine } from './cells/cell.ts'
 import type { Reading } from './reading.ts'
 import { notUsed } from './rules/indicators.ts'
 import { tell } from './rules/rule.ts'
+import { isUnfilled } from './targets/numbered-name.ts'
 import { isNumber } from './tables/token.ts'
 
 /** So much of what was not used is quoted. */
@@ -55,6 +56,7 @@ function linesOf(readings: readonly Reading[]): ReadonlySet<number> {
 
 const isRow = (line: CellLine): boolean => {
 	const filled = line.cells.filter((cell) => cell.text !== '')
+	if (filled.some((cell) => isUnfilled(cell.text))) return false
 	return filled.length > 1 && filled.some((cell) => isNumber(cell.text)) && !isSentence(line)
 }
 

@@ -70,7 +70,7 @@ export function readFile(
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
-	const rows = READERS.flatMap((read) => [...read(document)])
+	const rows = once(READERS.flatMap((read) => [...read(document)]))
 		.filter((it) => !isAnswered(it, answers.unit))
 		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
@@ -96,6 +96,17 @@ export function readFile(
 			),
 		),
 	}
+}
+
+/** Lines of a department's overview once, which pairs of a line and labels of a form both tell. */
+function once(rows: readonly Reading[]): readonly Reading[] {
+	const seen = new Set<string>()
+	return rows.filter((it) => {
+		if (it.table !== 'budget_line' || it.row.statement !== 'department_overview') return true
+		const { line_start, direction, measure, amount_printed, item_name } = it.row
+		const key = [line_start, direction, measure, amount_printed ?? item_name].join('|')
+		return !seen.has(key) && seen.add(key)
+	})
 }
 
 /** Facts of staff and assets that no other reader tells. */
@@ -163,6 +174,12 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 	const projects = of(readings, 'project').map(({ row }) => row)
 	const indicators = of(readings, 'indicator').map(({ row }) => row)
 	const lines = of(readings, 'budget_line').map(({ row }) => row)
+	const facts = of(readings, 'fact').map(({ row }) => row)
+	const totals = lines.filter(({ level }) => level === 0)
+	const income = lines.filter(
+		({ statement, direction, amount_yuan }) =>
+			statement === 'department_overview' && direction === 'revenue' && amount_yuan !== null,
+	)
 	const places = (rows: readonly Place[]) => span(rows)
 	const made = [
 		...coverage(lineCount, {
@@ -173,7 +190,9 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 			indicator_basis: places(indicators.filter(({ basis }) => basis !== null)),
 			function_codes: places(lines.filter(({ function_code }) => function_code !== null)),
 			economic_codes: places(lines.filter(({ economic_code }) => economic_code !== null)),
-			stated_total: places(lines.filter(({ level }) => level === 0)),
+			stated_total: places(totals.length > 0 ? totals : income.slice(0, 1)),
+			department_overview: places(lines.filter(({ statement }) => statement === 'department_overview')),
+			staff: places(facts.filter(({ measure }) => measure.endsWith('_staff'))),
 			payment_plan: places(of(readings, 'payment_plan').map(({ row }) => row)),
 		}),
 	]

@@ -6,6 +6,7 @@ import {
 	statedTotalEqualsExpenditure,
 } from './projects.ts'
 import { fundsMakeUpPurchase, purchasesMakeUpTotal } from './procurement.ts'
+import { partsMakeUpTotal, tasksWithinBudget } from './overview.ts'
 import { rowSums } from './row-sums.ts'
 import { projectsMakeUpStatedTotal } from './stated-total.ts'
 import { statementsAgree } from './statements-agree.ts'
@@ -45,6 +46,8 @@ export const sumChecks: readonly Check[] = [
 	...statementsAgree,
 	projectsMakeUpProjectExpenditure,
 	sourcesMakeUpProject,
+	partsMakeUpTotal,
+	tasksWithinBudget,
 ]
 
 /** What the targets of any layout can be asked; their findings over the published documents are listed in a test. */

@@ -5,7 +5,6 @@ import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
 import { fromText } from '../cells/from-text.ts'
 import { departmentBudget } from '../layouts/department-budget/index.ts'
-import { departmentTargets } from '../layouts/department-targets/index.ts'
 import { projectTargetsApproval } from '../layouts/project-targets-approval/index.ts'
 import type { Layout } from '../reading.ts'
 import { source } from '../source.ts'
@@ -21,15 +20,15 @@ function rowsOf(layout: Layout, text: string): DocumentRows {
 	return documentRows(heading, read)
 }
 
-/** The same of a text that no layout reads; its amounts are in 元. */
-function rowsByHeadings(text: string): DocumentRows {
+/** The same of a text that no layout reads. */
+function rowsByHeadings(text: string, year: number, amount_unit: '元' | '万元'): DocumentRows {
 	const heading = {
 		title: '项目支出绩效目标表',
 		department_name: '—',
 		printed_code: null,
-		fiscal_year: 2022,
+		fiscal_year: year,
 		scope: 'projects',
-		amount_unit: '元',
+		amount_unit,
 		stated_total_yuan: null,
 		template_family: null,
 	} as const
@@ -38,8 +37,8 @@ function rowsByHeadings(text: string): DocumentRows {
 
 const DOCUMENTS = {
 	湟源: rowsOf(projectTargetsApproval, huangyuan),
-	平罗: rowsByHeadings(pingluo),
-	遂溪: rowsOf(departmentTargets, suixi),
+	平罗: rowsByHeadings(pingluo, 2022, '元'),
+	遂溪: rowsByHeadings(suixi, 2024, '万元'),
 	巨鹿: rowsOf(departmentBudget, julu),
 }
 type County = keyof typeof DOCUMENTS
@@ -104,7 +103,7 @@ const withProject = (of: DocumentRows, line: number, row: Partial<Project>): Doc
 
 test('a formula that is wrong by a digit is found, money or not, and rounding in the last digit is none', () => {
 	const changed = (from: string, to: string) =>
-		findings('formula-comes-to-its-claim', rowsOf(departmentTargets, suixi.replace(from, to)))
+		findings('formula-comes-to-its-claim', rowsByHeadings(suixi.replace(from, to), 2024, '万元'))
 	expect(changed('0.1=58.8$', '0.1=58.9$').map((it) => [it.expected, it.actual])).toContainEqual([
 		'588000.00',
 		'589000.00',

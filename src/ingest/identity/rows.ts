@@ -152,7 +152,18 @@ function statedTotal(lines: readonly Line[]): bigint | null {
 				it.direction === 'expenditure' &&
 				it.amount_yuan !== null,
 		)?.amount_yuan
-	return total('expenditure_by_function') ?? total('revenue_expenditure_summary') ?? null
+	return total('expenditure_by_function') ?? total('revenue_expenditure_summary') ?? overviewTotal(lines)
+}
+
+/** What a department's overview says it comes to: its total, else the parts of its income, where all can be read. */
+function overviewTotal(lines: readonly Line[]): bigint | null {
+	const own = lines.filter(({ statement }) => statement === 'department_overview')
+	const total = own.find(({ level, amount_yuan }) => level === 0 && amount_yuan !== null)
+	if (total) return total.amount_yuan
+	const income = own.filter(({ direction }) => direction === 'revenue')
+	const amounts = income.flatMap(({ amount_yuan }) => (amount_yuan === null ? [] : [amount_yuan]))
+	if (amounts.length === 0 || income.some(({ amount_state }) => amount_state === 'unreadable')) return null
+	return amounts.reduce((sum, amount) => sum + amount, 0n)
 }
 
 /** Cost under output, or a class of its own: by the labels as printed. */

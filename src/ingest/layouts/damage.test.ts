@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
 import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
-import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
 import { reference } from '../../../data/inputs.ts'
 import { violations } from '../../../data/validate.ts'
 import { ingest, type DocumentTables, type Ingested } from '../ingest.ts'
 import { source } from '../source.ts'
 import { damaged } from './damage.fixture.ts'
 import { departmentBudget } from './department-budget/index.ts'
-import { departmentTargets } from './department-targets/index.ts'
 import { projectTargetsApproval } from './project-targets-approval/index.ts'
 
 /** Some of a long document's parts do for damage: its first forms, or its statements, prose and first forms. */
@@ -18,7 +16,6 @@ const part = (text: string, count: number) => source(text).lines.slice(0, count)
 /** Each layout with its document, what of it is damaged, and how many times. */
 const CASES = [
 	['project_targets_approval', projectTargetsApproval, huangyuan, part(huangyuan, 1000), 250],
-	['department_targets', departmentTargets, suixi, part(suixi, 1000), 250],
 	['department_budget', departmentBudget, julu, part(julu, 545), 80],
 ] as const
 

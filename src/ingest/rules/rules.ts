@@ -1,5 +1,6 @@
 import { indicatorRules } from './indicators.ts'
 import { projectRules } from './projects.ts'
+import { orderRules } from './order.ts'
 import { charactersMended } from './characters.ts'
 import { readerRules } from './reader.ts'
 import { ruleRow } from './rule.ts'
@@ -13,5 +14,6 @@ export const declaredRules = [
 	...statementRules,
 	...readerRules,
 	...targetRules,
+	...orderRules,
 	charactersMended,
 ].map(ruleRow)

@@ -93,6 +93,7 @@ export const amountWithoutUnit: Rule<Printed> = {
 /** A value in which a character stands for one that looks like it. */
 export const lookAlikes: Rule<Printed & { readonly repaired: string }> = {
 	id: 'look-alike-characters',
+	aliases: ['look-alike-character'],
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'inference',
@@ -149,6 +150,20 @@ export const classNotRead: Rule<object> = {
 	},
 }
 
+/** A row before the first label of a table whose other rows have labels. */
+export const classNotKnown: Rule<{ readonly name: string }> = {
+	id: 'class-not-known',
+	kind: 'quality',
+	severity: 'medium',
+	certainty: 'fact',
+	name: { zh: '不认识的类别', en: 'A class that is not known' },
+	reason: NOT_READ,
+	sentence: {
+		zh: ({ name }) => `指标“${name}”的一、二级指标没有印出，也无从推得。`,
+		en: ({ name }) => `No class is printed for the indicator ${name}, and none can be concluded.`,
+	},
+}
+
 /** Every rule about how targets were read that is declared here. */
 export const targetRules: readonly Rule<never>[] = [
 	labelMended,
@@ -160,4 +175,5 @@ export const targetRules: readonly Rule<never>[] = [
 	columnsShifted,
 	classNotPrinted,
 	classNotRead,
+	classNotKnown,
 ]

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../words/terms.ts'
-import type { Column, TableMode } from './header.ts'
+import type { Column, TableMode } from './columns.ts'
 import type { Token } from './token.ts'
 
 /** A token that may be a label of a class. */

@@ -12,7 +12,8 @@ export interface RowClass extends Pick<
 	readonly unlabelled: boolean
 }
 
-const NONE: RowClass = {
+/** A row without a class. */
+export const NO_CLASS: RowClass = {
 	class1: null,
 	class1_printed: null,
 	class1_origin: null,
@@ -29,7 +30,7 @@ export function classesOf(header: Header, rows: readonly TableRow[], terms: Term
 	const roles = header.columns.map((it) => (it.longer ? null : it.role))
 	const at1 = roles.indexOf('class1')
 	const at2 = roles.indexOf('class2')
-	if (at1 < 0 && at2 < 0) return rows.map(() => NONE)
+	if (at1 < 0 && at2 < 0) return rows.map(() => NO_CLASS)
 	let above1: Token | null = null
 	let above2: Token | null = null
 	const labelAt = (row: TableRow, at: number): Token | null => {

@@ -31,6 +31,8 @@ export interface FoundProject {
 	/** All that is printed of it, to know the same form when it is printed twice. */
 	readonly print: string
 	readonly tokens: readonly Token[]
+	/** The number that its form prints before its name (任务3:…). */
+	readonly number?: number
 	/** Its indicators were read without the header of their table. */
 	readonly headerLost?: boolean
 }

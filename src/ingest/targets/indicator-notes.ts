@@ -3,6 +3,7 @@ import { tell } from '../rules/rule.ts'
 import { oddDigits, percentBeyond, scoreUnearned, unitMissing, valueLost } from '../rules/indicators.ts'
 import {
 	amountWithoutUnit,
+	classNotKnown,
 	columnsShifted,
 	lookAlikes,
 	nameWithoutValue,
@@ -22,6 +23,8 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 	const printed = row.value_printed ?? ''
 	if (it.shifted)
 		yield tell(columnsShifted, row, {}, { printed: [row.name, printed].filter(Boolean).join(' ') })
+	if (row.class1 === null && row.class2 === null && among.some((other) => other.row.class1 !== null))
+		yield tell(classNotKnown, row, { name }, { printed: row.name })
 	if (row.name === null) yield tell(valueWithoutName, row, { printed }, { printed })
 	if (row.value_state === 'blank' && row.operator === null && it.hasValueColumn)
 		yield tell(nameWithoutValue, row, { name }, { printed: row.name })

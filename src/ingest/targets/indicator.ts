@@ -1,10 +1,12 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import { understand } from '../text/value.ts'
+import type { PlacedApart } from './labels-apart.ts'
+import { numberedName } from './numbered-name.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { RowClass } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
-import type { TableRow } from './table-row.ts'
+import { cellOf, type TableRow } from './table-row.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -27,14 +29,12 @@ export interface ReadIndicator {
 	readonly shifted: boolean
 	/** Its table has a column of targets. */
 	readonly hasValueColumn: boolean
+	/** The number that its form prints before its name (指标3:…). */
+	readonly number?: number
+	/** Its class is that of a label which stands apart from the rows. */
+	readonly placed?: PlacedApart | null
 	/** The row prints cells that fit no column. */
 	readonly left: readonly Token[]
-}
-
-/** The cell of a row for a role; the annual one where both are printed. */
-export function cellOf({ columns }: Header, row: TableRow, role: ColumnRole): Token | null {
-	const at = columns.findIndex((it) => it.role === role && !it.longer)
-	return row.cells[at] ?? null
 }
 
 /** An operator and a unit that a name leaves a place for: 保存率(≥**%), 面积(亩). */
@@ -50,10 +50,10 @@ function nameAndValue(token: Token): { readonly name: Token; readonly value: Tok
 		: null
 }
 
-/** A unit that ends a name in brackets: 补植面积(亩). */
+/** A unit that ends a name in brackets: 补植面积(亩). Of a percent the value itself may be a fraction, which is for it to tell. */
 const unitOfName = (name: string): string | null => {
 	const inside = /[(（]([^()（）]{1,8})[)）]$/.exec(name)?.[1] ?? ''
-	return formOf(inside) === 'unit' ? inside : null
+	return inside !== '%' && formOf(inside) === 'unit' ? inside : null
 }
 
 const hasText = (token: Token | null): token is Token => token !== null && token.form !== 'blank'
@@ -70,8 +70,11 @@ export function indicatorOf(
 		return hasText(found) ? found : null
 	}
 	const printedName = cell('name') ?? cell('flat_name')
-	const apart = printedName && !cell('value') ? nameAndValue(printedName) : null
-	const name = apart?.name ?? printedName
+	const numbered = printedName && numberedName(printedName)
+	if (numbered?.isBlank && !cell('value')) return null
+	const ownName = numbered?.name ?? printedName
+	const apart = ownName && !cell('value') ? nameAndValue(ownName) : null
+	const name = apart?.name ?? ownName
 	const value = apart?.value ?? cell('value')
 	const operator = cell('operator')
 	const weight = cell('weight')
@@ -127,6 +130,7 @@ export function indicatorOf(
 		shifted: isShifted(header, name),
 		hasValueColumn: header.columns.some(({ role }) => role === 'value'),
 		left: row.left,
+		...(numbered && { number: numbered.number }),
 	}
 }
 

@@ -25,6 +25,7 @@ function lookups(text: string): number {
 		listed: counting(words.listed),
 		columns: counting(words.columns),
 		field: counting(words.field),
+		group: counting(words.group),
 		ends: counting(words.ends),
 	}
 	targetsOf(fromText('made-up.txt', text), terms)

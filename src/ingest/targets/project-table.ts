@@ -4,12 +4,14 @@ import { classesOf } from './classes-of-rows.ts'
 import type { FormAmount } from './form.ts'
 import type { PrintedOwner } from '../reading.ts'
 import type { FoundProject, FoundTotal } from './found.ts'
-import { cellOf, indicatorOf, type ReadIndicator } from './indicator.ts'
+import { indicatorOf, type ReadIndicator } from './indicator.ts'
 import { centsOf, moneyIn, unitIn } from './money.ts'
+import type { Header } from './header.ts'
+import { numberedName } from './numbered-name.ts'
 import type { Region } from './region.ts'
 import { rowsOf } from './rows.ts'
-import type { TableRow } from './table-row.ts'
-import { indicatorSections } from './section.ts'
+import { cellOf, type TableRow } from './table-row.ts'
+import { indicatorsIn, indicatorSections } from './section.ts'
 import type { ColumnRole, Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -19,6 +21,8 @@ export interface ProjectTable {
 	readonly totals: readonly FoundTotal[]
 	/** Indicators of rows that belong to no project. */
 	readonly department: readonly ReadIndicator[]
+	/** Labels of groups, and rows of the form that nobody filled in. */
+	readonly used: readonly Token[]
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|.{0,14}(?:合计|小计|总计))[:：]?-?$/
@@ -50,20 +54,37 @@ export function projectTable(
 	const projects: Growing[] = []
 	const totals: FoundTotal[] = []
 	const department: ReadIndicator[] = []
+	const used: Token[] = []
 	const unit = unitOfTable(region, document) ?? above
 	let owner: PrintedOwner = {}
-	for (const { header, tokens } of indicatorSections(region, terms)) {
-		const rows = rowsOf(header, tokens, terms)
+	for (const section of indicatorSections(region, terms)) {
+		const { header, tokens } = section
+		if (!namesProjects(header)) {
+			department.push(...indicatorsIn(section, terms, unit))
+			continue
+		}
+		const groups = tokens.filter((it) => terms.group(it.text))
+		used.push(...groups)
+		const rows = rowsOf(
+			header,
+			groups.length > 0 ? tokens.filter((it) => !groups.includes(it)) : tokens,
+			terms,
+		)
 		const classes = classesOf(header, rows, terms)
-		const names = header.columns.some(({ role }) => role === 'project' || role === 'task')
 		rows.forEach((row, at) => {
 			const cell = (role: ColumnRole) => {
 				const it = cellOf(header, row, role)
 				return it && it.form !== 'blank' ? it : null
 			}
 			owner = { ...owner, ...ownerOf(cell) }
-			const named = cell('project') ?? cell('task')
+			const printed = cell('project') ?? cell('task')
+			const numbered = printed && numberedName(printed)
+			const named = numbered?.name ?? printed
 			const amount = amountOf(cell('amount'), unit)
+			if (numbered?.isBlank || isUnfilled(row)) {
+				used.push(...row.cells.flatMap((it) => it ?? []), ...row.left)
+				return
+			}
 			const own = classes[at]
 			const indicator = own ? indicatorOf(header, row, own, unit) : null
 			const total = isTotal(row, named, indicator !== null)
@@ -75,8 +96,12 @@ export function projectTable(
 				before.name.text === named.text &&
 				before.amount?.money.printed === amount?.money.printed &&
 				indicator
-			if (named && !total && !again) projects.push(project(named, amount, unit, cell, owner, row))
-			const current = names ? projects.at(-1) : undefined
+			if (named && !total && !again)
+				projects.push({
+					...project(named, amount, unit, cell, owner, row),
+					...(numbered && { number: numbered.number }),
+				})
+			const current = projects.at(-1)
 			if (!indicator) return
 			if (!current) department.push(indicator)
 			else {
@@ -87,11 +112,28 @@ export function projectTable(
 		})
 	}
 	// Where rows are targets, a name with neither amount nor target is the office above its projects.
-	const listed = region.headers.some(({ columns }) =>
-		columns.some(({ role }) => role === 'name' || role === 'flat_name'),
+	const listed = region.headers.some(
+		(header) =>
+			namesProjects(header) && header.columns.some(({ role }) => role === 'name' || role === 'flat_name'),
 	)
 	const own = listed ? projects.filter((it) => it.amount !== null || it.indicators.length > 0) : projects
-	return { projects: own, totals, department }
+	// Among names with numbers, a text with neither number nor amount is none.
+	const isNumbered = own.filter((it) => it.number !== undefined).length * 2 > own.length
+	return {
+		projects: isNumbered ? own.filter((it) => it.number !== undefined || it.amount !== null) : own,
+		totals,
+		department,
+		used,
+	}
+}
+
+const namesProjects = ({ columns }: Header): boolean =>
+	columns.some(({ role }) => role === 'project' || role === 'task')
+
+/** A row that says nothing but zero. */
+const isUnfilled = ({ cells, left }: TableRow): boolean => {
+	const filled = [...cells, ...left].filter((it) => it?.text)
+	return filled.length > 0 && filled.every((it) => /^0(?:\.0+)?$/.test(it?.text ?? ''))
 }
 
 /** A row of amounts without a project: of a department, a category, or all. */

@@ -76,6 +76,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 			)
 			used.add(facts.used)
 			used.add(table.totals.map((it) => it.amount.token))
+			used.add(table.used)
 			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
 		} else {
 			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)

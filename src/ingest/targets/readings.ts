@@ -3,7 +3,7 @@ import { classNotes } from '../class-notes.ts'
 import { formulas } from '../formulas/formulas.ts'
 import type { Place, Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
-import { notUsed, weightsWhole } from '../rules/indicators.ts'
+import { weightsWhole } from '../rules/indicators.ts'
 import {
 	headerLost,
 	tableNotRead,
@@ -13,15 +13,15 @@ import {
 	rollUpProject,
 } from '../rules/projects.ts'
 import { NAMELESS, type FoundProject, type Targets } from './found.ts'
-import type { ReadIndicator } from './indicator.ts'
-import { indicatorNotes } from './indicator-notes.ts'
+import { indicatorRows } from './indicator-rows.ts'
+import { taskNumberNotes } from './order-notes.ts'
 import { departmentLines } from './department-lines.ts'
 import { mendedNote } from './mended-labels.ts'
 import { knownAmount, projectRow, type ProjectRow } from './project-rows.ts'
 import { amountNotes } from './amount-notes.ts'
 import { amountFacts, sameOwner, type PricedProject } from './priced-project.ts'
 import { totalRows } from './total-rows.ts'
-import type { Token } from './token.ts'
+import { unusedNotes } from './unused-notes.ts'
 import { provedUnit } from './unit-evidence.ts'
 
 /** What was found as rows, with what must be said of it. */
@@ -54,6 +54,7 @@ export function* readings(targets: Targets): Generator<Reading> {
 		if (row) yield* ofProject(it, row, kept)
 	}
 	yield* mendedNote(targets.mended)
+	yield* taskNumberNotes(kept.map(({ found }) => found))
 	yield* arithmetic(kept, rows)
 	for (const it of rollUp) {
 		const { found } = it
@@ -138,30 +139,6 @@ function* arithmetic(all: readonly PricedProject[], rows: readonly ProjectRow[])
 	}
 }
 
-function* indicatorRows(
-	indicators: readonly ReadIndicator[],
-	line: number | undefined,
-	found: FoundProject | null,
-): Generator<Reading> {
-	for (const [order, it] of indicators.entries()) {
-		const seq = order + 1
-		yield {
-			table: 'indicator',
-			row: { ...it.row, seq, ...evaluated(it) },
-			...(line !== undefined && { project_line: line }),
-			...(found && { owner: found.owner }),
-			cells: it.tokens.flatMap((token) => token.cells),
-		}
-		for (const note of indicatorNotes(it, indicators))
-			yield {
-				...note,
-				indicator_seq: seq,
-				...(line !== undefined && { project_line: line }),
-				...(found && { owner: found.owner }),
-			}
-	}
-}
-
 function* weights({ found }: PricedProject): Generator<Reading> {
 	const weighed = found.indicators.filter(({ row }) => row.weight !== null)
 	if (weighed.length === 0) return
@@ -216,46 +193,5 @@ function* twiceNamed(all: readonly PricedProject[]): Generator<Reading> {
 				owner: found.owner,
 			}
 		else seen.set(key, it)
-	}
-}
-
-/** Cells that ended in no row, a finding for each run of neighbouring lines. */
-function* unusedNotes(unused: readonly Token[]): Generator<Reading> {
-	const runs: Token[][] = []
-	for (const token of unused) {
-		const before = runs.at(-1)?.at(-1)
-		if (before && token.line - before.line <= 1 && token.line >= before.line) runs.at(-1)?.push(token)
-		else runs.push([token])
-	}
-	for (const run of runs) {
-		const place = { line_start: run[0]?.line ?? 1, line_end: run.at(-1)?.line ?? 1 }
-		const cells = run.map(({ text }) => text).join(' | ')
-		const told = cells.length > 120 ? `${cells.slice(0, 120)}…` : cells
-		yield {
-			...tell(
-				notUsed,
-				place,
-				{ cells: told, from: place.line_start, to: place.line_end },
-				{ printed: cells },
-			),
-			cells: run.flatMap((it) => it.cells),
-		}
-	}
-}
-
-/** What a self-evaluation says of an indicator. */
-function evaluated({ row, actual, score }: ReadIndicator) {
-	if (!actual && !score) return {}
-	const number = (text: string) => {
-		const digits = /^[^\d]{0,3}(\d[\d,]*(?:\.\d+)?)/.exec(text.replace(/\s/g, ''))?.[1]
-		return digits ? Number(digits.replaceAll(',', '')) : null
-	}
-	const plain = actual && /^[\d.,\s]+$/.test(actual.text) && /万/.test(row.value_printed ?? '')
-	const scaled = actual && (plain || /\d\s*万/.test(actual.text)) ? 10_000 : 1
-	const value = actual ? number(actual.text) : null
-	return {
-		actual_value: value === null ? null : value * scaled,
-		actual_printed: actual?.text ?? null,
-		score: score ? number(score.text) : null,
 	}
 }

@@ -34,9 +34,15 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 			last = index + 1
 		}
 		const header = begins.get(index)
+		const floor = last
 		if (header) last = header.to
 		if (header && namesProjects(header))
-			cuts.push({ at: titleAbove(tokens, index, index, terms), kind: 'table' })
+			cuts.push({
+				at:
+					(listsTasks(header) ? departmentTitle(tokens, index, floor) : null) ??
+					titleAbove(tokens, index, index, terms),
+				kind: 'table',
+			})
 	})
 	cuts.sort((a, b) => a.at - b.at)
 	return cuts
@@ -59,6 +65,17 @@ function namesProjects({ columns }: Header): boolean {
 	const names = columns.filter(({ role }) => role === 'project' || role === 'task').length
 	const amounts = columns.filter(({ role }) => role === 'amount').length
 	return names > 0 && !(names > 1 && amounts > 1)
+}
+
+const listsTasks = ({ columns }: Header): boolean => columns.some(({ role }) => role === 'task')
+
+/** Where the form of a whole department begins that lists its tasks: its title, above its own fields. */
+function departmentTitle(tokens: readonly Token[], index: number, floor: number): number | null {
+	for (let at = index - 1; at >= Math.max(floor, index - FIELDS); at--) {
+		const token = tokens[at]
+		if (token?.at === 0 && token.fromEnd === 1 && /整体.{0,8}绩效目标.{0,4}表/.test(token.text)) return at
+	}
+	return null
 }
 
 const namesProject = (token: Token, next: Token | undefined, terms: Terms): boolean => {

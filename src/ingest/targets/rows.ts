@@ -1,6 +1,7 @@
 import { aligner, type Labelled } from './align.ts'
 import { formOf } from '../cells/form-of-cell.ts'
-import type { Column, Header } from './header.ts'
+import type { Column } from './columns.ts'
+import type { Header } from './header.ts'
 import { layoutRows } from './layout-rows.ts'
 import type { TableRow } from './table-row.ts'
 import type { Terms } from '../words/terms.ts'

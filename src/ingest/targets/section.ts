@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
 import { classesOf } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
+import { classesApart, labelsApartIn } from './labels-apart.ts'
 import { indicatorOf, type ReadIndicator } from './indicator.ts'
 import type { Region } from './region.ts'
 import { rowsOf } from './rows.ts'
@@ -38,11 +39,17 @@ export function indicatorsIn(
 	terms: Terms,
 	unit: AmountUnit | null,
 ): readonly ReadIndicator[] {
-	const rows = rowsOf(header, tokens, terms)
-	const classes = classesOf(header, rows, terms)
+	const apart = header.mode === 'rows' ? labelsApartIn(tokens, terms) : []
+	const taken = new Set(apart.flatMap(({ labels }) => labels))
+	const rows = rowsOf(header, apart.length > 0 ? tokens.filter((it) => !taken.has(it)) : tokens, terms)
+	const classes =
+		apart.length > 0
+			? classesApart(header, rows, apart, terms)
+			: classesOf(header, rows, terms).map((it) => ({ classes: it, placed: null }))
 	const indicators = rows.flatMap((row, at) => {
 		const own = classes[at]
-		return own ? (indicatorOf(header, row, own, unit) ?? []) : []
+		const indicator = own ? indicatorOf(header, row, own.classes, unit) : null
+		return indicator ? [{ ...indicator, placed: own?.placed ?? null }] : []
 	})
 	// Where a table leaves merged cells out, rows stand left as a rule, and none has moved.
 	const moved = indicators.filter(({ shifted }) => shifted)

@@ -1,3 +1,5 @@
+import type { ColumnRole } from '../words/terms.ts'
+import type { Header } from './header.ts'
 import type { Token } from './token.ts'
 
 /** A row of a table: for each column what stands in it, and what of the row fits no column. */
@@ -7,4 +9,10 @@ export interface TableRow {
 	readonly left: readonly Token[]
 	/** Where a merged label stands beside the middle of its rows: the labels that cover this row, found by place. */
 	readonly labels?: { readonly class1: Token | null; readonly class2: Token | null }
+}
+
+/** The cell of a row for a role; the annual one where both are printed. */
+export function cellOf({ columns }: Header, row: TableRow, role: ColumnRole): Token | null {
+	const at = columns.findIndex((it) => it.role === role && !it.longer)
+	return row.cells[at] ?? null
 }

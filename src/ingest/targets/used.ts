@@ -20,6 +20,7 @@ export function usedIn(region: Region): Used {
 		for (const token of tokens) for (const cell of token.cells) used.add(cell)
 	}
 	for (const { from, to } of region.headers) add(region.tokens.slice(from, to))
+	const remarks = remarksIn(region.tokens)
 	return {
 		add,
 		left: (terms) =>
@@ -28,12 +29,22 @@ export function usedIn(region: Region): Used {
 					token.text !== '' &&
 					!token.cells.every((cell) => used.has(cell)) &&
 					!isLabel(token, terms) &&
+					!remarks.has(token) &&
 					!(
 						FURNITURE.test(token.text) &&
 						(token.form !== 'number' || (token.fromEnd + token.at === 1 && token.columns === 'position'))
 					),
 			),
 	}
+}
+
+/** The sentences under 备注 or 填报说明 say how a form is filled in, not what it holds. */
+function remarksIn(tokens: readonly Token[]): ReadonlySet<Token> {
+	const from = tokens.findLastIndex(({ text, at }) => at === 0 && /^(?:备注|注|填[表报]说明)[:：]/.test(text))
+	if (from < 0) return new Set()
+	return new Set(
+		tokens.slice(from).filter(({ text, form }) => form === 'text' || /^\d{1,2}\s*[.、．)）]$/.test(text)),
+	)
 }
 
 const isLabel = ({ text }: Token, terms: Terms): boolean =>

@@ -101,7 +101,8 @@ function amount(found: Quantity, context: ValueContext, per: CostWords['per']): 
 	const high = whole.high && number(whole.high)
 	if (!Number.isFinite(low) || (high !== null && !Number.isFinite(high))) return null
 	const { unit } = whole
-	if (!inCell && named === '%' && !context.unit && high === null && low > 0 && low <= 1)
+	const isShare = named === '%' && !context.unit && OF_ALL.test(context.name ?? '')
+	if (!inCell && isShare && high === null && low > 0 && low <= 1)
 		return {
 			value_kind: 'percent',
 			value: Number(`${whole.low.digits}e2`),
@@ -115,6 +116,10 @@ function amount(found: Quantity, context: ValueContext, per: CostWords['per']): 
 	const kind = percent ? 'percent' : DURATION.test(unit) ? 'duration' : 'count'
 	return { value_kind: kind, value: low, unit: unit || null }
 }
+
+/** Shares that aim at all there is: 0.95 of one is 95 %, where 0.5 of an error rate or of growth may well be 0.5 %. */
+const OF_ALL =
+	/(?:覆盖|完成|合格|达标|满意|及时|到位|发放|执行|支付|支出|使用|利用|知晓|参与|参训|出勤|签到|准确|通过|兑现|落实|验收|良好|培训|服务|活动).{0,4}[率度比]/u
 
 /** A unit from another cell may hold the scale as well: 万元, 万人. */
 function withUnit({ low, high }: Quantity, given: string): Quantity {

@@ -71,6 +71,8 @@ export type FieldRole =
 	| 'expenditure_total'
 	| 'basic'
 	| 'project_expenditure'
+	| 'earmarked_expenditure'
+	| 'development_expenditure'
 
 export type Class = '成本' | '产出' | '效益' | '满意度'
 
@@ -86,6 +88,8 @@ export interface Terms {
 	readonly columns: (text: string) => readonly ColumnRole[]
 	/** What a label in a form says; null where the text is no label. */
 	readonly field: (text: string) => FieldRole | null
+	/** The text is a label beside or above a run of rows of one kind, itself no part of any row. */
+	readonly group: (text: string) => boolean
 	/** The text begins what follows a table: a total of scores, remarks, opinions, signatures. */
 	readonly ends: (text: string) => boolean
 }
@@ -108,11 +112,11 @@ const CLASS_OF: Readonly<Record<string, Class>> = {
 /** The class that a subclass belongs to, whatever it is printed under. */
 export const classOfSubclass = (class2: string): Class | null => CLASS_OF[class2] ?? null
 
-/** A label as it is looked up: without blanks, stars, numbering, what stands in brackets, or the colon at its end. */
+/** A label as it is looked up: without blanks, stars, the marks of a heading, numbering, what stands in brackets, or the colon at its end. */
 function bare(text: string): string {
 	return text
 		.replace(/\s/g, '')
-		.replace(/^[*★▲☆＊]+/, '')
+		.replace(/^[*★▲☆＊#]+/, '')
 		.replace(/（/g, '(')
 		.replace(/）/g, ')')
 		.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、．](?!\d))/, '')
@@ -135,6 +139,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 	const class1 = new Map(by('class1'))
 	const class2 = new Map(by('class2'))
 	const field = new Map(by('field'))
+	const group = new Map(by('group'))
 	const columns = new Map<string, ColumnRole[]>()
 	for (const [variant, role] of by('column'))
 		columns.set(variant, [...(columns.get(variant) ?? []), role as ColumnRole])
@@ -174,6 +179,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 			const [, year] = /^(20\d\d)年度?(?:预算|预算数|预算金额)$/.exec(whole) ?? []
 			return year ? 'annual' : null
 		},
+		group: (text) => look(group, text) !== null,
 		ends: (text) => {
 			const words = text.replace(/\s/g, '').replace(/：/g, ':')
 			return (
@@ -192,6 +198,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 		listed: once(terms.listed),
 		columns: once(terms.columns),
 		field: once(terms.field),
+		group: once(terms.group),
 		ends: once(terms.ends),
 	}
 }

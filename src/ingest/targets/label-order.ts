@@ -1,5 +1,5 @@
 /** What rows may belong to: one of the labels, in the order in which they are printed. */
-export interface Alignment {
+export interface LabelOrder {
 	/** The label chosen for each row, by its index; and the first and last that the order leaves open. */
 	readonly chosen: readonly number[]
 	readonly lowest: readonly number[]
@@ -16,7 +16,7 @@ export interface Evidence {
  * Rows under labels that stand apart from them. Both keep their order and every label has a row, so proofs bound the rows
  * between them; where the bounds leave several labels, the likeliest boundaries are chosen, the later label in a tie.
  */
-export function aligned(rows: readonly Evidence[], labels: number): Alignment {
+export function labelOrder(rows: readonly Evidence[], labels: number): LabelOrder {
 	const proofs = rows.map(({ proved }) => proved)
 	const { lowest, highest } = bounds(inOrder(proofs) ? proofs : proofs.map(() => null), labels)
 	return { chosen: likeliest(rows, lowest, highest), lowest, highest }

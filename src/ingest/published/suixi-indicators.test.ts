@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import text from '../../../../data/disclosures/suixi-2024-department-targets.txt?raw'
-import type { Reading } from '../../reading.ts'
-import { source } from '../../source.ts'
-import { departmentTargets } from './index.ts'
+import { documentOf, linesOf, replaced as changed } from './read.fixture.ts'
 
-const lines = source(text).lines
-const read = (of: readonly string[] = lines) => [...departmentTargets.read({ lines: of })]
-const only = <T extends Reading['table']>(table: T, of: readonly Reading[] = read()) =>
-	of.filter((it): it is Extract<Reading, { readonly table: T }> => it.table === table)
-const indicators = only('indicator').map(({ row }) => row)
+const FILE = 'suixi-2024-department-targets.txt'
+const lines = linesOf(FILE)
+const read = (of: readonly string[] = lines) => documentOf(FILE, of)
+const whole = await read()
+const { indicator: indicators } = whole
 
 const NONE = [null, null, null] as const
 const ALL = [null, 100, '%'] as const
@@ -100,7 +97,7 @@ test('fifty-eight indicators of the department, in their lines, with their value
 		indicators.map((it) => [it.line_start, it.name, it.operator, it.value, it.unit, it.value_printed]),
 	).toEqual(EXPECTED)
 	expect(indicators.map(({ seq }) => seq)).toEqual(Array.from({ length: 58 }, (_, at) => at + 1))
-	expect(only('indicator').every(({ project_line }) => project_line === undefined)).toBe(true)
+	expect(indicators.every(({ project_id }) => project_id === null)).toBe(true)
 })
 
 test('kinds of values: words are words, a sentence with a number in its limit is that number', () => {
@@ -121,8 +118,8 @@ test('kinds of values: words are words, a sentence with a number in its limit is
 })
 
 test('the one cost per something', () => {
-	expect(only('unit_cost').filter((it) => it.project_line === undefined)).toMatchObject([
-		{ indicator_seq: 32, row: { amount_yuan: 55_000n, per: '人', line_start: 116 } },
+	expect(whole.unit_cost.filter(({ indicator_id }) => indicator_id !== null)).toMatchObject([
+		{ amount_yuan: 55_000n, per: '人', line_start: 116 },
 	])
 })
 
@@ -146,9 +143,9 @@ test.for([
 })
 
 test('that labels stand apart is one finding, with what was chosen and what stays open', () => {
-	const [found, ...more] = only('finding').filter(({ row }) => row.rule === 'class-labels-apart')
+	const [found, ...more] = whole.finding.filter(({ rule }) => rule === 'class-labels-apart')
 	expect(more).toEqual([])
-	expect(found?.row).toMatchObject({
+	expect(found).toMatchObject({
 		line_start: 72,
 		line_end: 84,
 		kind: 'repair',
@@ -160,25 +157,25 @@ test('that labels stand apart is one finding, with what was chosen and what stay
 })
 
 describe('a damaged document', () => {
-	const rules = (of: readonly string[]) => only('finding', read(of)).map(({ row }) => row.rule)
-	const replaced = (line: number, by: string) => lines.map((was, at) => (at === line - 1 ? by : was))
+	const rules = async (of: readonly string[]) => (await read(of)).finding.map(({ rule }) => rule)
+	const replaced = (line: number, by: string) => changed(lines, line, () => by)
 
-	test('without labels there is no class, and findings say so', () => {
+	test('without labels there is no class, and findings say so', async () => {
 		const of = lines.filter((_, at) => at < 72 - 1 || at > 84 - 1)
-		expect(only('indicator', read(of))[5]?.row).toMatchObject({ class1: null, class1_origin: null })
-		expect(rules(of).filter((rule) => rule === 'class-not-known')).toHaveLength(37)
+		const { indicator, finding } = await read(of)
+		expect(indicator[5]).toMatchObject({ class1: null, class1_origin: null })
+		expect(finding.filter(({ rule }) => rule === 'class-not-known')).toHaveLength(37)
 	})
 
-	test('a lost indicator is seen by its number, a line that is none is said', () => {
+	test('a lost indicator is seen by its number, a line that is none is told', async () => {
 		const lost = lines.filter((_, at) => at !== 100 - 1)
-		expect(rules(lost)).toContain('indicator-numbers-not-consecutive')
-		expect(rules(replaced(122, '续上表'))).toContain('row-not-read')
+		expect(await rules(lost)).toContain('indicator-numbers-not-consecutive')
+		expect(await rules(replaced(122, '以下指标由各股室填报'))).toContain('not-used')
 	})
 
-	test('proofs that contradict the order prove nothing', () => {
+	test('proofs that contradict the order prove nothing', async () => {
 		// 成本 before 数量: the words of the labels no longer settle any class.
 		const of = replaced(70, '\t\t\t指标1: 人均成本\t9')
-		const first = only('indicator', read(of))[1]?.row
-		expect(first?.class2_origin).toBe('suggested')
+		expect((await read(of)).indicator[1]?.class2_origin).toBe('suggested')
 	})
 })

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import text from '../../../../data/disclosures/suixi-2024-department-targets.txt?raw'
-import type { Reading } from '../../reading.ts'
-import { source } from '../../source.ts'
-import { departmentTargets } from './index.ts'
+import { documentOf, linesOf } from './read.fixture.ts'
 
-const read = [...departmentTargets.read(source(text))]
-const rows = <T extends Reading['table']>(table: T) =>
-	read.flatMap((it) => (it.table === table ? [it.row as Extract<Reading, { table: T }>['row']] : []))
+const FILE = 'suixi-2024-department-targets.txt'
+const whole = await documentOf(FILE, linesOf(FILE))
 
 /** Whole cents of 万元, as `22.54`. */
 const wan = (printed: number) => BigInt(Math.round(printed * 100)) * 10_000n
@@ -39,7 +35,7 @@ const FORMULAS = [
 
 test('every formula, printed or told in words, with its units and its result to the cent', () => {
 	expect(
-		rows('formula').map((it) => [
+		whole.formula.map((it) => [
 			it.line_start,
 			it.expression,
 			it.operand_units,
@@ -58,7 +54,7 @@ test('every formula, printed or told in words, with its units and its result to 
 })
 
 test('every claimed amount is what its formula comes to', () => {
-	const money = rows('formula').filter(({ claimed_yuan }) => claimed_yuan !== null)
+	const money = whole.formula.filter(({ claimed_yuan }) => claimed_yuan !== null)
 	expect(money).toHaveLength(19)
 	for (const it of money) expect(it.computed_yuan).toBe(it.claimed_yuan)
 })
@@ -81,7 +77,7 @@ test('what the three governments bear of villages and communities', () => {
 		[line, part, 'city', city / 10, wan(amount) * BigInt(city), 'derived'],
 		[line, part, 'county', county / 10, wan(amount), 'disclosed'],
 	])
-	const shares = rows('cost_share')
+	const shares = whole.cost_share
 	expect(
 		shares.map((it) => [it.line_start, it.part, it.government, it.share, it.amount_yuan, it.origin]),
 	).toEqual(expected)
@@ -91,7 +87,7 @@ test('what the three governments bear of villages and communities', () => {
 })
 
 test('the rates that the texts state', () => {
-	const told = read.flatMap((it) => (it.table === 'unit_cost' && it.project_line ? [it.row] : []))
+	const told = whole.unit_cost.filter(({ project_id }) => project_id !== null)
 	expect(told.map((it) => [it.line_start, it.amount_yuan, it.per, it.period])).toEqual([
 		[27, 10_000_000n, '村', null],
 		[28, 10_000_000n, '村', null],

@@ -1,0 +1,31 @@
+import type { Token } from './token.ts'
+
+/** A name before which its form prints a number of its own: 任务3:…, 指标12:…. */
+export interface NumberedName {
+	readonly kind: '任务' | '指标'
+	readonly number: number
+	readonly name: Token
+	/** A row of the form that nobody filled in: dots, or nothing, for a name. */
+	readonly isBlank: boolean
+}
+
+const BLANK = /^[.．。…\s]*$/u
+const NUMBERED = /^(任务|指标)\s*(\d{1,4})\s*[:：]\s*(.*)$/su
+
+/** A row of the form that nobody filled in: 任务1:…… */
+export const isUnfilled = (text: string): boolean => {
+	const [, , , name] = NUMBERED.exec(text) ?? []
+	return name !== undefined && BLANK.test(name)
+}
+
+/** The number and the name of a cell; null where it prints no such number. */
+export function numberedName(token: Token): NumberedName | null {
+	const [, kind, number, name = ''] = NUMBERED.exec(token.text) ?? []
+	if (kind !== '任务' && kind !== '指标') return null
+	return {
+		kind,
+		number: Number(number),
+		name: { ...token, text: name.trim() },
+		isBlank: BLANK.test(name),
+	}
+}

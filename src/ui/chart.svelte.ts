@@ -2,7 +2,10 @@ import type { EChartsType } from 'echarts/core'
 import type { Attachment } from 'svelte/attachments'
 import { HITS, type Drawing } from './charts/layout/picture.ts'
 
-/** `{@attach chart(init, () => drawing, open)}`: one instance an element, one `setOption` a change; `open` gets the index of a pressed mark. */
+/**
+ * `{@attach chart(init, () => drawing, open, () => reached)}`: one instance an element, one `setOption` a change; `open`
+ * gets the index of a pressed mark, the last gives that of the mark that has the focus: it says what it is, as under the pointer.
+ */
 export const chart =
 	(
 		init: (
@@ -12,6 +15,7 @@ export const chart =
 		) => EChartsType,
 		size: () => { readonly width: number; readonly drawing: Drawing },
 		open: (index: number) => void,
+		reached: () => number | undefined,
 	): Attachment<HTMLElement> =>
 	(element) => {
 		const first = size()
@@ -44,6 +48,12 @@ export const chart =
 			moved = drawing.moves
 			// On paper the picture is as wide as the sheet: then it scales as a whole.
 			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
+		})
+		$effect(() => {
+			const dataIndex = reached()
+			if (dataIndex === undefined) return
+			instance.dispatchAction({ type: 'showTip', seriesIndex: HITS, dataIndex })
+			return hide
 		})
 		return () => {
 			element.removeEventListener('pointerup', leave)

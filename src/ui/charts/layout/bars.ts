@@ -24,8 +24,10 @@ export function bars(chart: Bars, width: number): Drawing {
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
 	const names = namesOf(bars, room)
+	const hits = bars.map((_, index) => bandOf(index, width))
 	return {
 		height: heightOf(chart, width),
+		hits,
 		moves: true,
 		option: {
 			animationDuration: 200,
@@ -94,7 +96,7 @@ export function bars(chart: Bars, width: number): Drawing {
 						label: numberOf(bar.value) === null ? { color: 'var(--ink-2)' } : {},
 					})),
 				},
-				hitSeries(bars.map((_, index) => bandOf(index, width))),
+				hitSeries(hits),
 			],
 			tooltip: tooltip(chart),
 		},

@@ -6,6 +6,8 @@ import { FAMILY, isNear, SIZE, type Hit, type Shape } from './shape.ts'
 export interface Drawing {
 	readonly option: EChartsCoreOption
 	readonly height: number
+	/** Where each mark can be pressed, aligned with `marksOf(chart)`; one without a place lies at the top left. */
+	readonly hits: readonly Hit[]
 	/** A change of it may be shown as motion. */
 	readonly moves: boolean
 }
@@ -21,6 +23,7 @@ export const picture = (
 	hits: readonly Hit[],
 ): Drawing => ({
 	height,
+	hits: hits.map(placeOf),
 	moves: false,
 	option: {
 		animation: false,
@@ -46,8 +49,9 @@ function hasPlace(shape: Shape): boolean {
 const isPlaced = (hit: Hit): boolean => Object.values(hit).every(isNear)
 
 /** What can be pressed, over all that is drawn; a mark without a place keeps its turn among the others. */
-export const hitSeries = (hits: readonly Hit[]) =>
-	placed(hits.map((hit) => hitElement(isPlaced(hit) ? hit : { x: 0, y: 0, r: 0 })))
+export const hitSeries = (hits: readonly Hit[]) => placed(hits.map((hit) => hitElement(placeOf(hit))))
+
+const placeOf = (hit: Hit): Hit => (isPlaced(hit) ? hit : { x: 0, y: 0, r: 0 })
 
 /** Opens over a mark and says all of it. */
 export function tooltip(chart: Chart) {

@@ -25,7 +25,7 @@ export const text = texts({
 		fill_inferred_exact: '由合计推出的唯一读法',
 		fill_suggested: '本站规则给出的归类',
 		colon: '：',
-		reach: (marks: number) => `图中 ${String(marks)} 个数据点，方向键逐个移动，回车打开出处`,
+		reach: (marks: number) => `图中 ${String(marks)} 个数据点，方向键逐个移动，回车打开`,
 		back: '返回路径',
 		waiting: '正在计算…',
 		try_again: '重试',

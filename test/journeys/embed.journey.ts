@@ -181,7 +181,10 @@ test('a page of another origin embeds a statement: its chart, whose it is, and n
 		for (const control of ['banner', 'navigation', 'textbox', 'tab', 'contentinfo', 'grid'] as const)
 			await expect(frame.getByRole(control)).toHaveCount(0)
 		// What the marks of the picture mean can be asked; nothing else can be pressed.
-		await expect(frame.getByRole('list', { name: '数字的来历' }).getByRole('button')).toHaveText(['原文', '由合计推定'])
+		await expect(frame.getByRole('list', { name: '数字的来历' }).getByRole('button')).toHaveText([
+			'原文',
+			'由合计推定',
+		])
 		await frame.getByText('这条 SQL').click()
 		await expect(frame.locator('pre')).toContainText(CHARTED.sql)
 		await expect(frame.locator('pre')).toContainText('-- $county = "130529"')

@@ -39,6 +39,19 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
 /** Opens a view and waits until nothing more is on its way. */
 async function arrive(page: Page, query: string): Promise<void> {
 	await page.goto(query)
+	await settle(page)
+}
+
+/** Another state of the room that is open, as a way back in the history leads to one: the engine need not start anew for it. */
+async function turn(page: Page, query: string): Promise<void> {
+	await page.evaluate((query) => {
+		history.pushState(null, '', query)
+		dispatchEvent(new PopStateEvent('popstate'))
+	}, query)
+	await settle(page)
+}
+
+async function settle(page: Page): Promise<void> {
 	await expect(page.locator('main h1').first()).toBeVisible()
 	await expect(page.locator('article[aria-busy=true], [data-waiting]')).toHaveCount(0)
 	await page.waitForLoadState('networkidle')
@@ -87,7 +100,7 @@ for (const { id, title } of rooms)
 			})
 		for (const query of FURTHER[id] ?? [])
 			await test.step(query, async () => {
-				await arrive(page, `./?view=${id}&${query}`)
+				await turn(page, `./?view=${id}&${query}`)
 				await accessibleInBothThemes(page)
 			})
 	})

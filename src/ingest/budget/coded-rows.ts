@@ -12,6 +12,7 @@ export interface CodedRow {
 	readonly numbers: readonly Token[]
 	readonly line_start: number
 	readonly line_end: number
+	readonly row_no?: number | undefined
 	readonly owner?: PrintedOwner | undefined
 	/** Everything that the row is made of. */
 	readonly tokens: readonly Token[]
@@ -23,6 +24,8 @@ type Open = { -readonly [K in keyof CodedRow]: CodedRow[K] } & { pieces: string[
 export interface CodedRows {
 	readonly rows: readonly CodedRow[]
 	readonly unread: readonly BodyLine[]
+	/** What stands before the first row of a page without any number: it goes on with the last name of the page before. */
+	readonly goesOn?: readonly Token[]
 }
 
 /**
@@ -32,11 +35,14 @@ export interface CodedRows {
 export function codedRows(lines: readonly BodyLine[], above: string | null = null): CodedRows {
 	const rows: Open[] = []
 	const unread: BodyLine[] = []
+	const goesOn: Token[] = []
 	const starts = partStarts(lines)
 	let pending: { pieces: string[]; tokens: Token[]; line: number } | null = null
 	for (const [index, body] of lines.entries()) {
 		const { line, kind } = body
-		const begun = begin(kind.tokens, starts, rows.findLast((it) => it.code)?.code ?? above)
+		const begun =
+			begin(kind.tokens, starts, rows.findLast((it) => it.code)?.code ?? above) ??
+			(body.row_no === undefined ? null : withoutCode(kind.tokens))
 		if (begun) {
 			const number = begun.rest.findIndex((it) => it.isNumber)
 			// What stands behind the amounts is a rate or a remark.
@@ -51,6 +57,7 @@ export function codedRows(lines: readonly BodyLine[], above: string | null = nul
 				...linesOf([...(pending?.tokens ?? []), ...kind.tokens], line.line),
 				tokens: [...(pending?.tokens ?? []), ...kind.tokens],
 				owner: body.owner,
+				row_no: body.row_no,
 			})
 			pending = null
 			continue
@@ -77,9 +84,10 @@ export function codedRows(lines: readonly BodyLine[], above: string | null = nul
 			last.numbers = [...last.numbers, ...numbers]
 			last.line_end = linesOf(kind.tokens, line.line).line_end
 			last.tokens = [...last.tokens, ...kind.tokens]
-		} else unread.push(body)
+		} else if (!last && numbers.length === 0 && texts.length === 1 && index === 0) goesOn.push(...texts)
+		else unread.push(body)
 	}
-	return { rows: rows.map(({ pieces, ...row }) => ({ ...row, name: nameOf(pieces) })), unread }
+	return { rows: rows.map(({ pieces, ...row }) => ({ ...row, name: nameOf(pieces) })), unread, goesOn }
 }
 
 interface Begun {
@@ -104,6 +112,15 @@ function begin(tokens: readonly Token[], starts: readonly number[], above: strin
 	if (kept.length !== (position === 1 ? 3 : 5)) return null
 	const printed = parts.map((it) => it.text).join(' ')
 	return { code: kept + parts.map((it) => it.text).join(''), printed, name: '', rest: tokens.slice(first) }
+}
+
+/** A row that its running number begins: what stands where its code should is none that can be read. */
+function withoutCode(tokens: readonly Token[]): Begun | null {
+	const [first, ...rest] = tokens
+	if (!first) return null
+	return /\p{Script=Han}/u.test(first.text)
+		? { code: null, printed: '', name: '', rest: tokens }
+		: { code: null, printed: first.text, name: '', rest }
 }
 
 /** Where the three parts of a code stand, by the rows that print all of them. */

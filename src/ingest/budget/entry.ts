@@ -1,6 +1,6 @@
 import type { Row } from '../../schema/schema.ts'
-import type { Cell } from '../cells/cell.ts'
-import type { PrintedOwner } from '../reading.ts'
+import type { Cell, CellLine } from '../cells/cell.ts'
+import type { PrintedOwner, Reading } from '../reading.ts'
 import type { Token } from '../tables/token.ts'
 import { joinHan, plain } from '../text/clean.ts'
 import type { Column } from './column.ts'
@@ -12,6 +12,8 @@ export type AmountColumn = Extract<Column, { as: 'amount' }>
 export interface EntryAmount {
 	readonly column: AmountColumn
 	readonly token: Token
+	/** Digits that are left of an amount, not the amount. */
+	readonly isLost?: boolean
 }
 
 /** An item of a table with its amounts: one side of a row. */
@@ -22,6 +24,8 @@ export interface Entry {
 	readonly code: string | null
 	readonly code_printed: string
 	readonly name: string
+	/** The cells of the name as printed, where borders part them. */
+	readonly printed?: readonly string[]
 	readonly direction: Line['direction']
 	readonly amounts: readonly EntryAmount[]
 	/** Level of an item without code, where its table tells it. */
@@ -29,6 +33,10 @@ export interface Entry {
 	/** A figure beside the table's own that is a fact of the document, by its measure. */
 	readonly fact?: string
 	readonly owner?: PrintedOwner
+	/** Where figures were pushed into the cell of the name: that cell as printed, and whether an amount was lost. */
+	readonly label?: { readonly printed: string; readonly isLost: boolean }
+	/** Won back from a page that was flattened. */
+	readonly isRestored?: boolean
 }
 
 /** What was read of the rows of a table, and of its cells what was not. */
@@ -36,9 +44,15 @@ export interface Entries {
 	readonly entries: readonly Entry[]
 	/** Numbers under a heading that says nothing known, or that stand where no column is. */
 	readonly unread: readonly Token[]
+	/** Lines between borders that are no row and hold no number. */
+	readonly unreadLines?: readonly CellLine[]
 	readonly used: readonly Cell[]
 	/** Whether a column was told by what is usual beside where it stands. */
 	readonly isInferred?: boolean
+	/** The columns of amounts, where the table is one list of items. */
+	readonly columns?: readonly AmountColumn[]
+	/** What is said of pages that were flattened. */
+	readonly restored?: readonly Reading[]
 }
 
 /** The name of an item put together from the pieces of its cell. */

@@ -9,6 +9,8 @@ export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
 export interface BodyLine {
 	readonly line: CellLine
 	readonly kind: RowKind
+	/** The running number that its table prints before it. */
+	readonly row_no?: number
 	/** Whose row it is, where its table prints that in each. */
 	readonly owner?: PrintedOwner
 }
@@ -29,12 +31,15 @@ export interface FoundTable {
 	/** What is printed again above its other pages. */
 	readonly later: CellLine[]
 	readonly pages: Page[]
+	/** Pages that conversion made one line of. */
+	readonly flattened: CellLine[]
 	readonly notes: CellLine[]
 }
 
 /** Words that a line of a header has at least, where a table begins or is headed again. */
 const KNOWN = 2
 const RECENT = 8
+const AMOUNT = /\d[.,]\s?\d{2}$/
 
 /** Every run of lines that may be a budget table: a title or column words, then rows. Prose and titles alone are none. */
 export function findTables(document: CellDocument): readonly FoundTable[] {
@@ -50,6 +55,7 @@ class Scan {
 	private recent: { line: CellLine; kind: RowKind | null }[] = []
 	private furniture: CellLine[] = []
 	private broken = false
+	private isReheaded = false
 	private page = 1
 	private ruled: number | null = null
 
@@ -75,17 +81,21 @@ class Scan {
 				return
 			case 'furniture':
 				if (!this.table) this.furniture.push(line)
-				else if (this.hasRows()) this.table.later.push(line)
+				else if (this.hasRows() || this.table.flattened.length > 0) this.later(line)
 				else this.table.furniture.push(line)
 				return
 			case 'note':
 				if (this.table) {
 					this.table.notes.push(line)
-					if (this.hasRows()) this.close()
+					// What follows the remark under a table, or under one that is printed empty, is none of it.
+					if (this.table.pages.length > 0) this.close()
 				}
 				return
 			case 'prose':
 				this.close()
+				return
+			case 'flattened':
+				this.table?.flattened.push(line)
 				return
 			case 'column-numbers':
 				this.columnNumbers(kind.tokens)
@@ -107,9 +117,10 @@ class Scan {
 	}
 
 	private open(title: FoundTable['title']): FoundTable {
-		this.table = { title, furniture: [...this.furniture], later: [], pages: [], notes: [] }
+		this.table = { title, furniture: [...this.furniture], later: [], pages: [], flattened: [], notes: [] }
 		this.furniture = []
 		this.broken = false
+		this.isReheaded = false
 		return this.table
 	}
 
@@ -121,10 +132,17 @@ class Scan {
 		return this.table?.pages.at(-1)
 	}
 
+	/** The head of a page printed again: what follows down to the header is left of it. */
+	private later(line: CellLine): void {
+		this.table?.later.push(line)
+		this.isReheaded = true
+	}
+
 	private begin(header: readonly CellLine[]): Page {
 		const page: Page = { header: [...header], numbers: [], rows: [] }
 		;(this.table ?? this.open(null)).pages.push(page)
 		this.broken = false
+		this.isReheaded = false
 		return page
 	}
 
@@ -145,12 +163,15 @@ class Scan {
 			return
 		}
 		if (page.rows.length === 0) {
-			if (page.header.length > 0 && (isTotal(kind.tokens) || (kind.known === 0 && isNumbered(kind.tokens))))
+			// What stands between the numbers of the columns and the first row goes on with the page before.
+			const isBody = page.numbers.length > 0 || isTotal(kind.tokens)
+			if (page.header.length > 0 && (isBody || (kind.known === 0 && isNumbered(kind.tokens))))
 				page.rows.push({ line, kind })
 			else page.header.push(line)
 			return
 		}
 		if (kind.heads && (kind.known >= KNOWN || this.broken)) this.begin([line])
+		else if (this.isReheaded && kind.known === 0) this.later(line)
 		else page.rows.push({ line, kind })
 	}
 
@@ -166,6 +187,11 @@ class Scan {
 			this.open(null)
 			this.begin(header)
 		}
+		if (this.isReheaded && !kind.code && !kind.tokens.some(({ text }) => AMOUNT.test(text))) {
+			this.later(line)
+			return
+		}
+		this.isReheaded = false
 		const page = this.current()
 		const target = !page || (this.broken && page.rows.length > 0) ? this.begin([]) : page
 		target.rows.push({ line, kind })

@@ -31,6 +31,7 @@ export function itemRows(lines: readonly BodyLine[]): CodedRows {
 				numbers,
 				...linesOf(rest, body.line.line),
 				tokens,
+				row_no: body.row_no,
 			})
 		else if (last && (texts.length > 0 || last.numbers.length === 0) && body.line.line - last.line_end <= 2) {
 			last.pieces.push(...texts.map((it) => it.text))

@@ -2,6 +2,7 @@ import { looseTokens, rowTokens, type Token } from '../tables/token.ts'
 import type { CellLine } from '../cells/cell.ts'
 import { bareLabel, termOf, wordsOf } from '../tables/words.ts'
 import { codeOf, type Code } from './code.ts'
+import { isFlattenedPage } from './flattened/page-tokens.ts'
 
 const COLUMNS = wordsOf('budget_column')
 const THREE_PUBLIC = wordsOf('three_public_item')
@@ -9,6 +10,8 @@ const THREE_PUBLIC = wordsOf('three_public_item')
 /** What a line of a disclosure is to a budget table. */
 export type LineKind =
 	| { readonly kind: 'blank' | 'page-number' | 'note' | 'prose' }
+	/** A whole page of a table in one line. */
+	| { readonly kind: 'flattened' }
 	| { readonly kind: 'title'; readonly title: string }
 	/** Department, year and unit between a title and its table; form numbers. */
 	| { readonly kind: 'furniture' }
@@ -49,6 +52,7 @@ export function lineKind(line: CellLine): LineKind {
 	if (PAGE_NUMBER.test(text)) return { kind: 'page-number' }
 	if (CONTENTS.test(text) || PART.test(text)) return { kind: 'prose' }
 	if (NOTE.test(text)) return { kind: 'note' }
+	if (line.columns === 'position' && isFlattenedPage(text)) return { kind: 'flattened' }
 	const filled = looseTokens(line)
 	if (
 		/^(?:栏次|行次|栏目)$/.test(filled[0]?.text ?? '') &&
@@ -60,7 +64,9 @@ export function lineKind(line: CellLine): LineKind {
 	if (FORM_NUMBER.test(whole)) return { kind: 'furniture' }
 	const code = codeOf(tokens)
 	const isOffice =
-		code !== null && !tokens.some((it, at) => it.isNumber && at >= code.taken) && OFFICE.test(whole)
+		code !== null &&
+		!tokens.some((it, at) => it.isNumber && at >= code.taken) &&
+		OFFICE.test(whole.replace(/预算年.{0,8}$/, ''))
 	if (isOffice) return { kind: 'furniture' }
 	if (FURNITURE.test(text) && !tokens.some((it) => it.isNumber && /[.,]/.test(it.text)))
 		return { kind: 'furniture' }

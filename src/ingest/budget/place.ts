@@ -7,6 +7,7 @@ export function placeOf({ table }: Pick<ReadTable, 'table'>): Place {
 		...(table.title ? [table.title.line] : []),
 		...table.furniture,
 		...table.pages.flatMap((page) => [...page.header, ...page.rows.map((it) => it.line)]),
+		...table.flattened,
 		...table.notes,
 	].map((it) => it.line)
 	return { line_start: Math.min(...lines), line_end: Math.max(...lines) }

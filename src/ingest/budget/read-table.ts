@@ -2,6 +2,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { classificationOf } from './code.ts'
 import type { Entries } from './entry.ts'
 import { findTables, type FoundTable } from './find.ts'
+import { restored } from './flattened/restore.ts'
 import { withOwners } from './owned-rows.ts'
 import { sidesOf } from './sides.ts'
 import { procurementEntries } from './procurement.ts'
@@ -25,7 +26,7 @@ const NONE: Entries = { entries: [], unread: [], used: [] }
 
 /** The budget tables of a document: those that are read, those printed empty, and those with codes that are not read. */
 export function readTables(document: CellDocument): readonly ReadTable[] {
-	return findTables(document).flatMap((found) => {
+	const tables = findTables(document).flatMap((found): ReadTable[] => {
 		const table = withOwners(found)
 		const evidence = evidenceOf(table)
 		const kind = statementKind(evidence)
@@ -36,6 +37,41 @@ export function readTables(document: CellDocument): readonly ReadTable[] {
 		const unit = unitIn([...title, ...table.furniture, ...header]) ?? unitIn(table.later)
 		return [{ table, kind, unit, entries }]
 	})
+	const names = namesByCode(tables)
+	return tables.map((it) => withFlattened(it, names))
+}
+
+/** Names that the rows of tables by function give to codes: those on a flattened page are checked against them. */
+const namesByCode = (tables: readonly ReadTable[]): ReadonlyMap<string, string> =>
+	new Map(
+		tables
+			.filter(({ kind }) => kind !== null && kind.statement !== 'basic_expenditure_by_economic')
+			.flatMap(({ entries }) =>
+				entries.entries.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])),
+			),
+	)
+
+/** A table with the rows of its flattened pages, as far as its sums leave one way to read them. */
+function withFlattened(it: ReadTable, names: ReadonlyMap<string, string>): ReadTable {
+	const { table, kind, entries } = it
+	const pages = kind && kind.direction !== null && entries.columns ? table.flattened : []
+	if (pages.length === 0) return it
+	const known = {
+		entries: entries.entries,
+		columns: entries.columns ?? [],
+		names,
+		direction: kind?.direction ?? 'expenditure',
+	}
+	const found = pages.map((page) => restored(page, known))
+	const all = [...found.flatMap((page) => page.entries), ...entries.entries]
+	return {
+		...it,
+		entries: {
+			...entries,
+			entries: all.toSorted((a, b) => a.line_start - b.line_start),
+			restored: found.map((page) => page.finding),
+		},
+	}
 }
 
 function evidenceOf(table: FoundTable): TableEvidence {

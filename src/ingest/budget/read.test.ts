@@ -129,8 +129,8 @@ test('one cell a line with the numbers of the columns is folded into rows, empty
 	)
 	expect(lines).toEqual([
 		['一、一般公共预算拨款收入', 'revenue', 15],
-		['收入总计', 'revenue', 25],
 		['二、教育支出', 'expenditure', 22],
+		['收入总计', 'revenue', 25],
 		['支出总计', 'expenditure', 27],
 	])
 })

@@ -2,6 +2,7 @@ import { yuan, type AmountUnit } from '../../base/money.ts'
 import type { Place, Reading } from '../reading.ts'
 import { printedAmount } from '../text/amount.ts'
 import { isTotalName, type Entry, type EntryAmount } from './entry.ts'
+import { inferredTotals } from './inferred-totals.ts'
 import type { SettledTable } from './settle-unit.ts'
 import { standingOf } from './standing.ts'
 import { placeOf } from './place.ts'
@@ -46,9 +47,18 @@ function* readingsOfTable(
 		return
 	}
 	seen.set(key, it)
+	const standing = standingOf(it.entries.entries)
 	yield* coverageOf(kind, place, 'disclosed')
-	yield* rowsOf(it, kind)
-	yield* tableFindings(it)
+	const read = it.entries.entries.map((entry, nth) => rowsOf(it, kind, entry, standing[nth]))
+	const totals = isSummary(kind) ? inferredTotals(read.flatMap((rows) => rows.slice(0, 1))) : []
+	for (const [nth, entry] of it.entries.entries.entries()) {
+		if (entry.fact !== undefined) yield* factsOf(entry, entry.fact, it.settled.unit)
+		const rows = read[nth] ?? []
+		const total = totals.find(({ of }) => of === rows[0])
+		for (const row of [...rows, ...(total ? [total.row] : [])])
+			yield { ...(entry.owner && { owner: entry.owner }), table: 'budget_line', row }
+	}
+	yield* tableFindings(it, totals)
 }
 
 /** What coverage says of a statement; procurement is none of its items, which every document is asked for. */
@@ -60,23 +70,20 @@ function* coverageOf(
 	if (item !== 'procurement') yield { table: 'coverage', row: { ...place, origin: 'disclosed', item, state } }
 }
 
-function* rowsOf(it: SettledTable, kind: StatementKind): Generator<Reading> {
-	const { entries } = it.entries
-	const standing = standingOf(entries)
-	for (const [index, entry] of entries.entries()) {
-		if (entry.fact !== undefined) {
-			yield* factsOf(entry, entry.fact, it.settled.unit)
-			continue
-		}
-		const stands = standing[index] ?? { level: null, is_leaf: false }
-		const amounts = entry.amounts.flatMap((amount) => amountRow(amount, kind, it.settled.unit))
-		if (amounts.length === 0 && entry.amounts.length === 0) {
-			if (!isTotalName(entry.name) && entry.name) yield lineOf(entry, kind, stands, BLANK)
-			continue
-		}
-		for (const amount of amounts)
-			yield lineOf(entry, kind, stands, amount, it.settled.by === 'print' ? 'disclosed' : 'inferred_exact')
-	}
+/** One row for each amount of an item; an item without any is one blank row. */
+function rowsOf(
+	it: SettledTable,
+	kind: StatementKind,
+	entry: Entry,
+	stands: Pick<LineRow, 'level' | 'is_leaf'> = { level: null, is_leaf: false },
+): readonly LineRow[] {
+	if (entry.fact !== undefined) return []
+	if (entry.amounts.length === 0)
+		return isTotalName(entry.name) || !entry.name ? [] : [lineOf(entry, kind, stands, BLANK)]
+	const isDisclosed = it.settled.by === 'print' && !entry.isRestored
+	return entry.amounts
+		.flatMap((amount) => amountRow(amount, kind, it.settled.unit))
+		.map((amount) => lineOf(entry, kind, stands, amount, isDisclosed ? 'disclosed' : 'inferred_exact'))
 }
 
 /** Amounts that a table prints beside its own, in yuan. */
@@ -118,28 +125,24 @@ function lineOf(
 	stands: Pick<LineRow, 'level' | 'is_leaf'>,
 	amount: AmountRow,
 	origin: LineRow['origin'] = 'disclosed',
-): Reading {
+): LineRow {
 	const isEconomic = kind.statement === 'basic_expenditure_by_economic'
 	return {
-		...(entry.owner && { owner: entry.owner }),
-		table: 'budget_line',
-		row: {
-			line_start: entry.line_start,
-			line_end: entry.line_end,
-			origin: amount.amount_yuan === null ? 'disclosed' : origin,
-			statement: kind.statement,
-			row_no: entry.row_no,
-			item_name: entry.name || NAMELESS,
-			function_code: isEconomic ? null : entry.code,
-			economic_code: isEconomic ? entry.code : null,
-			...stands,
-			direction: entry.direction,
-			...amount,
-			fund:
-				amount.fund ??
-				kind.fund ??
-				(isSummary(kind) && entry.direction === 'revenue' ? fundOf(entry.name) : null),
-		},
+		line_start: entry.line_start,
+		line_end: entry.line_end,
+		origin: amount.amount_yuan === null ? 'disclosed' : origin,
+		statement: kind.statement,
+		row_no: entry.row_no,
+		item_name: entry.name || NAMELESS,
+		function_code: isEconomic ? null : entry.code,
+		economic_code: isEconomic ? entry.code : null,
+		...stands,
+		direction: entry.direction,
+		...amount,
+		fund:
+			amount.fund ??
+			kind.fund ??
+			(isSummary(kind) && entry.direction === 'revenue' ? fundOf(entry.name) : null),
 	}
 }
 
@@ -158,17 +161,25 @@ const NAMELESS = '（名称缺失）'
 
 /** An amount as a row has it: last year's is none of this budget, and without a unit no amount is known. */
 function amountRow(
-	{ column, token }: EntryAmount,
+	{ column, token, isLost = false }: EntryAmount,
 	kind: StatementKind,
 	unit: AmountUnit | null,
 ): readonly AmountRow[] {
 	const measure = measureOf(column.measure, column.figure, kind.isFinal)
 	if (measure === null) return []
 	const known = column.unit ?? unit
-	const amount = known
-		? printedAmount(token.text, known)
-		: { amount_yuan: null, amount_printed: token.text, amount_state: 'unreadable' as const }
+	const amount_printed = printedOf(token)
+	const amount =
+		known && !isLost
+			? { ...printedAmount(token.text, known), amount_printed }
+			: { amount_yuan: null, amount_printed, amount_state: 'unreadable' as const }
 	return [{ measure, fund: column.fund, ...amount }]
+}
+
+/** A number as its cell prints it: with the blanks that conversion put into it. */
+const printedOf = ({ cells, text }: EntryAmount['token']): string => {
+	const [only, ...others] = cells
+	return only && others.length === 0 ? only.printed : text
 }
 
 /** In a final account the budget beside it is a figure of its own; in a budget the budget is what the table tells. */

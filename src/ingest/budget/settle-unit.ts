@@ -46,11 +46,21 @@ function settle(it: WithTotal, all: readonly WithTotal[], prose: readonly ProseA
 			return { unit: null, by: 'contradiction', line: total.line }
 		return { unit: printed, by: 'print', line: it.unit?.line ?? total?.line ?? null }
 	}
-	if (proved) return { unit: proved.unit, by: 'prose', line: proved.line }
 	const twin =
 		total && all.find((other) => other.unit && other.total && isSame(other.total.printed, total.printed))
-	if (twin?.unit) return { unit: twin.unit.unit, by: 'total', line: twin.unit.line }
-	return { unit: null, by: 'nothing', line: null }
+	const shown: Omit<SettledUnit, 'by'> | null = proved ?? twin?.unit ?? null
+	if (!shown?.unit) return { unit: null, by: 'nothing', line: null }
+	// Where every other table prints this unit, it is that of the whole file as if the table printed it too.
+	const by = isUsual(shown.unit, all) ? 'print' : proved ? 'prose' : 'total'
+	return { unit: shown.unit, by, line: shown.line }
+}
+
+/** So many tables print a unit before it is that of the whole file. */
+const USUAL = 3
+
+function isUsual(unit: AmountUnit, all: readonly ReadTable[]): boolean {
+	const printed = all.flatMap((it) => it.unit?.unit ?? [])
+	return printed.length >= USUAL && printed.every((it) => it === unit)
 }
 
 /** The unit that the headings of a table's amounts print, where all print one. */

@@ -2,6 +2,7 @@ import { headingsOf, type Heading } from '../tables/headings.ts'
 import type { PlacedHeading } from '../tables/intervals.ts'
 import { columnOf, type Column } from './column.ts'
 import type { BodyLine, Page } from './find.ts'
+import { headerLines } from './header-lines.ts'
 
 /** A column of a side of a table: the words over it and what they mean. */
 export interface SideColumn {
@@ -28,10 +29,17 @@ const SELDOM: ReadonlySet<string> = new Set([
 
 /** The sides of a page by its header: a column of codes or names behind amounts begins another. */
 export function sidesOf(page: Page): readonly Side[] {
-	const lines = page.header.filter(
+	const lines = headerLines(page).filter(
 		(line) => !line.cells.every((cell) => cell.text === '' || /^[类款项]$/.test(cell.text)),
 	)
-	const all = distinct(headingsOf(lines).map((heading) => ({ heading, column: columnOf(heading) })))
+	const first = page.numbers[0]?.start ?? 0
+	const isIndexed = lines.every((line) => line.columns === 'index')
+	// What stands before the first of the numbered columns is the running number, whatever is left of its word.
+	const columnUnder = (heading: Heading): Column =>
+		isIndexed && heading.start < first && columnOf({ path: heading.path.slice(-1) }).as === 'unknown'
+			? { as: 'row_no' }
+			: columnOf(heading)
+	const all = distinct(headingsOf(lines).map((heading) => ({ heading, column: columnUnder(heading) })))
 	const sides: { labels: SideColumn[]; amounts: SideColumn[] }[] = []
 	for (const it of all) {
 		const column = {
@@ -119,3 +127,26 @@ export function splitOf(rows: readonly BodyLine[]): number | undefined {
 	}
 	return split
 }
+
+/**
+ * The sides of every page. Pages of one table number the same columns, and what conversion did to the words of one it did
+ * not do to another: a page whose words leave a numbered column without a heading has those of one that leaves none.
+ */
+export function sidesOfPages(pages: readonly Page[]): readonly (readonly Side[])[] {
+	const all = pages.map((page) => ({ page, sides: sidesOf(page), at: numberedAt(page) }))
+	return all.map(({ page, sides, at }) => {
+		if (at === '' || page.header.length === 0 || isCovered(page, sides)) return sides
+		return all.find((it) => it.at === at && isCovered(it.page, it.sides))?.sides ?? sides
+	})
+}
+
+/** Where the numbered columns of a page stand, by cells; empty where that is not counted. */
+const numberedAt = ({ header, numbers }: Page): string =>
+	header.every((line) => line.columns === 'index') ? numbers.map(({ start }) => start).join() : ''
+
+const isCovered = ({ numbers }: Page, sides: readonly Side[]): boolean =>
+	numbers.every(({ start }) =>
+		sides.some(({ labels, amounts }) =>
+			[...labels, ...amounts].some(({ heading }) => heading.start <= start && start < heading.end),
+		),
+	)

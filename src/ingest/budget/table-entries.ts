@@ -1,26 +1,31 @@
+import type { CellLine } from '../cells/cell.ts'
 import { cellsOf, placeNumbers } from '../tables/page-columns.ts'
 import { placeByIndex } from '../tables/indexed-columns.ts'
 import type { Interval } from '../tables/intervals.ts'
 import { bareLabel } from '../tables/words.ts'
-import type { Token } from '../tables/token.ts'
+import { linesOf, type Token } from '../tables/token.ts'
 import { codedRows, type CodedRow } from './coded-rows.ts'
-import type { Entries, Entry, EntryAmount } from './entry.ts'
-import type { BodyLine, FoundTable } from './find.ts'
+import { nameOf, type AmountColumn, type Entries, type Entry, type EntryAmount } from './entry.ts'
+import type { BodyLine, FoundTable, Page } from './find.ts'
 import { itemRows } from './item-rows.ts'
-import { sidesOf, splitOf, type Side, type SideColumn } from './sides.ts'
+import { withoutFigures } from './figures-in-label.ts'
+import { sidesOfPages, splitOf, type Side, type SideColumn } from './sides.ts'
 import type { StatementKind } from './statement-kind.ts'
 
 /** The items of a table over all its pages and sides. */
 export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	const entries: Entry[] = []
 	const unread: Token[] = []
+	const unreadLines: CellLine[] = []
 	const used: Entries['used'][number][] = []
 	let sides: readonly Side[] = []
 	let isInferred = false
 	const before: (ReadonlyMap<number, Interval> | undefined)[] = []
 	const above: (string | null)[] = []
-	for (const page of table.pages) {
-		const own = sidesOf(page)
+	let known: readonly SideColumn[] = []
+	const pages = sidesOfPages(table.pages)
+	for (const [order, page] of table.pages.entries()) {
+		const own = pages[order] ?? []
 		const isHeaded = own.some((side) => side.amounts.length > 0)
 		if (isHeaded) sides = own
 		if (kind.direction === null && sides.length !== 2) {
@@ -28,11 +33,15 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 			unread.push(...page.rows.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
 			continue
 		}
-		const body = withoutRowNumbers(page.rows, sides[0])
+		const body = withoutRowNumbers(page.rows, sides[0]).map((it) => withEveryCell(it, page, sides))
 		const halves = sides.length > 1 ? divide(body, sides) : [body]
 		for (const [nth, lines] of halves.entries()) {
 			const amounts = sides[nth]?.amounts ?? []
-			const { rows, unread: left } = isCoded ? codedRows(lines, above[nth] ?? null) : itemRows(lines)
+			const {
+				rows,
+				unread: left,
+				goesOn = [],
+			} = isCoded ? codedRows(lines, above[nth] ?? null) : itemRows(lines)
 			const numbers = rows.map((row) => row.numbers)
 			const placed = lines.some((it) => it.line.columns === 'index')
 				? placeByIndex(numbers, {
@@ -53,16 +62,62 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 				isCoded && sides.length > 1 ? sides[nth] : undefined,
 				yearOf(table),
 			)
+			if (nth === 0 && sides.slice(1).every((side) => side.amounts.length === 0)) known = columns
+			if (goesOn.length > 0 && !continueName(entries, goesOn)) unread.push(...goesOn)
 			for (const [index, row] of rows.entries()) {
 				const at = placed.rows[index] ?? []
-				entries.push(entryOf(row, at, columns, directionOf(kind, nth)))
+				const entry = entryOf(row, at, columns, directionOf(kind, nth))
+				entries.push(isCoded ? entry : withoutFigures(entry, labelOf(row), firstOf(columns)))
 				unread.push(...row.numbers.filter((_, number) => isUnread(columns[at[number] ?? -1])))
 				used.push(...cellsOf(row.tokens))
 			}
 			unread.push(...left.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
+			unreadLines.push(
+				...left.flatMap(({ line, kind: { tokens } }) => (isWordsAlone(line, tokens) ? [line] : [])),
+			)
 		}
 	}
-	return { entries, unread, used, isInferred }
+	const ordered = entries.toSorted((a, b) => a.line_start - b.line_start)
+	const columns = known.flatMap(({ column }) => (column.as === 'amount' ? [column] : []))
+	return { entries: ordered, unread, unreadLines, used, isInferred, ...(known.length > 0 && { columns }) }
+}
+
+/** Words between borders that are no row: a number among them is told as one. */
+const isWordsAlone = (line: CellLine, tokens: readonly Token[]) =>
+	line.columns === 'index' && !tokens.some((it) => it.isNumber)
+
+/** Where columns are numbered, what stands in one of amounts is an amount, readable or not, and no part of a name. */
+function withEveryCell(body: BodyLine, page: Page, sides: readonly Side[]): BodyLine {
+	if (page.numbers.length === 0 || body.line.columns !== 'index') return body
+	const starts = new Set(
+		sides.flatMap(({ amounts }) =>
+			amounts.flatMap(({ column, heading }) => (column.as === 'amount' ? [heading.start] : [])),
+		),
+	)
+	const isAmount = (it: Token) => !it.isNumber && starts.has(it.start) && body.kind.kind === 'row'
+	const tokens = body.kind.tokens.map((it) => (isAmount(it) ? { ...it, isNumber: true } : it))
+	return { ...body, kind: { ...body.kind, tokens } }
+}
+
+/** The name of the last item goes on with words at the top of the next page; false where there is none. */
+function continueName(entries: Entry[], words: readonly Token[]): boolean {
+	const last = entries.at(-1)
+	if (!last) return false
+	const name = nameOf([last.name, ...words.map(({ text }) => text)])
+	entries[entries.length - 1] = { ...last, name, line_end: linesOf(words, last.line_end).line_end }
+	return true
+}
+
+/** The cell of a row's name as printed. */
+const labelOf = ({ tokens }: CodedRow): string =>
+	tokens
+		.filter((it) => !it.isNumber)
+		.flatMap(({ cells }) => cells.map(({ text }) => text))
+		.join(' ')
+
+const firstOf = (columns: readonly SideColumn[]): AmountColumn | undefined => {
+	const first = columns.find(({ column }) => column.as === 'amount')?.column
+	return first?.as === 'amount' ? first : undefined
 }
 
 /** How many cells right of their heading the names of most rows stand; null where it heads none. */
@@ -95,10 +150,13 @@ function entryOf(
 	return {
 		line_start,
 		line_end,
-		row_no: null,
+		row_no: row.row_no ?? null,
 		code,
 		code_printed,
 		name,
+		printed: row.tokens.flatMap((it) =>
+			it.isNumber || /^\d{3,7}$/.test(it.text) ? [] : it.cells.map((cell) => cell.printed),
+		),
 		direction,
 		amounts,
 		...(owner && { owner }),
@@ -113,7 +171,7 @@ function withoutRowNumbers(rows: readonly BodyLine[], side: Side | undefined): r
 		const [first] = body.kind.tokens
 		const end = body.line.columns === 'index' ? numbers.at.end : (next?.at.start ?? Infinity)
 		if (!first || !/^\d{1,3}$/.test(first.text) || first.end > end) return body
-		return { ...body, kind: { ...body.kind, tokens: body.kind.tokens.slice(1) } }
+		return { ...body, row_no: Number(first.text), kind: { ...body.kind, tokens: body.kind.tokens.slice(1) } }
 	})
 }
 
@@ -123,7 +181,7 @@ function divide(rows: readonly BodyLine[], sides: readonly Side[]): readonly (re
 	const part = (isRight: boolean) =>
 		rows.flatMap((body): BodyLine[] => {
 			const tokens = body.kind.tokens.filter((it) => it.start >= split === isRight)
-			return tokens.length > 0 ? [{ line: body.line, kind: { ...body.kind, tokens } }] : []
+			return tokens.length > 0 ? [{ ...body, kind: { ...body.kind, tokens } }] : []
 		})
 	return [part(false), part(true)]
 }

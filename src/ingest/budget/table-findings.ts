@@ -4,6 +4,9 @@ import { tell } from '../rules/rule.ts'
 import * as rules from '../rules/statements.ts'
 import { printedAmount } from '../text/amount.ts'
 import { isTotalName } from './entry.ts'
+import { labelFinding } from './figures-in-label.ts'
+import { spacedCells } from './spaced-cells.ts'
+import type { InferredTotal } from './inferred-totals.ts'
 import { placeOf } from './place.ts'
 import type { SettledTable } from './settle-unit.ts'
 
@@ -13,12 +16,18 @@ const QUOTED = 20
 const nameOf = ({ table }: SettledTable) => table.title?.text ?? '无标题的表'
 
 /** What is to be known of a table that was read: its unit, codes that are none, cells that are no amounts. */
-export function* tableFindings(it: SettledTable): Generator<Reading> {
+export function* tableFindings(it: SettledTable, totals: readonly InferredTotal[]): Generator<Reading> {
 	const unit = unitFinding(it)
 	if (unit) yield unit
 	if (it.entries.isInferred) yield tell(rules.columnInferred, placeOf(it), { table: nameOf(it) })
+	yield* it.entries.restored ?? []
+	yield* labels(it)
+	for (const total of totals) yield total.finding
 	yield* codesUnread(it)
 	yield* notAmounts(it)
+	yield* linesUnread(it)
+	const spaced = spacedCells(it)
+	if (spaced) yield spaced
 	const printed = it.entries.unread.map((token) => token.text)
 	if (printed.length > 0)
 		yield tell(
@@ -26,6 +35,29 @@ export function* tableFindings(it: SettledTable): Generator<Reading> {
 			placeOf(it),
 			{ table: nameOf(it), count: printed.length },
 			{ printed: printed.slice(0, QUOTED).join(' ') },
+		)
+}
+
+function* labels({ entries }: SettledTable): Generator<Reading> {
+	for (const entry of entries.entries) {
+		const note = labelFinding(entry)
+		if (note) yield note
+	}
+}
+
+function* linesUnread({ entries }: SettledTable): Generator<Reading> {
+	for (const { line, cells } of entries.unreadLines ?? [])
+		yield finding(
+			{ line_start: line, line_end: line },
+			{
+				rule: 'row-unread',
+				kind: 'quality',
+				severity: 'high',
+				certainty: 'fact',
+				zh: '预算表中的这一行没有读懂。',
+				en: 'This line of a budget statement was not understood.',
+				printed: cells.map(({ printed }) => printed).join('\t'),
+			},
 		)
 }
 
@@ -45,7 +77,8 @@ function* codesUnread({ entries }: SettledTable): Generator<Reading> {
 
 function* notAmounts({ entries, settled }: SettledTable): Generator<Reading> {
 	for (const entry of entries.entries)
-		for (const { token, column } of entry.amounts) {
+		for (const { token, column, isLost } of entry.amounts) {
+			if (isLost) continue
 			const unit = column.unit ?? settled.unit
 			if (unit && printedAmount(token.text, unit).amount_state === 'unreadable')
 				yield finding(entry, {

@@ -17,7 +17,8 @@ const SEVERAL = /^[-－]?[\d.,]+(?:\s+[\d.,]+)+$/
 const BROKEN = /^[-－]?[\d,]+[.,]$/
 const CONTINUED = /^(?:\d{2,3}|[.,]\d{2,3})(?:[.,]\d+)*$/
 
-export const isNumber = (text: string): boolean => NUMBER.test(text) || SEVERAL.test(text)
+export const isNumber = (text: string): boolean =>
+	NUMBER.test(text) || (SEVERAL.test(text) && /\d/.test(text))
 
 const token = (cell: Cell, text = cell.text): Token => ({
 	text,

@@ -1,24 +1,27 @@
-import type { Row } from '../../../schema/schema.ts'
 import { coverage, span, type Covered } from '../../coverage.ts'
 import type { Place, Reading, Source } from '../../reading.ts'
 import { cells } from '../../text/cells.ts'
 import type { Form, FormLine } from './forms.ts'
 import { statedTotal } from './heading.ts'
 import { isPartTitle, sections } from './section.ts'
-import type { StatementSection } from './statement.ts'
 
 /** What the document has of each item, and where it stands. */
 export function* covered(
 	source: Source,
-	statements: readonly StatementSection[],
+	budget: readonly Reading[],
 	forms: readonly Form[],
 ): Generator<Reading> {
-	const withCodes = (codes: 'function_code' | 'economic_code') =>
-		span(statements.filter((it) => it.form.codes === codes && hasRows(it)).map((it) => it.section))
+	const statements = budget.flatMap((it) => (it.table === 'coverage' ? [it.row] : []))
+	const withCodes = (codes: 'function_code' | 'economic_code') => {
+		const coded = new Set<string>(
+			budget.flatMap((it) => (it.table === 'budget_line' && it.row[codes] ? [it.row.statement] : [])),
+		)
+		return span(statements.filter(({ item, state }) => coded.has(item) && state === 'disclosed'))
+	}
 	const blocks = (lines: (form: Form) => readonly FormLine[]) => span(forms.flatMap(lines).map(placeOf))
 	const whole = { line_start: 1, line_end: Math.max(1, source.lines.length) }
 	yield* coverage(source.lines.length, {
-		...Object.fromEntries(statements.map((it) => [it.form.statement, statementState(it)])),
+		...Object.fromEntries(statements.map((it) => [it.item, it])),
 		department_overview: { ...whole, state: 'not_applicable' },
 		projects: span(forms),
 		project_codes: blocks((form) => form.code),
@@ -39,18 +42,6 @@ export function* covered(
 }
 
 const placeOf = ({ line }: FormLine): Place => ({ line_start: line, line_end: line })
-const hasRows = ({ entries, grid }: StatementSection) => entries.length > 0 || grid.flattened.length > 0
-
-/** A statement whose pages hold rows is disclosed, one without is disclosed empty, one whose rows were lost unreadable. */
-const statementState = (it: StatementSection): Covered => {
-	const { line_start, line_end } = it.section
-	const state: Row<'coverage'>['state'] = hasRows(it)
-		? 'disclosed'
-		: it.grid.unread.length > 0
-			? 'unreadable'
-			: 'disclosed_empty'
-	return { line_start, line_end, state }
-}
 
 /** Lines that tell how many people the department has. */
 const staff = ({ lines }: Source): Place | null =>

@@ -2,7 +2,7 @@ import { reconcile } from '../../checks/check.ts'
 import type { Reading, Source } from '../../reading.ts'
 import { assets } from './assets.ts'
 import { moneyFact } from './fact.ts'
-import { isTotal } from './hierarchy.ts'
+import { isTotalName } from '../../budget/entry.ts'
 import { stated, type ProseMeasure, type Stated } from './prose.ts'
 import { units } from './units.ts'
 
@@ -103,7 +103,7 @@ const TOTALS: readonly (readonly [ProseMeasure, Line['statement'], Line['measure
 /** What the prose states against the statement that it speaks of. */
 function* asInStatements(prose: readonly Stated[], budget: readonly Reading[]): Generator<Reading> {
 	const totals = budget.flatMap((it) =>
-		it.table === 'budget_line' && isTotal(it.row.item_name) ? [it.row] : [],
+		it.table === 'budget_line' && isTotalName(it.row.item_name) ? [it.row] : [],
 	)
 	for (const [measure, statement, column] of TOTALS) {
 		const at = find(prose, measure)

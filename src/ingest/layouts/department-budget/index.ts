@@ -1,7 +1,8 @@
 import type { Layout, Reading, Source } from '../../reading.ts'
+import { readBudget } from '../../budget/read.ts'
+import { fromText } from '../../cells/from-text.ts'
 import { finding } from '../../finding.ts'
 import { formulas } from '../../formulas/formulas.ts'
-import { joinHan } from '../../text/clean.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
 import { facts } from './facts.ts'
@@ -12,11 +13,13 @@ import { indicators } from './indicators.ts'
 import { knownWords } from './known-words.ts'
 import { paymentPlans } from './payment-plan.ts'
 import { projects } from './project.ts'
-import { isPartTitle, sections } from './section.ts'
-import { divide, readStatement, type StatementSection } from './statement.ts'
-import { STATEMENT_FORMS } from './statements.ts'
 
-const WORDS = [...STATEMENT_FORMS.map((form) => form.title), '部门预算信息公开情况说明', '预算年度']
+const STATEMENTS = [
+	...['收支总表', '收入总表', '支出总表', '财政拨款收支总表', '一般公共预算财政拨款支出表'],
+	...['一般公共预算财政拨款基本支出表', '政府性基金预算财政拨款支出表', '国有资本经营预算财政拨款支出表'],
+	'财政拨款"三公"经费支出表',
+]
+const WORDS = [...STATEMENTS.map((title) => `部门预算${title}`), '部门预算信息公开情况说明', '预算年度']
 
 /** A department's whole budget: nine statements, then prose, then a form for each earmarked fund and project. */
 export const departmentBudget: Layout = {
@@ -30,41 +33,19 @@ function* read(source: Source): Generator<Reading> {
 	const unit = head.amount_unit
 	yield { table: 'document', row: head }
 	yield* missing(source)
-	const statements = sections(source, isStatementTitle).flatMap((section) => {
-		const form = formOf(section.title)
-		return form ? [divide(section, form, unit)] : []
-	})
-	const names = namesByCode(statements)
-	const budget = statements.flatMap((statement) => [...readStatement(statement, names, unit)])
+	const read = [...readBudget(fromText('', source.lines.join('\n')))]
+	const budget = read.filter(({ table }) => table !== 'coverage')
 	yield* budget
 	yield* facts(source, budget)
 	yield* goals(source, unit)
 	const all = forms(source)
-	const read = [...projects(all, unit)]
-	yield* read
-	yield* formulas(read.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
+	const found = [...projects(all, unit)]
+	yield* found
+	yield* formulas(found.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
 	yield* indicators(all, { unit, known: knownWords(source) })
 	yield* paymentPlans(all)
-	yield* covered(source, statements, all)
+	yield* covered(source, read, all)
 }
-
-const formOf = (title: string) => STATEMENT_FORMS.find((form) => form.title === plainQuotes(title))
-const plainQuotes = (text: string) => joinHan(text).replace(/[“”]/g, '"').replace(/\s/g, '')
-
-/** A statement ends where the next begins, and the last of them where the prose does. */
-const isStatementTitle = (line: string) =>
-	!line.includes('\t') &&
-	(formOf(line) !== undefined || isPartTitle(line) || /信息公开情况说明\s*$/.test(line))
-
-/** Names given by the statements that stand in rows: those on a flattened page are checked against them. */
-const namesByCode = (statements: readonly StatementSection[]): ReadonlyMap<string, string> =>
-	new Map(
-		statements
-			.filter(({ form }) => form.codes === 'function_code')
-			.flatMap(({ entries }) =>
-				entries.flatMap(({ code, item_name }) => (code ? [[code, item_name] as const] : [])),
-			),
-	)
 
 /** What the heading could not find is said, since a default stands in its place. */
 function* missing(source: Source): Generator<Reading> {

@@ -1,4 +1,3 @@
-import { parentCode } from './hierarchy.ts'
 import type { Budget } from './partition.ts'
 
 /** A row in place: `amounts` by part column, 0 where empty. */
@@ -52,6 +51,9 @@ function* spread(parts: readonly bigint[], columns: number): Generator<readonly 
 	if (first !== undefined) for (const rest of spread(others, columns - 1)) yield [first, ...rest]
 	for (const rest of spread(parts, columns - 1)) yield [0n, ...rest]
 }
+
+/** The code directly above: 2010399 → 20103 → 201 → null, the statement's total. */
+const parentCode = (code: string): string | null => (code.length > 3 ? code.slice(0, -2) : null)
 
 const below = (row: Placed, all: readonly Placed[]) =>
 	all.filter((it) => it.code !== null && parentCode(it.code) === row.code)

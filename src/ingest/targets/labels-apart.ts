@@ -32,18 +32,28 @@ interface Slot {
 	readonly class1_printed: string | null
 }
 
-/** Runs of lines that hold a label each and nothing else, with two subclasses or more: merged cells that lost their place. */
+/**
+ * Runs of lines that hold a label each and nothing else, with two subclasses or more, classes and subclasses in one column:
+ * merged cells that lost their place. In a table that nobody filled in each level keeps a column of its own.
+ */
 export function labelsApartIn(tokens: readonly Token[], terms: Terms): readonly LabelsApart[] {
 	const runs: Token[][] = [[]]
 	const size = new Map<number, number>()
-	for (const { row } of tokens) size.set(row, (size.get(row) ?? 0) + 1)
+	for (const { row, text } of tokens) if (text !== '') size.set(row, (size.get(row) ?? 0) + 1)
 	for (const token of tokens) {
-		const alone = size.get(token.row) === 1
-		if (alone && token.text === '') continue
-		if (alone && isLabel(token, terms)) runs.at(-1)?.push(token)
+		if (token.text === '') continue
+		if (size.get(token.row) === 1 && isLabel(token, terms)) runs.at(-1)?.push(token)
 		else if (runs.at(-1)?.length !== 0) runs.push([])
 	}
-	return runs.flatMap((labels) => (slotsOf(labels, terms).length >= 2 ? [{ labels }] : []))
+	return runs.flatMap((labels) =>
+		slotsOf(labels, terms).length >= 2 && isOneColumn(labels, terms) ? [{ labels }] : [],
+	)
+}
+
+const isOneColumn = (labels: readonly Token[], terms: Terms): boolean => {
+	const isSubclass = ({ text }: Token) => terms.class2(text) !== null
+	const columns = new Set(labels.filter(isSubclass).map(({ at }) => at))
+	return labels.some((it) => !isSubclass(it) && terms.class1(it.text) !== null && columns.has(it.at))
 }
 
 const isLabel = ({ text }: Token, terms: Terms): boolean =>

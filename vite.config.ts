@@ -19,20 +19,28 @@ const TYPES: Readonly<Record<string, string>> = {
  * names ship in pinyin (`src/site/spelled.ts`): written into a build, computed on demand in development.
  */
 function firstPictures(): Plugin {
+	const published = join(import.meta.dirname, 'public/data')
 	const make = async () => {
 		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
-		return module.siteFiles(join(import.meta.dirname, 'public/data'))
+		return module.siteFiles(published)
+	}
+	const tables = async () => {
+		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
+		return module.tablesOf(await module.newest(published))
 	}
 	return {
 		name: 'first-pictures',
-		// The bare address is announced by the picture of where one arrives.
-		transformIndexHtml: () =>
-			Object.entries({
+		// The bare address is announced by the picture of where one arrives. Tables stand ready in a build alone.
+		transformIndexHtml: async (_, { server }) => {
+			const announced = Object.entries({
 				'og:type': 'website',
 				'og:title': '县镜 · County Mirror',
 				'og:image': `${process.env['SITE'] ?? './'}cards/function.zh.png`,
 				'twitter:card': 'summary_large_image',
-			}).map(([property, content]) => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' })),
+			}).map(([property, content]) => ({ property, content }))
+			const ready = server ? [] : [{ name: 'table-streams', content: await tables() }]
+			return [...announced, ...ready].map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' }))
+		},
 		async generateBundle() {
 			const { name, config } = this.environment
 			// A build in memory is one to be weighed, not visited.

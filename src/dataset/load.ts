@@ -6,6 +6,7 @@ import { checkForeignKeys } from './foreign-keys.ts'
 import { attachDatabase } from './attach.ts'
 import type { Manifest, TableFile } from './manifest.ts'
 import { macros, sqlViews } from './relations.ts'
+import { readStreams } from './streams.ts'
 import { createTable } from './tables.ts'
 
 /** What was loaded. */
@@ -28,11 +29,21 @@ export interface Reading {
 	readonly decoded: Promise<Decoded>
 }
 
-/** Begins to read all tables of a package; what goes wrong with one is thrown where it is loaded. */
-export function beginReading({ tables }: Manifest, fetchBytes: FetchBytes, decode: Decode): Reading[] {
+/**
+ * Begins to read all tables of a package, ready for the engine where a build wrote them so; what goes wrong with one is
+ * thrown where it is loaded.
+ */
+export function beginReading(
+	{ tables, streams }: Pick<Manifest, 'tables' | 'streams'>,
+	fetchBytes: FetchBytes,
+	decode: Decode,
+): Reading[] {
+	const ready = streams ? fetchBytes(streams).then((bytes) => readStreams(streams, bytes)) : undefined
 	return tables.map((table) => {
 		const { path, format, constraints } = table
-		const decoded = fetchBytes(path).then((bytes) => decode(table.table, format, bytes, constraints))
+		const read = async () =>
+			(await ready)?.get(table.table) ?? decode(table.table, format, await fetchBytes(path), constraints)
+		const decoded = read()
 		// Nobody waits for it until there is an engine; `load` does, and throws it.
 		decoded.catch(() => undefined)
 		return { table, decoded }
@@ -56,7 +67,12 @@ export async function load(
 	const attached = new Set(manifest.databases.flatMap(({ tables }) => tables))
 	const own = TABLES.filter((table) => !attached.has(table) && !lacking(manifest, table))
 	await engine.run(
-		[...own.map(createTable), ...manifest.databases.flatMap(attachDatabase(manifest.url))].join(';\n'),
+		[
+			...own.map(createTable),
+			...manifest.databases.flatMap(attachDatabase(manifest.url)),
+			...macros(),
+			...sqlViews(),
+		].join(';\n'),
 	)
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0
@@ -70,9 +86,7 @@ export async function load(
 		}),
 	)
 	await checkForeignKeys(engine, manifest.tables)
-	await engine.run(macros().join(';\n'))
 	if (manifest.databases.length === 0) await complete(engine, manifest.missing, decode)
-	await engine.run(sqlViews().join(';\n'))
 	await engine.lock()
 	return {
 		version: manifest.version,

@@ -43,6 +43,8 @@ export interface Manifest {
 	readonly server: Server | undefined
 	/** Made up: no county disclosed it. */
 	readonly synthetic: boolean
+	/** The file in which a build of the site wrote its tables ready for the engine; no part of the package itself. */
+	readonly streams?: string
 }
 
 interface Resource {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decode } from '../dataset/decode.ts'
+import { decode, type Decode, type Decoded } from '../dataset/decode.ts'
 import { load } from '../dataset/load.ts'
 import { readManifest } from '../dataset/manifest.ts'
+import { writeStreams, type Streams } from '../dataset/streams.ts'
 import { openNode } from '../engine/duckdb/node.ts'
+import type { TableName } from '../schema/schema.ts'
 import { cardImages, cards } from './cards.ts'
 import { first } from './first.ts'
 import { openedViews, type Opened } from './opened.ts'
@@ -11,14 +13,23 @@ import { spelledNames } from './spelled.ts'
 
 /**
  * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
- * is there, the pages that announce links to them, and the names that the command palette finds by pinyin.
+ * is there, the pages that announce links to them, the names that the command palette finds by pinyin, and the tables ready
+ * for the engine (`tablesOf`).
  */
-export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
+export const siteFiles = (published: string): Promise<ReadonlyMap<string, string | Uint8Array>> =>
 	withViews(
 		published,
-		async (views, version) =>
-			new Map([...first(views, version), ...(await cards(views)), ...spelledNames(views)]),
+		async (views, version, streams) =>
+			new Map<string, string | Uint8Array>([
+				...first(views, version),
+				...(await cards(views)),
+				...spelledNames(views),
+				[tablesOf(version), await writeStreams(streams)],
+			]),
 	)
+
+/** Where the tables of a version stand ready for the engine, beside its package. */
+export const tablesOf = (version: string): string => `data/${version}/tables.streams`
 
 /** What the pictures that announce links are drawn from, as SVG, by the path of the picture in the site. */
 export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
@@ -26,26 +37,38 @@ export const cardFiles = (published: string): Promise<ReadonlyMap<string, string
 
 async function withViews<T>(
 	published: string,
-	work: (views: readonly Opened[], version: string) => Promise<T>,
+	work: (views: readonly Opened[], version: string, streams: Streams) => Promise<T>,
 ): Promise<T> {
-	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
-		version: string
-	}[]
-	const [newest] = versions
-	if (!newest) throw new Error('public/data/versions.json lists no version: run `npm run data`.')
-	const folder = join(published, newest.version)
+	const version = await newest(published)
+	const folder = join(published, version)
 	const manifest = readManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'), folder)
 	const engine = await openNode()
+	const streams = new Map<TableName, Decoded>()
+	const keep: Decode = async (...file) => {
+		const decoded = await decode(...file)
+		streams.set(file[0], decoded)
+		return decoded
+	}
 	await load(
 		engine,
 		manifest,
 		(path) => readFile(join(folder, path)),
 		() => undefined,
-		decode,
+		keep,
 	)
 	try {
-		return await work(await openedViews(engine), newest.version)
+		return await work(await openedViews(engine), version, streams)
 	} finally {
 		await engine.close()
 	}
+}
+
+/** The newest version of the data. @throws Error where there is none. */
+export async function newest(published: string): Promise<string> {
+	const versions = JSON.parse(await readFile(join(published, 'versions.json'), 'utf8')) as {
+		version: string
+	}[]
+	const [first] = versions
+	if (!first) throw new Error('public/data/versions.json lists no version: run `npm run data`.')
+	return first.version
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decode } from '../../src/dataset/decode.ts'
 import { beginReading, load, type Dataset } from '../../src/dataset/load.ts'
+import { writeStreams } from '../../src/dataset/streams.ts'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -171,6 +172,32 @@ test('tables are fetched and decoded before there is an engine, once', async () 
 	expect(dataset.rows).toMatchObject({ county: 2, budget_line: LINES, denominator: 5 })
 	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
 	await engine.close()
+})
+
+test('tables that a build wrote into one file are loaded from it, others from their own', async () => {
+	const manifest = { ...packageOf(['csv']), streams: 'tables.streams' }
+	const county = await decode('county', 'csv', await readFile(join(folder, 'county.csv')))
+	const lines = await decode('budget_line', 'csv', await readFile(join(folder, 'budget_line.csv')))
+	const file = await writeStreams(new Map([['county', county] as const, ['budget_line', lines] as const]))
+	const fetched: string[] = []
+	const fetchBytes = (path: string) => {
+		fetched.push(path)
+		return path === 'tables.streams' ? Promise.resolve(file) : readFile(join(folder, path))
+	}
+	const engine = await openNode()
+	const dataset = await load(engine, manifest, fetchBytes, () => undefined, decode)
+	expect(fetched).toEqual(['tables.streams', 'denominator.csv'])
+	expect(dataset.rows).toMatchObject({ county: 2, budget_line: LINES, denominator: 5 })
+	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
+	await engine.close()
+	const cut = (path: string) =>
+		path === 'tables.streams' ? Promise.resolve(file.slice(0, -20)) : readFile(join(folder, path))
+	const other = await openNode()
+	await expect(load(other, manifest, cut, () => undefined, decode)).rejects.toMatchObject({
+		code: 'dataset/unreadable-file',
+		facts: { file: 'tables.streams' },
+	})
+	await other.close()
 })
 
 test('a table that could not be read before there was an engine is told when it is loaded', async () => {

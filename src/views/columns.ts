@@ -59,6 +59,11 @@ export const nullable = <T, K extends ColumnKind>(of: Column<T, K>): Column<T | 
 	nullable: true,
 })
 
+/** The lines of a row that is printed. */
+export const lines = { line_start: place, line_end: place }
+/** The lines of a row, where it is printed: others are computed. */
+export const linesIfPrinted = { line_start: nullable(place), line_end: nullable(place) }
+
 /** A column that the table on the screen leaves out: what only sorts, links or draws. */
 export const hidden = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K> => ({ ...of, shown: false })
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/text.ts'
+import { byDisclosure, type Own } from './by-disclosure.ts'
 import type { Disclosure } from './disclosures.ts'
 import { countyOf, kindOf, nameOf } from './name.ts'
 import { headlineWords } from './text.ts'
@@ -42,4 +43,31 @@ export function figuresOf(
 			? nameOf(one, locale)
 			: countyOf(one, locale)
 	return figures.map(({ disclosure, said }) => words.figure(nameIn(disclosure), said)).join(words.and)
+}
+
+/** What a headline of figures may say; the question where there are too many of them, or none. */
+interface HeadlineWords {
+	readonly nothing: string
+	readonly question: string
+	readonly finding: (figures: string) => string
+}
+
+/** A headline of one figure a disclosure, made of its rows; null for one that has none. */
+export function headlineOf<R extends { readonly document_id: string }>(
+	scene: {
+		readonly rows: readonly R[]
+		readonly disclosures: readonly Disclosure[]
+		readonly locale: Locale
+	},
+	words: HeadlineWords,
+	figureOf: (rows: Own<R>['rows']) => string | null,
+): string {
+	const own = byDisclosure(scene)
+	if (!own.length) return words.nothing
+	const figures = own.flatMap(({ disclosure, rows }) => {
+		const said = figureOf(rows)
+		return said === null ? [] : [{ disclosure, said }]
+	})
+	const said = figures.length ? figuresOf(figures, scene.disclosures, scene.locale) : null
+	return said === null ? words.question : words.finding(said)
 }

@@ -23,8 +23,7 @@ export const columns = {
 	/** The measure that states the change, or that both documents have. */
 	row_id: kind.hidden(kind.code),
 	origin: kind.origin,
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 	amount_line_start: kind.nullable(kind.place),
 	amount_line_end: kind.nullable(kind.place),
 }

@@ -18,8 +18,7 @@ export const columns = {
 	stated_line_start: kind.nullable(kind.place),
 	stated_line_end: kind.nullable(kind.place),
 	origin: kind.origin,
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type Part = Row<typeof columns>

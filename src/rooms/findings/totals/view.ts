@@ -4,12 +4,19 @@ import { columns, params, type Part, type TotalScene } from './columns.ts'
 import { linkOf, statedLinkOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { headlineOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 const partOf = (row: Part, { locale }: { readonly locale: 'zh' | 'en' }): string =>
 	text[locale][`part_${row.part as 'basic'}`]
+
+/** How much of each printed total no listed project explains; the question where none is printed. */
+const title = (scene: TotalScene) =>
+	headlineOf(scene, text[scene.locale], (rows) => {
+		const [{ stated }] = rows
+		const rest = rows.find(({ part }) => part === 'rest')?.amount ?? 0
+		return stated === null ? null : wholePercent(rest / stated, scene.locale)
+	})
 
 export default defineView({
 	id: 'totals',
@@ -36,18 +43,3 @@ export default defineView({
 		return [{ document, words: [words] }]
 	},
 })
-
-/** How much of each printed total no listed project explains; the question where none is printed. */
-function title(scene: TotalScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const own = byDisclosure(scene)
-	if (!own.length) return words.nothing
-	const figures = own.flatMap(({ disclosure, rows }) => {
-		const [{ stated }] = rows
-		const rest = rows.find(({ part }) => part === 'rest')?.amount ?? 0
-		return stated === null ? [] : [{ disclosure, said: wholePercent(rest / stated, locale) }]
-	})
-	const said = figuresOf(figures, disclosures, locale)
-	return said && figures.length ? words.finding(said) : words.question
-}

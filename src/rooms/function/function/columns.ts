@@ -56,8 +56,7 @@ export const columns = {
 	reading: kind.hidden(kind.code),
 	name_en: kind.hidden(kind.words),
 	parts: kind.hidden(kind.count),
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 	opens: kind.hidden(kind.flag),
 	/** The name of what stands opened, if anything does. */
 	opened: kind.hidden(kind.nullable(kind.words)),

@@ -30,8 +30,7 @@ export const columns = {
 	origin: kind.visible(kind.origin),
 	whole: kind.hidden(kind.nullable(kind.money)),
 	parts: kind.hidden(kind.count),
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type FundsRow = Row<typeof columns>

@@ -30,8 +30,7 @@ export const columns = {
 	level: kind.hidden(kind.count),
 	parts: kind.hidden(kind.count),
 	/** Where the same amount is printed, if it is. */
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type SideCell = Row<typeof columns>

@@ -29,8 +29,7 @@ export const columns = {
 	name_en: kind.hidden(kind.words),
 	base: kind.hidden(kind.money),
 	parts: kind.hidden(kind.count),
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type TreeRow = Row<typeof columns>

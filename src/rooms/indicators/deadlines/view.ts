@@ -1,5 +1,5 @@
 import { count } from '../../../base/format.ts'
-import { defineView } from '../../../views/define-view.ts'
+import { defineTargets } from '../define-targets.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, formOf, linkOf } from './chart.ts'
@@ -8,14 +8,12 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { figuresOf } from '../../../views/disclosures/headline.ts'
 
-export default defineView({
+export default defineTargets({
 	id: 'deadlines',
 	text,
-	about: 'targets',
 	concerns: ['damaged', 'years'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
 	row: { link: linkOf, hint: (_, { locale }) => text[locale].origin_derived },
 	cells: {

@@ -1,4 +1,4 @@
-import { defineView } from '../../../views/define-view.ts'
+import { defineTargets } from '../define-targets.ts'
 import { targetsBehind } from '../counted.ts'
 import { columns, NOT_APPLICABLE } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
@@ -6,18 +6,23 @@ import { charts, operatorNamed } from './chart.ts'
 import { params, type OperatorsScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { headlineOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
-export default defineView({
+/** How large a part of each disclosure's targets says no direction, where there are few disclosures. */
+const title = (scene: OperatorsScene) =>
+	headlineOf(scene, text[scene.locale], (rows) => {
+		if (rows[0].key === NOT_APPLICABLE) return text[scene.locale].not_applicable
+		const bare = rows.filter(({ key }) => key === 'bare' || key === 'words')
+		return wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, scene.locale)
+	})
+
+export default defineTargets({
 	id: 'operators',
 	text,
-	about: 'targets',
 	concerns: ['no_operators', 'damaged'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
 	row: linked.row,
 	cells: {
@@ -28,21 +33,3 @@ export default defineView({
 	},
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `operator:${key}`),
 })
-
-/** How large a part of each disclosure's targets says no direction, where there are few disclosures. */
-function title({ rows: all, disclosures, locale }: OperatorsScene): string {
-	const words = text[locale]
-	const figures = byDisclosure({ rows: all, disclosures }).map(({ disclosure, rows }) => {
-		const bare = rows.filter(({ key }) => key === 'bare' || key === 'words')
-		return {
-			disclosure,
-			said:
-				rows[0].key === NOT_APPLICABLE
-					? words.not_applicable
-					: wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, locale),
-		}
-	})
-	if (!figures.length) return words.nothing
-	const said = figuresOf(figures, disclosures, locale)
-	return said === null ? words.question : words.finding(said)
-}

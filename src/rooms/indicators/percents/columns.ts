@@ -25,8 +25,7 @@ export const columns = {
 	printed: kind.hidden(kind.nullable(kind.words)),
 	left_out: kind.hidden(kind.count),
 	origin: kind.origin,
-	line_start: kind.place,
-	line_end: kind.place,
+	...kind.lines,
 }
 
 export type Percent = Row<typeof columns>

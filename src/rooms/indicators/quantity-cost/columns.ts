@@ -27,8 +27,7 @@ export const columns = {
 	sentence: kind.hidden(kind.nullable(kind.words)),
 	message_zh: kind.hidden(kind.nullable(kind.words)),
 	message_en: kind.hidden(kind.nullable(kind.words)),
-	line_start: kind.place,
-	line_end: kind.place,
+	...kind.lines,
 }
 
 export type Step = Row<typeof columns>

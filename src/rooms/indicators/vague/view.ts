@@ -1,4 +1,4 @@
-import { defineView } from '../../../views/define-view.ts'
+import { defineTargets } from '../define-targets.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, ranked } from './chart.ts'
 import { columns, params, type VagueScene } from './columns.ts'
@@ -8,14 +8,12 @@ import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
-export default defineView({
+export default defineTargets({
 	id: 'vague',
 	text,
-	about: 'targets',
 	concerns: ['damaged', 'worded'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`lead_${values.damaged}`]),
 	charts,
 	row: { hint: (_, { locale }) => text[locale].origin_derived },
 	cells: {

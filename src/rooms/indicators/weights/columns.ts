@@ -22,8 +22,7 @@ export const columns = {
 	matches: kind.hidden(kind.nullable(kind.flag)),
 	/** How many targets the points are added up from. */
 	parts: kind.hidden(kind.nullable(kind.count)),
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 	source: kind.hidden(kind.nullable(kind.words)),
 	confidence: kind.hidden(kind.nullable(kind.code)),
 }

@@ -12,8 +12,7 @@ export const columns = {
 	item: kind.words,
 	state: kind.code,
 	origin: kind.origin,
-	line_start: kind.place,
-	line_end: kind.place,
+	...kind.lines,
 }
 
 export type Coverage = Row<typeof columns>

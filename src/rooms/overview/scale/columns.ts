@@ -18,8 +18,7 @@ export const columns = {
 	/** How many rows it is made of. */
 	parts: kind.count,
 	origin: kind.origin,
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type Scale = Row<typeof columns>

@@ -64,8 +64,7 @@ export const columns = {
 	source_document: kind.hidden(kind.nullable(kind.code)),
 	source_line: kind.hidden(kind.nullable(kind.count)),
 	origin: kind.nullable(kind.origin),
-	line_start: kind.nullable(kind.place),
-	line_end: kind.nullable(kind.place),
+	...kind.linesIfPrinted,
 }
 
 export type PerCapita = Row<typeof columns>

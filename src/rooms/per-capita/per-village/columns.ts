@@ -27,8 +27,7 @@ export const columns = {
 	places_document: kind.hidden(kind.nullable(kind.code)),
 	places_line: kind.hidden(kind.nullable(kind.count)),
 	origin: kind.origin,
-	line_start: kind.place,
-	line_end: kind.place,
+	...kind.lines,
 }
 
 export type PerVillage = Row<typeof columns>

@@ -39,8 +39,7 @@ export const columns = {
 	/** 月, 年 or another, as the document writes it. */
 	period: kind.hidden(kind.nullable(kind.words)),
 	origin: kind.origin,
-	line_start: kind.place,
-	line_end: kind.place,
+	...kind.lines,
 }
 
 export type UnitCost = Row<typeof columns>

@@ -11,6 +11,7 @@ import type { Correction } from './corrections/correction.ts'
 import { printedAt } from './corrections/printed.ts'
 import { coverage, span } from './coverage.ts'
 import { readFacts } from './facts/facts.ts'
+import { readGoals } from './goals/goals.ts'
 import { finding } from './finding.ts'
 import type { Encoding } from './formats/decode.ts'
 import type { OpenedFile } from './formats/opened-file.ts'
@@ -32,7 +33,11 @@ import { readTargets } from './targets/read.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
 
 /** What reads a file that no layout was written for. */
-const READERS: readonly ((document: CellDocument) => Iterable<Reading>)[] = [readBudget, readTargets]
+const READERS: readonly ((document: CellDocument) => Iterable<Reading>)[] = [
+	readBudget,
+	readTargets,
+	readGoals,
+]
 
 export interface ReadFile {
 	readonly opened: OpenedFile
@@ -74,7 +79,7 @@ export function readFile(
 		.filter((it) => !isAnswered(it, answers.unit))
 		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
-	const printed = [...rows, ...beside(rows, readFacts(document))]
+	const printed = [...rows, ...beside(rows, readFacts(document, rows))]
 	const readings = correct([
 		...printed,
 		...leftOver(document, printed),
@@ -112,7 +117,7 @@ function once(rows: readonly Reading[]): readonly Reading[] {
 /** Facts of staff and assets that no other reader tells. */
 function beside(rows: readonly Reading[], facts: Iterable<Reading>): readonly Reading[] {
 	const told = new Set(of(rows, 'fact').map(({ row }) => row.measure))
-	return [...facts].filter((it) => it.table === 'fact' && !told.has(it.row.measure))
+	return [...facts].filter((it) => it.table !== 'fact' || !told.has(it.row.measure))
 }
 
 const cellsPrinted = ({ lines }: CellDocument) =>

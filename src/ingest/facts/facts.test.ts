@@ -59,3 +59,28 @@ test('without a unit there is no value; a sentence that says a count again is no
 test('what only speaks of them tells none', () => {
 	expect(factsOf('车辆数量应当合理，在职人员工资按编制人数核定。\n数量指标\t购置车辆\t3辆')).toEqual([])
 })
+
+test('amounts of the prose are facts, and their sums are held against each other', () => {
+	const text = `一、主要职责
+二、部门预算收支总体情况
+2031年预算收入 980.50 万元，其中：一般公共预算收入 900.00 万元，基金预算收入 0.00 万元，国有资本经营预算收入 0.00 万元，财政专户核拨收入 0.00 万元，单位资金收入 60.50 万元，上年结转结余 20.00 万元。
+2031年支出预算980.50万元，其中基本支出580.50万元；项目支出400.00万元，较2030年预算增加12.00万元。
+四、“三公”经费预算情况
+2031年“三公”经费预算安排 8.00 万元，其中因公出国（境）费 0.00 万元；公务用车购置及运行维护费 6.00 万元（其中：公务用车购置费为 0.00 万元，公务用车运行维护费 6.00 万元）；公务接待费 2.00 万元。
+`
+	const facts = factsOf(text)
+	expect(facts).toContainEqual(['revenue_total', 9_805_000, '元', 3])
+	expect(facts).toContainEqual(['three_public_abroad', 0, '元', 6])
+	expect(facts).toContainEqual(['three_public_vehicles', 60_000, '元', 6])
+	// 980.50 − 12.00 = 968.50
+	expect(facts).toContainEqual(['previous_year_total', 9_685_000, '元', 4])
+	const sums = [...readFacts(fromText('made-up.txt', text))].flatMap((it) =>
+		it.table === 'reconciliation' ? [[it.row.rule, it.row.subject, it.row.outcome]] : [],
+	)
+	expect(sums.filter(([rule]) => rule === 'prose-parts-make-up-total')).toEqual([
+		['prose-parts-make-up-total', 'revenue_total', 'holds'],
+		['prose-parts-make-up-total', 'expenditure_total', 'holds'],
+		['prose-parts-make-up-total', 'three_public_total', 'holds'],
+		['prose-parts-make-up-total', 'three_public_vehicles', 'holds'],
+	])
+})

@@ -1,19 +1,40 @@
 import type { CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
-import { assetRows } from './assets.ts'
+import { assets } from './assets.ts'
+import { factsCovered } from './covered.ts'
+import { moneyFact } from './fact-reading.ts'
+import { partsOf } from './parts.ts'
+import { stated } from './prose.ts'
 import { staffPairs } from './staff.ts'
 import { sentenceFacts } from './sentence-facts.ts'
+import { find, statedSums } from './stated-sums.ts'
+import { units } from './units.ts'
 
 /**
- * What a disclosure says of its staff and its assets: beside labels, in the table of fixed assets, and in the sentences of
- * the official forms. These alone make no disclosure. Never throws.
+ * What a disclosure says outside its forms and beside its statements (`budget`): its units, the amounts of its prose with what
+ * they allow, staff and assets beside labels, in the table of fixed assets, and in the sentences of the official forms.
+ * These alone make no disclosure. Never throws.
  */
-export function* readFacts(document: CellDocument): Generator<Reading> {
+export function* readFacts(document: CellDocument, budget: readonly Reading[] = []): Generator<Reading> {
+	const parts = partsOf(document)
+	const prose = stated(parts)
+	const read = [
+		...units(parts),
+		...prose.map((it) => moneyFact(it, it.measure, it.amount, it.printed)),
+		...statedSums(prose, budget),
+	]
+	yield* read
 	const seen = new Set<string>()
-	for (const reading of [...assetRows(document), ...staffPairs(document), ...sentenceFacts(document)]) {
+	const others = [
+		...assets(document, find(prose, 'fixed_assets_value')),
+		...staffPairs(document),
+		...sentenceFacts(document),
+	]
+	for (const reading of others) {
 		// A sentence that says again what a table says is no second fact.
-		if (seen.has(reading.row.measure)) continue
-		seen.add(reading.row.measure)
+		if (reading.table === 'fact' && seen.has(reading.row.measure)) continue
+		if (reading.table === 'fact') seen.add(reading.row.measure)
 		yield reading
 	}
+	yield* factsCovered(document, parts, others)
 }

@@ -1,9 +1,7 @@
-import { coverage, span, type Covered } from '../../coverage.ts'
+import { coverage, span } from '../../coverage.ts'
 import type { Place, Reading, Source } from '../../reading.ts'
-import { cells } from '../../text/cells.ts'
 import type { Form, FormLine } from './forms.ts'
 import { statedTotal } from './heading.ts'
-import { isPartTitle, sections } from './section.ts'
 
 /** What the document has of each item, and where it stands. */
 export function* covered(
@@ -36,35 +34,7 @@ export function* covered(
 			form.header.some((line) => line.cells.some((it) => it.includes('依据'))) ? form.indicators : [],
 		),
 		payment_plan: blocks((form) => form.plan),
-		staff: staff(source),
-		assets: assets(source),
 	})
 }
 
 const placeOf = ({ line }: FormLine): Place => ({ line_start: line, line_end: line })
-
-/** Lines that tell how many people the department has. */
-const staff = ({ lines }: Source): Place | null =>
-	span(
-		lines.flatMap((line, index) =>
-			/(?:编制|在职|在编)\D{0,8}\d+\s*[人名]/.test(line)
-				? [{ line_start: index + 1, line_end: index + 1 }]
-				: [],
-		),
-	)
-
-/** The part on state-owned assets, empty where its table gives no figure. */
-function assets(source: Source): Covered | null {
-	const part = sections(source, isPartTitle).find((it) => it.title.includes('国有资产'))
-	if (!part) return null
-	const figures = part.lines.some(({ text }) =>
-		cells(text)
-			.slice(1)
-			.some((cell) => /\d/.test(cell)),
-	)
-	return {
-		line_start: part.line_start,
-		line_end: part.line_end,
-		state: figures ? 'disclosed' : 'disclosed_empty',
-	}
-}

@@ -1,13 +1,13 @@
 import type { Layout, Reading, Source } from '../../reading.ts'
 import { readBudget } from '../../budget/read.ts'
 import { fromText } from '../../cells/from-text.ts'
+import { readFacts } from '../../facts/facts.ts'
 import { finding } from '../../finding.ts'
+import { readGoals } from '../../goals/goals.ts'
 import { formulas } from '../../formulas/formulas.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
-import { facts } from './facts.ts'
 import { forms } from './forms.ts'
-import { goals } from './goals.ts'
 import { heading } from './heading.ts'
 import { indicators } from './indicators.ts'
 import { knownWords } from './known-words.ts'
@@ -33,18 +33,20 @@ function* read(source: Source): Generator<Reading> {
 	const unit = head.amount_unit
 	yield { table: 'document', row: head }
 	yield* missing(source)
-	const read = [...readBudget(fromText('', source.lines.join('\n')))]
+	const document = fromText('', source.lines.join('\n'))
+	const read = [...readBudget(document)]
 	const budget = read.filter(({ table }) => table !== 'coverage')
 	yield* budget
-	yield* facts(source, budget)
-	yield* goals(source, unit)
+	const told = [...readFacts(document, budget)]
+	yield* told.filter(({ table }) => table !== 'coverage')
+	yield* readGoals(document)
 	const all = forms(source)
 	const found = [...projects(all, unit)]
 	yield* found
 	yield* formulas(found.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
 	yield* indicators(all, { unit, known: knownWords(source) })
 	yield* paymentPlans(all)
-	yield* covered(source, read, all)
+	yield* covered(source, [...read, ...told], all)
 }
 
 /** What the heading could not find is said, since a default stands in its place. */

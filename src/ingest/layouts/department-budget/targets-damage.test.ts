@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mendCut } from './cut-text.ts'
 import { forms } from './forms.ts'
-import { goals } from './goals.ts'
+import { fromText } from '../../cells/from-text.ts'
+import { readGoals } from '../../goals/goals.ts'
 import { indicators } from './indicators.ts'
 import { knownWords } from './known-words.ts'
 import { paymentPlans } from './payment-plan.ts'
@@ -18,7 +19,7 @@ const targets = (source: Source) => {
 	return {
 		all,
 		read: [
-			...goals(source, '万元'),
+			...readGoals(fromText('', source.lines.join('\n'))),
 			...indicators(all, { unit: '万元', known: knownWords(source) }),
 			...paymentPlans(all),
 		],

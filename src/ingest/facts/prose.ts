@@ -1,6 +1,6 @@
-import { cents, type AmountUnit } from '../../../base/money.ts'
-import type { Place, Source } from '../../reading.ts'
-import { isPartTitle, sections } from './section.ts'
+import { cents, type AmountUnit } from '../../base/money.ts'
+import type { Place } from '../reading.ts'
+import { isProse, type Part } from './parts.ts'
 
 /** An amount that the prose of the disclosure states. */
 export interface Stated extends Place {
@@ -29,7 +29,7 @@ const PROSE = [
 	{ measure: 'project_change_on_previous_year', part: /总体情况/, words: '项目支出(增加|减少)' },
 	{ measure: 'operating_funds', part: /机关运行经费/, words: '机关运行经费(?:共计)?安排' },
 	{ measure: 'three_public_total', part: /三公/, words: '经费预算安排' },
-	{ measure: 'three_public_abroad', part: /三公/, words: '因公出国[((]境[))]费' },
+	{ measure: 'three_public_abroad', part: /三公/, words: '因公出国[(（]境[)）]费' },
 	{ measure: 'three_public_vehicles', part: /三公/, words: '公务用车购置及运(?:维|行维护)费' },
 	{ measure: 'three_public_vehicle_purchase', part: /三公/, words: '公务用车购置费为?' },
 	{ measure: 'three_public_vehicle_operation', part: /三公/, words: '公务用车运(?:维|行维护)费为?' },
@@ -49,12 +49,10 @@ export type ProseMeasure = (typeof PROSE)[number]['measure']
 const isAmountUnit = (text: string): text is AmountUnit => text === '元' || text === '万元' || text === '亿元'
 
 /** Every amount of the prose that the template has; the first statement of each counts. */
-export function stated(source: Source): readonly Stated[] {
-	const parts = sections(source, isPartTitle).map((part) => ({
+export function stated(of: readonly Part[]): readonly Stated[] {
+	const parts = of.map((part) => ({
 		title: part.title,
-		lines: part.lines
-			.filter(({ text }) => !text.includes('\t'))
-			.map(({ line, text }) => ({ line, text: text.replace(/\s/g, '') })),
+		lines: part.lines.filter(isProse).map(({ line, text }) => ({ line, text: text.replace(/\s/g, '') })),
 	}))
 	return PROSE.flatMap(({ measure, part, words }) => {
 		const pattern = new RegExp(`${words}(\\d[\\d.,]*)(亿元|万元|元)`)

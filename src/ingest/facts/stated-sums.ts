@@ -1,20 +1,14 @@
-import { reconcile } from '../../checks/check.ts'
-import type { Reading, Source } from '../../reading.ts'
-import { assets } from './assets.ts'
-import { moneyFact } from './fact.ts'
-import { isTotalName } from '../../budget/entry.ts'
-import { stated, type ProseMeasure, type Stated } from './prose.ts'
-import { units } from './units.ts'
+import { isTotalName } from '../budget/entry.ts'
+import { reconcile } from '../checks/check.ts'
+import type { Reading } from '../reading.ts'
+import { moneyFact } from './fact-reading.ts'
+import type { ProseMeasure, Stated } from './prose.ts'
 
-/** What the document discloses outside its forms and beside its statements (`budget`): units, amounts of the prose, assets. */
-export function* facts(source: Source, budget: readonly Reading[]): Generator<Reading> {
-	yield* units(source)
-	const prose = stated(source)
-	for (const it of prose) yield moneyFact(it, it.measure, it.amount, it.printed)
+/** What the amounts of the prose allow: last year's budget, their sums, and what the statements (`budget`) say of them. */
+export function* statedSums(prose: readonly Stated[], budget: readonly Reading[]): Generator<Reading> {
 	yield* previousYear(prose)
 	yield* asInStatements(prose, budget)
 	yield* proseSums(prose)
-	yield* assets(source, find(prose, 'fixed_assets_value'))
 }
 
 const PREVIOUS_YEAR = {
@@ -40,6 +34,7 @@ function* previousYear(prose: readonly Stated[]): Generator<Reading> {
 		const measure = CHANGES[index]?.measure
 		if (measure && amount !== undefined) yield moneyFact(place, measure, amount, null)
 	}
+	if (basic === undefined && project === undefined) return
 	yield* reconcile(PREVIOUS_YEAR, {
 		subject: 'total',
 		place,
@@ -78,7 +73,9 @@ function* proseSums(prose: readonly Stated[]): Generator<Reading> {
 		const found = parts.flatMap((part) => find(prose, part) ?? [])
 		const expected =
 			found.length === parts.length ? found.reduce((sum, it) => sum + it.amount, 0n) : undefined
-		if (at) yield* reconcile(PROSE_SUMS, { subject: total, place: at, expected, actual: at.amount })
+		// A prose that states no part has nothing to hold its total against.
+		if (at && found.length > 0)
+			yield* reconcile(PROSE_SUMS, { subject: total, place: at, expected, actual: at.amount })
 	}
 }
 
@@ -109,8 +106,11 @@ function* asInStatements(prose: readonly Stated[], budget: readonly Reading[]): 
 		const at = find(prose, measure)
 		const total = totals.find((it) => it.statement === statement && it.measure === column)
 		const expected = total?.amount_yuan ?? undefined
-		if (at) yield* reconcile(AS_IN_STATEMENTS, { subject: measure, place: at, expected, actual: at.amount })
+		if (at && total)
+			yield* reconcile(AS_IN_STATEMENTS, { subject: measure, place: at, expected, actual: at.amount })
 	}
 }
 
-const find = (prose: readonly Stated[], measure: ProseMeasure) => prose.find((it) => it.measure === measure)
+/** The amount of a measure, where the prose states it. */
+export const find = (prose: readonly Stated[], measure: ProseMeasure) =>
+	prose.find((it) => it.measure === measure)

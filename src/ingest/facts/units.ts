@@ -1,7 +1,6 @@
-import type { Reading, Source } from '../../reading.ts'
-import { cells } from '../../text/cells.ts'
-import { countFact } from './fact.ts'
-import { isPartTitle, sections } from './section.ts'
+import type { FactReading } from './fact-reading.ts'
+import { countFact } from './fact-reading.ts'
+import { isProse, type Part } from './parts.ts'
 
 const KINDS = [
 	{ measure: 'administrative_units', kind: /行政/ },
@@ -9,12 +8,12 @@ const KINDS = [
 ] as const
 
 /** How many units the department has by its table of them, and of which kind: counted, since no number is printed. */
-export function* units(source: Source): Generator<Reading> {
-	const part = sections(source, isPartTitle).find((it) => /机构设置/.test(it.title))
-	const table = (part?.lines ?? []).filter(({ text }) => text.includes('\t'))
+export function* units(parts: readonly Part[]): Generator<FactReading> {
+	const part = parts.find((it) => /机构设置/.test(it.title))
+	const table = (part?.lines ?? []).filter((line) => !isProse(line))
 	const header = table.find(({ text }) => text.includes('单位名称'))
-	const column = cells(header?.text ?? '').findIndex((cell) => cell.includes('性质'))
-	const rows = table.filter(({ line, text }) => header && line > header.line && cells(text)[0] !== '')
+	const column = header?.cells.findIndex(({ text }) => text.includes('性质')) ?? -1
+	const rows = table.filter(({ line, cells }) => header && line > header.line && cells[0]?.text)
 	const [first] = rows
 	const last = rows.at(-1)
 	if (!first || !last) return
@@ -26,7 +25,7 @@ export function* units(source: Source): Generator<Reading> {
 		yield countFact(
 			place,
 			measure,
-			rows.filter(({ text }) => kind.test(cells(text)[column] ?? '')).length,
+			rows.filter(({ cells }) => kind.test(cells[column]?.text ?? '')).length,
 			counted,
 		)
 }

@@ -7,6 +7,7 @@ import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
 import { onceOwnFiles } from './state/own-files-mark.ts'
 import { later } from './state/lazy-package.ts'
+import { restoreOwnFiles } from './state/restore-own-files.ts'
 import { readerLocale } from './state/reader-locale.ts'
 import { Session, whenIdle } from './state/session.svelte.ts'
 import { fetchShipped } from './state/shipped.ts'
@@ -66,7 +67,7 @@ async function start(target: HTMLElement): Promise<void> {
 	if (!values.embed)
 		onceOwnFiles(() => {
 			whenIdle(() => {
-				void import('./state/additions.svelte.ts').then(({ additions }) => additions.restore(session))
+				void restoreOwnFiles(session)
 			})
 		})
 }

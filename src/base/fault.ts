@@ -70,6 +70,7 @@ export interface Facts {
 	'page/no-room': { readonly file: string; readonly bytes: number }
 	/** A file on this device whose bytes are gone, or are not those that were stored. */
 	'page/stored-damaged': { readonly file: string }
+	'page/own-files-missing': { readonly reason: string }
 	'page/not-kept': { readonly reason: string }
 	/** A part of the page that could not be fetched: no network, or a newer version has replaced it. */
 	'page/part-missing': { readonly message: string }

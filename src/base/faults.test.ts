@@ -41,6 +41,7 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'page/bad-file': { file: 'a.json', reason: RAW },
 	'page/no-room': { file: 'a.pdf', bytes: 2048 },
 	'page/stored-damaged': { file: 'a.pdf' },
+	'page/own-files-missing': { reason: RAW },
 	'page/not-kept': { reason: RAW },
 	'page/part-missing': { message: RAW },
 	'page/unexpected': { message: RAW },

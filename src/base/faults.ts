@@ -74,6 +74,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`存在本机的 ${file} 已经缺失或损坏，没有恢复；其他文件不受影响。请再加入一次原文件，您的回答和更正还在；或移除它。`,
 		'page/not-kept': ({ reason }) =>
 			`浏览器没有允许在本机保存（${reason}）。请导出成文件，或在设置里允许本站保存数据。`,
+		'page/own-files-missing': ({ reason }) =>
+			`您自己的文件还在这台设备上，但这一次没有读出来，本页的图表里没有它们。请检查网络后重试，或重新载入本页。浏览器的说法：${reason}`,
 		'page/part-missing': () =>
 			'这一部分没有取到：可能断网了，也可能本站刚更新过。请检查网络后重试；若仍不行，请重新载入本页，地址和所选内容不变。',
 		'page/unexpected': ({ message }) =>
@@ -148,6 +150,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`${file} is missing or damaged on this device and could not be restored; other files are not affected. Add the original file again, your answers and corrections are still here; or remove it.`,
 		'page/not-kept': ({ reason }) =>
 			`The browser does not let this page keep anything on this device (${reason}). Export it as a file, or allow this site to store data.`,
+		'page/own-files-missing': ({ reason }) =>
+			`Your own files are still on this device, but they could not be read this time, and nothing on this page includes them. Check the connection and try again, or reload the page. The browser says: ${reason}`,
 		'page/part-missing': () =>
 			'This part could not be fetched: the network may be down, or the site was just updated. Check the connection and try again; if that does not help, reload the page, its address and your choices stay.',
 		'page/unexpected': ({ message }) =>

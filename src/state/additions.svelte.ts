@@ -65,13 +65,22 @@ export class Additions {
 
 	/** Has again what stays on this device, once; a file that cannot be read any more is told and stops no other. */
 	restore(session: Session): Promise<void> {
-		return (this.#restored ??= this.#restoreAll(session))
+		if (this.#restored) return this.#restored
+		const restoring = this.#restoreAll(session)
+		this.#restored = restoring
+		// What failed once can be tried again; whoever asked for it is told.
+		restoring.catch(() => {
+			if (this.#restored === restoring) this.#restored = undefined
+		})
+		return restoring
 	}
 
 	/** Reads files; each stands in the list as soon as it is opened, and joins nothing before the reader says so. */
 	async add(session: Session, files: Iterable<File>): Promise<void> {
 		this.fault = undefined
-		void this.restore(session)
+		this.restore(session).catch((error: unknown) => {
+			this.fault = asFault(error)
+		})
 		await this.#list(session)
 		for (const file of files) {
 			const opening: Opening = { name: file.name, done: 0, all: 0 }

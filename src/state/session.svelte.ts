@@ -78,6 +78,8 @@ export class Session {
 	total = $state(0)
 	restarts = $state(0)
 	fault = $state.raw<Fault | undefined>()
+	/** Why the reader's own files do not stand beside the package although they lie on this device. */
+	ownFilesFault = $state.raw<Fault | undefined>()
 	version = $state('')
 	/** Where the data package stands, once it is known. */
 	base = $state('')

@@ -27,7 +27,8 @@ export async function openOpfs(): Promise<FileStore> {
 				await stream.write(bytes as Uint8Array<ArrayBuffer>)
 				await stream.close()
 			} catch (error) {
-				// Half a file never takes the name. A new one would stay behind empty.
+				// Half a file never takes the name. A new one would stay behind empty. A stream that broke may refuse to be
+				// aborted: the error that broke it is the one to tell.
 				await stream.abort().catch(() => undefined)
 				if ((await handle.getFile()).size === 0) await folder.removeEntry(name)
 				throw error

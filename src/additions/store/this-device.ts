@@ -36,6 +36,7 @@ export async function openThisDevice(): Promise<OwnDevice> {
 			const { usage, quota } =
 				(await storage()
 					?.estimate?.()
+					// A browser that does not tell how much room there is leaves it unsaid on the page.
 					.catch(() => undefined)) ?? {}
 			return usage === undefined || quota === undefined ? undefined : { used: usage, all: quota }
 		},
@@ -43,6 +44,7 @@ export async function openThisDevice(): Promise<OwnDevice> {
 			return (
 				(await storage()
 					?.persist?.()
+					// Refused where storage is blocked: then the files may be cleared, which the page says.
 					.catch(() => false)) ?? false
 			)
 		},

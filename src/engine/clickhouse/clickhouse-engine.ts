@@ -54,6 +54,7 @@ export function clickhouseEngine(
 				stop.abort()
 				void kill(server, queryId)
 			}
+			// Only lets go of the body; why it ended is thrown by whoever read from it.
 			void bytes.return().catch(() => undefined)
 		}
 	}

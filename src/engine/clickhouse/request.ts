@@ -63,6 +63,7 @@ export async function* answerOf(sent: Sent, signal: AbortSignal): AsyncGenerator
 			yield value
 		}
 	} finally {
+		// A body that broke off cannot be cancelled any more, and needs not be: what broke it is thrown already.
 		await reader.cancel().catch(() => undefined)
 	}
 }

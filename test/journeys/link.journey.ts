@@ -161,6 +161,9 @@ test('a QR code, a card page and citations stand behind their buttons @phone', a
 	await expect(dialog.locator('pre').first()).toContainText(
 		/^县镜\. .*86% 安排用于“农林水支出”.*: 数据版本 [0-9a-f]{8}\[DS\/OL\]\. \(2026-11-20\)\[\d{4}-\d\d-\d\d\]\. http.*&v=[0-9a-f]{8}\.$/,
 	)
+	await expect(dialog.getByRole('listitem')).toHaveCount(4)
+	for (const document of await dialog.getByRole('listitem').allInnerTexts())
+		expect(document).toMatch(/\.txt）；发布单位、发布网址、发布日期、取得日期：未记录$/)
 	await dialog.getByRole('combobox', { name: '引用什么' }).selectOption({ label: '整个数据包' })
 	await expect(dialog.getByText('CC BY 4.0')).toBeVisible()
 	await expect(dialog.locator('pre').last()).toContainText('datapackage.json')

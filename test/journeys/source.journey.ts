@@ -75,6 +75,7 @@ test('a document is found, looked through by its outline and searched @phone', a
 		.first()
 		.click()
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿 2024')
+	await expect(page.locator('.publication')).toHaveText('发布单位、发布网址、发布日期、取得日期：未记录')
 	if (isMobile) await page.getByText('文件、查找与目录').click()
 	await page.getByRole('link', { name: /^部门支出总表/ }).click()
 	await expect(page.locator('li.marked')).toContainText('部门预算支出总表')

@@ -37,6 +37,7 @@ export const text = texts({
 		cite: '引用',
 		cite_of: '引用什么',
 		cite_view: '这张图',
+		cited_documents: (documents: number) => `所据原文 ${String(documents)} 份`,
 		cite_query: '这条查询',
 		cite_dataset: '整个数据包',
 		query_of: (title: string) => `${title}（查询）`,
@@ -104,6 +105,8 @@ export const text = texts({
 		cite: 'Cite',
 		cite_of: 'What to cite',
 		cite_view: 'This picture',
+		cited_documents: (documents: number) =>
+			documents === 1 ? 'Made from one document' : `Made from ${String(documents)} documents`,
 		cite_query: 'This query',
 		cite_dataset: 'The whole data package',
 		query_of: (title: string) => `${title} (query)`,

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+/** What a reader sees of an element, as far as colours and frames tell it from another. */
+const looks = (page: Page, css: string) =>
+	page.locator(css).evaluateAll((all) =>
+		all.map((element) => {
+			const { backgroundColor, backgroundImage, boxShadow, fontWeight, color } = getComputedStyle(element)
+			return [backgroundColor, backgroundImage, boxShadow, fontWeight, color].join(' | ')
+		}),
+	)
+
+/** The chosen one of a few looks unlike the others, and the samples of the legend unlike each other and unlike nothing. */
+async function tellsApart(page: Page): Promise<void> {
+	const [chosen] = await looks(page, 'fieldset input:checked + span')
+	const others = await looks(page, 'fieldset input:not(:checked) + span')
+	expect(chosen).toBeDefined()
+	expect(others.length).toBeGreaterThan(0)
+	expect(others).not.toContain(chosen)
+	const samples = page.getByRole('list', { name: '数字的来历' }).locator('i')
+	await expect(samples).toHaveCount(3)
+	const drawn = await samples.evaluateAll((all) =>
+		all.map((element) => {
+			const { backgroundColor, backgroundImage, forcedColorAdjust, printColorAdjust, borderTopColor, width } =
+				getComputedStyle(element)
+			return {
+				fill: `${backgroundColor} ${backgroundImage}`,
+				hold: [forcedColorAdjust, printColorAdjust].join(),
+				seen: borderTopColor !== getComputedStyle(document.body).backgroundColor && width !== '0px',
+			}
+		}),
+	)
+	expect(new Set(drawn.map(({ fill }) => fill)).size).toBe(3)
+	expect(drawn.map(({ fill }) => fill)).not.toContain('rgba(0, 0, 0, 0) none')
+	for (const { hold, seen } of drawn) expect([hold, seen]).toEqual(['none,exact', true])
+}
+
+test('in forced colours and on paper the chosen segment and the legend can be told', async ({ page }) => {
+	await page.goto('./?view=indicators')
+	await expect(page.locator('figure')).toHaveCount(1)
+	await page.emulateMedia({ forcedColors: 'active' })
+	await tellsApart(page)
+	const under = (selected: boolean) =>
+		page
+			.locator(`[role=tab][aria-selected=${String(selected)}]`)
+			.first()
+			.evaluate((tab) => getComputedStyle(tab).borderBottomColor)
+	expect(await under(true)).not.toBe(await under(false))
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+	await tellsApart(page)
+	await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light', media: 'print' })
+	await tellsApart(page)
+})
+
+test('on a phone a finger reads a mark, and what it said is gone when the source stands there @phone-only', async ({
+	page,
+}) => {
+	await page.goto('./?view=function&c=130529')
+	const live = page.locator('.live')
+	await expect(live.locator('svg')).toBeVisible()
+	const box = await live.boundingBox()
+	if (!box) throw new Error('There is no chart.')
+	const tip = live.locator('> div').filter({ hasText: '6,538.30' }).last()
+	const fingers = await page.context().newCDPSession(page)
+	const at = { x: box.x + 60, y: box.y + 20 }
+	await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+	await expect(tip).toBeVisible()
+	await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+	await expect(page.getByRole('complementary').locator('li.marked').first()).toBeInViewport()
+	await expect(tip).toBeHidden()
+})

@@ -46,6 +46,25 @@ test.for(['nginx', 'apache', 'caddy'])('the README’s example for %s says the s
 		expect([promised[0], said(example, promised)]).toEqual([promised[0], true])
 })
 
+test('the README says what only a header can stop, and the page pretends to none of it in its own policy', async () => {
+	const [, section = ''] = /^## Headers$([^]*?)^## /m.exec(await read('README.md')) ?? []
+	const lead = section.slice(0, section.indexOf('`public/_headers`'))
+	for (const header of [
+		'frame-ancestors',
+		'report-to',
+		'nosniff',
+		'Permissions-Policy',
+		'Strict-Transport-Security',
+		'Access-Control-Allow-Origin',
+	])
+		expect(lead).toContain(`\`${header}`)
+	const [, policy = ''] =
+		/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(await read('index.html')) ?? []
+	expect(policy).toContain('default-src')
+	// Browsers ignore these in a page: they would look like a defence and be none.
+	expect(policy).not.toMatch(/frame-ancestors|report-uri|report-to|sandbox/)
+})
+
 test('what is named immutable has its content in its name, and what has not is no such file', async () => {
 	const config = await read('vite.config.ts')
 	// Vite’s own names of files hold a hash unless somebody changes them.

@@ -63,6 +63,7 @@ export interface Facts {
 	/** The server does not answer, or broke off. */
 	'engine/unreachable': { readonly server: string; readonly reason: string }
 	/** A value of so many bytes, where a file of every row holds `limit`. */
+	'engine/too-long-value': { readonly name: string; readonly length: number; readonly limit: number }
 	'engine/value-too-large': { readonly column: string; readonly bytes: number; readonly limit: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }

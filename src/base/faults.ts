@@ -64,6 +64,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/timed-out': ({ seconds }) => `查询超过 ${String(seconds)} 秒，已停止。请缩小范围再试。`,
 		'engine/too-long': ({ length, limit }) =>
 			`语句有 ${String(length)} 个字符，最多 ${String(limit)} 个，没有运行。请拆成几条。`,
+		'engine/too-long-value': ({ name, length, limit }) =>
+			`${name} 要造的值太长（${String(length)}），一个值最长 ${String(limit)}，没有执行。请把长度改小。`,
 		'engine/value-too-large': ({ column, bytes, limit }) =>
 			`列“${column}”里有一个 ${String(bytes)} 字节的值，文件里每个值最多 ${String(limit)} 字节，没有写成文件。请用 left(…, n) 截取，或拆成几行后再导出。`,
 		'page/bad-file': ({ file, reason }) =>
@@ -140,6 +142,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`The query was stopped after ${String(seconds)} seconds. Narrow it down and try again.`,
 		'engine/too-long': ({ length, limit }) =>
 			`The statement has ${String(length)} characters, ${String(limit)} are the most; it was not run. Split it up.`,
+		'engine/too-long-value': ({ name, length, limit }) =>
+			`${name} would make a value of length ${String(length)}; one value may have ${String(limit)}, so it was not run. Ask for a shorter one.`,
 		'engine/value-too-large': ({ column, bytes, limit }) =>
 			`A value in column “${column}” has ${String(bytes)} bytes; a file holds at most ${String(limit)} a value, and none was written. Shorten it with left(…, n), or split it into rows, and export again.`,
 		'page/bad-file': ({ file, reason }) =>

@@ -99,3 +99,33 @@ test('a file of every row holds values up to a limit and as many columns, and is
 		facts: { column: "it's", bytes: 10_000_001, limit: 10_000_000 },
 	})
 })
+
+/** Lengths that end an engine, written or computed: none is run, and the engine lives. */
+test.for([
+	["repeat('x', 1000000000)", 'repeat()'],
+	["repeat('x', 1000 * 1000000)", 'repeat()'],
+	["lpad('', 1000000000, 'x')", 'lpad()'],
+	["rpad('', 1000000000, '县')", 'rpad()'],
+	["bitstring('0', 1000000000)", 'bitstring()'],
+	['list_resize([1], 1000000000, 1)', 'list_resize()'],
+	['array_resize([1], 1000000000)', 'array_resize()'],
+	["printf('%1000000000d', 7)", 'printf()'],
+	["format('{:1000000000d}', 7)", 'format()'],
+] as const)('a value of 10^9 is refused before it is made: %s', async ([sql, name]) => {
+	await expect(select(`SELECT ${sql} AS x`)).rejects.toMatchObject({
+		code: 'engine/too-long-value',
+		facts: { name, length: 1_000_000_000, limit: 20_000_000 },
+	})
+	expect((await cells('SELECT 7 AS x')).cell).toBe('7')
+})
+
+test('what is short is made as DuckDB makes it', async () => {
+	const sql = `SELECT repeat('ab', 2) AS a, repeat([1], 2) AS b, lpad('县', 3, '-') AS c, rpad('县', 3, '-') AS d,
+		bitstring('101', 5) AS e, list_resize([1], 2) AS f, list_resize([1], 2, 9) AS g, repeat(NULL, 3) AS h,
+		printf('%5d', 7) AS i, format('{:5d}', 7) AS j, repeat('x', 3)`
+	const { result } = await select(sql)
+	expect(result.columns.map(({ name }) => name).at(-1)).toBe("repeat('x', 3)")
+	expect(result.columns.map((_, at) => String(result.cell(0, at)))).toEqual([
+		...['abab', '[1,1]', '--县', '县--', '00101', '[1,null]', '[1,9]', 'null', '    7', '    7', 'xxx'],
+	])
+})

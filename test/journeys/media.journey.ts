@@ -12,8 +12,8 @@ const looks = (page: Page, css: string) =>
 
 /** The chosen one of a few looks unlike the others, and the samples of the legend unlike each other and unlike nothing. */
 async function tellsApart(page: Page): Promise<void> {
-	const [chosen] = await looks(page, 'fieldset input:checked + span')
-	const others = await looks(page, 'fieldset input:not(:checked) + span')
+	const [chosen] = await looks(page, 'fieldset [type=radio]:checked + span')
+	const others = await looks(page, 'fieldset [type=radio]:not(:checked) + span')
 	expect(chosen).toBeDefined()
 	expect(others.length).toBeGreaterThan(0)
 	expect(others).not.toContain(chosen)

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { decode } from '../row.ts'
 import type { Bindings } from './bindings.ts'
+import { boundedFunctions } from './bounded-functions.ts'
 import { failure } from './failure.ts'
 import { batches, query } from './query.ts'
 
@@ -57,7 +58,7 @@ export async function duckdbEngine(
 					throw failure(error, `INSERT INTO ${table}`)
 				})
 		},
-		lock: () => run(LOCK.join(';\n')),
+		lock: () => run([...boundedFunctions(), ...LOCK].join(';\n')),
 		close,
 		memory,
 	}

@@ -1,5 +1,6 @@
 import { Fault } from '../../base/fault.ts'
 import { tooLarge } from './bounded-answer.ts'
+import { tooLong } from './bounded-functions.ts'
 
 // After a trap of the WebAssembly or a fatal error of DuckDB nothing in that memory can be trusted any more.
 const FATAL =
@@ -14,7 +15,7 @@ export function failure(error: unknown, sql: string): Fault {
 		return new Fault('engine/out-of-memory', { limit: /\/([\d.]+ \w+) used/.exec(message)?.[1] ?? '' }, error)
 	const [, deepest] = /expression depth limit of (\d+) exceeded/.exec(message) ?? []
 	if (deepest) return new Fault('engine/too-deep', { limit: Number(deepest) }, error)
-	const large = tooLarge(message)
+	const large = tooLarge(message) ?? tooLong(message)
 	if (large) return large
 	return new Fault('engine/query-failed', { message: withoutAdvice(once(message)), sql }, error)
 }

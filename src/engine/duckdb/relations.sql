@@ -12,4 +12,5 @@ SELECT
 	macro_definition AS definition
 FROM duckdb_functions()
 WHERE NOT internal AND macro_definition IS NOT NULL
+	AND NOT contains(macro_definition, 'system.main.')
 ORDER BY kind DESC, name

@@ -1,5 +1,6 @@
 import { Fault } from '../../base/fault.ts'
 import type { RowSelection } from '../engine.ts'
+import { refuseWideFormats } from './bounded-functions.ts'
 import { DEEPEST, depthOf } from './depth.ts'
 import { tokens, type Token } from './token.ts'
 
@@ -54,7 +55,7 @@ export function partsOf(sql: string): readonly Part[] {
 
 /**
  * Lets pass what a reader may run.
- * @throws Fault `engine/refused` with the word that is in the way, `engine/too-long`, `engine/too-deep`
+ * @throws Fault `engine/refused` with the word that is in the way, `engine/too-long`, `engine/too-deep`, `engine/too-long-value`
  */
 export function admit(sql: string): void {
 	if (sql.length > LONGEST) throw new Fault('engine/too-long', { length: sql.length, limit: LONGEST })
@@ -63,6 +64,7 @@ export function admit(sql: string): void {
 	if (depthOf(found, texts) > DEEPEST) throw new Fault('engine/too-deep', { limit: DEEPEST })
 	const [word = ''] = texts
 	if (word && !READING.includes(word.toUpperCase())) throw new Fault('engine/refused', { word })
+	refuseWideFormats(texts)
 	found.forEach((token, at) => {
 		if (token.kind !== 'word' && token.kind !== 'quoted') return
 		const name = (texts[at] ?? '').replaceAll('"', '').toLowerCase()

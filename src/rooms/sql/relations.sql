@@ -14,4 +14,5 @@ UNION ALL
 SELECT function_name, 'macro', 0, array_to_string(parameters, ', '), NULL, NULL
 FROM duckdb_functions()
 WHERE NOT internal AND function_type IN ('macro', 'table_macro')
+	AND NOT contains(macro_definition, 'system.main.')
 ORDER BY relation, position

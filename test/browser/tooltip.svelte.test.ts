@@ -21,6 +21,7 @@ beforeEach(async () => {
 	document.body.append(target)
 	const props = {
 		sentence: '',
+		reach: String,
 		open: opened,
 		chart: {
 			kind: 'bars' as const,

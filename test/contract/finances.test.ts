@@ -5,6 +5,7 @@ import change from '../../src/rooms/finances/change/view.ts'
 import economic from '../../src/rooms/finances/economic/view.ts'
 import revenue from '../../src/rooms/finances/finances/view.ts'
 import runningCosts from '../../src/rooms/finances/running-costs/view.ts'
+import goals from '../../src/rooms/indicators/goals/view.ts'
 import { read } from '../../src/share/param.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { question } from '../../src/views/view.ts'
@@ -214,3 +215,17 @@ test('a final account shows what it accounts for, not the budget beside it', asy
 	])
 	await made.close()
 }, 120_000)
+
+test('goals of 巨鹿: six goals with 21 targets, 17 of them with a number', async () => {
+	const own = await engine.ask(question(goals, read(goals.params, new URLSearchParams('c=130529')).values))
+	expect(own).toHaveLength(21)
+	expect(new Set(own.map(({ goal }) => goal)).size).toBe(6)
+	expect(own.filter(({ value }) => value === null).map(({ name, printed }) => [name, printed])).toEqual([
+		['党员干部思想政治学习积极性', '提高'],
+		['工作能力', '明显提升'],
+		['工作积极性', '明显提高'],
+		['基层治理现代化程度', '大大提升'],
+	])
+	const reported = own.find(({ name }) => name === '流转办结上报事件数量')
+	expect(reported).toMatchObject({ operator: '>=', value: 225_000, measured_in: '件', line_start: 453 })
+})

@@ -2,6 +2,7 @@ import arithmetic from './quantity-cost/view.ts'
 import classes from './indicators/view.ts'
 import coverage from './classes-per-project/view.ts'
 import deadlines from './deadlines/view.ts'
+import goals from './goals/view.ts'
 import kinds from './kinds/view.ts'
 import operators from './operators/view.ts'
 import percents from './percents/view.ts'
@@ -21,4 +22,5 @@ export const views = [
 	coverage,
 	arithmetic,
 	wording,
+	goals,
 ] as const

@@ -1,7 +1,9 @@
 import { texts } from '../base/text.ts'
+import { text as loading } from './loading/text.ts'
 
 export const text = texts({
 	zh: {
+		...loading.zh,
 		only_this: '只看',
 		tab_chart: '图表',
 		tab_table: '表格',
@@ -27,11 +29,6 @@ export const text = texts({
 		colon: '：',
 		reach: (marks: number) => `图中 ${String(marks)} 个数据点，方向键逐个移动，回车打开`,
 		back: '返回路径',
-		waiting: '正在计算…',
-		try_again: '重试',
-		reload: '重新载入本页',
-		part_missing:
-			'这一部分没有取到：可能断网了，也可能本站刚更新过。请检查网络后重试，或重新载入本页，地址和所选内容不变。',
 		empty: '这样选没有数据。请多选几份披露文件，或退回上一级。',
 		sql_lead: '这张图就是下面这条查询的结果。参数：',
 		copy_sql: '复制 SQL',
@@ -74,6 +71,7 @@ export const text = texts({
 		column_source: '来源行',
 	},
 	en: {
+		...loading.en,
 		only_this: 'Only',
 		tab_chart: 'Chart',
 		tab_table: 'Table',
@@ -101,11 +99,6 @@ export const text = texts({
 		reach: (marks: number) =>
 			`${String(marks)} ${marks === 1 ? 'mark' : 'marks'} in the picture: arrows move from one to the next, Enter opens it`,
 		back: 'The way back',
-		waiting: 'Computing…',
-		try_again: 'Try again',
-		reload: 'Reload the page',
-		part_missing:
-			'This part could not be fetched: the network may be down, or the site was just updated. Try again, or reload the page; its address and your choices stay.',
 		empty: 'Nothing matches this choice. Choose more disclosures, or go back one step.',
 		sql_lead: 'This picture is the answer to the query below. Parameters:',
 		copy_sql: 'Copy SQL',

@@ -5,6 +5,8 @@ test('amounts: 万元 or ¥ million to a hundred yuan, 元 to the cent where the
 	expect(amount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
 	expect(amount(17_910_000, 'yuan', 'zh')).toBe('17,910,000')
 	expect(amount(12_550_227.51, 'wan', 'en')).toBe('12.5502')
+	expect(amount(76_019_400, 'yi', 'zh')).toBe('0.760194')
+	expect(amount(123_456_789_012.34, 'yi', 'en')).toBe('123.4567890')
 	expect(quotient(207_192.44, 'wan', 'zh')).toBe('20.72')
 	expect(quotient(207_192.44, 'wan', 'en')).toBe('207.19')
 	expect(amount(142_536_962.5, 'yuan', 'zh')).toBe('142,536,962.50')
@@ -16,6 +18,7 @@ test('amounts: 万元 or ¥ million to a hundred yuan, 元 to the cent where the
 test('ticks have no decimals that say nothing', () => {
 	expect([0, 20_000_000].map((yuan) => tick(yuan, 'wan', 'zh'))).toEqual(['0', '2,000'])
 	expect(tick(2_500_000, 'wan', 'en')).toBe('2.5')
+	expect(tick(2_000_000, 'yi', 'zh')).toBe('0.02')
 	expect(tick(50_000, 'wan', 'en', 'quotient')).toBe('50')
 })
 

@@ -1,17 +1,29 @@
 import type { Locale } from './text.ts'
 
-/** In which unit amounts are shown: the larger one of the language, or yuan to the cent where there are cents. */
-export type ShownUnit = 'wan' | 'yuan'
+/** In which unit amounts are shown: one of the two larger ones of the language, or yuan to the cent where there are cents. */
+export type ShownUnit = 'wan' | 'yuan' | 'yi'
 
 /**
- * The larger unit as a power of ten of yuan. Chinese has 万元; English has ¥ million, and ¥ thousand for what one of
- * something comes to. The last digit of an amount is a hundred yuan in every language, so that both can be held
+ * The units as powers of ten of yuan. Chinese has 万元 and 亿元; English has ¥ million and ¥ billion, and ¥ thousand for what
+ * one of something comes to. The last digit of an amount is a hundred yuan in every larger unit, so that all can be held
  * against the document.
  */
-export const LARGER: Readonly<Record<Locale, { readonly amount: number; readonly quotient: number }>> = {
-	zh: { amount: 4, quotient: 4 },
-	en: { amount: 6, quotient: 3 },
+export const POWERS: Readonly<
+	Record<
+		Locale,
+		{
+			readonly amount: Readonly<Record<ShownUnit, number>>
+			readonly quotient: Readonly<Record<EachUnit, number>>
+		}
+	>
+> = {
+	zh: { amount: { yuan: 0, wan: 4, yi: 8 }, quotient: { yuan: 0, wan: 4 } },
+	en: { amount: { yuan: 0, wan: 6, yi: 9 }, quotient: { yuan: 0, wan: 3 } },
 }
+
+/** The unit of what one of something comes to: never a hundred million. */
+export type EachUnit = Exclude<ShownUnit, 'yi'>
+export const eachUnit = (unit: ShownUnit): EachUnit => (unit === 'yi' ? 'wan' : unit)
 
 const TAG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' }
 const formats = new Map<string, Intl.NumberFormat>()
@@ -29,25 +41,26 @@ function format(locale: Locale, decimals: number): Intl.NumberFormat {
 }
 
 /** An amount of yuan, without its unit. */
-export const amount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
-	unit === 'wan'
-		? format(locale, LARGER[locale].amount - 2).format(yuan / 10 ** LARGER[locale].amount)
-		: format(locale, Math.round(yuan * 100) % 100 === 0 ? 0 : 2).format(yuan)
+export function amount(yuan: number, unit: ShownUnit, locale: Locale): string {
+	const power = POWERS[locale].amount[unit]
+	const decimals = power > 0 ? power - 2 : Math.round(yuan * 100) % 100 === 0 ? 0 : 2
+	return format(locale, decimals).format(yuan / 10 ** power)
+}
 
-/** An amount divided by something: two decimals in either unit. */
+/** An amount divided by something: two decimals in any unit. */
 export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>
-	format(locale, 2).format(unit === 'wan' ? yuan / 10 ** LARGER[locale].quotient : yuan)
+	format(locale, 2).format(yuan / 10 ** POWERS[locale].quotient[eachUnit(unit)])
 
 /** An amount, or a quotient, at a tick of an axis: no decimals that say nothing. */
-export const tick = (
+export function tick(
 	yuan: number,
 	unit: ShownUnit,
 	locale: Locale,
 	of: 'amount' | 'quotient' = 'amount',
-): string =>
-	(unit === 'wan' ? yuan / 10 ** LARGER[locale][of] : yuan).toLocaleString(TAG[locale], {
-		maximumFractionDigits: 4,
-	})
+): string {
+	const power = of === 'amount' ? POWERS[locale].amount[unit] : POWERS[locale].quotient[eachUnit(unit)]
+	return (yuan / 10 ** power).toLocaleString(TAG[locale], { maximumFractionDigits: Math.max(4, power - 2) })
+}
 
 /** A share between 0 and 1 as percent with one decimal; a small one is not written as none, nor a large one as all. */
 export function percent(share: number, locale: Locale): string {

@@ -43,8 +43,8 @@ export const page = {
 /** The disclosures chosen: by county, kind of department and year; an empty list means all. */
 export const choice = { c: manyAmong('county'), dep: manyAmong('department'), y: manyAmong('year') }
 
-/** The unit of amounts, the same in every room: 万元 or 元. */
-export const unit = one('wan', 'yuan')
+/** The unit of amounts, the same in every room: 万元, 元 or 亿元. */
+export const unit = one('wan', 'yuan', 'yi')
 
 /** What moves with the reader from room to room, and what every link to another room keeps. */
 export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit'] as const

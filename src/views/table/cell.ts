@@ -1,4 +1,4 @@
-import { amount, count, percent, quotient, type ShownUnit } from '../../base/format.ts'
+import { amount, count, eachUnit, percent, quotient, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { ViewColumns } from '../cells.ts'
 import type { Columns } from '../columns.ts'
@@ -22,7 +22,7 @@ export function scaleOf(view: ViewColumns, name: string, scene: AnyScene): Shown
 	const own = view.cells?.[name]?.scale
 	if (own) return own(scene)
 	const { unit } = scene.values as { readonly unit?: ShownUnit }
-	return view.columns[name]?.kind === 'money' && unit === 'wan' ? 'wan' : 'yuan'
+	return view.columns[name]?.kind === 'money' ? (unit ?? 'yuan') : 'yuan'
 }
 
 /** The unit of a column as its heading has it; empty where its numbers have none, or have it in the cell. */
@@ -38,7 +38,7 @@ export function unitWords(
 	const kind = view.columns[name]?.kind
 	if (kind === 'money') return words[`unit_${unit}`]
 	if (kind !== 'quotient') return ''
-	const money = words[`unit_each_${unit}`]
+	const money = words[`unit_each_${eachUnit(unit)}`]
 	return own?.per ? words.unit_per(money, own.per(scene)) : money
 }
 

@@ -1,4 +1,4 @@
-import { LARGER, type ShownUnit } from '../../base/format.ts'
+import { eachUnit, POWERS, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { CellValue, ColumnKind as FileKind, Result, ResultColumn } from '../../base/result.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
@@ -117,13 +117,13 @@ function columnOf(view: ViewColumns, { columns, lines }: Screen, at: number, sce
 function exact(kind: ColumnKind, value: unknown, scale: ShownUnit, locale: Locale): CellValue {
 	if (typeof value !== 'number') return null
 	if (kind === 'share') return percentOf(value)
-	if (scale === 'wan' && kind === 'quotient') return value / 10 ** LARGER[locale].quotient
-	if (scale !== 'wan' || kind !== 'money') return stored(kind, value)
+	if (scale !== 'yuan' && kind === 'quotient') return value / 10 ** POWERS[locale].quotient[eachUnit(scale)]
+	if (scale === 'yuan' || kind !== 'money') return stored(kind, value)
 	const cents = value.toFixed(2).replace('.', '')
 	const sign = cents.startsWith('-') ? '-' : ''
-	const behind = LARGER[locale].amount + 2
+	const most = POWERS[locale].amount[scale]
+	const behind = most + 2
 	const digits = cents.replace('-', '').padStart(behind + 1, '0')
-	const most = LARGER[locale].amount
 	return `${sign}${digits.slice(0, -behind)}.${digits.slice(-behind).replace(new RegExp(`0{1,${String(most)}}$`), '')}`
 }
 

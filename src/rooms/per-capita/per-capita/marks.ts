@@ -1,4 +1,4 @@
-import { amount, count, quotient, type ShownUnit } from '../../../base/format.ts'
+import { amount, count, quotient, type EachUnit } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { PerCapita, PerCapitaScene } from './columns.ts'
@@ -17,7 +17,7 @@ export function partName({ values, locale }: PerCapitaScene): string {
 }
 
 /** The unit of a picture's quotients: one for all of them, whatever amounts are shown in. */
-export const unitOf = (rows: readonly PerCapita[]): ShownUnit =>
+export const unitOf = (rows: readonly PerCapita[]): EachUnit =>
 	rows.some((row) => (row.quotient ?? 0) >= LARGE) ? 'wan' : 'yuan'
 
 /** The quotient in words, or why there is none. */

@@ -1,4 +1,4 @@
-import { quotient, tick } from '../../../base/format.ts'
+import { eachUnit, quotient, tick } from '../../../base/format.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
@@ -27,7 +27,7 @@ function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartC
 	return {
 		id: `${disclosure.document_id}-${place}`,
 		disclosure,
-		caption: words[`caption_${values.unit}`](words[`per_${place}`]),
+		caption: words[`caption_${eachUnit(values.unit)}`](words[`per_${place}`]),
 		total: null,
 		sentence: rows
 			.map((row) =>

@@ -1,4 +1,4 @@
-import { count, percent, quotient } from '../../../base/format.ts'
+import { count, eachUnit, percent, quotient } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
@@ -13,7 +13,7 @@ export const partsOf = ({ document_id, code, place }: PerVillage): LinkTarget =>
 export function eachOf(value: number | null, place: string, { values, locale }: PerVillageScene): string {
 	const words = text[locale]
 	if (value === null) return words.not_available
-	return words[`each_${values.unit}`](quotient(value, values.unit, locale), words[placeOf(place)])
+	return words[`each_${eachUnit(values.unit)}`](quotient(value, values.unit, locale), words[placeOf(place)])
 }
 
 /** What the items of a disclosure come to for a kind of place; `shared` and `whole` of those that state their sharing. */

@@ -48,6 +48,7 @@ export const text = texts({
 		scope_department_tasks: '整个部门，列出任务',
 		scope_department_budget: '完整部门预算',
 		printed_in: (unit: string) => `原文单位 ${unit}`,
+		parts: '明细',
 		not_printed: '–',
 		more_heads: (shown: number, all: number) => `共 ${all} 栏，这里先列 ${shown} 栏；请缩小选择，或看表格。`,
 		with_unit: (title: string, unit: string) => `${title}（${unit}）`,
@@ -120,6 +121,7 @@ export const text = texts({
 		scope_department_budget: 'full department budget',
 		printed_in: (unit: string) =>
 			`printed in ${{ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' }[unit] ?? unit}`,
+		parts: 'Parts',
 		not_printed: '–',
 		more_heads: (shown: number, all: number) =>
 			`${shown} of ${all} columns stand here; choose fewer, or see the table.`,

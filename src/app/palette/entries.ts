@@ -140,3 +140,20 @@ const worked = (known: Known): readonly Entry[] =>
 			navigateToRoom(await draft.href(address.elsewhere(CARRIED, { view: 'sql' }), { sql, values }))
 		},
 	}))
+
+/** What is typed, looked for in the text of all documents: found whatever it is. */
+export function textSearch(typed: string, locale: Locale): readonly Entry[] {
+	const sought = typed.trim().slice(0, 60)
+	if (!sought) return []
+	return [
+		{
+			group: 'text',
+			id: 'text.search',
+			title: text[locale].text_search(sought),
+			note: '',
+			names: [],
+			keys: [],
+			open: goTo({ room: 'source', keys: { find: sought } }),
+		},
+	]
+}

@@ -1,5 +1,15 @@
 /** In the order in which they are listed. */
-export const GROUPS = ['room', 'view', 'action', 'county', 'project', 'code', 'table', 'question'] as const
+export const GROUPS = [
+	'room',
+	'view',
+	'action',
+	'county',
+	'project',
+	'code',
+	'table',
+	'question',
+	'text',
+] as const
 
 /** Something that the palette finds: where it leads, or what it does. */
 export interface Entry {

@@ -27,9 +27,14 @@ export const opening = (session: Session, id: () => string) => ({
 async function open(session: Session, wanted: string): Promise<Opened> {
 	const disclosure = (await known(session)).find(({ document_id }) => document_id === wanted)
 	if (!disclosure) return { wanted, disclosure, printed: [] }
+	return { wanted, disclosure, printed: await printedOf(session, disclosure) }
+}
+
+/** The lines of a document as published, or of the reader's own file. */
+export async function printedOf(session: Session, disclosure: Disclosure): Promise<readonly string[]> {
 	const printed = (await session.textOf(disclosure)).split('\n')
 	// A last line without a line end is a line; the line end of the last line begins none.
-	return { wanted, disclosure, printed: printed.at(-1) === '' ? printed.slice(0, -1) : printed }
+	return printed.at(-1) === '' ? printed.slice(0, -1) : printed
 }
 
 async function extract(session: Session, wanted: string, signal: AbortSignal): Promise<Extract> {

@@ -50,6 +50,8 @@ export interface Table {
 	readonly grouped: boolean
 	readonly columns: readonly TableColumn[]
 	readonly rows: readonly (readonly (string | LinkedNumber)[])[]
+	/** What the cells show, to sort by: numbers as such, words as on the screen, null where nothing is; rows are not sorted without. */
+	readonly values?: readonly (readonly (string | number | null)[])[]
 }
 
 /** A step of the way back: what it says, and the `at` it goes to. */

@@ -96,6 +96,12 @@ export const screenTable =
 					return row ? cellOf(view, name, row, scene) : missing(line[0] ?? {})
 				}),
 			),
+			values: lines.map((line) =>
+				columns.map(({ name }, at) => {
+					const row = line[at]
+					return row ? valueOf(view, name, row, scene) : null
+				}),
+			),
 		}
 	}
 
@@ -119,6 +125,14 @@ export function cellOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyS
 		hint: hint?.(row, scene) ?? text[scene.locale][`legend_${origin}`],
 		target,
 	}
+}
+
+/** What a cell is sorted by: its number, or the words that it shows; null where it shows why there is none. */
+function valueOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | number | null {
+	const words = shownValue(view, name, row, scene)
+	const column = view.columns[name]
+	const value = row[name]
+	return words !== null && column && isNumber(column) && typeof value === 'number' ? value : words
 }
 
 function linkOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): LinkTarget | null {

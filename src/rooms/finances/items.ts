@@ -32,7 +32,11 @@ export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof colu
 		charts: (scene) => bars(plain(scene), { ...it, words: it.text }),
 		row: { link: linkOf, hint: (row, scene) => hintOf(row, plain(scene)) },
 		cells: {
-			item: { shown: () => it.coded === true },
+			item: {
+				shown: () => it.coded === true,
+				// A total has no code.
+				text: ({ item, level }) => (level === 0 ? '' : item),
+			},
 			name: { text: (row, scene) => nameOf(row, it.text, plain(scene)) },
 			quantity: { shown: () => it.counted === true },
 			measured_in: { shown: () => it.counted === true },

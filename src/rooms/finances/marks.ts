@@ -39,7 +39,8 @@ export function figuresOf(row: Item, scene: ItemScene): string {
 	const parts = [
 		...(yuan === null ? [] : [moneyOf(yuan, scene)]),
 		...(quantity === null ? [] : [quantityOf(row, scene)]),
-		...(share ? [percent(share, scene.locale)] : []),
+		// A quantity says more of a part than its share, and there is no room for three figures.
+		...(share && quantity === null ? [percent(share, scene.locale)] : []),
 	]
 	return parts.length ? parts.join(text[scene.locale].dot) : stateOf(row, scene)
 }

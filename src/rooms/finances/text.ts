@@ -55,10 +55,18 @@ export const text = texts({
 		means_disclosed_empty: 'The form is there, without figures',
 		means_not_disclosed: 'Not found in the whole text; not a zero. Another file may have it',
 		means_not_applicable: 'No part of this kind of document',
-		quantity: (value: string, unit: string) =>
-			unit
-				? `${value} ${{ 个: 'units', 人: 'people', 平方米: 'm²', 辆: 'vehicles', '台、辆': 'vehicles', 台: 'pieces' }[unit] ?? unit}`
-				: value,
+		// What a unit counts is said by the name of its item; the rest is as printed.
+		quantity: (value: string, unit: string) => {
+			const named = {
+				个: '',
+				辆: '',
+				'台、辆': '',
+				台: '',
+				人: value === '1' ? 'person' : 'people',
+				平方米: 'm²',
+			}
+			return [value, (named as Readonly<Record<string, string>>)[unit] ?? unit].filter(Boolean).join(' ')
+		},
 		dot: ' · ',
 		comma: ', ',
 		part: (name: string, figures: string) => `${name} ${figures}`,

@@ -35,6 +35,32 @@ test('a code leads to the level above it, other statements to the columns of the
 	})
 })
 
+test('what is told beside projects leads to the finances of its department, goals to theirs', () => {
+	const rooms = [...ALL, 'finances']
+	const keysOf = (made: Taken) => leadOf(made, suixi, rooms)
+	const finances = (keys: Readonly<Record<string, string>>) => ({
+		room: 'finances',
+		keys: { ...chosen, ...keys },
+	})
+	expect(keysOf(row('budget_line', { detail: 'basic_expenditure_by_economic.total' }))).toEqual(
+		finances({ show: 'economic', digits: '5' }),
+	)
+	expect(keysOf(row('budget_line', { detail: 'three_public.total' }))).toEqual(
+		finances({ show: 'running-costs' }),
+	)
+	for (const [id, keys] of [
+		['total_change_on_previous_year', { show: 'change' }],
+		['three_public_change_on_previous_year', { show: 'change' }],
+		['three_public_reception', { show: 'running-costs' }],
+		['operating_funds', { show: 'running-costs' }],
+		['revenue_total', {}],
+		['vehicle_count', { show: 'assets' }],
+		['fiscal_supported_staff', { show: 'assets' }],
+	] as const)
+		expect(keysOf(row('fact', { id }))).toEqual(finances(keys))
+	expect(keysOf(row('goal'))).toMatchObject({ room: 'indicators', keys: { show: 'goals' } })
+})
+
 test('where a room is not there, the table is explained', () => {
 	expect(leadOf(row('unit_cost'), suixi, [])).toEqual({ room: 'data', keys: { table: 'unit_cost' } })
 	expect(leadOf(row('unit_cost'), suixi, ALL)).toEqual({

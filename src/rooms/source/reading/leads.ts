@@ -21,6 +21,9 @@ function wanted(
 ): readonly [string, Readonly<Record<string, string>>] {
 	switch (row.source) {
 		case 'budget_line':
+			if (row.detail?.startsWith('basic_expenditure_by_economic'))
+				return ['finances', { show: 'economic', digits: '5' }]
+			if (row.detail?.startsWith('three_public')) return ['finances', { show: 'running-costs' }]
 			// A code is seen among those of its level, so what is opened is the one above it.
 			return row.code && row.detail?.startsWith('expenditure_by_function')
 				? [
@@ -45,7 +48,21 @@ function wanted(
 			return row.project_id === null
 				? ['indicators', {}]
 				: ['projects', { show: 'project', at: row.project_id.toLowerCase() }]
+		case 'goal':
+			return ['indicators', { show: 'goals' }]
+		case 'fact':
+			return ['finances', ofFact(row.id)]
 		default:
 			return ['data', { table: row.source }]
 	}
+}
+
+/** The view of finances that shows a measure. */
+function ofFact(measure: string): Readonly<Record<string, string>> {
+	if (/_change_|^previous_/.test(measure)) return { show: 'change' }
+	if (/^(?:three_public|operating_funds)/.test(measure)) return { show: 'running-costs' }
+	if (/^revenue_/.test(measure)) return {}
+	if (/^(?:expenditure_total|basic_expenditure|project_expenditure)$/.test(measure)) return { show: 'change' }
+	if (/^(?:personnel|public_funds)_expenditure$/.test(measure)) return { show: 'economic' }
+	return { show: 'assets' }
 }

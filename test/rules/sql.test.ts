@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { sources } from './sources.ts'
-import { faultsOf } from './sql.ts'
+import { faultsOf, laid } from './sql.ts'
 
 const files = Object.entries(sources(['src'], /\.sql$/))
 
 test('there are queries to look at', () => expect(files.length).toBeGreaterThan(0))
 
-test.for(files)('%s is written by the rules', ([, sql]) => expect(faultsOf(sql)).toEqual([]))
+test.for(files)('%s is written by the rules, and `npm run format` leaves it', ([, sql]) => {
+	expect(faultsOf(sql)).toEqual([])
+	expect(laid(sql)).toBe(sql)
+})
 
 describe('the rule notices', () => {
 	const good = '-- 各县支出,单位:元。\n'
@@ -29,5 +32,31 @@ describe('the rule notices', () => {
 		const sql = `${good}SELECT count(*)::INTEGER AS n, 2 * a AS "from", 'select * $x' AS b -- select $y
 FROM t WHERE left(code, $level::INTEGER) = $code :: VARCHAR\n`
 		expect(faultsOf(sql)).toEqual([])
+	})
+})
+
+describe('what is laid out otherwise is written anew', () => {
+	const good = '-- 各县支出,单位:元。\n'
+	test.for([
+		[
+			'keywords',
+			'select a, "from" from b where c = \'or\' -- and so on',
+			'SELECT a, "from" FROM b WHERE c = \'or\' -- and so on\n',
+		],
+		['blanks at an end', 'SELECT a  \nFROM b\t\n\n\n', 'SELECT a\nFROM b\n'],
+		[
+			'blanks for tabs',
+			'SELECT\n  a\nFROM (\n  SELECT\n    b\n)',
+			'SELECT\n\ta\nFROM (\n\tSELECT\n\t\tb\n)\n',
+		],
+		[
+			'commas at beginnings',
+			'SELECT\n\ta -- first\n\t-- of two\n\t, b\n\t,\n\tc\nFROM d',
+			'SELECT\n\ta, -- first\n\t-- of two\n\tb,\n\tc\nFROM d\n',
+		],
+	] as const)('%s', ([, sql, wanted]) => {
+		expect(laid(good + sql)).toBe(good + wanted)
+		expect(faultsOf(good + wanted)).toEqual([])
+		expect(laid(good + wanted)).toBe(good + wanted)
 	})
 })

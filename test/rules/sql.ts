@@ -53,6 +53,42 @@ const laidOut = (sql: string): string[] => [
 	}),
 ]
 
+/** The same statement as the rules want it laid out: what `npm run format` writes. Words and names stay as they are. */
+export function laid(sql: string): string {
+	const lines = sql.replace(QUOTED_OR_WORD, inCase).split('\n')
+	const blanks = lines.flatMap((line) => /^\t*( +)\S/.exec(line)?.[1]?.length ?? [])
+	const step = Math.min(...blanks)
+	const tabbed = lines.map((line) =>
+		line
+			.trimEnd()
+			.replace(
+				/^(\t*)( +)/,
+				(_, tabs: string, own: string) => tabs + '\t'.repeat(Math.max(1, Math.round(own.length / step))),
+			),
+	)
+	return `${commasAtEnds(tabbed).join('\n').trimEnd()}\n`
+}
+
+/** Keywords in upper case; strings, quoted names, comments and names after a point or a dollar sign as they are. */
+const QUOTED_OR_WORD = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|(?<![.\w$])[A-Za-z_]\w*/g
+const inCase = (token: string) => (KEYWORDS.has(token.toLowerCase()) ? token.toUpperCase() : token)
+
+/** A comma that begins a line ends the one before, ahead of a comment that stands there. */
+function commasAtEnds(lines: readonly string[]): readonly string[] {
+	const moved: string[] = []
+	for (const line of lines) {
+		const [, indent = '', rest = ''] = /^(\t*),\s*(.*)$/.exec(line) ?? []
+		const before = moved.findLastIndex((one) => !/^\t*(?:--.*)?$/.test(one))
+		if (!/^\t*,/.test(line) || before < 0) {
+			moved.push(line)
+			continue
+		}
+		moved[before] = (moved[before] ?? '').replace(/\s*(--[^']*)?$/, (comment) => `,${comment}`)
+		if (rest) moved.push(indent + rest)
+	}
+	return moved
+}
+
 /** The statement without comments, and with strings and quoted names emptied. */
 const bare = (sql: string) =>
 	sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, (token) =>

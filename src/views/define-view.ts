@@ -1,6 +1,7 @@
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
-import type { Params } from '../share/param.ts'
+import type { ShownUnit } from '../base/format.ts'
+import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import { originsChosen } from './filter/origin.ts'
@@ -22,7 +23,7 @@ export interface Definition<P extends Params, C extends Columns> {
 	/** Its keys in the address, the query that they are bound to, and the columns of the answer. */
 	readonly question: { readonly params: P; readonly sql: string; readonly columns: C }
 	readonly title: (scene: Scene<P, C>) => string
-	/** What stands below the title; without it `lead` of its words. */
+	/** What stands below the title; without it `lead` of its words, which may want the words of the unit. */
 	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
@@ -54,6 +55,25 @@ type Led =
 			readonly lead?: never
 			readonly text: Texts<Readonly<Record<string, unknown>> & { readonly lead: string }>
 	  }
+	| {
+			readonly lead?: never
+			readonly text: Texts<Readonly<Record<string, unknown>> & UnitLead>
+			readonly question: { readonly params: { readonly unit: Param<ShownUnit> } }
+	  }
+
+/** A lead that says in which unit the amounts stand, with the words for each. */
+export type UnitLead = { readonly lead: (unit: string) => string } & Readonly<
+	Record<`unit_${ShownUnit}`, string>
+>
+
+/** What the words of a view say below its title. */
+export const leadOf = (
+	words: UnitLead | { readonly lead: string },
+	values: { readonly unit?: ShownUnit },
+): string =>
+	typeof words.lead === 'string'
+		? words.lead
+		: words.lead((words as UnitLead)[`unit_${values.unit ?? 'yuan'}`])
 
 /** A view with everything that it does not say itself; it must have a `lead`, or one in its words. */
 export const defineView = <P extends Params, C extends Columns>({
@@ -71,7 +91,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		!scene.rows.length && originsChosen(params, scene.values).length
 			? text[scene.locale].none_of_origin
 			: it.title(scene),
-	lead: it.lead ?? (({ locale }) => (it.text[locale] as { readonly lead: string }).lead),
+	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale] as unknown as UnitLead, values)),
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),
 	...(it.concerns && { concerns: it.concerns }),

@@ -1,7 +1,7 @@
+import type { Texts } from '../../base/text.ts'
 import type { Params } from '../../share/param.ts'
-import { defineView, type Definition } from '../../views/define-view.ts'
+import { defineView, leadOf, type Definition, type UnitLead } from '../../views/define-view.ts'
 import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
-import type { NoteKind } from '../../views/notes/concerns.ts'
 import type { Scene, View } from '../../views/view.ts'
 import { bars, type Beside } from './bars.ts'
 import { columns, type Item, type ItemScene } from './columns.ts'
@@ -10,12 +10,10 @@ import { hintOf, linkOf, nameOf, stateOf } from './marks.ts'
 /** What a view of this room says itself. */
 interface Items<P extends Params> extends Omit<Beside, 'words'> {
 	readonly id: string
-	readonly text: Definition<P, typeof columns>['text'] & Beside['words']
+	readonly text: Definition<P, typeof columns>['text'] & Beside['words'] & Texts<UnitLead>
 	readonly params: P
 	readonly sql: string
-	readonly concerns: readonly NoteKind[]
 	readonly title: (scene: ItemScene) => string
-	readonly lead: (scene: ItemScene) => string
 	/** Whether its items have quantities of their own. */
 	readonly counted?: boolean
 }
@@ -25,10 +23,10 @@ export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof colu
 	defineView({
 		id: it.id,
 		text: it.text,
-		concerns: it.concerns,
+		concerns: ['stages', 'scopes', 'years'],
 		question: { params: it.params, sql: it.sql, columns },
 		title: (scene) => it.title(plain(scene)),
-		lead: (scene) => it.lead(plain(scene)),
+		lead: (scene) => leadOf(it.text[scene.locale], plain(scene).values),
 		charts: (scene) => bars(plain(scene), { ...it, words: it.text }),
 		row: { link: linkOf, hint: (row, scene) => hintOf(row, plain(scene)) },
 		cells: {

@@ -52,7 +52,10 @@ interface HeadlineWords {
 	readonly finding: (figures: string) => string
 }
 
-/** A headline of one figure a disclosure, made of its rows; null for one that has none. */
+/**
+ * A headline of one figure a disclosure, made of its rows; null for one that has none.
+ * @param none what is said where no chosen disclosure has one; the question without
+ */
 export function headlineOf<R extends { readonly document_id: string }>(
 	scene: {
 		readonly rows: readonly R[]
@@ -61,6 +64,7 @@ export function headlineOf<R extends { readonly document_id: string }>(
 	},
 	words: HeadlineWords,
 	figureOf: (rows: Own<R>['rows']) => string | null,
+	none?: (disclosures: number) => string,
 ): string {
 	const own = byDisclosure(scene)
 	if (!own.length) return words.nothing
@@ -68,6 +72,7 @@ export function headlineOf<R extends { readonly document_id: string }>(
 		const said = figureOf(rows)
 		return said === null ? [] : [{ disclosure, said }]
 	})
-	const said = figures.length ? figuresOf(figures, scene.disclosures, scene.locale) : null
+	if (!figures.length) return none?.(own.length) ?? words.question
+	const said = figuresOf(figures, scene.disclosures, scene.locale)
 	return said === null ? words.question : words.finding(said)
 }

@@ -1,20 +1,33 @@
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf as headlineOf } from '../../../views/disclosures/headline.ts'
+import { headlineOf } from '../../../views/disclosures/headline.ts'
 import { params, type ItemScene } from '../columns.ts'
 import { defineItems } from '../items.ts'
 import { figuresOf, nameOf, numberOf, withinOf } from '../marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
+/** The items of the headline. */
+const TOLD: ReadonlySet<string> = new Set(['fixed_assets', 'fiscal_supported_staff', 'serving_staff'])
+
+/** What each disclosure tells of fixed assets, and of those it pays. */
+const title = (scene: ItemScene) =>
+	headlineOf(
+		scene,
+		text[scene.locale],
+		(rows) =>
+			rows
+				.filter(({ item }) => TOLD.has(item))
+				.map((row) => text[scene.locale].part(withinOf(row, text, scene), figuresOf(row, scene)))
+				.join(text[scene.locale].comma) || null,
+		text[scene.locale].none,
+	)
+
 export default defineItems({
 	id: 'assets',
 	text,
-	concerns: ['stages', 'scopes', 'years'],
 	params,
 	sql,
 	counted: true,
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`unit_${values.unit}`]),
 	caption: ({ rows: [first] }, { locale }) => (first.level === 0 ? text[locale].caption : ''),
 	// What is in no sum stands below the assets: units, staff, what will be bought.
 	below: ({ rows }, scene) => {
@@ -26,23 +39,3 @@ export default defineItems({
 		return bought || !beside.length ? beside : [...beside, [words.no_procurement]]
 	},
 })
-
-/** What each disclosure tells of fixed assets, and of those it pays. */
-function title(scene: ItemScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const own = byDisclosure(scene)
-	if (!own.length) return words.nothing
-	const figures = own.flatMap(({ disclosure, rows }) => {
-		const said = rows
-			.filter(
-				({ item }) =>
-					item === 'fixed_assets' || item === 'fiscal_supported_staff' || item === 'serving_staff',
-			)
-			.map((row) => words.part(withinOf(row, text, scene), figuresOf(row, scene)))
-		return said.length ? [{ disclosure, said: said.join(words.comma) }] : []
-	})
-	if (!figures.length) return words.none(own.length)
-	const said = headlineOf(figures, disclosures, locale)
-	return said ? words.finding(said) : words.question
-}

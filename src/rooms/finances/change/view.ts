@@ -18,7 +18,6 @@ export default defineView({
 	concerns: ['stages', 'scopes'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`unit_${values.unit}`]),
 	charts,
 	row: { link: linkOf, hint: hintOf },
 	cells: {

@@ -16,7 +16,6 @@ export default defineView({
 	concerns: ['stages'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`unit_${values.unit}`]),
 	charts,
 	cells: {
 		statement: { text: ({ statement }, { locale }) => text[locale][`statement_${statement as 'projects'}`] },

@@ -18,7 +18,6 @@ export default defineView({
 	concerns: ['stages', 'scopes', 'partly_itemised'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`unit_${values.unit}`]),
 	crumbs,
 	charts,
 	row: { link: sourceOf, hint: hintOf },

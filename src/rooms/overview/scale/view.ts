@@ -12,7 +12,6 @@ export default defineView({
 	concerns: ['stages', 'scopes', 'no_total', 'partly_itemised'],
 	question: { params, sql, columns },
 	title,
-	lead: ({ values, locale }) => text[locale].lead(text[locale][`unit_${values.unit}`]),
 	charts,
 	row: { link: linkOf, hint: hintOf },
 	cells: {

@@ -9,7 +9,7 @@ Reads disclosures (data/disclosures) and reference tables (data/reference/*.csv)
 data/normalized/, and publishes them with Parquet files and a datapackage.json as public/data/<version>/.
 
   files or folders   read these instead: .pdf .docx .txt .md .csv .tsv .html .htm .json .ndjson .jsonl
-                     .parquet .xlsx .xls .ods, and .zip of them,
+                     .parquet .arrow .feather .arrows .xlsx .xls .ods, and .zip of them,
                      also a data package of own files that the page exported, with its answers and corrections;
                      prints a summary and writes nothing
   --county <name>    what the files do not say, or say wrong: the county by its name or code,

@@ -42,7 +42,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	'@codemirror/view': ['ui'],
 	'@duckdb/duckdb-wasm': ['engine'],
 	'@lezer/highlight': ['ui'],
-	'apache-arrow': ['engine', 'dataset', 'export'],
+	'apache-arrow': ['engine', 'dataset', 'export', 'ingest'],
 	echarts: ['ui'],
 	fflate: ['export', 'ingest', 'additions'],
 	htmlparser2: ['ingest'],

@@ -1,3 +1,4 @@
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { writeOds } from 'hucre/ods'
@@ -17,6 +18,11 @@ const nested = (depth: number): Uint8Array =>
 	depth === 0 ? zipSync({ 'a.txt': strToU8('甲') }) : zipSync({ 'a.zip': nested(depth - 1) })
 const parquet = () =>
 	new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'code', data: ['208', '210'] }] }))
+const arrow = (kind: 'file' | 'stream') =>
+	tableToIPC(
+		tableFromArrays({ code: ['208', '210'], amount: [1.5, 2], long: BigInt64Array.of(1n, 2n) }),
+		kind,
+	)
 const utf8 = (text: string) => strToU8(text)
 
 /** What is wrong with each file, and what is told of it; `read` where it is read all the same, and what it must not hold. */
@@ -115,6 +121,7 @@ const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 	['JSON that nests forever', 'a.json', () => utf8('['.repeat(100_000)), /表打不开/],
 	['JSON that is no table', 'a.json', () => utf8('{"a": 1}'), /表打不开.*不是一张表/],
 	['a Parquet file cut off', 'a.parquet', () => parquet().slice(0, 30), /表打不开/],
+	['an Arrow file cut off', 'a.arrow', () => arrow('file').slice(0, 300), /表打不开/],
 	['a file of no known kind', 'a.exe', () => Uint8Array.of(77, 90, 0), /不支持/],
 	['an empty file', 'a.pdf', () => new Uint8Array(), /打不开/],
 ]
@@ -155,6 +162,8 @@ const WHOLE: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 	['a.xlsx', await writeXlsx({ sheets: SHEETS })],
 	['a.ods', await writeOds({ sheets: SHEETS })],
 	['a.parquet', parquet()],
+	['a.arrow', arrow('file')],
+	['a.arrows', arrow('stream')],
 	['a.json', utf8('[{"code":"208","name":"甲"},{"code":"210","name":null}]')],
 	['a.html', utf8('<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>')],
 	['a.csv', utf8('编码,"名称"\n208,"甲\n乙"\n')],

@@ -9,7 +9,7 @@ import { fromDocx } from './docx.ts'
 import { fromHtml } from './html.ts'
 import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
-import { fromJson, fromParquet, TooLarge } from './records.ts'
+import { fromJson, fromParquet, Packed, TooLarge } from './records.ts'
 import { fromWorkbook } from './workbook.ts'
 
 const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {
@@ -23,6 +23,8 @@ const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocumen
 	ndjson: fromJson,
 	jsonl: fromJson,
 }
+/** The file of Arrow, which pandas calls Feather, and its stream. */
+const ARROWS = ['arrow', 'feather', 'arrows'] as const
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** The endings of files that can be read. */
@@ -30,6 +32,7 @@ export const ENDINGS = [
 	...Object.keys(TEXTS),
 	...Object.keys(WORKBOOKS),
 	'parquet',
+	...ARROWS,
 	'docx',
 	'pdf',
 	'zip',
@@ -51,7 +54,8 @@ export async function openFile(
 	const ending = kindOf(file)
 	if (ending === 'zip') return archive(file, opening, depth)
 	if (ending === 'docx') return [openDocx(file)]
-	if (ending === 'parquet') return [await openParquet(file)]
+	if (ending === 'parquet') return [await openTable(file, fromParquet)]
+	if (ending === 'arrow') return [await openTable(file, (await import('./arrow.ts')).fromArrow)]
 	if (ending === 'pdf') return [await (await import('./pdf/pdf.ts')).openPdfFile(file, opening)]
 	const workbook = WORKBOOKS[ending]
 	if (workbook) return [await openWorkbook(file, workbook)]
@@ -62,6 +66,7 @@ function kindOf({ name, bytes }: RawFile): string {
 	const ending = endingOf(name)
 	const start = String.fromCharCode(...bytes.subarray(0, 512))
 	if (start.startsWith('%PDF-')) return 'pdf'
+	if (start.startsWith('ARROW1') || (ARROWS as readonly string[]).includes(ending)) return 'arrow'
 	if (ending === 'xls' && /^\s*<(!doctype|html|table|\?xml)/i.test(start)) return 'html'
 	if (['xls', 'xlsx', 'ods'].includes(ending)) {
 		if (start.startsWith('PK')) return start.includes('opendocument') ? 'ods' : 'xlsx'
@@ -111,9 +116,12 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 	}
 }
 
-async function openParquet(file: RawFile): Promise<OpenedFile> {
+async function openTable(
+	file: RawFile,
+	read: (name: string, bytes: Uint8Array) => CellDocument | Promise<CellDocument>,
+): Promise<OpenedFile> {
 	try {
-		const document = await fromParquet(file.name, file.bytes)
+		const document = await read(file.name, file.bytes)
 		return { outcome: 'opened', file, document, encoding: null, text: null }
 	} catch (error) {
 		return unreadableTable(file, error)
@@ -122,6 +130,7 @@ async function openParquet(file: RawFile): Promise<OpenedFile> {
 
 function unreadableTable(file: RawFile, error: unknown): OpenedFile {
 	if (error instanceof TooLarge) return unreadable(file, ...SENTENCES['too-wide'])
+	if (error instanceof Packed) return unreadable(file, ...SENTENCES.packed)
 	const reason = quoteOf(error)
 	return unreadable(
 		file,
@@ -168,7 +177,7 @@ function declaredSize(bytes: Uint8Array): number {
 }
 
 const SENTENCES: Readonly<
-	Record<ArchiveFault | 'too-deep' | 'too-wide' | 'empty', readonly [zh: string, en: string]>
+	Record<ArchiveFault | 'too-deep' | 'too-wide' | 'packed' | 'empty', readonly [zh: string, en: string]>
 > = {
 	'too-large': [
 		`解压后超过 ${String(LIMIT.bytes / 2 ** 20)} MiB，未继续读取。请拆分后再试。`,
@@ -189,6 +198,10 @@ const SENTENCES: Readonly<
 	'too-wide': [
 		'表太大（超过五百万个单元格），没有读取。请拆分后再试。',
 		'the table is too large (more than five million cells) and was not read. Split it and try again.',
+	],
+	packed: [
+		'Arrow 文件内部经过压缩，没有读取。请不压缩再存一次（pandas：to_feather(路径, compression="uncompressed")），或存为 Parquet 再试。',
+		'the parts of the Arrow file are packed, and it was not read. Save it without compression (pandas: to_feather(path, compression="uncompressed")) or as Parquet and try again.',
 	],
 	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
 }

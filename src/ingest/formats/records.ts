@@ -6,17 +6,19 @@ import { ruled } from './grid.ts'
 type Table = readonly (readonly unknown[])[]
 
 /** Cells beyond these are no table that is shown line by line. */
-const MOST_CELLS = 5_000_000
+export const MOST_CELLS = 5_000_000
 
 /** A table too large to be read as a disclosure. */
 export class TooLarge extends Error {}
+/** An Arrow file whose parts are packed, which the library would take for other values. */
+export class Packed extends Error {}
 
 /**
  * JSON or one JSON value a line as one ruled table: records become rows under the names of their values, rows of values
  * stay rows. @throws SyntaxError where the text is no JSON, TypeError where it holds no table
  */
 export function fromJson(name: string, text: string): CellDocument {
-	return ofTable(name, tableOf(name, valueOf(text)))
+	return documentOfRows(name, tableOf(name, valueOf(text)))
 }
 
 /** A Parquet file as one ruled table. @throws what the library throws on a damaged file, `TooLarge` */
@@ -28,7 +30,7 @@ export async function fromParquet(name: string, bytes: Uint8Array): Promise<Cell
 	const size = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
 	if (rows * metadata.schema.length > MOST_CELLS || size > LIMIT.bytes || !Number.isSafeInteger(rows))
 		throw new TooLarge()
-	return ofTable(name, tableOf(name, await parquetReadObjects({ file, metadata })))
+	return documentOfRows(name, tableOf(name, await parquetReadObjects({ file, metadata })))
 }
 
 /** Texts of a JSON, and numbers with more digits than a double holds: these are kept as they are written. */
@@ -67,7 +69,8 @@ function arrayIn(value: unknown): readonly unknown[] | undefined {
 	return lists.length === 1 ? lists[0] : undefined
 }
 
-function ofTable(name: string, table: Table): CellDocument {
+/** Rows of values, the first of them names, as one ruled table. */
+export function documentOfRows(name: string, table: Table): CellDocument {
 	const rows = table.map((cells, index) => ({
 		line: index + 1,
 		cells: cells.map((cell) => ({

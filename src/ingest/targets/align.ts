@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../words/terms.ts'
+import { isCoded } from './pages/piece.ts'
 import type { Column, TableMode } from './columns.ts'
 import type { Token } from './token.ts'
 
@@ -12,6 +13,9 @@ export interface Labelled {
 const CODE = /^[\dA-Za-z]{3,}$/
 const DEPARTMENT =
 	/^[[【（(]?\d{3,}[\]】）)]?[-－]?\p{Script=Han}|(?:局|委|办|厅|中心|政府|镇|乡|街道|院|学校|小学|中学|幼儿园|站|所|室|队|馆|园|会|部|部门|科)$/u
+
+/** A category with its code: 3-特定目标类. */
+const CATEGORY = /^\d{1,2}\s*[-－]\s*\p{Script=Han}/u
 
 type Fit = (it: Labelled) => number
 
@@ -80,12 +84,14 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
 	reason: plain({ ...WORDS, quantity: 0 }, -4),
 	last_year: plain(MEASURED, -6),
 	actual: plain(MEASURED, -6),
-	project: plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6),
+	project: (it) =>
+		plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6)(it) +
+		(isCoded(it.token.text) ? 1.5 : 0),
 	task: plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6),
 	department: ({ token, class1, class2 }) => {
 		if (class1 || class2) return -6
 		if (token.form === 'blank') return 0
-		return token.form === 'text' ? (DEPARTMENT.test(token.text) ? 3.4 : 1) : -5
+		return token.form === 'text' ? (DEPARTMENT.test(token.text) ? 3.4 : 0) : -5
 	},
 	department_code: ({ token }) => (token.form === 'blank' ? 0 : CODE.test(token.text) ? 4 : -6),
 	project_code: ({ token }) => (token.form === 'blank' ? 0 : /^[\dA-Za-z\s]{6,}/.test(token.text) ? 4 : -4),
@@ -99,7 +105,7 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
 		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.5 : 0),
 	content: (it) =>
 		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.2 : 0),
-	category: plain({ text: 1.5, blank: 0 }, -5),
+	category: (it) => (CATEGORY.test(it.token.text) ? 4 : plain({ text: 1.5, blank: 0 }, -5)(it)),
 	county: ({ token }) => (token.form === 'blank' ? 0 : /[县区市旗]$/.test(token.text) ? 3.5 : -3),
 	year: ({ token }) => (token.form === 'blank' ? 0 : /^(?:19|20)\d\d年?(?:度)?$/.test(token.text) ? 5 : -6),
 	no: ({ token }) => (token.form === 'blank' ? 0 : /^\d{1,4}$/.test(token.text) ? 3 : -6),

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../base/money.ts'
-import type { PrintedOwner } from '../reading.ts'
+import type { PrintedOwner, Reading } from '../reading.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { MendedLabel } from './mended-labels.ts'
@@ -7,6 +7,8 @@ import type { Token } from './token.ts'
 
 /** The name of a project whose form has lost it. */
 export const NAMELESS = '—'
+
+type ProjectOrigin = Extract<Reading, { readonly table: 'project' }>['row']['origin']
 
 /** A project as a form, a table or a text tells it, before it becomes rows. */
 export interface FoundProject {
@@ -33,6 +35,13 @@ export interface FoundProject {
 	readonly tokens: readonly Token[]
 	/** The number that its form prints before its name (任务3:…). */
 	readonly number?: number
+	/** The cell that names it, with its code. */
+	readonly printedName?: string
+	/** Put together from parts that pages cut: how far that is proved, and what must be said of it. */
+	readonly overPages?: {
+		readonly origin: ProjectOrigin
+		readonly notes: readonly Extract<Reading, { readonly table: 'finding' }>[]
+	}
 	/** Its indicators were read without the header of their table. */
 	readonly headerLost?: boolean
 }

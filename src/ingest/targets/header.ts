@@ -51,8 +51,7 @@ function headerOf(
 	if (!named && !flat && !list && !tasks && !underClasses) return null
 	const mode = modeOf(cells)
 	cells = mode === 'stream' || mode === 'rows' ? fromGroup(cells) : cells
-	if (tasks && !named)
-		cells = cells.map((it) => (it.roles.includes('task') ? { ...it, roles: ['task'] } : it))
+	if (tasks && !named) cells = cells.flatMap((it, at) => taskWord(cells, it, at))
 	const ordered = mode === 'grid' || mode === 'layout' ? cells : reordered(cells)
 	const columns = columnsOf(ordered, named, mode)
 	return { from, to: widened(tokens, to, cells), columns, mode }
@@ -73,6 +72,13 @@ function namesTasks(cells: readonly HeaderWord[]): boolean {
 	const named = cells.filter(({ roles }) => roles.includes('task'))
 	if (named.length === 0 || !has(cells, 'amount')) return false
 	return named.some(({ roles }) => roles.length === 1) || (has(cells, 'content') && has(cells, 'objective'))
+}
+
+/** Of several words for tasks the last heads their names, and those before it (年度主要任务 | 名称) all of their rows. */
+function taskWord(cells: readonly HeaderWord[], it: HeaderWord, at: number): readonly HeaderWord[] {
+	if (!it.roles.includes('task')) return [it]
+	const isLast = !cells.slice(at + 1).some(({ roles }) => roles.includes('task'))
+	return isLast ? [{ ...it, roles: ['task'] }] : []
 }
 
 /** Blank cells that end the header's last line belong to it. */

@@ -29,3 +29,15 @@ export function numberedName(token: Token): NumberedName | null {
 		isBlank: BLANK.test(name),
 	}
 }
+
+const ROW_NUMBER = /^(?:[（(](\d{1,3})[)）]|(\d{1,3})\s*[.、．])\s*(?!\d)(.+)$/su
+
+/** The names of a list without the number that each row prints before its own: 1.业务费, 2.培训费. One row that breaks the order keeps all as printed. */
+export function withoutRowNumbers<T extends { readonly name: Token }>(rows: readonly T[]): readonly T[] {
+	const names = rows.map(({ name }, order) => {
+		const [, bracketed, number = bracketed, text = ''] = ROW_NUMBER.exec(name.text) ?? []
+		return Number(number) === order + 1 ? text : null
+	})
+	if (rows.length < 2 || names.includes(null)) return rows
+	return rows.map((row, order) => ({ ...row, name: { ...row.name, text: names[order] ?? row.name.text } }))
+}

@@ -36,7 +36,7 @@ export function projectRow(found: FoundProject, known: KnownAmount, seq: number)
 	return {
 		line_start: found.line_start,
 		line_end: found.line_end,
-		origin: known.state === 'inferred' ? 'inferred_exact' : 'disclosed',
+		origin: found.overPages?.origin ?? (known.state === 'inferred' ? 'inferred_exact' : 'disclosed'),
 		seq,
 		kind: found.kind,
 		code: found.code,

@@ -3,11 +3,12 @@ import type { CellDocument } from '../cells/cell.ts'
 import { classesOf } from './classes-of-rows.ts'
 import type { FormAmount } from './form.ts'
 import type { PrintedOwner } from '../reading.ts'
-import type { FoundProject, FoundTotal } from './found.ts'
+import { NAMELESS, type FoundProject, type FoundTotal } from './found.ts'
+import { overPages } from './pages/over-pages.ts'
 import { indicatorOf, type ReadIndicator } from './indicator.ts'
 import { centsOf, moneyIn, unitIn } from './money.ts'
 import type { Header } from './header.ts'
-import { numberedName } from './numbered-name.ts'
+import { numberedName, withoutRowNumbers } from './numbered-name.ts'
 import type { Region } from './region.ts'
 import { rowsOf } from './rows.ts'
 import { cellOf, type TableRow } from './table-row.ts'
@@ -27,7 +28,7 @@ export interface ProjectTable {
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|.{0,14}(?:合计|小计|总计))[:：]?-?$/
 
-type Growing = { -readonly [K in keyof FoundProject]: FoundProject[K] } & {
+type Growing = { afterBreak: boolean } & { -readonly [K in keyof FoundProject]: FoundProject[K] } & {
 	indicators: ReadIndicator[]
 	tokens: Token[]
 }
@@ -96,9 +97,12 @@ export function projectTable(
 				before.name.text === named.text &&
 				before.amount?.money.printed === amount?.money.printed &&
 				indicator
-			if (named && !total && !again)
+			const begins = named ?? (indicator ? partBegun(cell) : null)
+			if (begins && !total && !again)
 				projects.push({
-					...project(named, amount, unit, cell, owner, row),
+					...project(named ?? { ...begins, text: NAMELESS }, amount, unit, cell, owner, row),
+					afterBreak: (document.lines[begins.row - 1]?.text ?? '') === '',
+					...(printed && { printedName: printed.text }),
 					...(numbered && { number: numbered.number }),
 				})
 			const current = projects.at(-1)
@@ -120,7 +124,12 @@ export function projectTable(
 	// Among names with numbers, a text with neither number nor amount is none.
 	const isNumbered = own.filter((it) => it.number !== undefined).length * 2 > own.length
 	return {
-		projects: isNumbered ? own.filter((it) => it.number !== undefined || it.amount !== null) : own,
+		projects: withoutRowNumbers(
+			overPages(
+				isNumbered ? own.filter((it) => it.number !== undefined || it.amount !== null) : own,
+				totalOf(totals, projects.length),
+			),
+		),
 		totals,
 		department,
 		used,
@@ -129,6 +138,15 @@ export function projectTable(
 
 const namesProjects = ({ columns }: Header): boolean =>
 	columns.some(({ role }) => role === 'project' || role === 'task')
+
+/** A row without a name in which another part of a project stands: a page may have cut off what is above or below it. */
+const partBegun = (cell: (role: ColumnRole) => Token | null): Token | null =>
+	cell('amount') ?? cell('category') ?? cell('objective')
+
+/** The total of all projects, printed above the first or below the last. */
+const totalOf = (totals: readonly FoundTotal[], count: number): bigint | null =>
+	totals.find(({ after, amount }) => (after === 0 || after === count) && amount.yuan !== null)?.amount.yuan ??
+	null
 
 /** A row that says nothing but zero. */
 const isUnfilled = ({ cells, left }: TableRow): boolean => {
@@ -157,7 +175,7 @@ function project(
 	cell: (role: ColumnRole) => Token | null,
 	owner: PrintedOwner,
 	row: TableRow,
-): Growing {
+): Omit<Growing, 'afterBreak'> {
 	const text = (role: ColumnRole) => cell(role)?.text ?? null
 	const { code, name } = codedName(named)
 	return {

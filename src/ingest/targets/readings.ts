@@ -118,6 +118,7 @@ function* ofProject(it: PricedProject, row: ProjectRow, all: readonly PricedProj
 			...tell(nameNotRead, place, { from: place.line_start, to: place.line_end }, {}, row.line_start),
 			owner: found.owner,
 		}
+	for (const note of found.overPages?.notes ?? []) yield { ...note, owner: found.owner }
 	for (const note of amountNotes(it, all)) yield { ...note, owner: found.owner }
 	if (found.headerLost)
 		yield {

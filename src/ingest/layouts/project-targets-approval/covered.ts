@@ -1,7 +1,7 @@
 import { coverage, span } from '../../coverage.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { Top } from './heading.ts'
-import type { Piece } from './piece.ts'
+import type { ApprovalPiece } from './piece.ts'
 import type { TableRow } from './row.ts'
 
 /** What the table has of every item of coverage. */
@@ -9,7 +9,7 @@ export function covered(
 	lineCount: number,
 	{ totalLine, total }: Top,
 	rows: readonly TableRow[],
-	parts: readonly Piece[],
+	parts: readonly ApprovalPiece[],
 ): Generator<Reading> {
 	const all = parts.flatMap((part) => part.rows)
 	const coded = parts.filter((part) => part.project?.serial).flatMap((part) => part.rows.slice(0, 1))

@@ -3,7 +3,8 @@ import { cells } from '../../text/cells.ts'
 import { plain } from '../../text/clean.ts'
 import { finding } from '../../finding.ts'
 import type { Heading, Reading } from '../../reading.ts'
-import type { Amount, Piece } from './piece.ts'
+import type { Amount } from '../../targets/pages/piece.ts'
+import type { ApprovalPiece } from './piece.ts'
 import type { TableRow } from './row.ts'
 
 /** What stands above the projects: title, year, unit and the stated total, each null where it cannot be read. */
@@ -45,7 +46,11 @@ export function top(lines: readonly string[]): Top {
 }
 
 /** The document itself, or a finding that says what of it could not be read. */
-export function* heading(above: Top, rows: readonly TableRow[], parts: readonly Piece[]): Generator<Reading> {
+export function* heading(
+	above: Top,
+	rows: readonly TableRow[],
+	parts: readonly ApprovalPiece[],
+): Generator<Reading> {
 	const printed = parts.find((part) => part.department)?.department ?? ''
 	const [, code, name] = /^(\d+)\s*-\s*(.*)$/.exec(printed) ?? []
 	const { title, year, unit, total } = above

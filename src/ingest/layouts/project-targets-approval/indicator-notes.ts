@@ -6,9 +6,9 @@ import { span } from '../../coverage.ts'
 import type { Reading } from '../../reading.ts'
 import { plain } from '../../text/clean.ts'
 import { unitOf, type ReadIndicator } from './indicator.ts'
-import { weight } from './piece.ts'
-import type { Composed } from './project.ts'
-import { WEIGHT_OF_INDICATORS } from './segment.ts'
+import type { Composed } from '../../targets/pages/compose.ts'
+import type { ApprovalPiece } from './piece.ts'
+import { WEIGHT_OF_INDICATORS } from '../../targets/pages/segment.ts'
 
 const WEIGHTS = {
 	id: 'weights-make-up-90',
@@ -17,8 +17,8 @@ const WEIGHTS = {
 }
 
 /** The weights of a project against the 90 points that the template gives to indicators. */
-export function* weightsMakeUp90({ row, segment }: Composed): Generator<Reading> {
-	const weights = segment.pieces.map(weight)
+export function* weightsMakeUp90({ row, segment }: Composed<ApprovalPiece>): Generator<Reading> {
+	const weights = segment.pieces.map(({ weight }) => weight)
 	const unread = weights.includes(null)
 	const sum = weights.reduce<number>((all, points) => all + (points ?? 0), 0)
 	yield* reconcile(WEIGHTS, {
@@ -32,7 +32,7 @@ export function* weightsMakeUp90({ row, segment }: Composed): Generator<Reading>
 
 /** What a researcher must know about how the indicators of a project were read; `capacity` as `capacityOf` gives it. */
 export function* indicatorNotes(
-	{ row }: Composed,
+	{ row }: Composed<ApprovalPiece>,
 	indicators: readonly ReadIndicator[],
 	capacity: number | null,
 ): Generator<Reading> {

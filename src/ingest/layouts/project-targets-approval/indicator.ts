@@ -3,7 +3,8 @@ import { plain } from '../../text/clean.ts'
 import { classified, type Classified } from '../../text/classes.ts'
 import { understand } from '../../text/value.ts'
 import type { Reading } from '../../reading.ts'
-import type { Composed } from './project.ts'
+import type { Composed } from '../../targets/pages/compose.ts'
+import type { ApprovalPiece } from './piece.ts'
 import type { IndicatorCells, TableRow } from './row.ts'
 
 /** An indicator as a row, with the cells and the line it was read from. */
@@ -19,7 +20,10 @@ const WEIGHT = /^\d+(?:\.\d+)?$/
 const UNITS: ReadonlyMap<string, string> = new Map([['个数', '个']])
 
 /** The indicators of a project, in the order of the table; labels are carried down through its rows. */
-export function indicatorsOf({ segment }: Composed, amountUnit: AmountUnit): readonly ReadIndicator[] {
+export function indicatorsOf(
+	{ segment }: Composed<ApprovalPiece>,
+	amountUnit: AmountUnit,
+): readonly ReadIndicator[] {
 	const lines = segment.pieces
 		.flatMap((piece) => piece.rows)
 		.flatMap((line) => (line.indicator ? [{ line, cells: line.indicator }] : []))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pieces } from './piece.ts'
 import { tableRows } from './row.ts'
-import { segments } from './segment.ts'
+import { segments } from '../../targets/pages/segment.ts'
 
 const indicator = (weight: number) => `产出指标\t数量指标\t指标\t≥\t1\t个\t${String(weight)}`
 const whole = (serial: string, amount: string, weight = 90) =>

@@ -5,9 +5,9 @@ import type { Piece, ProjectCell } from './piece.ts'
 import type { Segment, Settled } from './segment.ts'
 
 /** A project put together from its pieces, with what had to be concluded on the way. */
-export interface Composed {
+export interface Composed<P extends Piece = Piece> {
 	readonly row: Extract<Reading, { table: 'project' }>['row']
-	readonly segment: Segment
+	readonly segment: Segment<P>
 	/** The code has more groups before its serial number than the document's other codes. */
 	readonly oddCode: boolean
 	/** The group of the code that both pages of a page break print; null where none is. */
@@ -19,7 +19,12 @@ export interface Composed {
 }
 
 /** Puts the pieces of a project together; `usual` are the groups that codes of the document have. */
-export function compose(segment: Segment, settled: Settled, seq: number, usual: readonly string[]): Composed {
+export function compose<P extends Piece>(
+	segment: Segment<P>,
+	settled: Settled,
+	seq: number,
+	usual: readonly string[],
+): Composed<P> {
 	const { pieces, amount } = segment
 	const owner = pieces.find((piece) => piece.amount && piece.amount === amount)
 	const cells = pieces.flatMap(({ project }) => (project ? [project] : []))
@@ -30,15 +35,14 @@ export function compose(segment: Segment, settled: Settled, seq: number, usual: 
 		? cutCode(identity, above, usual)
 		: { groups: cells.flatMap((cell) => cell.groups), repeated: null }
 	const objective = pieces.map((piece) => piece.objective).reduce<Joined>(joined, { text: '', repeated: '' })
-	const rows = pieces.flatMap((piece) => piece.rows)
 	const name = cells
 		.slice(from)
 		.filter((cell) => cell === identity || !cell.serial)
 		.map((cell) => cell.name)
 		.join('')
 	const row = {
-		line_start: rows[0]?.line ?? 1,
-		line_end: rows.at(-1)?.line ?? 1,
+		line_start: pieces[0]?.first ?? 1,
+		line_end: pieces.at(-1)?.last ?? 1,
 		origin: origin(segment, settled),
 		seq,
 		kind: 'project' as const,

@@ -1,8 +1,8 @@
-import { weight, type Amount, type Piece } from './piece.ts'
+import type { Amount, Piece } from './piece.ts'
 
 /** The pieces of one project, and which of their amounts is the project's. */
-export interface Segment {
-	readonly pieces: readonly Piece[]
+export interface Segment<P extends Piece = Piece> {
+	readonly pieces: readonly P[]
 	readonly amount: Amount | null
 	/** The weights of its indicators come to what the template gives to indicators. */
 	readonly weighed: boolean
@@ -14,18 +14,18 @@ export interface Segment {
  */
 export type Settled = 'unique' | 'several' | 'untried' | 'none' | 'unstated'
 
-export interface Segmentation {
-	readonly segments: readonly Segment[]
+export interface Segmentation<P extends Piece> {
+	readonly segments: readonly Segment<P>[]
 	readonly settled: Settled
 }
 
-interface State {
+interface State<P extends Piece> {
 	readonly sum: bigint
 	readonly flaws: number
 	readonly cost: number
 	readonly ways: number
-	readonly last: Segment | null
-	readonly previous: State | null
+	readonly last: Segment<P> | null
+	readonly previous: State<P> | null
 }
 
 /** Of 100 points of weight the template keeps 10 for 预算执行率; in hundredths. */
@@ -35,18 +35,22 @@ const STATES = 1000
 
 /**
  * Divides pieces into projects: of all divisions and choices of amounts, the one whose weights are whole and whose
- * amounts come to the stated total (cents, or null). Bounded: beyond 1,000 states uniqueness is no longer claimed.
+ * amounts come to the stated total (cents, or null); `whole` are the weights that a template gives. Bounded: beyond 1,000 states uniqueness is no longer claimed.
  */
-export function segments(pieces: readonly Piece[], total: bigint | null): Segmentation {
-	const start: State = { sum: 0n, flaws: 0, cost: 0, ways: 1, last: null, previous: null }
-	const levels = Array.from({ length: pieces.length + 1 }, () => new Map<string, State>())
+export function segments<P extends Piece>(
+	pieces: readonly P[],
+	total: bigint | null,
+	whole: readonly number[] = [WEIGHT_OF_INDICATORS],
+): Segmentation<P> {
+	const start: State<P> = { sum: 0n, flaws: 0, cost: 0, ways: 1, last: null, previous: null }
+	const levels = Array.from({ length: pieces.length + 1 }, () => new Map<string, State<P>>())
 	levels[0]?.set('', start)
 	const usual = usualGroups(pieces)
 	let fewestLeftOut = Infinity
 	for (let at = 0; at < pieces.length; at++) {
 		const states = open([...(levels[at]?.values() ?? [])].sort(better), total)
 		fewestLeftOut = Math.min(fewestLeftOut, states[STATES]?.flaws ?? Infinity)
-		for (const { segment, cost } of candidates(pieces, at, usual)) {
+		for (const { segment, cost } of candidates(pieces, at, usual, whole)) {
 			const level = levels[at + segment.pieces.length]
 			for (const state of states.slice(0, STATES)) if (level) add(level, after(state, segment, cost))
 		}
@@ -58,7 +62,7 @@ export function segments(pieces: readonly Piece[], total: bigint | null): Segmen
 }
 
 /** The states that may still meet the total, as amounts only add to it; and the best, which stands where none does. */
-const open = (states: readonly State[], total: bigint | null): readonly State[] =>
+const open = <P extends Piece>(states: readonly State<P>[], total: bigint | null): readonly State<P>[] =>
 	states.filter((state, order) => order === 0 || (total !== null && state.sum <= total))
 
 /** How many groups the codes of this document have before the serial number. */
@@ -70,10 +74,10 @@ function usualGroups(pieces: readonly Piece[]): number {
 }
 
 /** Fewer flaws first (weights are the document's own sums), then likelier form. */
-const better = (a: State, b: State) => a.flaws - b.flaws || a.cost - b.cost
+const better = (a: State<Piece>, b: State<Piece>) => a.flaws - b.flaws || a.cost - b.cost
 
 /** What was left out matters only if it could have had as few flaws as the best. */
-function settled(total: bigint | null, meeting: readonly State[], fewestLeftOut: number): Settled {
+function settled(total: bigint | null, meeting: readonly State<Piece>[], fewestLeftOut: number): Settled {
 	if (total === null) return 'unstated'
 	const [best] = meeting
 	if (!best) return 'none'
@@ -82,14 +86,19 @@ function settled(total: bigint | null, meeting: readonly State[], fewestLeftOut:
 	return fewestLeftOut > (best.flaws === 0 ? 0 : Number.MAX_VALUE) ? 'unique' : 'untried'
 }
 
-function* candidates(pieces: readonly Piece[], at: number, usual: number) {
+function* candidates<P extends Piece>(
+	pieces: readonly P[],
+	at: number,
+	usual: number,
+	sums: readonly number[],
+) {
 	const whole = (piece: Piece | undefined) => piece?.project?.serial && piece.project.groups.length >= usual
 	for (let length = 1; length <= LONGEST && at + length <= pieces.length; length++) {
 		const parts = pieces.slice(at, at + length)
 		const added = length > 1 ? parts.at(-1) : undefined
 		if (added?.project && !added.afterBreak) return
 		if (parts.filter(whole).length > 1) return
-		const weighed = weights(parts) === WEIGHT_OF_INDICATORS
+		const weighed = sums.includes(weights(parts) ?? 0)
 		const likely = parts.slice(1).filter((part) => !part.afterBreak).length
 		const named = parts.some((part) => part.project) ? 0 : 2
 		const amounts = choices(parts)
@@ -110,14 +119,14 @@ function choices(parts: readonly Piece[]): readonly (Amount | null)[] {
 function weights(parts: readonly Piece[]): number | null {
 	let sum = 0
 	for (const part of parts) {
-		const points = weight(part)
+		const points = part.weight
 		if (points === null) return null
 		sum += points
 	}
 	return sum
 }
 
-function after(state: State, segment: Segment, cost: number): State {
+function after<P extends Piece>(state: State<P>, segment: Segment<P>, cost: number): State<P> {
 	return {
 		sum: state.sum + (segment.amount?.cents ?? 0n),
 		flaws: state.flaws + (segment.weighed ? 0 : 1),
@@ -128,15 +137,15 @@ function after(state: State, segment: Segment, cost: number): State {
 	}
 }
 
-function add(level: Map<string, State>, state: State): void {
+function add<P extends Piece>(level: Map<string, State<P>>, state: State<P>): void {
 	const key = `${state.sum}/${state.flaws}`
 	const known = level.get(key)
 	const ways = state.ways + (known?.ways ?? 0)
 	level.set(key, { ...(known && better(known, state) <= 0 ? known : state), ways })
 }
 
-function backwards(state: State): readonly Segment[] {
-	const found: Segment[] = []
-	for (let step: State | null = state; step?.last; step = step.previous) found.unshift(step.last)
+function backwards<P extends Piece>(state: State<P>): readonly Segment<P>[] {
+	const found: Segment<P>[] = []
+	for (let step: State<P> | null = state; step?.last; step = step.previous) found.unshift(step.last)
 	return found
 }

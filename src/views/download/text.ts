@@ -29,6 +29,9 @@ export const text = texts({
 		preview: '预览',
 		pixels: (width: string, height: string) => `${width} × ${height} 像素；PNG 最多按两倍大小保存。`,
 		no_picture: '这里没有图。',
+		credit: (title: string, version: string, link: string) =>
+			`图：县镜《${title}》，数据版本 ${version}，CC BY 4.0，${link}`,
+		copy_credit: '复制图注',
 		picture_copy: '复制图片',
 		picture_copied: '图片已复制',
 		picture_denied: '浏览器不允许复制图片，请保存 PNG',
@@ -86,6 +89,9 @@ export const text = texts({
 		pixels: (width: string, height: string) =>
 			`${width} × ${height} pixels; PNG is saved at up to twice the size.`,
 		no_picture: 'There is no picture here.',
+		credit: (title: string, version: string, link: string) =>
+			`Chart: County Mirror, “${title}”, data version ${version}, CC BY 4.0, ${link}`,
+		copy_credit: 'Copy credit line',
 		picture_copy: 'Copy picture',
 		picture_copied: 'Picture copied',
 		picture_denied: 'The browser does not allow copying pictures; please save the PNG',

@@ -49,6 +49,12 @@ export function tsv(
 	return lines.join('\n')
 }
 
+/** A cell as the grid shows it: the last digits of a binary fraction say nothing. */
+export const written = (value: Exclude<CellValue, null>): string =>
+	typeof value === 'number' && !Number.isInteger(value)
+		? String(Number(value.toPrecision(12)))
+		: brief(String(value), 300)
+
 /** So many rows are drawn on each side of those that are seen. */
 export const SPARE = 8
 

@@ -1,8 +1,12 @@
 import type { Result } from '../../base/result.ts'
-import { drawn, drawnColumns, SPARE, span, tsv, widthOf, type Area } from './cells.ts'
+import { drawn, drawnColumns, SPARE, span, tsv, widthOf, written, type Area } from './cells.ts'
+import { tailOf } from './digits.ts'
 
 /** The height of a row in pixels. */
 export const ROW = 28
+/** So many rows say how long the numbers of a column are. */
+const LOOKED_AT = 200
+const CELLS = 5000
 /** No column is narrower. */
 const NARROWEST = 48
 
@@ -49,6 +53,16 @@ export class GridView {
 		const result = this.#result()
 		return result.columns.map((_, column) => widthOf(result, column, this.#units()[column] ?? ''))
 	})
+	/** The longest tail of the numbers of each column, of the rows that are likely to be seen together. */
+	readonly #tails = $derived.by(() => {
+		const { columns, length, cell } = this.#result()
+		// Of very many columns fewer cells are looked at.
+		const looked = Math.min(length, LOOKED_AT, Math.max(10, Math.floor(CELLS / columns.length)))
+		const rows = Array.from({ length: looked }, (_, row) => row)
+		return columns.map((_, column) =>
+			Math.max(0, ...rows.map((row) => tailOf(written(cell(row, column) ?? '')))),
+		)
+	})
 	readonly shown = $derived.by(() =>
 		this.#result()
 			.columns.map((_, column) => column)
@@ -83,6 +97,11 @@ export class GridView {
 	/** No two rows in sight have the same remainder by it. */
 	readonly pool = $derived(Math.ceil(this.height / ROW) + 2 * SPARE + 2)
 	readonly #area: Area = $derived(span(this.active, this.#anchor))
+
+	/** How many characters the numbers of a column have at most behind their whole part. */
+	tail(column: number): number {
+		return this.#tails[column] ?? 0
+	}
 
 	width(column: number): number {
 		return this.#widths[column] ?? this.#first[column] ?? 100

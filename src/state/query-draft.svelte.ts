@@ -19,6 +19,8 @@ class DraftMirror {
 	unreadable = $state.raw<Unreadable | undefined>()
 	/** Parts of the link's fragment that are not known here and were left out. */
 	strange = $state.raw<readonly string[]>([])
+	/** Whether the current statement came with the address, and was not written or opened here. */
+	given = $state(false)
 	/** Whether the current statement is too large for a link; the address carries none then. */
 	tooLarge = $state(false)
 	/** False until the address was read: nothing must be run before. */
@@ -47,6 +49,7 @@ class DraftMirror {
 	set(next: QueryDraft, why: 'typed' | 'run' = 'typed'): void {
 		const isNew = next.sql !== this.current.sql
 		this.current = next
+		this.given = false
 		this.known = true
 		this.unreadable = undefined
 		this.strange = []
@@ -91,7 +94,10 @@ class DraftMirror {
 		this.unreadable = 'draft' in read ? undefined : read.unreadable
 		this.strange = 'draft' in read ? read.strange : []
 		// What could not be read leaves what stood here: nothing of the reader's is lost to a broken link.
-		if ('draft' in read) this.current = read.draft
+		if ('draft' in read) {
+			this.current = read.draft
+			this.given = read.draft.sql !== ''
+		}
 		this.known = true
 	}
 }

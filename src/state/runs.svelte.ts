@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { asFault, type Fault } from '../base/fault.ts'
 import type { ResultColumn } from '../base/result.ts'
 import { placeOf, type Place } from '../engine/duckdb/error-position.ts'
@@ -6,6 +7,7 @@ import { arrange, type Part } from '../engine/duckdb/user-sql.ts'
 import type { RowSelection, TypedText, Values } from '../engine/engine.ts'
 import type { ChartSpec, GridLayout, QueryDraft } from '../share/query-draft.ts'
 import { queries } from './history.svelte.ts'
+import { draft } from './query-draft.svelte.ts'
 import type { Session, Timed } from './session.svelte.ts'
 
 /** So many rows of an answer are shown. */
@@ -19,6 +21,8 @@ export interface Opening {
 	/** Where that statement begins in the whole text. */
 	readonly start: number
 	readonly grid: GridLayout
+	/** It is a link that asks, and not the reader: the history does not remember it. */
+	readonly isLink?: true
 }
 
 /** A statement that is, was or will be run. */
@@ -45,6 +49,8 @@ export interface Run {
 	readonly plain?: boolean
 	/** When it was first run, ISO 8601: the history knows it by this. */
 	readonly at?: string
+	/** A link asked it: the history does not know it. */
+	readonly isLink?: true
 }
 
 /** The statements of one press of a button, in turn, and their answers. */
@@ -62,6 +68,16 @@ export class Runs {
 		this.#session = session
 	}
 
+	/** Once the engine is ready, has the statement answered that came with the address, unless something else was run before. */
+	followLink(answer: () => void): void {
+		$effect(() => {
+			if (!draft.given || this.#session.phase !== 'ready') return
+			untrack(() => {
+				if (!this.all.length) answer()
+			})
+		})
+	}
+
 	/** Runs statements in turn; one that fails ends the row. `chart` is what will be drawn of the answers. */
 	async start(
 		parts: readonly Part[],
@@ -76,7 +92,8 @@ export class Runs {
 		this.all = parts.map((part) => {
 			const { hidden, pinned } = layout(part)
 			const columns = { ...(hidden && { hidden }), ...(pinned !== undefined && { pinned }) }
-			return { id: ++this.#id, part, values, types, state: 'queued', arrangement: {}, columns }
+			const isLink = opening?.isLink && { isLink: opening.isLink }
+			return { id: ++this.#id, part, values, types, state: 'queued', arrangement: {}, columns, ...isLink }
 		})
 		this.shown = 0
 		this.busy = true
@@ -133,14 +150,15 @@ export class Runs {
 		// A moment that is written down, nothing that changes.
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const at = new Date().toISOString()
-		const first = !run.answer
+		const isOpening = !run.answer
+		const first = isOpening && !run.isLink
 		this.#change(id, { state: 'running', fault: undefined, place: undefined, ...(first && { at }) })
 		const past = { sql: part.text.trim(), values, ...(Object.keys(types).length && { types }), at }
 		try {
 			const wanted = { ...arrangement, limit: SHOWN_ROWS }
 			const ask = (rows: RowSelection) =>
 				this.#session.select(part.text, filled(part.text, values, types), stop.signal, rows)
-			const { answer, plain } = await arranged(ask, wanted, first)
+			const { answer, plain } = await arranged(ask, wanted, isOpening)
 			this.#change(id, { state: 'done', answer, arrangement: plain ? {} : arrangement, plain })
 			const { columns, length } = answer.result
 			const chart = this.#chart && fits(this.#chart, columns) ? { chart: this.#chart } : {}
@@ -170,7 +188,7 @@ export class Runs {
 	/** How many rows the answers have of which not all are shown: the history remembers it. What cannot be counted stays “more than”. */
 	async #count(stop: AbortController): Promise<void> {
 		for (const { id, part, values, types, answer, at, total } of this.all) {
-			if (!answer?.cut || !at || total !== undefined) continue
+			if (!answer?.cut || total !== undefined) continue
 			try {
 				const counted = await this.#session.select(
 					arrange(part.text).replace(/^SELECT \* /, 'SELECT count(*) AS n '),
@@ -179,7 +197,7 @@ export class Runs {
 				)
 				const rows = Number(counted.result.cell(0, 0))
 				this.#change(id, { total: rows })
-				queries.recount({ at, sql: part.text.trim() }, rows)
+				if (at) queries.recount({ at, sql: part.text.trim() }, rows)
 			} catch (error) {
 				// Cancelled, or not to be put into brackets: that there are more rows is said already.
 				if (asFault(error).code === 'engine/cancelled') return

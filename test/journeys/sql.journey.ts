@@ -47,12 +47,15 @@ test('write, run, sort, filter, open the source @phone', async ({ page }) => {
 	await expect(page).toHaveURL(/src=130529-zuzhibu-2024-budget\.L146.*#2\./)
 })
 
-test('a mistake is told at its place, in DuckDB’s words', async ({ page }) => {
+test('a mistake is told once at its place, with its mend, above DuckDB’s words', async ({ page }) => {
 	await write(page, "SELECT '巨鹿' AS 县,\n  amuont_yuan\nFROM project")
 	await run(page)
 	await expect(page.getByText('第 2 行第 3 列')).toBeVisible()
 	await expect(page.locator('.cm-wrong')).toHaveText('amuont_yuan')
-	await expect(fault(page)).toContainText('Referenced column "amuont_yuan" not found')
+	await expect(fault(page)).toHaveText(
+		'第 2 行第 3 列：没有叫 amuont_yuan 的列，最接近的是 amount_yuan。文字要用单引号。',
+	)
+	await expect(page.getByText('Referenced column "amuont_yuan" not found')).toHaveCount(1)
 })
 
 test('what would change anything is refused by its word, and the statements before it were run', async ({
@@ -83,7 +86,7 @@ test('a statement without end is cancelled, and the next one is answered', async
 	await expect(cells(page, 1).first()).toHaveText('7')
 })
 
-test('a parameter is a field, its value travels in the link and is not run unasked', async ({
+test('a parameter is a field, its value travels in the link, which is answered at once', async ({
 	page,
 	browser,
 	baseURL,
@@ -103,7 +106,7 @@ test('a parameter is a field, its value travels in the link and is not run unask
 	const fresh = await other.newPage()
 	await fresh.goto(page.url())
 	await expect(editor(fresh)).toContainText('county_code = $county')
-	await expect(fresh.getByText('这条语句来自链接，还没有运行。')).toBeVisible()
+	await expect(cells(fresh, 1).first()).toHaveText('13')
 	await run(fresh)
 	await expect(cells(fresh, 1).first()).toHaveText('13')
 	await other.close()

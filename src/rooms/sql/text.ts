@@ -5,12 +5,12 @@ export const text = texts({
 		title: 'SQL：向预算文件提任何问题',
 		lead: '金额都是预算数，单位元。只能查询，不能改动；语句和数据都留在这台电脑的浏览器里。',
 		editor: 'SQL 编辑器。按 Esc 再按 Tab 离开。',
-		hint: '写 SQL，或从“例题”里选一条',
+		hint: '写 SQL，或从“示例查询”里选一条',
 		run: '运行',
 		run_all: '全部运行',
 		run_hint: 'Ctrl + Enter 运行光标所在的语句，Ctrl + Shift + Enter 运行全部',
 		cancel: '取消',
-		format: '排版',
+		format: '格式化',
 		save: '保存…',
 		name: '名称',
 		keep: '保存',
@@ -26,7 +26,7 @@ export const text = texts({
 		type_date: '日期',
 		type_list: '列表（逗号或换行分开）',
 		nothing_to_run: '没有可运行的语句。',
-		not_formatted: (reason: string) => `排版没有完成，语句没有改动：${reason}`,
+		not_formatted: (reason: string) => `格式化没有完成，语句没有改动：${reason}`,
 		answers: '结果',
 		statement: (at: number, word: string) => `第 ${String(at)} 条 ${word}`,
 		facts: (rows: string, ms: string, bytes: string) => `${rows} 行 · ${ms} 毫秒 · ${bytes}`,
@@ -38,9 +38,47 @@ export const text = texts({
 		unhide: '显示全部列',
 		copied: '已复制',
 		denied: '浏览器不允许复制',
-		ask: '还没有结果。写一条 SQL 运行，或打开一道例题。',
+		ask: '写一条 SQL 运行，或从“示例查询”里打开一条。',
 		shown_sql: '运行的语句',
-		from_link: '这条语句来自链接，还没有运行。看过之后按“运行”。',
+		from_link: '这条语句来自链接，引擎准备好就给出结果。',
+		colon: '：',
+		comma: '、',
+		example: (title: string) => `示例：${title}`,
+		example_open: '打开这条语句',
+		unknown_mistake: '语句没有运行完。引擎的说明如下，改正后再运行。',
+		no_table: (name: string, nearest: string | undefined) =>
+			nearest
+				? `没有叫 ${name} 的表，最接近的是 ${nearest}。`
+				: `没有叫 ${name} 的表；“表与列”里列有全部的表。`,
+		no_alias: (name: string) => `语句里没有叫 ${name} 的表或别名：请看 FROM 和 JOIN 里是怎么叫的。`,
+		no_column: (name: string, nearest: string | undefined) =>
+			nearest
+				? `没有叫 ${name} 的列，最接近的是 ${nearest}。文字要用单引号。`
+				: `没有叫 ${name} 的列；“表与列”里列有全部的列。文字要用单引号。`,
+		column_elsewhere: (name: string, owners: string) =>
+			`这条语句用到的表里没有 ${name} 列；它在 ${owners} 里，请用 JOIN 接上。`,
+		no_function: (name: string, nearest: string | undefined) =>
+			nearest ? `没有叫 ${name} 的函数，最接近的是 ${nearest}。` : `没有叫 ${name} 的函数。`,
+		ambiguous: (name: string) => `不止一张表有 ${name} 列：请在前面写明表名，如 p.${name}。`,
+		not_grouped: (name: string) =>
+			`${name} 没有写进 GROUP BY，也没有用 sum、count 一类的函数汇总：加进 GROUP BY，或者写 any_value(${name})。`,
+		aggregate_in_where: 'WHERE 和 GROUP BY 里不能用汇总函数：汇总后的条件写在 HAVING 里。',
+		window_in_where: 'WHERE 和 GROUP BY 里不能用窗口函数：条件写在 QUALIFY 里。',
+		nested_aggregates: '汇总函数不能套在汇总函数里：先在子查询里汇总一次。',
+		no_value: (value: string, type: string) =>
+			`“${value}”不能读作 ${type}：用 TRY_CAST 让读不出来的成为空值，或者先筛掉它们。`,
+		unlike: (left: string, right: string) =>
+			`${left} 和 ${right} 不是一类，不能放在一起比：用 CAST 或 :: 换成一类。`,
+		wrong_arguments: (call: string) =>
+			`${call}：函数不收这样的参数。请看参数的个数和类型，必要时用 CAST 转换。`,
+		many_rows: '子查询给出了不止一行：加 LIMIT 1，或把 = 换成 IN。',
+		many_columns: '子查询给出了不止一列：只选要比的那一列。',
+		unlike_columns: '用 UNION 等接在一起的语句，列数和类型要一样。',
+		order_range: 'ORDER BY 的序号超过了列数。',
+		open_quote: '有一个引号没有配对。',
+		unfinished_statement: '语句没有写完：看看是不是少了右括号，或末尾多了逗号。',
+		syntax: (near: string) => `“${near}”附近的写法引擎读不懂：看看前面是不是少了逗号、括号或关键词。`,
+		overflow: '算出的数超过了类型能放的范围：先用 ::DOUBLE 或 ::DECIMAL(38,2) 换成大的类型。',
 		null_cell: '空值',
 		embed_author: '标题、语句和图表出自写这个链接的人；数据出自县镜。',
 		embed_one: (statements: number, at: number) =>
@@ -56,7 +94,7 @@ export const text = texts({
 		embed_open: '在县镜打开，改语句、看原文',
 		beside: '旁栏',
 		tab_schema: '表与列',
-		tab_questions: '例题',
+		tab_questions: '示例查询',
 		tab_history: '历史',
 		search: '查找表或列',
 		kind_table: '表',
@@ -109,7 +147,7 @@ export const text = texts({
 		title: 'SQL: ask the budget documents anything',
 		lead: 'All amounts are budgeted, in yuan. Data can be asked, never changed; statements and data stay in this browser.',
 		editor: 'SQL editor. Press Escape, then Tab, to leave.',
-		hint: 'Write SQL, or open a worked question',
+		hint: 'Write SQL, or open an example query',
 		run: 'Run',
 		run_all: 'Run all',
 		run_hint: 'Ctrl + Enter runs the statement at the cursor, Ctrl + Shift + Enter all of them',
@@ -142,9 +180,52 @@ export const text = texts({
 		unhide: 'Show all columns',
 		copied: 'Copied',
 		denied: 'The browser does not allow copying',
-		ask: 'No answer yet. Write SQL and run it, or open a worked question.',
+		ask: 'Write SQL and run it, or open one of the example queries.',
 		shown_sql: 'The statement that was run',
-		from_link: 'This statement came with the link and was not run. Read it, then press Run.',
+		from_link: 'This statement came with the link; it is answered as soon as the engine is ready.',
+		colon: ': ',
+		comma: ', ',
+		example: (title: string) => `Example: ${title}`,
+		example_open: 'Open this statement',
+		unknown_mistake: 'The statement did not finish. The engine says why below; mend it and run it again.',
+		no_table: (name: string, nearest: string | undefined) =>
+			nearest
+				? `There is no table ${name}; the nearest is ${nearest}.`
+				: `There is no table ${name}; “Tables and columns” lists all of them.`,
+		no_alias: (name: string) =>
+			`No table or alias in this statement is called ${name}: see what FROM and JOIN call them.`,
+		no_column: (name: string, nearest: string | undefined) =>
+			nearest
+				? `There is no column ${name}; the nearest is ${nearest}. Text needs single quotes.`
+				: `There is no column ${name}; “Tables and columns” lists all of them. Text needs single quotes.`,
+		column_elsewhere: (name: string, owners: string) =>
+			`The tables of this statement have no column ${name}; it is in ${owners}: join one of them.`,
+		no_function: (name: string, nearest: string | undefined) =>
+			nearest ? `There is no function ${name}; the nearest is ${nearest}.` : `There is no function ${name}.`,
+		ambiguous: (name: string) =>
+			`More than one table has a column ${name}: write the table before it, such as p.${name}.`,
+		not_grouped: (name: string) =>
+			`${name} is neither in GROUP BY nor inside a function such as sum or count: add it to GROUP BY, or write any_value(${name}).`,
+		aggregate_in_where:
+			'Aggregates cannot stand in WHERE or GROUP BY: a condition on what was aggregated belongs in HAVING.',
+		window_in_where: 'Window functions cannot stand in WHERE or GROUP BY: the condition belongs in QUALIFY.',
+		nested_aggregates: 'An aggregate cannot stand inside an aggregate: aggregate once in a subquery first.',
+		no_value: (value: string, type: string) =>
+			`“${value}” cannot be read as ${type}: TRY_CAST makes NULL of what cannot be read, or leave such rows out first.`,
+		unlike: (left: string, right: string) =>
+			`${left} and ${right} are of different types and cannot be compared: convert one of them with CAST or ::.`,
+		wrong_arguments: (call: string) =>
+			`${call}: the function does not take such arguments. See how many it takes and of which types; CAST converts them.`,
+		many_rows: 'The subquery gives more than one row: add LIMIT 1, or write IN instead of =.',
+		many_columns: 'The subquery gives more than one column: select only the one that is compared.',
+		unlike_columns: 'Statements joined by UNION and the like need the same number and types of columns.',
+		order_range: 'A number in ORDER BY is larger than the number of columns.',
+		open_quote: 'A quotation mark has no partner.',
+		unfinished_statement:
+			'The statement is not finished: a closing bracket may be missing, or a comma too many.',
+		syntax: (near: string) =>
+			`The engine does not understand what stands near “${near}”: a comma, a bracket or a keyword before it may be missing.`,
+		overflow: 'A number became too large for its type: convert with ::DOUBLE or ::DECIMAL(38,2) first.',
 		null_cell: 'NULL',
 		embed_author:
 			'The title, the statement and the chart were made by whoever wrote this link; the data are County Mirror’s.',
@@ -164,7 +245,7 @@ export const text = texts({
 		embed_open: 'Open in County Mirror, with the statement and its sources',
 		beside: 'Beside',
 		tab_schema: 'Tables',
-		tab_questions: 'Worked questions',
+		tab_questions: 'Example queries',
 		tab_history: 'History',
 		search: 'Find a table or column',
 		kind_table: 'table',

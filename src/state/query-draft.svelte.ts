@@ -20,7 +20,7 @@ class DraftMirror {
 	/** Parts of the link's fragment that are not known here and were left out. */
 	strange = $state.raw<readonly string[]>([])
 	/** Whether the current statement came with the address, and was not written or opened here. */
-	given = $state(false)
+	isFromLink = $state(false)
 	/** Whether the current statement is too large for a link; the address carries none then. */
 	tooLarge = $state(false)
 	/** False until the address was read: nothing must be run before. */
@@ -49,7 +49,7 @@ class DraftMirror {
 	set(next: QueryDraft, why: 'typed' | 'run' = 'typed'): void {
 		const isNew = next.sql !== this.current.sql
 		this.current = next
-		this.given = false
+		this.isFromLink = false
 		this.known = true
 		this.unreadable = undefined
 		this.strange = []
@@ -96,7 +96,7 @@ class DraftMirror {
 		// What could not be read leaves what stood here: nothing of the reader's is lost to a broken link.
 		if ('draft' in read) {
 			this.current = read.draft
-			this.given = read.draft.sql !== ''
+			this.isFromLink = read.draft.sql !== ''
 		}
 		this.known = true
 	}

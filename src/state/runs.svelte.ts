@@ -71,7 +71,7 @@ export class Runs {
 	/** Once the engine is ready, has the statement answered that came with the address, unless something else was run before. */
 	followLink(answer: () => void): void {
 		$effect(() => {
-			if (!draft.given || this.#session.phase !== 'ready') return
+			if (!draft.isFromLink || this.#session.phase !== 'ready') return
 			untrack(() => {
 				if (!this.all.length) answer()
 			})

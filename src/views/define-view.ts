@@ -91,7 +91,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		!scene.rows.length && originsChosen(params, scene.values).length
 			? text[scene.locale].none_of_origin
 			: it.title(scene),
-	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale] as unknown as UnitLead, values)),
+	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
 	crumbs: it.crumbs ?? (() => []),
 	charts: it.charts ?? (() => []),
 	...(it.concerns && { concerns: it.concerns }),

@@ -176,18 +176,17 @@ test('tables are fetched and decoded before there is an engine, once', async () 
 
 test('tables that a build wrote into one file are loaded from it, others from their own', async () => {
 	const manifest = { ...packageOf(['csv']), streams: 'tables.streams' }
-	const county = await decode('county', 'csv', await readFile(join(folder, 'county.csv')))
-	const lines = await decode('budget_line', 'csv', await readFile(join(folder, 'budget_line.csv')))
-	const file = await writeStreams(new Map([['county', county] as const, ['budget_line', lines] as const]))
+	const of = async (table: 'county' | 'budget_line') =>
+		[table, await decode(table, 'csv', await readFile(join(folder, `${table}.csv`)))] as const
+	const file = await writeStreams(new Map(await Promise.all([of('county'), of('budget_line')])))
 	const fetched: string[] = []
-	const fetchBytes = (path: string) => {
+	const fetchBytes = async (path: string) => {
 		fetched.push(path)
-		return path === 'tables.streams' ? Promise.resolve(file) : readFile(join(folder, path))
+		return path === 'tables.streams' ? file : readFile(join(folder, path))
 	}
 	const engine = await openNode()
-	const dataset = await load(engine, manifest, fetchBytes, () => undefined, decode)
+	await load(engine, manifest, fetchBytes, () => undefined, decode)
 	expect(fetched).toEqual(['tables.streams', 'denominator.csv'])
-	expect(dataset.rows).toMatchObject({ county: 2, budget_line: LINES, denominator: 5 })
 	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
 	await engine.close()
 })

@@ -1,4 +1,5 @@
 import { packed, unpacked, type Format, type Unpacked } from './fragment-draft.ts'
+import { partsOf } from './fragment-parts.ts'
 import { FORM, readingsOf } from './mend-fragment.ts'
 import type { QueryDraft } from './query-draft.ts'
 
@@ -39,9 +40,9 @@ export interface Decoded extends Unpacked {
 	readonly mended?: string
 }
 
-/** Reads what `encode` wrote; never throws. */
+/** Reads what `encode` wrote, by itself or in a whole fragment; never throws. */
 export async function decode(fragment: string): Promise<Decoded | { readonly unreadable: Unreadable }> {
-	const found = await unseal(fragment, [1, 2])
+	const found = await unseal(partsOf(fragment).asked, [1, 2])
 	if ('unreadable' in found) return found
 	const read = unpacked(found.text, found.format as Format)
 	if (!read) return { unreadable: 'no-query' }

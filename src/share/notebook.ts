@@ -1,4 +1,5 @@
 import { seal, unseal, type Unreadable } from './fragment.ts'
+import { partsOf } from './fragment-parts.ts'
 import { page } from './page.ts'
 
 /** What was pinned: an address within the site, without what belongs to the page that shows it. */
@@ -6,7 +7,7 @@ export interface Pin {
 	readonly kind: 'pin'
 	/** The query without `?`: room, view and choices. */
 	readonly query: string
-	/** What stands behind `#`, without it; empty but for statements. */
+	/** What stands behind `#`, without it: a statement, and the files of a reader's own that it depends on. */
 	readonly fragment: string
 	/** What it was called when it was pinned: said where it can no longer be shown. */
 	readonly title: string
@@ -21,7 +22,7 @@ export interface Note {
 /** A part of a notebook. */
 export type NotebookPart = Pin | Note
 
-/** The number of the format in a link; 1 and 2 are statements. Never given another meaning. */
+/** The number of the format in a link; 1 and 2 are statements, 4 files of a reader's own. Never given another meaning. */
 const FORMAT = 3
 
 /** Keys of the page around a pin: another page has its own. */
@@ -66,7 +67,7 @@ export interface DecodedNotebook {
 export async function decodeNotebook(
 	fragment: string,
 ): Promise<DecodedNotebook | { readonly unreadable: Unreadable }> {
-	const found = await unseal(fragment, [FORMAT])
+	const found = await unseal(partsOf(fragment).asked, [FORMAT])
 	if ('unreadable' in found) return found
 	const all = listIn(found.text)
 	if (!all) return { unreadable: 'damaged' }

@@ -1,5 +1,6 @@
 import { on } from 'svelte/events'
 import { createSubscriber } from 'svelte/reactivity'
+import { joinedParts, partsOf } from '../share/fragment-parts.ts'
 import { mendParts, mendValues } from '../share/mend-query.ts'
 import { read, type Params, type Values, type Vocabulary } from '../share/param.ts'
 
@@ -21,21 +22,28 @@ class Address {
 		return new URLSearchParams(location.search)
 	}
 
-	/** What stands behind `#`: long state that is not sent to the host. */
+	/** What stands behind `#`: long state that is not sent to the host; without the files of the reader's own that it names. */
 	get fragment(): string {
 		this.#subscribe()
-		return location.hash.slice(1)
+		return partsOf(location.hash.slice(1)).asked
 	}
 
-	/** The whole link to this page, with further keys set and those that are empty taken out. */
-	link(keys: Readonly<Record<string, string>> = {}): string {
+	/** The part of the fragment that names files of a reader's own; empty where it names none. */
+	get ownFiles(): string {
+		this.#subscribe()
+		return partsOf(location.hash.slice(1)).ownFiles
+	}
+
+	/** The whole link to this page, with further keys set and those that are empty taken out, and this fragment where it is given. */
+	link(keys: Readonly<Record<string, string>> = {}, fragment = this.fragment): string {
 		const search = this.search
 		for (const [key, raw] of Object.entries(keys)) {
 			if (raw) search.set(key, raw)
 			else search.delete(key)
 		}
 		const query = search.toString()
-		return `${location.origin}${location.pathname}${query ? `?${query}` : ''}${location.hash}`
+		const whole = joinedParts(fragment, this.ownFiles)
+		return `${location.origin}${location.pathname}${query ? `?${query}` : ''}${whole && `#${whole}`}`
 	}
 
 	/** The absolute address of a file of this site, such as `card/function.zh.html`. */
@@ -79,9 +87,16 @@ class Address {
 		this.#write(`?${search.toString()}${location.hash}`, 'replace')
 	}
 
-	/** Sets what stands behind `#`; nothing where it is empty. */
+	/** Sets what stands behind `#`; nothing where it is empty. The files that it names stay named. */
 	attach(fragment: string, as: 'push' | 'replace'): void {
-		this.#write(`${location.search || '?'}${fragment && `#${fragment}`}`, as)
+		const whole = joinedParts(fragment, this.ownFiles)
+		this.#write(`${location.search || '?'}${whole && `#${whole}`}`, as)
+	}
+
+	/** Names other files of the reader's own behind `#`; leaves no step behind. */
+	nameFiles(ownFiles: string): void {
+		const whole = joinedParts(this.fragment, ownFiles)
+		this.#write(`${location.search || '?'}${whole && `#${whole}`}`, 'replace')
 	}
 
 	/** The query that keeps only these keys of this page's. */
@@ -99,9 +114,12 @@ class Address {
 		return `?${search.toString()}`
 	}
 
-	/** Goes to another query of this page, such as `elsewhere` makes. */
+	/** Goes to another query of this page, such as `elsewhere` makes. Files that are named stay named where it names none. */
 	leave(query: string): void {
-		this.#write(query, 'push')
+		const [search = '', fragment = ''] = query.split(/#(.*)/s)
+		const { asked, ownFiles } = partsOf(fragment)
+		const whole = joinedParts(asked, ownFiles || this.ownFiles)
+		this.#write(`${search}${whole && `#${whole}`}`, 'push')
 	}
 
 	go<P extends Params>(params: P, values: Partial<Values<P>>, as: 'push' | 'replace' = 'push'): void {

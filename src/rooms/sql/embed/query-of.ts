@@ -24,7 +24,7 @@ export function queryOf(session: Session, current: QueryDraft, run: Run | undefi
 	return {
 		title: headingOf(sql, chart),
 		link: (keys: Readonly<Record<string, string>>) =>
-			linkOf({ sql, values, ...typed, ...(chart && { chart }) }, address.link(keys).replace(/#.*/, '')),
+			linkOf({ sql, values, ...typed, ...(chart && { chart }) }, keys),
 		answer:
 			answer &&
 			(async () => {
@@ -44,7 +44,7 @@ export function queryOf(session: Session, current: QueryDraft, run: Run | undefi
 	}
 }
 
-async function linkOf(asked: QueryDraft, query: string): Promise<string | null> {
-	const whole = await draft.href(query, asked)
-	return whole === query ? null : whole
+async function linkOf(asked: QueryDraft, keys: Readonly<Record<string, string>>): Promise<string | null> {
+	const fragment = (await draft.href('', asked)).slice(1)
+	return fragment ? address.link(keys, fragment) : null
 }

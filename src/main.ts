@@ -5,7 +5,7 @@ import { roomOf } from './rooms/index.ts'
 import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
-import { onceOwnFiles } from './state/own-files-mark.ts'
+import { onceOwnFiles } from './state/own-files/mark.ts'
 import { later } from './state/lazy-package.ts'
 import { restoreOwnFiles } from './state/restore-own-files.ts'
 import { readerLocale } from './state/reader-locale.ts'
@@ -23,7 +23,8 @@ async function start(target: HTMLElement): Promise<void> {
 	const common = { ...page, ...panel, ...choice, unit }
 	address.mend(common)
 	// Who comes without a word about what to see is shown it in their language; links that name none have always meant Chinese.
-	if (!address.search.size && !address.fragment) address.go(page, { lang: readerLocale() }, 'replace')
+	if (!address.search.size && !address.fragment && !address.ownFiles)
+		address.go(page, { lang: readerLocale() }, 'replace')
 	const { values } = address.read(common)
 	const room = roomOf(values.view)
 	const width = expectedWidth(document.documentElement.clientWidth)
@@ -38,7 +39,9 @@ async function start(target: HTMLElement): Promise<void> {
 		room.views(),
 		room.load(),
 		// What there is to tell of a link stands above the picture: it comes with it, so that nothing moves.
-		address.search.size > 0 || address.fragment ? import('./app/notices/Notices.svelte') : undefined,
+		address.search.size > 0 || address.fragment || address.ownFiles
+			? import('./app/notices/Notices.svelte')
+			: undefined,
 	])
 	const params: readonly Params[] = views.map((view) => view.params as Params)
 	address.mend(Object.assign({}, ...params, common) as Params)

@@ -9,7 +9,7 @@ export function citation(sheet: Sheet, released: string | undefined): string {
 	const work: Work = {
 		author: words.author,
 		title: sheet.title,
-		edition: words.edition(sheet.version),
+		edition: words.edition(`${sheet.version}${sheet.own ?? ''}`),
 		version: sheet.version,
 		released,
 		accessed: sheet.made,

@@ -54,6 +54,8 @@ export interface Sheet {
 	readonly values: Values
 	/** Version of the data package. */
 	readonly version: string
+	/** What stands behind it where files of the reader's own stood beside its data; empty or missing where none did. */
+	readonly own?: string
 	/** The page that shows the same. */
 	readonly link: string
 	/** The day the file was made, as ISO text. */

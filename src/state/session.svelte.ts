@@ -42,14 +42,23 @@ export interface Startable {
 	readonly change: (work: Work) => Promise<void>
 }
 
-/** A file of the reader's beside the package: what tells it from others, and its documents. */
+/** A file of the reader's beside the package: what tells it from others, what was said of it, and its documents. */
 export interface OwnFileBeside {
 	readonly name: string
 	readonly size: number
 	readonly sha256: string
 	/** A digest of its rows as they stand here. */
 	readonly rows: string
-	readonly documents: readonly { readonly document: { readonly document_id: string } }[]
+	readonly answers: object
+	readonly corrections: readonly unknown[]
+	readonly documents: readonly {
+		readonly document: {
+			readonly document_id: string
+			readonly county_code: string
+			readonly fiscal_year: number | null
+		}
+		readonly department: { readonly name_pinyin: string | null }
+	}[]
 }
 
 /** Changes what an engine holds. */

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { OwnFile, ToRead } from '../../src/additions/message.ts'
 import type { Reader } from '../../src/additions/reader.ts'
 import { DeviceFiles } from '../../src/additions/store/device-files.ts'
@@ -7,8 +7,11 @@ import { openMemory } from '../../src/additions/store/memory.ts'
 import { openStore } from '../../src/additions/store/open-store.ts'
 import { sha256 } from '../../src/base/sha256.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import { decodeOwnFiles, encodeOwnFiles, type NamedFile } from '../../src/share/own-files.ts'
 import { Additions } from '../../src/state/additions.svelte.ts'
-import { onceOwnFiles } from '../../src/state/own-files-mark.ts'
+import { address } from '../../src/state/address.svelte.ts'
+import { namedFiles } from '../../src/state/named-files.svelte.ts'
+import { onceOwnFiles } from '../../src/state/own-files/mark.ts'
 import { Session } from '../../src/state/session.svelte.ts'
 
 const MARK = 'county-mirror/own-files'
@@ -184,6 +187,101 @@ test('news that a tab cannot follow is told, and the next is followed', async ()
 	hear(null)
 	await vi.waitFor(() => {
 		expect(reading.all).toEqual([])
+	})
+})
+
+const digest = (text: string) => idOf(text).then((id) => id.slice(0, 16))
+/** A file as a link names it. */
+const wanted = async (text: string): Promise<NamedFile> => ({
+	name: `${text}.txt`,
+	size: text.length,
+	sha256: await idOf(text),
+	rows: await digest(text),
+	answers: { county: '巨鹿县' },
+})
+
+test('the file that a link names joins as the link says it; a wrong one is refused and changes nothing', async () => {
+	const additions = tab(disk())
+	const here = session()
+	expect(await additions.give(here, await wanted('a'), file('b'))).toBe('other')
+	expect(await additions.give(here, await wanted('a'))).toBe('other')
+	expect(additions.all).toEqual([])
+	expect(await additions.give(here, await wanted('a'), file('a'))).toBe('shown')
+	expect(states(additions)).toEqual([['a.txt', 'read', true, true, undefined]])
+	expect(additions.all[0]?.answers).toEqual({ county: '巨鹿县' })
+	expect(here.ownFiles().map(({ sha256 }) => sha256)).toEqual([await idOf('a')])
+})
+
+test('what the reader said of a file stays where a link says something else of it', async () => {
+	const additions = tab(disk())
+	const here = session()
+	await additions.add(here, [file('a')])
+	await additions.answer(here, await idOf('a'), { county: '宁晋县' })
+	expect(await additions.give(here, await wanted('a'))).toBe('shown')
+	expect(additions.all[0]?.answers).toEqual({ county: '宁晋县' })
+	expect(states(additions)).toEqual([['a.txt', 'read', true, true, undefined]])
+})
+
+describe('the address', () => {
+	const before = location.href
+	let stop = () => {}
+	afterEach(() => {
+		stop()
+		history.replaceState(null, '', before)
+	})
+	const follow = (here: Session) => {
+		stop = $effect.root(() => {
+			namedFiles.follow(here)
+		})
+	}
+	const inAddress = async () => {
+		const found = await decodeOwnFiles(location.hash.slice(1))
+		return 'files' in found ? found.files.map(({ name }) => name) : found.unreadable
+	}
+
+	test('names what a notebook or statement depends on, keeps what is missing, and forgets what is taken out', async () => {
+		const absent = await wanted('absent')
+		const names = (await encodeOwnFiles([absent])) ?? ''
+		history.replaceState(null, '', `?view=notebook#3.abc.${names}`)
+		const additions = tab(disk())
+		const here = session()
+		follow(here)
+		await vi.waitFor(() => {
+			expect(namedFiles.missing(here).map(({ name }) => name)).toEqual(['absent.txt'])
+		})
+		await additions.add(here, [file('a')])
+		await additions.join(here, await idOf('a'))
+		await vi.waitFor(async () => {
+			expect(await inAddress()).toEqual(['absent.txt', 'a.txt'])
+		})
+		expect(address.fragment).toBe('3.abc')
+		expect(address.link({}, '1.def')).toContain('#1.def.4.')
+		await additions.leave(here, await idOf('a'))
+		await vi.waitFor(async () => {
+			expect(await inAddress()).toEqual(['absent.txt'])
+		})
+		address.leave('?view=function')
+		expect(await inAddress()).toEqual(['absent.txt'])
+		expect(location.search + location.hash).toBe(`?view=function#${names}`)
+		await additions.give(here, absent, file('absent'))
+		await vi.waitFor(() => {
+			expect(namedFiles.missing(here)).toEqual([])
+		})
+	})
+
+	test('tells that a file is read otherwise here than where the link was made', async () => {
+		const names = (await encodeOwnFiles([{ ...(await wanted('a')), rows: 'ab'.repeat(8) }])) ?? ''
+		history.replaceState(null, '', `?view=notebook#${names}`)
+		const here = session()
+		follow(here)
+		await vi.waitFor(() => {
+			expect(namedFiles.missing(here)).toHaveLength(1)
+		})
+		expect(namedFiles.differing(here)).toEqual([])
+		await tab(disk()).give(here, await wanted('a'), file('a'))
+		await vi.waitFor(() => {
+			expect(namedFiles.differing(here).map(({ name }) => name)).toEqual(['a.txt'])
+		})
 	})
 })
 

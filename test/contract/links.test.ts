@@ -11,6 +11,8 @@ import { chartOf } from '../../src/rooms/sql/chart/chart-of.ts'
 import { text as sqlText } from '../../src/rooms/sql/text.ts'
 import { question, type AnyView } from '../../src/views/view.ts'
 import { decode } from '../../src/share/fragment.ts'
+import { partsOf } from '../../src/share/fragment-parts.ts'
+import { decodeOwnFiles } from '../../src/share/own-files.ts'
 import { page, panel } from '../../src/share/page.ts'
 import { read } from '../../src/share/param.ts'
 import published from '../fixtures/links.txt?raw'
@@ -41,8 +43,16 @@ async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): 
 	return view.title({ values, locale, rows, disclosures: await engine.ask(disclosures) })
 }
 
-/** What stands behind `#` is read whole, its statement is answered and its chart drawn. */
+/** What stands behind `#` is read whole: files are named, its statement is answered and its chart drawn. */
 async function answered(fragment: string, locale: Locale): Promise<void> {
+	const { asked, ownFiles } = partsOf(fragment)
+	if (ownFiles) {
+		const named = await decodeOwnFiles(fragment)
+		if (!('files' in named)) throw new Error(named.unreadable)
+		expect(named.strange).toBe(0)
+		expect(named.files.map(({ name }) => name)).toEqual(['anhui-code-table.txt'])
+	}
+	if (!asked) return
 	const opened = await decode(fragment)
 	if (!('draft' in opened)) throw new Error(opened.unreadable)
 	expect(opened.strange).toEqual([])

@@ -108,3 +108,38 @@ test('the exported ZIP gives another browser the same rows with the same correct
 	await expect(fresh.getByText('已在所有页面显示')).toBeVisible()
 	await elsewhere.close()
 })
+
+test('a link that depends on a file of one’s own opens without it, asks for it, and shows the same once it is given', async ({
+	page,
+	browser,
+	baseURL,
+	proxy,
+}) => {
+	await add(page)
+	await page.getByRole('button', { name: '加入所有页面' }).click()
+	await expect(page.getByText('已在所有页面显示')).toBeVisible()
+	await page.getByRole('link', { name: '功能科目' }).click()
+	await expect(page.getByText('641.23 · 82.5%')).toBeVisible()
+	await expect(page).toHaveURL(/#4\./)
+	const link = page.url()
+	await page.getByRole('button', { name: '引用', exact: true }).click()
+	await expect(page.getByRole('dialog')).toContainText(`另有 1 份自加文件（${NAME}，SHA-256 `)
+
+	const elsewhere = await browser.newContext({
+		...(baseURL && { baseURL }),
+		...(proxy && { proxy }),
+		locale: 'zh-CN',
+	})
+	const fresh = await elsewhere.newPage()
+	await fresh.goto(link)
+	await expect(fresh.getByRole('heading', { name: '巨鹿 2024', exact: true })).toBeVisible()
+	const asked = fresh.getByRole('alert').filter({ hasText: NAME })
+	await expect(asked).toContainText(/SHA-256 [0-9a-f]{8}…/)
+	const give = fresh.getByLabel('选择这份文件…')
+	await give.setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer: Buffer.from('other') })
+	await expect(fresh.getByRole('alert').filter({ hasText: 'x.txt 不是链接里的' })).toBeVisible()
+	await give.setInputFiles(FIXTURE)
+	await expect(fresh.getByText('641.23 · 82.5%')).toBeVisible()
+	await expect(fresh.getByText('选择这份文件…')).toHaveCount(0)
+	await elsewhere.close()
+})

@@ -47,6 +47,16 @@ export function recordIn(json: unknown): FileRecord | { readonly wrong: string }
 	return wrong ? { wrong } : (json as unknown as FileRecord)
 }
 
+/** What somebody said of a file as a value from outside says it; nothing of a part that is not of its form. */
+export const saidIn = (json: {
+	readonly answers?: unknown
+	readonly corrections?: unknown
+}): Partial<Pick<FileRecord, 'answers' | 'corrections'>> => ({
+	...(isAnswers(json.answers) && { answers: json.answers }),
+	...(Array.isArray(json.corrections) &&
+		json.corrections.every(isCorrection) && { corrections: json.corrections }),
+})
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'

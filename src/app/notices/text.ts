@@ -24,6 +24,20 @@ export const text = texts({
 		hide_changes: '收起变化',
 		open_newest: '用最新数据打开',
 		reset: '清除这一项',
+		file_missing: (name: string, size: string, hash: string) =>
+			`这个链接还用到一份自加的文件，这里没有：${name}（${size}，SHA-256 ${hash}…）。其余照常显示；把这份文件给本页，就看到同样的内容。文件只在本机使用，不会上传。`,
+		give_file: '选择这份文件…',
+		show_file: '本机有这份文件，加入所有页面',
+		other_file: (given: string, name: string) =>
+			`${given} 不是链接里的 ${name}：内容不同（按 SHA-256 核对），没有加入，也没有改动什么。请选原来的那一份，或装着它的 ZIP。`,
+		file_failed: (name: string) => `${name} 是对的，但没有加入；原因见“加入自己的文件”。`,
+		file_differs: (name: string) =>
+			`${name} 是同一份文件，但这里读出的行与给链接的人那里不同（回答、更正或读法的版本不一样），数字可能不同。`,
+		files_unreadable: (why: string) =>
+			`链接里写明自加文件的部分没有读出来：${why}。其余照常；请向给链接的人再要一次。`,
+		files_strange: (count: number) =>
+			`链接里有 ${String(count)} 处写明自加文件的内容这个页面不认识，已略过，其余照常。`,
+		files_too_many: '自加的文件太多，放不进链接：链接不写明它们，收到的人看不到这些文件的内容。',
 	},
 	en: {
 		in_chinese: 'This link opens in Chinese.',
@@ -50,5 +64,21 @@ export const text = texts({
 		hide_changes: 'Hide the changes',
 		open_newest: 'Open with the newest data',
 		reset: 'Remove it',
+		file_missing: (name: string, size: string, hash: string) =>
+			`This link also depends on a file of its maker’s own, which is not here: ${name} (${size}, SHA-256 ${hash}…). The rest is shown; give this page the file to see the same. It is used on this device only, and never uploaded.`,
+		give_file: 'Choose this file…',
+		show_file: 'It is on this device: add it to every page',
+		other_file: (given: string, name: string) =>
+			`${given} is not the ${name} of the link: its content differs (compared by SHA-256). It was not added, and nothing was changed. Choose the original, or a ZIP that holds it.`,
+		file_failed: (name: string) =>
+			`${name} is the right file, but it was not added; see “Add your own files” for the reason.`,
+		file_differs: (name: string) =>
+			`${name} is the same file, but other rows are read from it here than where the link was made (other answers, corrections or reader), so numbers may differ.`,
+		files_unreadable: (why: string) =>
+			`The part of the link that names files of its maker’s own could not be read: ${why}. The rest is kept; please ask for the link again.`,
+		files_strange: (count: number) =>
+			`The link names files of its maker’s own in ${String(count)} ${count === 1 ? 'entry' : 'entries'} of a form not known here; passed over, the rest is kept.`,
+		files_too_many:
+			'There are too many files of your own for a link: it does not name them, and whoever opens it does not see what is in them.',
 	},
 })

@@ -1,4 +1,4 @@
-import { disclosuresOf, type Addition } from '../../state/addition.ts'
+import { disclosuresOf, type Addition } from '../../state/own-files/addition.ts'
 
 /** What must be known of a disclosure before it can stand beside others. */
 export type Part = 'county' | 'department' | 'year'

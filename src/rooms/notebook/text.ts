@@ -10,6 +10,8 @@ export const text = texts({
 		empty: '还没有内容。在任何一张图、一个查询结果或一段原文下面按“记到笔记”，或先写几句话。',
 		unreadable: '链接里的笔记读不出来，可能在转发时被截断了。请向发送者重新要一次。',
 		strange: (parts: number) => `链接里有 ${parts} 段本站不认识，没有列出。`,
+		without_files: (names: readonly string[]) =>
+			`摘下时还有自加的文件（${names.join('、')}），这里没有，数字可能不同；打开它，页面会请您给出文件。`,
 		write: '写一段文字',
 		write_here: '在下面写一段',
 		edit: '修改',
@@ -47,7 +49,7 @@ export const text = texts({
 		fill_outline: '空框',
 		fill_hatch: '斜纹',
 		fill_dots: '圆点',
-		stamp: (day: string, version: string) => `${day} 定格，数据版本 ${version}。`,
+		stamp: (day: string, version: string, own: string) => `${day} 定格，数据版本 ${version}${own}。`,
 	},
 	en: {
 		title: 'Notebook',
@@ -61,6 +63,8 @@ export const text = texts({
 			'The notebook in this link cannot be read; it may have been cut on its way. Ask whoever sent it for the link again.',
 		strange: (parts: number) =>
 			`${parts} ${parts === 1 ? 'part' : 'parts'} of the link ${parts === 1 ? 'is' : 'are'} of a form not known here and left out.`,
+		without_files: (names: readonly string[]) =>
+			`This was pinned with files of one’s own (${names.join(', ')}) that are not here, so numbers may differ; open it, and the page asks for them.`,
 		write: 'Write a note',
 		write_here: 'Write a note below',
 		edit: 'Edit',
@@ -99,6 +103,6 @@ export const text = texts({
 		fill_hatch: 'Hatched',
 		fill_dots: 'Dotted',
 		live: 'The live notebook',
-		stamp: (day: string, version: string) => `Frozen on ${day}, data version ${version}.`,
+		stamp: (day: string, version: string, own: string) => `Frozen on ${day}, data version ${version}${own}.`,
 	},
 })

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/text.ts'
 import { sheetColumns } from '../../export/columns.ts'
 import type { Sheet } from '../../export/sheet.ts'
 import { text } from '../notes/text.ts'
+import { text as words } from '../share/text.ts'
 import type { Downloadable, ShownTable, Whole } from './types.ts'
 
 /** What the page knows of itself when a file is made. */
@@ -10,6 +11,8 @@ export interface Making {
 	readonly version: string
 	/** Whether the data are made up, which every file says first. */
 	readonly synthetic: boolean
+	/** What stands behind the version where files of the reader's own stood beside it. */
+	readonly own: string
 	readonly link: string
 	readonly today: Date
 }
@@ -46,12 +49,16 @@ const common = ({ name, title, notes, sources, sql, values }: Downloadable, maki
 	values,
 	locale: making.locale,
 	version: making.version,
+	own: making.own,
 	link: making.link,
 	made: day(making.today),
 })
 
-const marked = (notes: readonly string[], { synthetic, locale }: Making): readonly string[] =>
-	synthetic ? [text[locale].synthetic, ...notes] : notes
+const marked = (notes: readonly string[], { synthetic, locale, version, own }: Making): readonly string[] => [
+	...(synthetic ? [text[locale].synthetic] : []),
+	...(own ? [words[locale].edition(version, own)] : []),
+	...notes,
+]
 
 /** The reader's own day, as ISO text. */
 const day = (date: Date): string =>

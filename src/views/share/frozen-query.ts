@@ -6,6 +6,7 @@ import { text as roomWords } from '../text.ts'
 import { documentNames } from './document-names.ts'
 import type { Kept } from './embeddable.ts'
 import { frozen } from './frozen.ts'
+import { ownFilesWords, type CitedFile } from './own-files-words.ts'
 import { text } from './text.ts'
 import { today, workOf } from './work.ts'
 
@@ -13,6 +14,8 @@ interface Place {
 	readonly title: string
 	readonly locale: Locale
 	readonly version: string
+	/** Files of the reader's own beside the data of that version. */
+	readonly own: readonly CitedFile[]
 	readonly disclosures: readonly Disclosure[]
 	/** The address that asks the same; null for a statement that is too long for one. */
 	readonly link: string | null
@@ -21,10 +24,13 @@ interface Place {
 }
 
 /** What a statement answers now, as a page of its own. All of it is a stranger's: it is only ever text there. */
-export function frozenQuery(kept: Kept, { title, locale, version, disclosures, link, bench }: Place): string {
+export function frozenQuery(
+	kept: Kept,
+	{ title, locale, version, own, disclosures, link, bench }: Place,
+): string {
 	const words = text[locale]
 	const back = link ?? bench
-	const work = { kind: 'query', title, name: 'query', locale, version, released: undefined } as const
+	const work = { kind: 'query', title, name: 'query', locale, version, own, released: undefined } as const
 	return frozen({
 		...kept,
 		notes: [...kept.notes, ...(link === null ? [words.frozen_unlinked] : [])],
@@ -33,7 +39,7 @@ export function frozenQuery(kept: Kept, { title, locale, version, disclosures, l
 		documents: documentNames(disclosures, locale),
 		line: roomWords[locale].line,
 		citation: gbt7714(workOf({ ...work, link: back })),
-		stamp: words.frozen_on(today(), version),
+		stamp: words.frozen_on(today(), version, ownFilesWords(own, locale)),
 		link: back,
 		words,
 		tokens,

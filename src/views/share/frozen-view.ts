@@ -5,6 +5,7 @@ import type { ViewResult } from '../result.ts'
 import { text as roomWords } from '../text.ts'
 import { documentNames } from './document-names.ts'
 import { frozen } from './frozen.ts'
+import { ownFilesWords, type CitedFile } from './own-files-words.ts'
 import { text } from './text.ts'
 import { excerptOf } from './view-excerpt.ts'
 import { today, workOf } from './work.ts'
@@ -14,6 +15,8 @@ interface Place {
 	readonly title: string
 	readonly locale: Locale
 	readonly version: string
+	/** Files of the reader's own beside the data of that version. */
+	readonly own: readonly CitedFile[]
 	/** The address that shows the same. */
 	readonly link: string
 }
@@ -21,11 +24,19 @@ interface Place {
 /** What a view shows now, as a page of its own. */
 export async function frozenView(
 	shown: ViewResult,
-	{ title, locale, version, link }: Place,
+	{ title, locale, version, own, link }: Place,
 ): Promise<string> {
 	const words = text[locale]
 	const excerpt = await excerptOf(shown, locale)
-	const work = { kind: 'view', title, name: shown.view.id, locale, version, released: undefined } as const
+	const work = {
+		kind: 'view',
+		title,
+		name: shown.view.id,
+		locale,
+		version,
+		own,
+		released: undefined,
+	} as const
 	return frozen({
 		...excerpt,
 		title,
@@ -33,7 +44,7 @@ export async function frozenView(
 		documents: documentNames(shown.disclosures, locale),
 		line: roomWords[locale].line,
 		citation: gbt7714(workOf({ ...work, link })),
-		stamp: words.frozen_on(today(), version),
+		stamp: words.frozen_on(today(), version, ownFilesWords(own, locale)),
 		link,
 		words,
 		tokens,

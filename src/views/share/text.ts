@@ -42,10 +42,14 @@ export const text = texts({
 		cite_dataset: '整个数据包',
 		query_of: (title: string) => `${title}（查询）`,
 		dataset_title: '县级部门预算公开数据',
-		edition: (version: string) => `数据版本 ${version}`,
+		edition: (version: string, own: string) => `数据版本 ${version}${own}`,
+		with_own: (count: number, names: string) => `，另有 ${String(count)} 份自加文件（${names}）`,
+		own_file: (name: string, hash: string) => `${name}，SHA-256 ${hash}`,
+		own_more: (count: number) => `及其他 ${String(count)} 份`,
+		own_and: '；',
 		accessed: (day: string) => `访问日期 ${day}`,
-		frozen_on: (day: string, version: string) =>
-			`${day} 定格，数据版本 ${version}。金额均为预算数，不是决算数。`,
+		frozen_on: (day: string, version: string, own: string) =>
+			`${day} 定格，数据版本 ${version}${own}。金额均为预算数，不是决算数。`,
 		open_live: '打开原页面',
 		notes: '说明',
 		table: '表',
@@ -111,10 +115,15 @@ export const text = texts({
 		cite_dataset: 'The whole data package',
 		query_of: (title: string) => `${title} (query)`,
 		dataset_title: 'Budget disclosures of Chinese county departments',
-		edition: (version: string) => `data version ${version}`,
+		edition: (version: string, own: string) => `data version ${version}${own}`,
+		with_own: (count: number, names: string) =>
+			` with ${String(count)} ${count === 1 ? 'file' : 'files'} of yours (${names})`,
+		own_file: (name: string, hash: string) => `${name}, SHA-256 ${hash}`,
+		own_more: (count: number) => `${String(count)} more`,
+		own_and: '; ',
 		accessed: (day: string) => `accessed ${day}`,
-		frozen_on: (day: string, version: string) =>
-			`Frozen on ${day}, data version ${version}. All amounts are budgeted, not spent.`,
+		frozen_on: (day: string, version: string, own: string) =>
+			`Frozen on ${day}, data version ${version}${own}. All amounts are budgeted, not spent.`,
 		open_live: 'Open the live page',
 		notes: 'Notes',
 		table: 'Table',

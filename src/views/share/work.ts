@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import type { Work } from '../../share/cite.ts'
+import { ownFilesWords, type CitedFile } from './own-files-words.ts'
 import { text } from './text.ts'
 
 /** What can be cited. */
@@ -12,6 +13,8 @@ interface Asked {
 	readonly name: string
 	readonly locale: Locale
 	readonly version: string
+	/** Files of the reader's own beside it. */
+	readonly own?: readonly CitedFile[]
 	readonly released: string | undefined
 	readonly link: string
 	/** The day of access; today where it is not given. */
@@ -19,12 +22,22 @@ interface Asked {
 }
 
 /** What is cited, in the words of the page. */
-export function workOf({ kind, title, name, locale, version, released, link, accessed }: Asked): Work {
+export function workOf({
+	kind,
+	title,
+	name,
+	locale,
+	version,
+	own = [],
+	released,
+	link,
+	accessed,
+}: Asked): Work {
 	const words = text[locale]
 	return {
 		author: words.site,
 		title: { view: title, query: words.query_of(title), dataset: words.dataset_title }[kind],
-		edition: words.edition(version),
+		edition: words.edition(version, ownFilesWords(own, locale)),
 		version,
 		released,
 		accessed: accessed ?? today(),

@@ -7,6 +7,7 @@ import { known } from '../../../views/disclosures/disclosures.ts'
 import { text as noteWords } from '../../../views/notes/text.ts'
 import { documentNames } from '../../../views/share/document-names.ts'
 import type { Excerpt } from '../../../views/share/excerpt.ts'
+import { ownFilesWords } from '../../../views/share/own-files-words.ts'
 import { today, workOf } from '../../../views/share/work.ts'
 import { ask, filledIn } from '../bound-numbers.ts'
 import { excerptOf } from '../excerpts.ts'
@@ -77,9 +78,10 @@ export async function collected(
 		}
 	}
 	const { version } = session
+	const own = session.ownFiles()
 	const heading = headingIn(parts)
 	const title = named(heading ?? words.title)
-	const work = { kind: 'view', title, name: 'notebook', locale, version, released: undefined } as const
+	const work = { kind: 'view', title, name: 'notebook', locale, version, own, released: undefined } as const
 	return {
 		locale,
 		title,
@@ -89,7 +91,7 @@ export async function collected(
 		day: today(),
 		version,
 		synthetic,
-		stamp: words.stamp(today(), version),
+		stamp: words.stamp(today(), version, ownFilesWords(own, locale)),
 		citation: gbt7714(workOf({ ...work, link: link ?? at('view=notebook') })),
 		link,
 	}

@@ -1,7 +1,7 @@
-import type { OwnDisclosure, OwnReading } from '../additions/disclosure.ts'
-import type { OwnFile } from '../additions/message.ts'
-import type { FileRecord } from '../additions/store/file-record.ts'
-import { Fault, quoteOf } from '../base/fault.ts'
+import type { OwnDisclosure, OwnReading } from '../../additions/disclosure.ts'
+import type { OwnFile } from '../../additions/message.ts'
+import type { FileRecord } from '../../additions/store/file-record.ts'
+import { Fault, quoteOf } from '../../base/fault.ts'
 
 /** What the reader says of a file. */
 export type Said = Pick<FileRecord, 'answers' | 'corrections' | 'joined'>

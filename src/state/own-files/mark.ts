@@ -5,14 +5,15 @@ const KEY = 'county-mirror/own-files'
  * any fetches nothing of what reads them. Where the mark is lost or forbidden, the page of own files finds them all the same.
  */
 export function onceOwnFiles(work: () => void): void {
-	if (isMarked()) work()
+	if (areOwnFilesMarked()) work()
 	else
 		addEventListener('storage', ({ key, newValue }) => {
 			if (key === KEY && newValue !== null) work()
 		})
 }
 
-function isMarked(): boolean {
+/** Whether files of the reader's may lie on this device. */
+export function areOwnFilesMarked(): boolean {
 	try {
 		return localStorage.getItem(KEY) !== null
 	} catch {

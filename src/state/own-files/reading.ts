@@ -1,0 +1,78 @@
+import type { OwnReading } from '../../additions/disclosure.ts'
+import type { Unpacked } from '../../additions/message.ts'
+import type { Neighbour } from '../../additions/read.ts'
+import type { Reader } from '../../additions/reader.ts'
+import { text } from '../../engine/row.ts'
+import type { DrawnPage } from '../../ingest/formats/pdf/drawing.ts'
+import { isOwn } from '../../schema/own.ts'
+import type { Session } from '../session.svelte.ts'
+import type { AddedFiles } from './added-files.svelte.ts'
+import { disclosuresOf, now, recordOf, type Addition } from './addition.ts'
+
+const DOCUMENTS = `SELECT document_id, sha256, source_file FROM document`
+
+/** What the worker does with the reader's files; it is started by the first. */
+export class Reading {
+	readonly #files: AddedFiles
+	readonly #open: () => Promise<Reader>
+	#reader: Promise<Reader> | undefined
+
+	constructor(files: AddedFiles, open: () => Promise<Reader>) {
+		this.#files = files
+		this.#open = open
+	}
+
+	/** @throws Fault `engine/cancelled`, `page/unexpected` */
+	async unpack(file: File, progress?: (done: number, all: number) => void): Promise<Unpacked> {
+		const bytes = new Uint8Array(await file.arrayBuffer())
+		return (await this.#here()).unpack({ name: file.name, bytes }, progress)
+	}
+
+	/** Reads a file beside the documents that are there. @throws Fault */
+	async read(session: Session, { id, file, answers, corrections }: Addition): Promise<OwnReading> {
+		const there = await session.ask({
+			sql: DOCUMENTS,
+			rows: { document_id: text, sha256: text, source_file: text },
+			values: {},
+		})
+		const published = there.filter(({ document_id }) => !isOwn(document_id))
+		const others: readonly Neighbour[] = this.#files.all
+			.filter((one) => one.id !== id)
+			.flatMap((one) => disclosuresOf(one).map(({ document }) => document))
+		const neighbours = [...published, ...others].map(({ document_id, sha256, source_file }) => ({
+			document_id,
+			sha256,
+			source_file,
+		}))
+		return (await this.#here()).read({ file, answers: { ...answers }, corrections, neighbours })
+	}
+
+	/** Everything as one data package. @throws Fault `engine/cancelled`, `page/unexpected` */
+	async pack(version: string): Promise<Uint8Array> {
+		const files = this.#files.all
+			.filter((one) => one.reading?.outcome === 'read')
+			.map((one) => ({
+				record: recordOf(one),
+				bytes: one.file.bytes,
+				documents: disclosuresOf(one).map(({ tables, county }) => ({ ...tables, county: [county] })),
+			}))
+		return (await this.#here()).pack({ files, made: now(), version })
+	}
+
+	/** A page of a PDF as it is printed, `width` pixels wide. @throws Fault */
+	async draw({ file }: Addition, page: number, width: number): Promise<DrawnPage> {
+		return (await this.#here()).draw({ file, page, width })
+	}
+
+	/** Gives up whatever is being read. */
+	async stop(): Promise<void> {
+		;(await this.#reader)?.stop()
+	}
+
+	#here(): Promise<Reader> {
+		const reader = this.#reader ?? this.#open()
+		this.#reader = reader
+		reader.catch(() => (this.#reader = undefined))
+		return reader
+	}
+}

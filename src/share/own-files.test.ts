@@ -7,7 +7,7 @@ import { decodeOwnFiles, encodeOwnFiles, type NamedFile } from './own-files.ts'
 
 const hex = (length: number) =>
 	fc
-		.array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
+		.array(fc.constantFrom(...'0123456789abcdef'.split(/(?:)/)), { minLength: length, maxLength: length })
 		.map((digits) => digits.join(''))
 const file: fc.Arbitrary<NamedFile> = fc.record(
 	{

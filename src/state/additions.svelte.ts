@@ -10,12 +10,14 @@ import { without } from '../ingest/corrections/undo.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { NamedFile } from '../share/own-files.ts'
 import { AddedFiles } from './own-files/added-files.svelte.ts'
-import { now, recordOf, saidOf, waiting, type Addition, type Opening } from './own-files/addition.ts'
+import { arriving, recordOf, saidOf, waiting, type Addition, type Opening } from './own-files/addition.ts'
 import { Changing } from './own-files/changing.ts'
 import { OwnFilesDevice } from './own-files/device.svelte.ts'
 import { Joining } from './own-files/joining.ts'
 import { Reading } from './own-files/reading.ts'
 import type { Session } from './session.svelte.ts'
+
+const NOTHING: Unpacked = { files: [], missing: [] }
 
 /** What the reader added to the published data, on this device only; other tabs of the same browser have the same. */
 export class Additions {
@@ -81,11 +83,11 @@ export class Additions {
 			this.#fault = asFault(error)
 		})
 		await this.#list(session)
-		for (const file of files)
-			await this.#unpack(file, async ({ files: found, missing }) => {
-				this.missing = [...this.missing, ...missing]
-				for (const own of found) await this.#take(session, own)
-			})
+		for (const file of files) {
+			const { files: found, missing } = (await this.#unpack(file)) ?? NOTHING
+			this.missing = [...this.missing, ...missing]
+			for (const own of found) await this.#take(session, own)
+		}
 		await this.#device.measure()
 	}
 
@@ -98,16 +100,11 @@ export class Additions {
 		this.#forgive()
 		await this.restore(session)
 		const { sha256: id } = wanted
-		let own = this.#files.of(id)?.file as Unpacked['files'][number] | undefined
-		if (given) {
-			let isOpened = false
-			await this.#unpack(given, async ({ files }) => {
-				isOpened = true
-				own = files.find(({ sha256 }) => sha256 === id)
-				return Promise.resolve()
-			})
-			if (!isOpened) return 'failed'
-		}
+		const unpacked = given && (await this.#unpack(given))
+		if (given && !unpacked) return 'failed'
+		const own: Unpacked['files'][number] | undefined = unpacked
+			? unpacked.files.find(({ sha256 }) => sha256 === id)
+			: this.#files.of(id)?.file
 		if (!own) return 'other'
 		const there = this.#files.of(id)
 		const isSaid = there && (Object.keys(there.answers).length > 0 || there.corrections.length > 0)
@@ -175,17 +172,18 @@ export class Additions {
 		this.#device.fault = undefined
 	}
 
-	/** Opens a file, tells how far that has come, and what went wrong. */
-	async #unpack(file: File, work: (unpacked: Unpacked) => Promise<void>): Promise<void> {
+	/** What is in a file; tells how far opening it has come, and what went wrong: then undefined. */
+	async #unpack(file: File): Promise<Unpacked | undefined> {
 		const opening: Opening = { name: file.name, done: 0, all: 0 }
 		this.opening = [...this.opening, opening]
 		const progress = (done: number, all: number) => {
 			this.opening = this.opening.map((it) => (it.name === file.name ? { ...it, done, all } : it))
 		}
 		try {
-			await work(await this.#reading.unpack(file, progress))
+			return await this.#reading.unpack(file, progress)
 		} catch (error) {
 			this.#fault = asFault(error)
+			return undefined
 		} finally {
 			this.opening = this.opening.filter(({ name }) => name !== file.name)
 		}
@@ -263,20 +261,7 @@ export class Additions {
 				}))
 			return
 		}
-		const added: Addition = {
-			id,
-			file,
-			size: file.bytes.length,
-			added: now(),
-			answers,
-			corrections,
-			reading: undefined,
-			joined: false,
-			stays: false,
-			differs: false,
-			busy: 'reading',
-			fault: undefined,
-		}
+		const added = arriving(file, { answers, corrections, joined: false })
 		this.#files.put(added)
 		try {
 			const reading = await this.#reading.read(session, added)

@@ -1,86 +1,16 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { OwnFile, ToRead } from '../../src/additions/message.ts'
-import type { Reader } from '../../src/additions/reader.ts'
-import { DeviceFiles } from '../../src/additions/store/device-files.ts'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { FileStore } from '../../src/additions/store/file-store.ts'
-import { openMemory } from '../../src/additions/store/memory.ts'
 import { openStore } from '../../src/additions/store/open-store.ts'
-import { sha256 } from '../../src/base/sha256.ts'
-import type { Engine } from '../../src/engine/engine.ts'
-import { decodeOwnFiles, encodeOwnFiles, type NamedFile } from '../../src/share/own-files.ts'
 import { Additions } from '../../src/state/additions.svelte.ts'
-import { address } from '../../src/state/address.svelte.ts'
-import { namedFiles } from '../../src/state/named-files.svelte.ts'
 import { onceOwnFiles } from '../../src/state/own-files/mark.ts'
-import { Session } from '../../src/state/session.svelte.ts'
+import { disk, file, idOf, reader, session, tab, wanted } from '../support/own-files.ts'
 
 const MARK = 'county-mirror/own-files'
 afterEach(() => {
 	localStorage.removeItem(MARK)
 })
 
-/** Reads every file as one line and no document. */
-const reader: Reader = {
-	unpack: async ({ name, bytes }) => ({
-		files: [{ name, bytes, sha256: await sha256(bytes) } satisfies OwnFile],
-		missing: [],
-	}),
-	read: ({ file }: ToRead) =>
-		Promise.resolve({
-			outcome: 'read',
-			lines: [{ line: 1, page: 1, cells: [new TextDecoder().decode(file.bytes)] }],
-			disclosures: [],
-			digest: file.sha256,
-		}),
-	draw: () => Promise.reject(new Error('nothing to draw')),
-	pack: () => Promise.reject(new Error('nothing to pack')),
-	stop: () => undefined,
-}
-
-/** Holds nothing; `change` does what is wanted to it. */
-function session(change: () => Promise<void> = () => Promise.resolve()): Session {
-	const engine = { ask: () => Promise.resolve([]), run: () => Promise.resolve() } as unknown as Engine
-	return new Session({
-		shipped: undefined,
-		frugal: true,
-		newer: '',
-		strange: [],
-		text: () => Promise.reject(new Error('no package')),
-		open: () => ({
-			start: () => Promise.resolve(),
-			ask: () => Promise.resolve([]),
-			select: () => Promise.reject(new Error('no statement')),
-			stream: () => {
-				throw new Error('no statement')
-			},
-			change: async (work) => {
-				await change()
-				await work(engine)
-			},
-		}),
-	})
-}
-
-/** What stands in the page of a tab that has this store. */
-function tab(store: FileStore, listen: (heard: (id: string | null) => void) => void = () => undefined) {
-	const files = new DeviceFiles(
-		store,
-		(work) => work(true),
-		() => undefined,
-	)
-	const room = () => Promise.resolve(undefined)
-	const persist = () => Promise.resolve(true)
-	return new Additions(
-		() => Promise.resolve(reader),
-		() => Promise.resolve({ files, listen, room, persist }),
-	)
-}
-
-/** A place that lasts. */
-const disk = (): FileStore => ({ ...openMemory(), where: 'opfs' })
 const refusing = (name: string) => () => Promise.reject(new DOMException('no', name))
-const file = (text: string) => new File([text], `${text}.txt`)
-const idOf = (text: string) => sha256(new TextEncoder().encode(text))
 const states = ({ all }: Additions) =>
 	all.map(({ file: { name }, reading, stays, joined, fault }) => [
 		name,
@@ -190,16 +120,6 @@ test('news that a tab cannot follow is told, and the next is followed', async ()
 	})
 })
 
-const digest = (text: string) => idOf(text).then((id) => id.slice(0, 16))
-/** A file as a link names it. */
-const wanted = async (text: string): Promise<NamedFile> => ({
-	name: `${text}.txt`,
-	size: text.length,
-	sha256: await idOf(text),
-	rows: await digest(text),
-	answers: { county: '巨鹿县' },
-})
-
 test('the file that a link names joins as the link says it; a wrong one is refused and changes nothing', async () => {
 	const additions = tab(disk())
 	const here = session()
@@ -220,69 +140,6 @@ test('what the reader said of a file stays where a link says something else of i
 	expect(await additions.give(here, await wanted('a'))).toBe('shown')
 	expect(additions.all[0]?.answers).toEqual({ county: '宁晋县' })
 	expect(states(additions)).toEqual([['a.txt', 'read', true, true, undefined]])
-})
-
-describe('the address', () => {
-	const before = location.href
-	let stop = () => {}
-	afterEach(() => {
-		stop()
-		history.replaceState(null, '', before)
-	})
-	const follow = (here: Session) => {
-		stop = $effect.root(() => {
-			namedFiles.follow(here)
-		})
-	}
-	const inAddress = async () => {
-		const found = await decodeOwnFiles(location.hash.slice(1))
-		return 'files' in found ? found.files.map(({ name }) => name) : found.unreadable
-	}
-
-	test('names what a notebook or statement depends on, keeps what is missing, and forgets what is taken out', async () => {
-		const absent = await wanted('absent')
-		const names = (await encodeOwnFiles([absent])) ?? ''
-		history.replaceState(null, '', `?view=notebook#3.abc.${names}`)
-		const additions = tab(disk())
-		const here = session()
-		follow(here)
-		await vi.waitFor(() => {
-			expect(namedFiles.missing(here).map(({ name }) => name)).toEqual(['absent.txt'])
-		})
-		await additions.add(here, [file('a')])
-		await additions.join(here, await idOf('a'))
-		await vi.waitFor(async () => {
-			expect(await inAddress()).toEqual(['absent.txt', 'a.txt'])
-		})
-		expect(address.fragment).toBe('3.abc')
-		expect(address.link({}, '1.def')).toContain('#1.def.4.')
-		await additions.leave(here, await idOf('a'))
-		await vi.waitFor(async () => {
-			expect(await inAddress()).toEqual(['absent.txt'])
-		})
-		address.leave('?view=function')
-		expect(await inAddress()).toEqual(['absent.txt'])
-		expect(location.search + location.hash).toBe(`?view=function#${names}`)
-		await additions.give(here, absent, file('absent'))
-		await vi.waitFor(() => {
-			expect(namedFiles.missing(here)).toEqual([])
-		})
-	})
-
-	test('tells that a file is read otherwise here than where the link was made', async () => {
-		const names = (await encodeOwnFiles([{ ...(await wanted('a')), rows: 'ab'.repeat(8) }])) ?? ''
-		history.replaceState(null, '', `?view=notebook#${names}`)
-		const here = session()
-		follow(here)
-		await vi.waitFor(() => {
-			expect(namedFiles.missing(here)).toHaveLength(1)
-		})
-		expect(namedFiles.differing(here)).toEqual([])
-		await tab(disk()).give(here, await wanted('a'), file('a'))
-		await vi.waitFor(() => {
-			expect(namedFiles.differing(here).map(({ name }) => name)).toEqual(['a.txt'])
-		})
-	})
 })
 
 test('a page without own files does nothing until another tab stores the first', async () => {

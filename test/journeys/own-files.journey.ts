@@ -115,6 +115,8 @@ test('a link that depends on a file of one’s own opens without it, asks for it
 	baseURL,
 	proxy,
 }) => {
+	// Two engines start, and each is given the file.
+	test.slow()
 	await add(page)
 	await page.getByRole('button', { name: '加入所有页面' }).click()
 	await expect(page.getByText('已在所有页面显示')).toBeVisible()

@@ -27,6 +27,7 @@ export const text = texts({
 		file_missing: (name: string, size: string, hash: string) =>
 			`这个链接还用到一份自加的文件，这里没有：${name}（${size}，SHA-256 ${hash}…）。其余照常显示；把这份文件给本页，就看到同样的内容。文件只在本机使用，不会上传。`,
 		give_file: '选择这份文件…',
+		taking_file: '正在读取并加入……',
 		show_file: '本机有这份文件，加入所有页面',
 		other_file: (given: string, name: string) =>
 			`${given} 不是链接里的 ${name}：内容不同（按 SHA-256 核对），没有加入，也没有改动什么。请选原来的那一份，或装着它的 ZIP。`,
@@ -67,6 +68,7 @@ export const text = texts({
 		file_missing: (name: string, size: string, hash: string) =>
 			`This link also depends on a file of its maker’s own, which is not here: ${name} (${size}, SHA-256 ${hash}…). The rest is shown; give this page the file to see the same. It is used on this device only, and never uploaded.`,
 		give_file: 'Choose this file…',
+		taking_file: 'Reading and adding it…',
 		show_file: 'It is on this device: add it to every page',
 		other_file: (given: string, name: string) =>
 			`${given} is not the ${name} of the link: its content differs (compared by SHA-256). It was not added, and nothing was changed. Choose the original, or a ZIP that holds it.`,

@@ -51,6 +51,20 @@ export const waiting = ({ sha256, name, size, added, ...said }: FileRecord): Add
 	fault: undefined,
 })
 
+/** A file that has just come, before it is read and before it is stored. */
+export const arriving = (file: OwnFile, said: Said): Addition => ({
+	id: file.sha256,
+	file,
+	size: file.bytes.length,
+	added: now(),
+	...said,
+	reading: undefined,
+	stays: false,
+	differs: false,
+	busy: 'reading',
+	fault: undefined,
+})
+
 export const recordOf = (one: Addition): FileRecord => ({
 	sha256: one.id,
 	name: one.file.name,

@@ -2,6 +2,7 @@ import type { Row, TableName } from '../schema/schema.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { Evidence } from '../ingest/identity/evidence.ts'
 import type { DocumentTables } from '../ingest/ingest.ts'
+import type { OwnTable, TableSketch } from './table/own-table.ts'
 
 export type { Answers, Evidence }
 
@@ -43,7 +44,17 @@ export type OwnReading =
 			readonly outcome: 'read'
 			readonly lines: readonly PrintedLine[]
 			readonly disclosures: readonly OwnDisclosure[]
+			/** Tables as they are, where the reader wants the file so; then it holds no disclosures. */
+			readonly tables: readonly OwnTable[]
+			/** Tables that could be loaded as they are. */
+			readonly sketches: readonly TableSketch[]
 			/** A digest of the rows, the same wherever the file is read by the same readers. */
 			readonly digest: string
 	  }
-	| { readonly outcome: 'refused'; readonly zh: string; readonly en: string }
+	| {
+			readonly outcome: 'refused'
+			readonly zh: string
+			readonly en: string
+			/** Tables that could be loaded as they are. */
+			readonly sketches: readonly TableSketch[]
+	  }

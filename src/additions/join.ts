@@ -4,14 +4,27 @@ import { text } from '../engine/row.ts'
 import { refillModels } from '../models/models.ts'
 import { NORMALIZED, schema, type TableName } from '../schema/schema.ts'
 import type { OwnDisclosure } from './disclosure.ts'
+import { sqlOf } from './table/column-type.ts'
+import type { OwnTable } from './table/own-table.ts'
 
 /** Tables whose rows belong to one document. */
 const OF_DOCUMENT: readonly TableName[] = NORMALIZED.filter((table) => 'document_id' in schema[table].columns)
 
 const IDS = `SELECT 'county' AS source, county_code AS id FROM county UNION ALL SELECT 'department', department_id FROM department`
 
-/** Tables that lie in an attached database stand as views, into which nothing can be inserted. */
 const ATTACHED = `SELECT view_name FROM duckdb_views() WHERE view_name = 'document'`
+
+/** What leaves an engine: documents by their identifiers, tables of the reader's own by their names. */
+export interface Gone {
+	readonly documents: readonly string[]
+	readonly tables: readonly string[]
+}
+
+/** What comes into an engine. */
+export interface Added {
+	readonly documents: readonly OwnDisclosure[]
+	readonly tables: readonly OwnTable[]
+}
 
 /** What an engine has of the reader's beside the package: the documents, and the counties and departments that came with them. */
 export class Joined {
@@ -24,20 +37,25 @@ export class Joined {
 	}
 
 	/**
-	 * Takes documents out of every table and model and puts others in, all or nothing: on a fault the engine is as it was.
+	 * Takes documents out of every table and model and puts others in, and tables of the reader's own, all or nothing: on a fault the engine is as it was.
 	 * @throws Fault `dataset/not-extendable`, and those of the engine
 	 */
-	async exchange(gone: readonly string[], added: readonly OwnDisclosure[]): Promise<void> {
-		const attached = await this.#engine.ask({ sql: ATTACHED, rows: { view_name: text }, values: {} })
-		if (attached.length > 0) throw new Fault('dataset/not-extendable', {})
+	async exchange(
+		{ documents: goneIds = [], tables: goneTables = [] }: Partial<Gone>,
+		{ documents = [], tables = [] }: Partial<Added>,
+	): Promise<void> {
+		if (goneIds.length + documents.length > 0) await this.#refuseAttached()
 		const there = await this.#engine.ask({ sql: IDS, rows: { source: text, id: text }, values: {} })
 		const known = new Set(there.map(({ source, id }) => `${source} ${id}`))
 		const brought: string[] = []
-		const changed = [...new Set([...gone, ...added.map(({ document }) => document.document_id)])]
+		const ids = documents.map(({ document }) => document.document_id)
+		const changed = [...new Set([...goneIds, ...ids])]
 		await transaction(this.#engine, async () => {
+			await this.#exchangeTables(goneTables, tables)
+			if (changed.length === 0) return
 			// A new engine may have been given what comes before this was begun.
 			for (const id of changed) await this.#remove(id)
-			for (const { arrow, county, department } of added)
+			for (const { arrow, county, department } of documents)
 				for (const { table, ipc } of arrow) {
 					const shared =
 						table === 'county'
@@ -56,6 +74,22 @@ export class Joined {
 			for (const sql of refillModels(...changed)) await this.#engine.run(sql)
 		})
 		for (const name of brought) this.#brought.add(name)
+	}
+
+	/** Tables that lie in an attached database stand as views, into which nothing can be inserted. */
+	async #refuseAttached(): Promise<void> {
+		const attached = await this.#engine.ask({ sql: ATTACHED, rows: { view_name: text }, values: {} })
+		if (attached.length > 0) throw new Fault('dataset/not-extendable', {})
+	}
+
+	async #exchangeTables(gone: readonly string[], added: readonly OwnTable[]): Promise<void> {
+		for (const table of new Set([...gone, ...added.map(({ name }) => name)]))
+			await this.#engine.run(`DROP TABLE IF EXISTS ${quoted(table)}`)
+		for (const { name, columns, ipc } of added) {
+			const all = columns.map((column) => `${quoted(column.name)} ${sqlOf(column.type)}`)
+			await this.#engine.run(`CREATE TABLE ${quoted(name)} (${all.join(', ')})`)
+			await this.#engine.insert(name, ipc)
+		}
 	}
 
 	async #remove(id: string): Promise<void> {
@@ -88,4 +122,5 @@ async function transaction(engine: Loadable, work: () => Promise<void>): Promise
 	}
 }
 
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`

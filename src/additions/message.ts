@@ -6,6 +6,7 @@ import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { FileToPack, MissingFile, PackedFile } from './package/own-package.ts'
 import type { OwnReading } from './disclosure.ts'
 import type { Neighbour } from './read.ts'
+import type { TableChoice } from './table/own-table.ts'
 
 /** A file of the reader's: from an archive, one of the files in it; from a package, with what was said of it. */
 export interface OwnFile extends RawFile {
@@ -15,7 +16,7 @@ export interface OwnFile extends RawFile {
 
 /** What came out of a file: itself, the files of an archive, or those of a data package. */
 export interface Unpacked {
-	readonly files: readonly (OwnFile & Partial<Pick<PackedFile, 'answers' | 'corrections'>>)[]
+	readonly files: readonly (OwnFile & Partial<Pick<PackedFile, 'answers' | 'corrections' | 'table'>>)[]
 	/** What a package names and does not hold. */
 	readonly missing: readonly MissingFile[]
 }
@@ -32,6 +33,7 @@ export interface ToRead {
 	readonly file: OwnFile
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
+	readonly table: TableChoice | undefined
 	readonly neighbours: readonly Neighbour[]
 }
 

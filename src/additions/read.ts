@@ -13,6 +13,10 @@ import { arrowOfRows } from './arrow-of-rows.ts'
 import type { OwnDisclosure, OwnReading, PrintedLine, TableOfRows } from './disclosure.ts'
 import { evidenceOf } from '../ingest/identity/evidence.ts'
 import { reference } from './reference.ts'
+import type { TableChoice } from './table/own-table.ts'
+import { readTables, sketches } from './table/read-tables.ts'
+import { tablesOf } from './table/tables-of.ts'
+import type { TextTable } from './table/text-table.ts'
 
 /** A document that is there already, as far as another may be the same. */
 export type Neighbour = Pick<Row<'document'>, 'document_id' | 'sha256' | 'source_file'>
@@ -24,6 +28,8 @@ export interface Asked {
 	readonly sha256: string
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
+	/** How its tables are wanted as they are; undefined for a disclosure. */
+	readonly table?: TableChoice | undefined
 	/** The documents that are there, without those of this file. */
 	readonly neighbours: readonly Neighbour[]
 }
@@ -31,9 +37,12 @@ export interface Asked {
 /** Reads an opened file; every document gets an identifier of its own that says whose it is. Never throws on bad input. */
 export async function readOwn(
 	opened: OpenedFile,
-	{ sha256, answers, corrections, neighbours }: Omit<Asked, 'file'>,
+	{ sha256, answers, corrections, table, neighbours }: Omit<Asked, 'file'>,
 ): Promise<OwnReading> {
-	if (opened.outcome === 'unreadable') return { outcome: 'refused', zh: opened.zh, en: opened.en }
+	if (opened.outcome === 'unreadable')
+		return { outcome: 'refused', zh: opened.zh, en: opened.en, sketches: [] }
+	const plain = await tablesOf(opened)
+	if (table && plain.length > 0) return loaded(opened.document, plain, table)
 	const taken = new Map(neighbours.map(({ document_id }) => [document_id, publishedId(document_id)]))
 	const free = (id: string) => {
 		const own = ownId(id, (one) => taken.has(one))
@@ -41,16 +50,40 @@ export async function readOwn(
 		return own
 	}
 	const made = readFile({ opened, sha256, answers, corrections }, reference, free)
-	if (made.outcome === 'refused') return { outcome: 'refused', zh: made.message_zh, en: made.message_en }
+	if (made.outcome === 'refused')
+		return { outcome: 'refused', zh: made.message_zh, en: made.message_en, sketches: sketches(plain) }
 	const documents = made.documents.flatMap(({ document }) => document)
 	const twins = sameIdentity([...documents, ...(neighbours as readonly Row<'document'>[])], taken)
 	return {
 		outcome: 'read',
 		lines: printedLines(opened.document, opened.text),
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
+		tables: [],
+		sketches: sketches(plain),
 		digest: await digestOf(made.documents),
 	}
 }
+
+/** The tables of a file as they are. */
+async function loaded(
+	document: CellDocument,
+	plain: readonly TextTable[],
+	choice: TableChoice,
+): Promise<OwnReading> {
+	const tables = readTables(plain, choice)
+	const bytes = await Promise.all(tables.map(({ ipc }) => hashOf(ipc)))
+	return {
+		outcome: 'read',
+		lines: printedLines({ ...document, lines: document.lines.slice(0, SHOWN_LINES) }, null),
+		disclosures: [],
+		tables,
+		sketches: [],
+		digest: await hashOf(new TextEncoder().encode(bytes.join('\n'))),
+	}
+}
+
+/** Lines of a table that are shown beside it: all of a large one would only fill the memory of the page. */
+const SHOWN_LINES = 2000
 
 /** Identifiers tell which files were there before; without them the same rows give the same digest. */
 function digestOf(documents: readonly DocumentTables[]): Promise<string> {

@@ -1,8 +1,10 @@
 import {
 	Bool,
+	DateDay,
 	Decimal,
 	Float64,
 	Int32,
+	Int64,
 	makeData,
 	makeVector,
 	Table,
@@ -10,24 +12,40 @@ import {
 	Utf8,
 	type Vector,
 } from 'apache-arrow'
+import type { ColumnType } from '../schema/column.ts'
 import type { Cell } from './cell.ts'
-import type { Loaded } from './read.ts'
+
+/** The types of our tables, and those that only tables of a reader's own have: days count from 1970-01-01. */
+export type SentType = ColumnType | 'bigint' | 'day' | { readonly precision: number; readonly scale: number }
+
+/** A column to be sent: one value a row. */
+export interface SentColumn {
+	readonly name: string
+	readonly type: SentType
+	readonly cells: readonly Cell[]
+}
 
 /**
  * Columns as one complete Arrow IPC stream. Written from typed arrays: Arrow’s own builders make functions out of text,
  * which the page’s content security policy forbids.
  */
-export function toArrow(columns: readonly Loaded[]): Uint8Array {
+export function toArrow(columns: readonly SentColumn[]): Uint8Array {
 	return tableToIPC(
 		new Table(Object.fromEntries(columns.map((column) => [column.name, vector(column)]))),
 		'stream',
 	)
 }
 
-function vector({ type, cells }: Loaded): Vector {
+function vector({ type, cells }: SentColumn): Vector {
 	const length = cells.length
 	const { nullCount, nullBitmap } = nulls(cells)
 	const common = { length, nullCount, nullBitmap }
+	if (typeof type === 'object') {
+		const { scale, precision } = type
+		return makeVector(
+			makeData({ type: new Decimal(scale, precision, 128), ...common, data: decimals(cells) }),
+		)
+	}
 	switch (type) {
 		case 'text':
 			return makeVector(makeData({ type: new Utf8(), ...common, ...utf8(cells) }))
@@ -37,6 +55,16 @@ function vector({ type, cells }: Loaded): Vector {
 			return makeVector(makeData({ type: new Float64(), ...common, data: Float64Array.from(cells, Number) }))
 		case 'money':
 			return makeVector(makeData({ type: new Decimal(2, 18, 128), ...common, data: decimals(cells) }))
+		case 'bigint':
+			return makeVector(
+				makeData({
+					type: new Int64(),
+					...common,
+					data: BigInt64Array.from(cells, (cell) => (typeof cell === 'bigint' ? cell : 0n)),
+				}),
+			)
+		case 'day':
+			return makeVector(makeData({ type: new DateDay(), ...common, data: Int32Array.from(cells, Number) }))
 		case 'flag':
 			return makeVector(makeData({ type: new Bool(), ...common, data: bits(cells, (cell) => cell === true) }))
 	}
@@ -70,13 +98,13 @@ function utf8(cells: readonly Cell[]): { valueOffsets: Int32Array; data: Uint8Ar
 	return { valueOffsets, data: buffer.subarray(0, end) }
 }
 
-/** 128 bits each, the low half first; the high half repeats the sign. */
+/** 128 bits each, the low half first. */
 function decimals(cells: readonly Cell[]): Uint32Array {
 	const halves = new BigInt64Array(cells.length * 2)
 	cells.forEach((cell, at) => {
 		if (typeof cell !== 'bigint') return
-		halves[at * 2] = cell
-		halves[at * 2 + 1] = cell < 0n ? -1n : 0n
+		halves[at * 2] = BigInt.asIntN(64, cell)
+		halves[at * 2 + 1] = cell >> 64n
 	})
 	return new Uint32Array(halves.buffer)
 }

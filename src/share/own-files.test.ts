@@ -19,6 +19,7 @@ const file: fc.Arbitrary<NamedFile> = fc.record(
 			minKeys: 1,
 			noNullPrototype: true,
 		}),
+		table: fc.record({ name: fc.string({ maxLength: 8 }) }),
 		corrections: fc.array(fc.record({ id: fc.string({ maxLength: 8 }) }), { minLength: 1, maxLength: 2 }),
 	},
 	{ requiredKeys: ['name', 'size', 'sha256', 'rows'] },

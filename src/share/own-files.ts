@@ -14,6 +14,8 @@ export interface NamedFile {
 	readonly answers?: Json
 	/** Corrections of what was read from it; as JSON, which its reader checks. */
 	readonly corrections?: readonly unknown[]
+	/** How it is loaded as a table of its own, for statements; as JSON, which its reader checks. */
+	readonly table?: Json
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -40,10 +42,19 @@ export async function encodeOwnFiles(files: readonly NamedFile[]): Promise<strin
 	return null
 }
 
-const written = ({ name, size, sha256, rows, answers, corrections }: NamedFile): readonly unknown[] => {
+const written = ({
+	name,
+	size,
+	sha256,
+	rows,
+	answers,
+	corrections,
+	table,
+}: NamedFile): readonly unknown[] => {
 	const said = {
 		...(answers && Object.keys(answers).length > 0 && { a: answers }),
 		...(corrections?.length && { c: corrections }),
+		...(table && { t: table }),
 	}
 	return [name, size, sha256, rows, ...(Object.keys(said).length > 0 ? [said] : [])]
 }
@@ -87,7 +98,7 @@ function fileIn(one: unknown): NamedFile | undefined {
 	const [name, size, sha256, rows, said] = one as readonly unknown[]
 	if (!isText(name) || !name || !isText(rows) || !isText(sha256)) return undefined
 	if (!Number.isSafeInteger(size) || Number(size) < 0 || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
-	const { a: answers, c: corrections } = isJson(said) ? said : {}
+	const { a: answers, c: corrections, t: table } = isJson(said) ? said : {}
 	return {
 		name,
 		size: Number(size),
@@ -95,5 +106,6 @@ function fileIn(one: unknown): NamedFile | undefined {
 		rows,
 		...(isJson(answers) && { answers }),
 		...(Array.isArray(corrections) && { corrections: corrections as readonly unknown[] }),
+		...(isJson(table) && { table }),
 	}
 }

@@ -2,6 +2,7 @@ import type { MissingFile } from '../additions/package/own-package.ts'
 import type { Unpacked } from '../additions/message.ts'
 import type { Reader } from '../additions/reader.ts'
 import { saidIn, type FileRecord } from '../additions/store/file-record.ts'
+import type { TableChoice } from '../additions/table/own-table.ts'
 import type { OwnDevice } from '../additions/store/this-device.ts'
 import { asFault, Fault } from '../base/fault.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
@@ -107,7 +108,8 @@ export class Additions {
 			: this.#files.of(id)?.file
 		if (!own) return 'other'
 		const there = this.#files.of(id)
-		const isSaid = there && (Object.keys(there.answers).length > 0 || there.corrections.length > 0)
+		const isSaid =
+			there && Boolean(Object.keys(there.answers).length || there.corrections.length || there.table)
 		await this.#take(session, isSaid ? own : { ...saidIn(wanted), ...own })
 		if (this.#files.of(id)?.reading?.outcome === 'read') await this.join(session, id)
 		await this.#device.measure()
@@ -117,6 +119,10 @@ export class Additions {
 	/** Reads a file again with what the reader says of it; what had joined is exchanged for what is read now. */
 	answer = (session: Session, id: string, answers: Answers): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({ ...said, answers }))
+
+	/** Loads the tables of a file as they are, or with undefined reads it as a disclosure again. */
+	tabulate = (session: Session, id: string, table: TableChoice | undefined): Promise<void> =>
+		this.#changing.change(session, id, (said) => ({ ...said, table, joined: table !== undefined }))
 
 	/** Corrects what was read from a file. */
 	correct = (session: Session, id: string, corrections: readonly Correction[]): Promise<void> =>
@@ -244,16 +250,17 @@ export class Additions {
 	}
 
 	async #take(session: Session, own: Unpacked['files'][number]): Promise<void> {
-		const { answers = {}, corrections = [], ...file } = own
+		const { answers = {}, corrections = [], table, ...file } = own
 		const id = file.sha256
 		const there = this.#files.of(id)
 		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.bytes)
 		if (there) {
 			// The same file, in a package with what somebody said of it.
-			if (own.answers || own.corrections)
+			if (own.answers || own.corrections || table)
 				await this.#changing.change(session, id, (said) => ({
 					...said,
 					answers: { ...said.answers, ...answers },
+					table: table ?? said.table,
 					corrections: [
 						...said.corrections,
 						...corrections.filter((one) => !said.corrections.some((other) => other.id === one.id)),
@@ -261,7 +268,7 @@ export class Additions {
 				}))
 			return
 		}
-		const added = arriving(file, { answers, corrections, joined: false })
+		const added = arriving(file, { answers, corrections, table, joined: false })
 		this.#files.put(added)
 		try {
 			const reading = await this.#reading.read(session, added)

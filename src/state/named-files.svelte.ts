@@ -102,25 +102,33 @@ class NamedFiles {
 	}
 }
 
-const named = ({ name, size, sha256, rows, answers, corrections }: OwnFileBeside): NamedFile => ({
+const named = ({ name, size, sha256, rows, answers, corrections, table }: OwnFileBeside): NamedFile => ({
 	name,
 	size,
 	sha256,
 	rows: rows.slice(0, DIGITS),
 	...(Object.keys(answers).length > 0 && { answers: { ...answers } }),
 	...(corrections.length > 0 && { corrections }),
+	...(table && { table: { ...table } }),
 })
 
 /**
- * Files of the reader's own that what is shown depends on: in a page of documents those of which the choice holds one, where
- * statements are asked or many addresses shown all of them.
+ * Files of the reader's own that what is shown depends on: in a page of documents those of which the choice holds one, in a
+ * statement the tables that it names and all documents, in a notebook all.
  */
 export function ownFilesShown(session: Session): readonly OwnFileBeside[] {
 	const { view } = address.read(page).values
 	if (WITHOUT_DOCUMENTS.has(view)) return []
 	const all = session.ownFiles()
 	if (view === 'notebook') return all
-	if (view === 'sql') return draft.current.sql.trim() ? all : []
+	if (view === 'sql') {
+		const asked = draft.current.sql.toLowerCase()
+		if (!asked.trim()) return []
+		// A statement may ask any document, but of tables only those that it names.
+		return all.filter(
+			({ documents, tables }) => documents.length > 0 || tables.some((name) => asked.includes(name)),
+		)
+	}
 	const { c, dep, y } = address.read(choice).values
 	const asked = [...address.search.values()]
 	const holds = (list: readonly string[], code: string) => list.length === 0 || list.includes(code)

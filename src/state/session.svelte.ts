@@ -51,6 +51,9 @@ export interface OwnFileBeside {
 	readonly rows: string
 	readonly answers: object
 	readonly corrections: readonly unknown[]
+	readonly table?: object | undefined
+	/** Tables loaded as they are, by their names in SQL. */
+	readonly tables: readonly string[]
 	readonly documents: readonly {
 		readonly document: {
 			readonly document_id: string

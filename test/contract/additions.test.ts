@@ -63,7 +63,7 @@ async function disclosures(path: string, answers: Answers = {}): Promise<readonl
 test('a file of the reader’s gives the rows that were published from it, under its own identifiers', async () => {
 	const own = await disclosures(join(DISCLOSURES, 'pingluo-2022-project-targets.txt'))
 	expect(own.map(({ document }) => document.document_id)).toEqual([OWN])
-	await joined.exchange([], own)
+	await joined.exchange({}, { documents: own })
 	for (const table of NORMALIZED.filter((name) => 'document_id' in schema[name].columns)) {
 		// Names of projects in pinyin are made when data are published; denominators are reference data.
 		if (table === 'project_pinyin' || table === 'denominator') continue
@@ -78,7 +78,7 @@ test('a file of the reader’s gives the rows that were published from it, under
 		expect([table, await texts(OWN)]).toEqual([table, await texts(PUBLISHED)])
 	}
 	expect(own[0]?.tables.finding.filter(({ rule }) => rule === 'same-identity')).toHaveLength(1)
-	await joined.exchange([OWN], [])
+	await joined.exchange({ documents: [OWN] }, {})
 	expect(await state()).toEqual(before)
 }, 60_000)
 
@@ -86,9 +86,9 @@ test('a county and a department that the package does not have come with a file 
 	const path = join(FIXTURES, 'anhui-code-table.txt')
 	const county = '130528'
 	const budget = await disclosures(path, { county })
-	await joined.exchange([], budget)
+	await joined.exchange({}, { documents: budget })
 	const later = await disclosures(path, { county, year: 2025 })
-	await joined.exchange([], later)
+	await joined.exchange({}, { documents: later })
 	const ids = [...budget, ...later].map(({ document }) => document.document_id)
 	const totals = () =>
 		engine.ask({
@@ -101,9 +101,9 @@ test('a county and a department that the package does not have come with a file 
 	// 6,412,300.50 + 845,120.00 + 512,640.00, as the file prints its three items.
 	const one = { county: '宁晋', fiscal_year: 2024, total: '7770060.50' }
 	expect(await totals()).toEqual([one, { ...one, fiscal_year: 2025 }])
-	await joined.exchange(ids.slice(0, 1), [])
+	await joined.exchange({ documents: ids.slice(0, 1) }, {})
 	expect(await totals()).toEqual([{ ...one, fiscal_year: 2025 }])
-	await joined.exchange(ids.slice(1), [])
+	await joined.exchange({ documents: ids.slice(1) }, {})
 	expect(await state()).toEqual(before)
 }, 60_000)
 
@@ -114,7 +114,7 @@ test('a table that the engine does not take leaves everything as it was', async 
 	const broken = own.arrow.map((one, at) =>
 		at === last ? { ...one, table: 'no_such_table' as TableName } : one,
 	)
-	await expect(joined.exchange([PUBLISHED], [{ ...own, arrow: broken }])).rejects.toThrow(
+	await expect(joined.exchange({ documents: [PUBLISHED] }, { documents: [{ ...own, arrow: broken }] })).rejects.toThrow(
 		'engine/query-failed',
 	)
 	expect(await state()).toEqual(before)

@@ -41,13 +41,13 @@ test('a file of the reader’s is refused before anything is changed', async () 
 	const read = await readOwn(opened, { sha256, answers: {}, corrections: [], neighbours: [] })
 	if (read.outcome === 'refused') throw new Error(read.en)
 	const joined = new Joined(engine)
-	await expect(joined.exchange([], read.disclosures)).rejects.toMatchObject({
+	await expect(joined.exchange({}, { documents: read.disclosures })).rejects.toMatchObject({
 		code: 'dataset/not-extendable',
 	})
 	// No transaction is left open: the engine answers, and refuses again in the same words.
 	const sql = 'SELECT count(*)::INTEGER AS n FROM document'
 	expect(await engine.ask({ sql, rows: { n: integer }, values: {} })).toEqual([{ n: 0 }])
-	await expect(joined.exchange([], read.disclosures)).rejects.toMatchObject({
+	await expect(joined.exchange({}, { documents: read.disclosures })).rejects.toMatchObject({
 		code: 'dataset/not-extendable',
 	})
 }, 60_000)

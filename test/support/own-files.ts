@@ -20,6 +20,8 @@ export const reader: Reader = {
 			outcome: 'read',
 			lines: [{ line: 1, page: 1, cells: [new TextDecoder().decode(file.bytes)] }],
 			disclosures: [],
+			tables: [],
+			sketches: [],
 			digest: file.sha256,
 		}),
 	draw: () => Promise.reject(new Error('nothing to draw')),

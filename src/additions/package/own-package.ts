@@ -4,6 +4,7 @@ import type { DocumentTables } from '../../ingest/ingest.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { FileRecord } from '../store/file-record.ts'
+import type { TableChoice } from '../table/own-table.ts'
 
 /** The form of a data package of a reader's own files, as its `datapackage.json` says it under `county_mirror`. */
 export const FORMAT = 'own-files/1'
@@ -20,6 +21,7 @@ export interface PackedFile {
 	readonly file: RawFile
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
+	readonly table?: TableChoice | undefined
 }
 
 /** A file that a package names and does not hold as it says, or the package where it is not what it says. */

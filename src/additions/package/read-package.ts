@@ -31,6 +31,7 @@ export async function readPackage(
 					file: { name: record.name, bytes },
 					answers: record.answers,
 					corrections: record.corrections,
+					...(record.table && { table: record.table }),
 				})
 		}
 	}

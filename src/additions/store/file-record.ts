@@ -1,6 +1,8 @@
 import { isCorrection, type Correction } from '../../ingest/corrections/correction.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
 import { STAGES } from '../../schema/vocabulary.ts'
+import { TYPES, type OwnType } from '../table/column-type.ts'
+import { isTableName, type TableChoice } from '../table/own-table.ts'
 
 /**
  * What stays of a file beside its bytes: what the reader said of it. Its rows are read again each time, so that a better
@@ -15,6 +17,8 @@ export interface FileRecord {
 	readonly added: string
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
+	/** How its tables are loaded as they are; missing for a disclosure. */
+	readonly table?: TableChoice | undefined
 	/** Whether its documents stand in every room. */
 	readonly joined: boolean
 	/** A digest of the rows as they were read last: another one tells that a newer reader reads the file differently. */
@@ -51,7 +55,9 @@ export function recordIn(json: unknown): FileRecord | { readonly wrong: string }
 export const saidIn = (json: {
 	readonly answers?: unknown
 	readonly corrections?: unknown
-}): Partial<Pick<FileRecord, 'answers' | 'corrections'>> => ({
+	readonly table?: unknown
+}): Partial<Pick<FileRecord, 'answers' | 'corrections' | 'table'>> => ({
+	...(isTableChoice(json.table) && { table: json.table }),
 	...(isAnswers(json.answers) && { answers: json.answers }),
 	...(Array.isArray(json.corrections) &&
 		json.corrections.every(isCorrection) && { corrections: json.corrections }),
@@ -68,9 +74,26 @@ const FORMS: Readonly<Record<keyof FileRecord, (value: unknown) => boolean>> = {
 	added: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
 	answers: isAnswers,
 	corrections: (value) => Array.isArray(value) && value.every(isCorrection),
+	table: (value) => value === undefined || isTableChoice(value),
 	joined: (value) => typeof value === 'boolean',
 	rows: isText,
 }
+
+const isType = (value: unknown): value is OwnType =>
+	isObject(value) &&
+	TYPES.some((sql) => sql === value['sql']) &&
+	(value['sql'] !== 'DECIMAL' ||
+		([18, 38].includes(Number(value['precision'])) &&
+			Number.isInteger(value['scale']) &&
+			Number(value['scale']) >= 0 &&
+			Number(value['scale']) <= Number(value['precision'])))
+
+const isTableChoice = (value: unknown): value is TableChoice =>
+	isObject(value) &&
+	isText(value['name']) &&
+	isTableName(value['name']) &&
+	isObject(value['types']) &&
+	Object.values(value['types']).every(isType)
 
 const ANSWERS: Readonly<Record<string, (value: unknown) => boolean>> = {
 	county: isText,

@@ -30,6 +30,8 @@ export interface Relation {
 	readonly name: string
 	readonly kind: 'table' | 'view' | 'macro'
 	readonly words: string
+	/** Whether it is a table of the reader's own. */
+	readonly own?: boolean
 	/** Absent before the engine knows. */
 	readonly rows?: number
 	readonly columns: readonly RelationColumn[]
@@ -63,8 +65,12 @@ export const declared = (locale: Locale): readonly Relation[] =>
 		})),
 	}))
 
-/** What the engine has, tables in the order of the schema first. */
-export function relationsOf(found: readonly RelationRow[], locale: Locale): readonly Relation[] {
+/** What the engine has: tables of the reader's own first, by their names with what they are called, then those of the schema in its order. */
+export function relationsOf(
+	found: readonly RelationRow[],
+	locale: Locale,
+	ownTables: ReadonlyMap<string, string> = new Map(),
+): readonly Relation[] {
 	const all = new Map<string, Relation>()
 	for (const { relation, kind, column, type, rows } of found) {
 		const before = all.get(relation)?.columns ?? []
@@ -72,12 +78,14 @@ export function relationsOf(found: readonly RelationRow[], locale: Locale): read
 		all.set(relation, {
 			name: relation,
 			kind: kind as Relation['kind'],
-			words: isTable(relation) ? schema[relation][locale] : '',
+			words: isTable(relation) ? schema[relation][locale] : (ownTables.get(relation) ?? ''),
+			...(ownTables.has(relation) && { own: true }),
 			...(rows !== null && { rows }),
 			columns: [...before, ...own],
 		})
 	}
-	const order = (name: string) => (isTable(name) ? TABLES.indexOf(name) : TABLES.length)
+	const order = (name: string) =>
+		ownTables.has(name) ? -1 : isTable(name) ? TABLES.indexOf(name) : TABLES.length
 	return [...all.values()].sort((a, b) => order(a.name) - order(b.name))
 }
 

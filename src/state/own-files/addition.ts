@@ -1,10 +1,11 @@
 import type { OwnDisclosure, OwnReading } from '../../additions/disclosure.ts'
 import type { OwnFile } from '../../additions/message.ts'
 import type { FileRecord } from '../../additions/store/file-record.ts'
+import type { OwnTable } from '../../additions/table/own-table.ts'
 import { Fault, quoteOf } from '../../base/fault.ts'
 
 /** What the reader says of a file. */
-export type Said = Pick<FileRecord, 'answers' | 'corrections' | 'joined'>
+export type Said = Pick<FileRecord, 'answers' | 'corrections' | 'table' | 'joined'>
 
 /** A file that the reader added, and how far it has come. */
 export interface Addition extends Said {
@@ -36,6 +37,10 @@ export interface Opening {
 /** The documents of a reading; none where the file was refused. */
 export const disclosuresOf = ({ reading }: Pick<Addition, 'reading'>): readonly OwnDisclosure[] =>
 	reading?.outcome === 'read' ? reading.disclosures : []
+
+/** The tables of a reading, loaded as they are; none where the file is read as a disclosure. */
+export const tablesOf = ({ reading }: Pick<Addition, 'reading'>): readonly OwnTable[] =>
+	reading?.outcome === 'read' ? reading.tables : []
 
 /** A file of this device before its bytes are read. */
 export const waiting = ({ sha256, name, size, added, ...said }: FileRecord): Addition => ({
@@ -74,7 +79,12 @@ export const recordOf = (one: Addition): FileRecord => ({
 	rows: digestOf(one),
 })
 
-export const saidOf = ({ answers, corrections, joined }: Said): Said => ({ answers, corrections, joined })
+export const saidOf = ({ answers, corrections, table, joined }: Said): Said => ({
+	answers,
+	corrections,
+	table,
+	joined,
+})
 export const digestOf = ({ reading }: Addition): string => (reading?.outcome === 'read' ? reading.digest : '')
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 

@@ -6,6 +6,9 @@ import type { OwnFilesDevice } from './device.svelte.ts'
 import type { Joining } from './joining.ts'
 import type { Reading } from './reading.ts'
 
+/** What of the things said of a file changes its rows. */
+const WHAT = ['answers', 'corrections', 'table'] as const
+
 /** Does to files what is said of them: reads again, exchanges in the rooms, writes it to the device. */
 export class Changing {
 	readonly #files: AddedFiles
@@ -43,7 +46,7 @@ export class Changing {
 		const before = this.#files.of(id)
 		if (!before) return false
 		const said = saidOf(wanted)
-		const isRead = isSame(before.answers, said.answers) && isSame(before.corrections, said.corrections)
+		const isRead = WHAT.every((part) => isSame(before[part], said[part]))
 		if (isRead && before.joined === said.joined) return true
 		this.#files.set(id, { busy: isRead ? 'joining' : 'reading', fault: undefined })
 		try {

@@ -1,9 +1,9 @@
-import { Joined } from '../../additions/join.ts'
+import { Joined, type Added } from '../../additions/join.ts'
 import { asFault } from '../../base/fault.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Session } from '../session.svelte.ts'
 import type { AddedFiles } from './added-files.svelte.ts'
-import { disclosuresOf, recordOf, type Addition } from './addition.ts'
+import { disclosuresOf, recordOf, tablesOf, type Addition } from './addition.ts'
 
 /** Puts files into the rooms and takes them out again, all or nothing, in this engine and in each that replaces it. */
 export class Joining {
@@ -21,10 +21,17 @@ export class Joining {
 		session.additions = (engine) => this.#restore(engine)
 		session.ownText = (document_id) => this.#files.text(document_id)
 		session.ownFiles = () =>
-			this.#files.joined.map((one) => ({ ...recordOf(one), documents: disclosuresOf(one) }))
-		const ids = gone.flatMap(disclosuresOf).map(({ document }) => document.document_id)
+			this.#files.joined.map((one) => ({
+				...recordOf(one),
+				documents: disclosuresOf(one),
+				tables: tablesOf(one).map(({ name }) => name),
+			}))
+		const away = {
+			documents: gone.flatMap(disclosuresOf).map(({ document }) => document.document_id),
+			tables: gone.flatMap(tablesOf).map(({ name }) => name),
+		}
 		const change = this.#last.then(() =>
-			session.change((engine) => this.#joinedOf(engine).exchange(ids, come.flatMap(disclosuresOf))),
+			session.change((engine) => this.#joinedOf(engine).exchange(away, contentOf(come))),
 		)
 		// Whoever began the change hears of a failure; the next one only waits for its end.
 		this.#last = change.catch(() => undefined)
@@ -34,7 +41,7 @@ export class Joining {
 	/** A new engine in place of one that died is given what the old one held. */
 	async #restore(engine: Engine): Promise<void> {
 		try {
-			await this.#joinedOf(engine).exchange([], this.#files.joined.flatMap(disclosuresOf))
+			await this.#joinedOf(engine).exchange({}, contentOf(this.#files.joined))
 		} catch (error) {
 			// The package is there all the same; the reader sees which files are not, and why.
 			for (const { id } of this.#files.joined) this.#files.set(id, { joined: false, fault: asFault(error) })
@@ -47,3 +54,8 @@ export class Joining {
 		return known
 	}
 }
+
+const contentOf = (files: readonly Addition[]): Added => ({
+	documents: files.flatMap(disclosuresOf),
+	tables: files.flatMap(tablesOf),
+})

@@ -27,6 +27,7 @@ const place = {
 	title: EVIL,
 	locale: 'en',
 	version: '1ca27d9f',
+	own: [],
 	disclosures: [{ document_id: 'julu', title: 'Julu', source_file: 'julu.txt' }] as Disclosure[],
 	link: 'https://example.test/?view=sql&v=1ca27d9f#1.abc',
 	bench: 'https://example.test/?view=sql&v=1ca27d9f',

@@ -1,0 +1,118 @@
+import type { Cell } from '../../dataset/cell.ts'
+
+/** The type of a column of a reader's own table, as SQL calls it. */
+export type OwnType =
+	| { readonly sql: 'VARCHAR' | 'BIGINT' | 'DOUBLE' | 'DATE' | 'BOOLEAN' }
+	| { readonly sql: 'DECIMAL'; readonly precision: 18 | 38; readonly scale: number }
+
+export const TYPES = ['VARCHAR', 'BIGINT', 'DECIMAL', 'DOUBLE', 'DATE', 'BOOLEAN'] as const
+
+/** The type as a statement writes it. */
+export const sqlOf = (type: OwnType): string =>
+	type.sql === 'DECIMAL' ? `DECIMAL(${String(type.precision)}, ${String(type.scale)})` : type.sql
+
+const INTEGER = /^-?(?:0|[1-9]\d*)$/
+const FIXED = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+/** Thousands parted by commas, all of them or none. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+const FLOATING = /^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d{1,3}$/
+const DAY =
+	/^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/
+/** What a column of codes is called: numbers in it are names, and stay as they are written. */
+const CODES =
+	/代码|编码|编号|代号|证号|账号|帐号|号码|电话|手机|邮编|(?:^|[_\s])(?:code|id|no|number|phone|zip)$|(?:Code|Id|ID)$/
+const MOST_DIGITS = 38
+
+/**
+ * The type of a column by what stands in it, so that nothing in it is lost: a leading zero, more digits than a number holds,
+ * or a code by its name make it text; amounts are decimal and never floating; only what is written with an exponent is
+ * floating. Empty cells say nothing; a column without any other is text.
+ */
+export function inferType(name: string, texts: Iterable<string>): OwnType {
+	const found = {
+		any: false,
+		whole: 0,
+		scale: 0,
+		isDecimal: true,
+		isFloating: true,
+		isDay: true,
+		isFlag: true,
+	}
+	let hasExponent = false
+	for (const text of texts) {
+		if (text === '') continue
+		found.any = true
+		const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text
+		// A minus before zero is no number that comes back as it was.
+		const isFixed = FIXED.test(plain) && !/^-0+(?:\.0+)?$/.test(plain)
+		if (isFixed) {
+			const [whole = '', rest = ''] = plain.replace('-', '').split('.')
+			found.whole = Math.max(found.whole, whole.length)
+			found.scale = Math.max(found.scale, rest.length)
+		}
+		const isExponent = FLOATING.test(plain)
+		hasExponent ||= isExponent
+		found.isDecimal &&= isFixed
+		found.isFloating &&= isFixed || isExponent
+		found.isDay &&= dayOf(text) !== undefined
+		found.isFlag &&= /^(?:true|false)$/i.test(text)
+	}
+	if (!found.any) return { sql: 'VARCHAR' }
+	if (found.isDay) return { sql: 'DATE' }
+	if (found.isFlag) return { sql: 'BOOLEAN' }
+	if (found.isDecimal) {
+		if (found.scale === 0 && CODES.test(name)) return { sql: 'VARCHAR' }
+		if (found.scale === 0 && found.whole <= 18) return { sql: 'BIGINT' }
+		const digits = found.whole + found.scale
+		if (digits > MOST_DIGITS) return { sql: 'VARCHAR' }
+		return { sql: 'DECIMAL', precision: digits <= 18 ? 18 : 38, scale: found.scale }
+	}
+	// A number with more digits than a floating one holds would come back as another.
+	if (found.isFloating && hasExponent && found.whole + found.scale <= 15) return { sql: 'DOUBLE' }
+	return { sql: 'VARCHAR' }
+}
+
+/** The value of a cell in a column of this type: null for an empty one, undefined where it is no such value. Days count from 1970. */
+export function valueOf(text: string, type: OwnType): Cell | undefined {
+	if (text === '') return null
+	const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text
+	switch (type.sql) {
+		case 'VARCHAR':
+			return text
+		case 'BIGINT':
+			return INTEGER.test(plain) && BigInt.asIntN(64, BigInt(plain)) === BigInt(plain)
+				? BigInt(plain)
+				: undefined
+		case 'DECIMAL':
+			return decimalOf(plain, type)
+		case 'DOUBLE': {
+			const value = FIXED.test(plain) || FLOATING.test(plain) ? Number(plain) : NaN
+			return Number.isFinite(value) ? value : undefined
+		}
+		case 'DATE':
+			return dayOf(text)
+		case 'BOOLEAN':
+			return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined
+	}
+}
+
+function decimalOf(
+	text: string,
+	{ precision, scale }: Extract<OwnType, { sql: 'DECIMAL' }>,
+): bigint | undefined {
+	if (!FIXED.test(text)) return undefined
+	const [whole = '', rest = ''] = text.split('.')
+	const isWithin = rest.length <= scale && whole.replace('-', '').length + scale <= precision
+	return isWithin ? BigInt(`${whole}${rest.padEnd(scale, '0')}`) : undefined
+}
+
+/** Days since 1970-01-01; undefined for what is no day of the calendar. */
+function dayOf(text: string): number | undefined {
+	const [, year, ...parts] = DAY.exec(text) ?? []
+	const [month, day] = parts.filter((part) => (part as string | undefined) !== undefined).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return undefined
+	const date = new Date(Date.UTC(2000, month - 1, day))
+	date.setUTCFullYear(Number(year), month - 1, day)
+	const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+	return isReal ? date.getTime() / 86_400_000 : undefined
+}

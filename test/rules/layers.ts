@@ -47,7 +47,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	fflate: ['export', 'ingest', 'additions'],
 	htmlparser2: ['ingest'],
 	hucre: ['export', 'ingest'],
-	hyparquet: ['dataset', 'ingest'],
+	hyparquet: ['dataset', 'ingest', 'additions'],
 	'hyparquet-writer': ['export'],
 	micromark: ['rooms'],
 	papaparse: ['dataset', 'ingest'],

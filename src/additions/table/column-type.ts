@@ -1,4 +1,5 @@
 import type { Cell } from '../../dataset/cell.ts'
+import { CODE_COLUMN, DAY } from '../../ingest/cells/column-forms.ts'
 
 /** The type of a column of a reader's own table, as SQL calls it. */
 export type OwnType =
@@ -16,11 +17,6 @@ const FIXED = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 /** Thousands parted by commas, all of them or none. */
 const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const FLOATING = /^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d{1,3}$/
-const DAY =
-	/^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/
-/** What a column of codes is called: numbers in it are names, and stay as they are written. */
-const CODES =
-	/代码|编码|编号|代号|证号|账号|帐号|号码|电话|手机|邮编|(?:^|[_\s])(?:code|id|no|number|phone|zip)$|(?:Code|Id|ID)$/
 const MOST_DIGITS = 38
 
 /**
@@ -61,7 +57,7 @@ export function inferType(name: string, texts: Iterable<string>): OwnType {
 	if (found.isDay) return { sql: 'DATE' }
 	if (found.isFlag) return { sql: 'BOOLEAN' }
 	if (found.isDecimal) {
-		if (found.scale === 0 && CODES.test(name)) return { sql: 'VARCHAR' }
+		if (found.scale === 0 && CODE_COLUMN.test(name)) return { sql: 'VARCHAR' }
 		if (found.scale === 0 && found.whole <= 18) return { sql: 'BIGINT' }
 		const digits = found.whole + found.scale
 		if (digits > MOST_DIGITS) return { sql: 'VARCHAR' }

@@ -112,6 +112,8 @@ export const text = texts({
 		cell_fault: (line: number, column: string, value: string, type: string) =>
 			`第 ${String(line)} 行“${column}”：${value} 不是${type}`,
 		cell_faults_more: (count: number) => `另有 ${String(count)} 处没有列出。`,
+		yes: '是',
+		no: '否',
 		rows: '取出的各行',
 		rows_of: (table: string, count: number) => `${table}（${count}）`,
 		lines: '文件原样',
@@ -245,6 +247,8 @@ export const text = texts({
 		cell_fault: (line: number, column: string, value: string, type: string) =>
 			`Line ${String(line)}, “${column}”: ${value} is no ${type}`,
 		cell_faults_more: (count: number) => `${String(count)} more are not listed.`,
+		yes: 'yes',
+		no: 'no',
 		rows: 'Rows taken from it',
 		rows_of: (table: string, count: number) => `${table} (${count})`,
 		lines: 'The document as it is',

@@ -1,7 +1,10 @@
 import type { OwnDisclosure } from '../../../additions/disclosure.ts'
 import { yuan } from '../../../base/money.ts'
+import type { Locale } from '../../../base/text.ts'
 import type { Column } from '../../../schema/column.ts'
 import { schema, type TableName } from '../../../schema/schema.ts'
+import { storedWords } from '../../../views/words/stored/stored-words.ts'
+import { text } from '../text.ts'
 import type { Stretch } from './stretch.ts'
 
 /** A cell as it is stored: money in whole cents. */
@@ -70,6 +73,10 @@ export function rowsOf(disclosure: OwnDisclosure): readonly TakenTable[] {
 	return made
 }
 
-/** A cell in words. */
-export const written = (value: CellValue | undefined): string =>
-	value === null || value === undefined ? '' : typeof value === 'bigint' ? yuan(value) : String(value)
+/** A cell in words: a value of a closed list by what it is called, a yes or no as such. */
+export function written(value: CellValue | undefined, { values }: Column, locale: Locale): string {
+	if (value === null || value === undefined) return ''
+	if (typeof value === 'bigint') return yuan(value)
+	if (typeof value === 'boolean') return text[locale][value ? 'yes' : 'no']
+	return values ? storedWords(String(value), locale) : String(value)
+}

@@ -2,13 +2,13 @@ import { amount } from '../../../base/format.ts'
 import type { ShownUnit } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { Taken } from './taken.ts'
+import { storedWords } from '../../../views/words/stored/stored-words.ts'
 import { text } from './text.ts'
-import { text as items } from './words/text.ts'
 
 type Known = Readonly<Record<string, string | undefined>>
 
 /** A code of the tables in words, as far as there are any. */
-export const itemOf = (code: string, locale: Locale): string => (items[locale] as Known)[code] ?? code
+export const itemOf = storedWords
 
 /** The table that a row stands in. */
 export const sourceOf = ({ source }: Taken, locale: Locale): string =>

@@ -11,7 +11,15 @@ import { without } from '../ingest/corrections/undo.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { NamedFile } from '../share/own-files.ts'
 import { AddedFiles } from './own-files/added-files.svelte.ts'
-import { arriving, recordOf, saidOf, waiting, type Addition, type Opening } from './own-files/addition.ts'
+import {
+	arriving,
+	mergedSaid,
+	recordOf,
+	saidOf,
+	waiting,
+	type Addition,
+	type Opening,
+} from './own-files/addition.ts'
 import { Changing } from './own-files/changing.ts'
 import { OwnFilesDevice } from './own-files/device.svelte.ts'
 import { Joining } from './own-files/joining.ts'
@@ -257,15 +265,7 @@ export class Additions {
 		if (there) {
 			// The same file, in a package with what somebody said of it.
 			if (own.answers || own.corrections || table)
-				await this.#changing.change(session, id, (said) => ({
-					...said,
-					answers: { ...said.answers, ...answers },
-					table: table ?? said.table,
-					corrections: [
-						...said.corrections,
-						...corrections.filter((one) => !said.corrections.some((other) => other.id === one.id)),
-					],
-				}))
+				await this.#changing.change(session, id, (said) => mergedSaid(said, own))
 			return
 		}
 		const added = arriving(file, { answers, corrections, table, joined: false })

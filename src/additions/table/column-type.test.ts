@@ -34,10 +34,10 @@ test.for(['科目编码', '县代码', 'county_code', 'id', 'orgId', '证号'])(
 )
 
 /** A value of a type as text, exactly as that type gives it back. */
-function written(value: unknown, type: OwnType): string {
+function written(value: string | number | bigint | boolean | null, type: OwnType): string {
 	if (value === null) return ''
 	if (type.sql === 'DECIMAL') {
-		const whole = value as bigint
+		const whole = BigInt(value)
 		const digits = String(whole < 0n ? -whole : whole).padStart(type.scale + 1, '0')
 		const cut = digits.length - type.scale
 		return `${whole < 0n ? '-' : ''}${digits.slice(0, cut)}${type.scale ? `.${digits.slice(cut)}` : ''}`

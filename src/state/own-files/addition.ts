@@ -85,6 +85,20 @@ export const saidOf = ({ answers, corrections, table, joined }: Said): Said => (
 	table,
 	joined,
 })
+/** What the reader says of a file with what a package or link says of it: its answers go first, corrections are added. */
+export const mergedSaid = (
+	said: Said,
+	{ answers, corrections = [], table }: Partial<Pick<Said, 'answers' | 'corrections' | 'table'>>,
+): Said => ({
+	...said,
+	answers: { ...said.answers, ...answers },
+	table: table ?? said.table,
+	corrections: [
+		...said.corrections,
+		...corrections.filter((one) => !said.corrections.some((other) => other.id === one.id)),
+	],
+})
+
 export const digestOf = ({ reading }: Addition): string => (reading?.outcome === 'read' ? reading.digest : '')
 export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 

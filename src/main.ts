@@ -25,6 +25,8 @@ async function start(target: HTMLElement): Promise<void> {
 	// Who comes without a word about what to see is shown it in their language; links that name none have always meant Chinese.
 	if (!address.search.size && !address.fragment && !address.ownFiles)
 		address.go(page, { lang: readerLocale() }, 'replace')
+	// A link with a file to be checked leads to where files are checked.
+	if (address.read(page).values.open) address.go(page, { view: 'import' }, 'replace')
 	const { values } = address.read(common)
 	const room = roomOf(values.view)
 	const width = expectedWidth(document.documentElement.clientWidth)

@@ -68,6 +68,9 @@ export interface Facts {
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }
 	/** A file that does not fit on this device any more. */
+	/** `status` 0: forbidden by the directive in `reason`, by the other host, or a broken network. */
+	'page/not-fetched': { readonly url: string; readonly status: number; readonly reason: string }
+	'page/fetched-too-large': { readonly url: string; readonly limit: number }
 	'page/no-room': { readonly file: string; readonly bytes: number }
 	/** A file on this device whose bytes are gone, or are not those that were stored. */
 	'page/stored-damaged': { readonly file: string }

@@ -40,6 +40,8 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'engine/value-too-large': { column: RAW, bytes: 9, limit: 8 },
 	'engine/too-long': { length: 9, limit: 8 },
 	'page/bad-file': { file: 'a.json', reason: RAW },
+	'page/not-fetched': { url: 'https://a.example/b.csv', status: 0, reason: RAW },
+	'page/fetched-too-large': { url: 'https://a.example/b.csv', limit: 2 ** 20 },
 	'page/no-room': { file: 'a.pdf', bytes: 2048 },
 	'page/stored-damaged': { file: 'a.pdf' },
 	'page/own-files-missing': { reason: RAW },

@@ -70,6 +70,12 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`列“${column}”里有一个 ${String(bytes)} 字节的值，文件里每个值最多 ${String(limit)} 字节，没有写成文件。请用 left(…, n) 截取，或拆成几行后再导出。`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} 不是县镜导出的查询文件（${reason}），没有读入。请选择从这里导出的 JSON 文件。`,
+		'page/not-fetched': ({ url, status, reason }) =>
+			status
+				? `${url} 没有取到（HTTP ${String(status)}）。请核对地址，或自己下载后拖到页面上。`
+				: `${url} 没有取到（${reason}）：本站的内容安全策略、那个网站的 CORS 设置不允许，或网络中断。请自己下载后拖到页面上。`,
+		'page/fetched-too-large': ({ url, limit }) =>
+			`${url} 超过 ${String(limit / 2 ** 20)} MiB，没有取完。请自己下载后拖到页面上。`,
 		'page/no-room': ({ file, bytes }) =>
 			`本机留给本站的空间不够，${file}（${String(bytes)} 字节）没有存下：它在这个网页里照常可用，关闭后要重新加入。请移除不用的文件或腾出空间，或导出全部。`,
 		'page/stored-damaged': ({ file }) =>
@@ -148,6 +154,12 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`A value in column “${column}” has ${String(bytes)} bytes; a file holds at most ${String(limit)} a value, and none was written. Shorten it with left(…, n), or split it into rows, and export again.`,
 		'page/bad-file': ({ file, reason }) =>
 			`${file} is no file of queries exported here (${reason}); nothing was read. Choose a JSON file exported from this page.`,
+		'page/not-fetched': ({ url, status, reason }) =>
+			status
+				? `${url} could not be fetched (HTTP ${String(status)}). Check the address, or please download it yourself and drop it on the page.`
+				: `${url} could not be fetched (${reason}): the content security policy of this site or the CORS settings of the other forbid it, or the network is down. Please download it yourself and drop it on the page.`,
+		'page/fetched-too-large': ({ url, limit }) =>
+			`${url} is larger than ${String(limit / 2 ** 20)} MiB and was not fetched to its end. Please download it yourself and drop it on the page.`,
 		'page/no-room': ({ file, bytes }) =>
 			`There is no room left on this device for ${file} (${String(bytes)} bytes). It works in this page as usual and is gone when the page is closed: remove files you do not need, make room, or export everything.`,
 		'page/stored-damaged': ({ file }) =>

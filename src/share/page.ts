@@ -36,6 +36,8 @@ export const page = {
 	view: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	/** Lines of a document that stand open beside the page. */
 	src: among(lines, ['document'], (value) => (value ? [value.document_id] : [])),
+	/** A file to be checked in the room of own files: a path of this site, or an address elsewhere. */
+	open: matching(/^\S{1,2000}$/),
 	/** `1`: the view alone, to stand in a frame of another page. */
 	embed: one('', '1'),
 }

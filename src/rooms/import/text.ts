@@ -14,6 +14,15 @@ export const text = texts({
 		stop: '停止',
 		opening: (name: string) => `正在打开 ${name}……`,
 		pages_done: (done: number, all: number) => `第 ${done} 页，共 ${all} 页`,
+		open_nowhere:
+			'链接里的 open= 不是这里能打开的地址：要写本站的文件路径，或 http、https 地址，不带用户名和密码。',
+		open_elsewhere: (name: string, host: string) =>
+			`链接要打开的 ${name} 在别的网站（${host}），本站没有允许从那里取文件，因此没有取，也没有连接它。请自己下载后拖到这里。`,
+		open_listed: (name: string, host: string) =>
+			`链接要打开的 ${name} 在别的网站 ${host}。按下按钮才会去取；那个网站会知道有人取了这份文件。`,
+		open_press: (host: string) => `从 ${host} 取这份文件`,
+		fetching: (name: string, host: string) => `正在从 ${host} 取 ${name}……`,
+		fetched: (done: string, all: string) => `${done}，共 ${all}`,
 		files: '我的文件',
 		none: '还没有加入文件。',
 		reading: '正在读取……',
@@ -141,6 +150,15 @@ export const text = texts({
 		stop: 'Stop',
 		opening: (name: string) => `Opening ${name}…`,
 		pages_done: (done: number, all: number) => ` page ${done} of ${all}`,
+		open_nowhere:
+			'What open= names in the link cannot be opened here: it must be a path of this site, or an http or https address without a name and password.',
+		open_elsewhere: (name: string, host: string) =>
+			`The link opens ${name} of another site (${host}), from which this site does not let files be fetched; nothing was fetched, and no connection made. Download it yourself and drop it here.`,
+		open_listed: (name: string, host: string) =>
+			`The link opens ${name} of another site, ${host}. It is fetched only when you press the button; that site will know that somebody fetched it.`,
+		open_press: (host: string) => `Fetch it from ${host}`,
+		fetching: (name: string, host: string) => `Fetching ${name} from ${host}…`,
+		fetched: (done: string, all: string) => ` ${done} of ${all}`,
 		files: 'Your files',
 		none: 'You have not added any file yet.',
 		reading: 'Reading…',

@@ -50,6 +50,7 @@ export const text = texts({
 		key_lang: '语言',
 		key_view: '页面',
 		key_src: '在旁边打开原文的哪几行：文件名.L首行-末行',
+		key_open: '到“加入自己的文件”里核对哪份文件：本站的路径；别的网站的地址要本站允许，并由读者自己按下才取',
 		key_embed: '1：只显示图或查询的结果，供嵌入',
 		key_show: '页面里的哪一张图；不写就是第一张',
 		key_tab: '图表、表格、SQL 还是来源',
@@ -150,6 +151,8 @@ export const text = texts({
 		key_lang: 'language',
 		key_view: 'the room',
 		key_src: 'lines of a document that stand open beside: document.Lfirst-last',
+		key_open:
+			'the file to be checked among files of one’s own: a path of this site; an address of another site only where this site allows it, and when the reader presses',
 		key_embed: '1: the picture, or the answer to the query, alone, to be embedded',
 		key_show: 'which picture of the room; its first where nothing is said',
 		key_tab: 'chart, table, SQL or sources',

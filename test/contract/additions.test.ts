@@ -114,8 +114,8 @@ test('a table that the engine does not take leaves everything as it was', async 
 	const broken = own.arrow.map((one, at) =>
 		at === last ? { ...one, table: 'no_such_table' as TableName } : one,
 	)
-	await expect(joined.exchange({ documents: [PUBLISHED] }, { documents: [{ ...own, arrow: broken }] })).rejects.toThrow(
-		'engine/query-failed',
-	)
+	await expect(
+		joined.exchange({ documents: [PUBLISHED] }, { documents: [{ ...own, arrow: broken }] }),
+	).rejects.toThrow('engine/query-failed')
 	expect(await state()).toEqual(before)
 }, 60_000)

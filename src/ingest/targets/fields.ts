@@ -1,4 +1,5 @@
 import { formOf } from '../cells/form-of-cell.ts'
+import { plain } from '../text/clean.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
 import { joined, type Token } from './token.ts'
 
@@ -69,11 +70,23 @@ function* split(token: Token, terms: Terms): Generator<Part> {
 	const [, label = '', value = ''] = /^([^:：]{2,20})[:：]\s*(.+)$/s.exec(token.text) ?? []
 	const role = label ? terms.field(label) : null
 	if (!role) {
-		yield* runOn(token, terms)
+		yield* named(token, terms)
 		return
 	}
 	yield { token: { ...token, text: label }, role }
 	yield { token: { ...token, text: value.trim(), printed: value.trim() }, role: null }
+}
+
+/** `项目名称 水库巡查经费` in one cell: the border between label and name was lost. */
+function* named(token: Token, terms: Terms): Generator<Part> {
+	const [, label = '', value = ''] = /^(\S{2,8})\s+(\S.*)$/s.exec(token.printed) ?? []
+	if (label === '' || terms.field(label) !== 'project') {
+		yield* runOn(token, terms)
+		return
+	}
+	yield { token: { ...token, text: label, printed: label }, role: 'project' }
+	const text = plain(value)
+	yield { token: { ...token, text, printed: value, form: formOf(text) }, role: null }
 }
 
 const OFFICES: readonly FieldRole[] = ['supervisor', 'unit', 'category', 'period']

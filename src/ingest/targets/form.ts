@@ -3,6 +3,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { fieldsIn, matrixOf, type Field } from './fields.ts'
 import { centsOf, moneyIn, unitIn, type PrintedMoney } from './money.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
+import { printedCode } from './project-code.ts'
 import type { Token } from './token.ts'
 
 /** An amount of a form with the token that prints it. */
@@ -19,6 +20,8 @@ export interface FormAmount {
 export interface FormFacts {
 	readonly fields: readonly Field[]
 	readonly name: Token | null
+	/** The code of the project as far as it can be read; null where the form prints none. */
+	readonly code: string | null
 	readonly unit: AmountUnit | null
 	/** The amount of the budget year. */
 	readonly amount: FormAmount | null
@@ -87,6 +90,7 @@ export function formFacts(
 	return {
 		fields,
 		name,
+		code: codeIn(of('project_code')),
 		unit,
 		amount: ofYear ?? total ?? toldAmount(fields, unit) ?? sumOf(parts),
 		wholePeriod: ofYear && total && total.token !== ofYear.token ? total : null,
@@ -104,6 +108,15 @@ export function formFacts(
 		text,
 		used: fields.flatMap((it) => [it.label, ...readOf(it, matrix.length > 0)]),
 	}
+}
+
+/** Digits and letters of a code are several at least; what is shorter is a running number. */
+const LEAST_CODE = 6
+
+function codeIn(fields: readonly Field[]): string | null {
+	const cells = fields.flatMap(({ values }) => values.map(({ text }) => text))
+	const { legible } = printedCode(cells.filter((text) => !/\p{Script=Han}/u.test(text)))
+	return legible !== null && legible.length >= LEAST_CODE ? legible : null
 }
 
 /** A unit that stands one blank after its number. */

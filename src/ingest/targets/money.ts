@@ -9,7 +9,7 @@ export interface PrintedMoney {
 }
 
 const MONEY =
-	/^(?:¥|￥|约|共计?|合计)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|万|亿|元)?(?:整|左右)?(?:\s*[(（].*|\s*\d[\d.]*万.*|[，,；;。](?!\d).*)?$/s
+	/^(?:¥|￥|约|共计?|合计)?\s*(-?\d[\d,]*(?:\.\d+|\s?\.\s\d\d(?!\d))?)\s*(亿元|万元|万|亿|元)?(?:整|左右)?(?:\s*[(（].*|\s*\d[\d.]*万.*|[，,；;。](?!\d).*)?$/s
 const THOUSANDS = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 const UNITS: Readonly<Record<string, AmountUnit>> = {
 	亿元: '亿元',
@@ -23,7 +23,9 @@ const UNITS: Readonly<Record<string, AmountUnit>> = {
 export function moneyIn(text: string): PrintedMoney | null {
 	const [, printed = '', unit] = MONEY.exec(text.trim()) ?? []
 	if (!printed) return null
-	const malformed = !THOUSANDS.test(printed) || /^-?0\d/.test(printed)
+	// Conversion puts a blank behind the point (7580. 94).
+	const digits = printed.replace(/\s/g, '')
+	const malformed = !THOUSANDS.test(digits) || /^-?0\d/.test(digits)
 	return { printed, unit: unit ? (UNITS[unit] ?? null) : null, malformed }
 }
 
@@ -34,7 +36,7 @@ export function centsOf(
 ): bigint | null {
 	const known = unit ?? beside
 	if (known === null || malformed) return null
-	return cents(printed.replaceAll(',', ''), known) ?? null
+	return cents(printed.replace(/[,\s]/g, ''), known) ?? null
 }
 
 const BRACKETED = /[(（]\s*(?:金额)?(?:单位)?\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|元)\s*[)）]/

@@ -190,3 +190,49 @@ test('a code printed before a name, with the blanks of a narrow column, is the c
 		['54098800025T000000118', '灌区量水设施', '3-特定目标类', 10_000_000n],
 	])
 })
+
+test('forms under numbered titles: the title names the project, labels run into names, the unit is that of the file', () => {
+	const titled = (title: string, head: string, amount: string) => [
+		`${title}绩效目标表`,
+		'',
+		head,
+		`预算规模及\t预算数\t${amount}\t其中: 财政 资金\t${amount}\t其他资金\t`,
+		'资金用途\t巡查水库。\t\t\t\t',
+		'绩效目标\t1.保障水库安全度汛。\t\t\t\t',
+		'一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
+		'产出指标\t数量指标\t巡查水库\t巡查水库的座数\t≥42座\t工作计划',
+		'满意度指标\t服务对象满意度指标\t群众满意度\t群众对巡查的满意度\t≥90%\t问卷',
+		'',
+	]
+	const text = [
+		'2024年部门预算',
+		'单位：万元',
+		'',
+		'单位：万元',
+		'',
+		...titled(
+			'1、柳财农2023年17号提前下达2024年水库巡查经费',
+			'项目编码\t33010224P00610010017\tX\t项目名称\t水库巡\t',
+			'16. 80',
+		),
+		...titled('2、河道保洁经费', '项目编码\t33010224P00610010025K\t\t项目名称 河道保洁\t经费\t', '1,204. 50'),
+		'单位：万元',
+		...titled('3、堤防养护', '项目编码\t33010224P006100100330\t\t堤防养护\t\t', '30.00'),
+	].join('\n')
+	const read_ = rows(read(text), 'project')
+	expect(read_.map((it) => [it.name, it.code, it.amount_yuan, it.amount_printed, it.fiscal_yuan])).toEqual([
+		[
+			'柳财农2023年17号提前下达2024年水库巡查经费',
+			'33010224P00610010017X',
+			16_800_000n,
+			'16. 80',
+			16_800_000n,
+		],
+		['河道保洁经费', '33010224P00610010025K', 1_204_500_000n, '1,204. 50', 1_204_500_000n],
+		['堤防养护', '33010224P006100100330', 30_000_000n, '30.00', 30_000_000n],
+	])
+	expect(
+		new Set(read(text).flatMap((it) => (it.table === 'project' ? [it.owner?.fiscal_year] : []))),
+	).toEqual(new Set([2024, undefined]))
+	expect(rows(read(text), 'indicator')).toHaveLength(6)
+})

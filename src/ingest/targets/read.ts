@@ -32,7 +32,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		tokensOf(document, (text) => isWord(text, terms)),
 		terms,
 	)
-	const above = unitAbove(document, tokens, terms)
+	const above = unitAbove(document, tokens, terms) ?? unitThroughout(document)
 	const found = {
 		projects: new Array<FoundProject>(),
 		totals: new Array<FoundTotal>(),
@@ -96,7 +96,10 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 				region.headers.length > 0
 					? indicatorSections(region, terms).flatMap((it) => indicatorsIn(it, terms, facts.unit))
 					: proseTargets(region.tokens, terms, facts.unit)
-			const name = facts.name ?? (nameless ? namelessProject(region) : null)
+			const name =
+				(region.kind === 'form' ? region.named : null) ??
+				facts.name ??
+				(nameless ? namelessProject(region) : null)
 			if (region.kind === 'form' && name)
 				found.projects.push({ ...ofForm(region, facts, name, own, yearIn(head)), headerLost: lost !== null })
 			else {
@@ -142,7 +145,7 @@ function ofForm(
 		line_start: Math.min(filled[0]?.line ?? name.line, name.line),
 		line_end: last,
 		kind: 'project',
-		code: null,
+		code: facts.code,
 		category: facts.text('category'),
 		amount: facts.amount,
 		unit: facts.unit,
@@ -178,10 +181,10 @@ const printOf = (facts: FormFacts, indicators: readonly ReadIndicator[]): string
 		...indicators.flatMap(({ row }) => [row.class2, row.name, row.operator, row.value_printed, row.weight]),
 	].join(' ')
 
-/** The budget year that the first of some tokens prints; null where none does. */
+/** The budget year that the first of some tokens prints; null where none does. That of a document's number is none. */
 function yearIn(tokens: readonly Token[]): number | null {
 	for (const { text } of tokens) {
-		const year = /(20\d\d)\s*年/.exec(text)?.[1]
+		const year = /(20\d\d)\s*年(?!\s*\d+\s*号)/.exec(text)?.[1]
 		if (year) return Number(year)
 	}
 	return null
@@ -195,6 +198,16 @@ function statedUnit(head: readonly Token[], document: CellDocument, name: Token 
 		if (unit) return unit
 	}
 	return null
+}
+
+/** So many lines state a unit before it is that of the whole file. */
+const THROUGHOUT = 3
+
+/** The unit that a text states in many places, above its statements and forms, and never another. */
+function unitThroughout({ lines }: CellDocument): AmountUnit | null {
+	const stated = lines.flatMap(({ text }) => (text.length <= 40 ? (unitIn(text) ?? []) : []))
+	const [unit = null] = stated
+	return stated.length >= THROUGHOUT && stated.every((it) => it === unit) ? unit : null
 }
 
 /** The unit that a text states above its first form, for forms that state none. */

@@ -10,6 +10,8 @@ export interface Region {
 	readonly tokens: readonly Token[]
 	/** A form whose title stands there, and the name of its project does not. */
 	readonly nameless: boolean
+	/** The name of the project, where the title of its form tells it. */
+	readonly named: Token | null
 	/** The headers in it, their tokens counted from the region's first. */
 	readonly headers: readonly Header[]
 }
@@ -19,12 +21,26 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	const headers = headersIn(tokens, terms)
 	const begins = new Map(headers.map((it) => [it.from, it]))
 	const inHeader = new Set(headers.flatMap(({ from, to }) => tokens.slice(from, to)))
-	const cuts: { readonly at: number; readonly kind: Region['kind']; readonly nameless?: true }[] = [
-		{ at: 0, kind: 'rest' },
-	]
+	const cuts: {
+		readonly at: number
+		readonly kind: Region['kind']
+		readonly nameless?: true
+		readonly named?: Token
+	}[] = [{ at: 0, kind: 'rest' }]
 	let last = 0
+	/** Whether the form that begins above names its project in its title, and no label has done so since. */
+	let titled = false
 	tokens.forEach((token, index) => {
-		if (!inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
+		const named = nameInTitle(token)
+		if (named && isAboveFields(tokens, index, begins, terms)) {
+			cuts.push({ at: index, kind: 'form', named })
+			titled = true
+			last = index + 1
+		} else if (titled && !inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
+			// The label below the title says again what the title says.
+			titled = false
+			last = index + 1
+		} else if (!inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
 			const at = titleAbove(tokens, index, last, terms)
 			cuts.push({ at, kind: 'form' })
 			last = index + 1
@@ -34,6 +50,7 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 			last = index + 1
 		}
 		const header = begins.get(index)
+		if (header) titled = false
 		const floor = last
 		if (header) last = header.to
 		if (header && namesProjects(header))
@@ -46,11 +63,12 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	})
 	cuts.sort((a, b) => a.at - b.at)
 	return cuts
-		.map(({ at, kind, nameless = false }, order): Region => {
+		.map(({ at, kind, nameless = false, named = null }, order): Region => {
 			const end = cuts[order + 1]?.at ?? tokens.length
 			return {
 				kind,
 				nameless,
+				named,
 				tokens: tokens.slice(at, end),
 				headers: headers
 					.filter(({ from }) => from >= at && from < end)
@@ -84,6 +102,33 @@ const namesProject = (token: Token, next: Token | undefined, terms: Terms): bool
 	if (own) return next !== undefined && terms.field(next.text) === null
 	const [, label = ''] = /^([^:：]{3,16})[:：]\s*\S/.exec(token.text) ?? []
 	return label !== '' && terms.field(label) === 'project'
+}
+
+const NAMING = /^\d{1,3}\s*[、.．]\s*(\S.{1,80}?)\s*绩效目标(?:申报|批复)?表$/
+
+/** The name that a numbered title gives to the project of its form: `3、水库巡查经费绩效目标表`. */
+function nameInTitle(token: Token): Token | null {
+	const name = token.at === 0 && token.fromEnd === 1 ? NAMING.exec(token.text)?.[1] : undefined
+	return name === undefined || /整体|^(?:部门|单位|项目(?:支出)?)$/.test(name)
+		? null
+		: { ...token, text: name, printed: name }
+}
+
+/** Below a title stand the fields of a form and the header of its targets, before another title. */
+function isAboveFields(
+	tokens: readonly Token[],
+	title: number,
+	headers: ReadonlyMap<number, Header>,
+	terms: Terms,
+): boolean {
+	let fields = 0
+	for (let at = title + 1; at < tokens.length && at < title + FIELDS; at++) {
+		const token = tokens[at]
+		if (!token || nameInTitle(token)) return false
+		if (headers.has(at)) return fields >= 2
+		if (terms.field(token.text)) fields += 1
+	}
+	return false
 }
 
 /** The title of a form of one project, alone in its line. */

@@ -40,6 +40,7 @@ export type ColumnRole =
 /** What a label beside a value in a form says the value is. */
 export type FieldRole =
 	| 'project'
+	| 'project_code'
 	| 'supervisor'
 	| 'unit'
 	| 'department_code'

@@ -2,7 +2,7 @@ import { span } from '../../coverage.ts'
 import { finding, type Noticed } from '../../finding.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { PrintedAmount } from '../../text/amount.ts'
-import { CODE_LENGTH, type PrintedCode } from './code.ts'
+import { CODE_LENGTH, type PrintedCode } from '../../targets/project-code.ts'
 import { similarity } from './similarity.ts'
 
 /** What was read of a form's first row, and what was made of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCharacter, checkHolds, printedCode } from './code.ts'
+import { checkCharacter, checkHolds, printedCode } from './project-code.ts'
 
 test('a code in one cell, or the same in two, is intact', () => {
 	expect(printedCode(['13052924P00584012022C'])).toMatchObject({

@@ -29,6 +29,7 @@ import { unitNotPrinted } from './rules/projects.ts'
 import { unitUnknown } from './rules/statements.ts'
 import { source } from './source.ts'
 import { of, tables } from './tables.ts'
+import { readPlans } from './plans/plans.ts'
 import { readTargets } from './targets/read.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
 
@@ -79,7 +80,7 @@ export function readFile(
 		.filter((it) => !isAnswered(it, answers.unit))
 		.map((it) => inUnit(it, answers.unit))
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
-	const printed = [...rows, ...beside(rows, readFacts(document, rows))]
+	const printed = [...rows, ...readPlans(document, rows), ...beside(rows, readFacts(document, rows))]
 	const readings = correct([
 		...printed,
 		...leftOver(document, printed),

@@ -1,6 +1,7 @@
 import type { Row } from '../../../schema/schema.ts'
 import type { Place, Source } from '../../reading.ts'
 import { cells } from '../../text/cells.ts'
+import { dueMonth, type PlannedProject } from '../../plans/payment-plan.ts'
 import { plain } from '../../text/clean.ts'
 import { isPartTitle, sections, type NumberedLine, type Section } from './section.ts'
 
@@ -92,3 +93,13 @@ function blocks(lines: readonly NumberedLine[]): Blocks {
 	}
 	return all
 }
+
+/** A form with its plan, for which its targets of time say by when all is to be spent. */
+export const planned = ({ line_start, name, plan, indicators }: Form): PlannedProject => ({
+	line_start,
+	name,
+	rows: plan,
+	due: dueMonth(
+		indicators.flatMap(({ cells }) => (cells.some((cell) => cell.startsWith('时效')) ? cells : [])),
+	),
+})

@@ -4,14 +4,14 @@ import { fromText } from '../../cells/from-text.ts'
 import { readFacts } from '../../facts/facts.ts'
 import { finding } from '../../finding.ts'
 import { readGoals } from '../../goals/goals.ts'
+import { paymentPlans } from '../../plans/payment-plan.ts'
 import { formulas } from '../../formulas/formulas.ts'
 import { share } from '../../text/vocabulary.ts'
 import { covered } from './covered.ts'
-import { forms } from './forms.ts'
+import { forms, planned } from './forms.ts'
 import { heading } from './heading.ts'
 import { indicators } from './indicators.ts'
 import { knownWords } from './known-words.ts'
-import { paymentPlans } from './payment-plan.ts'
 import { projects } from './project.ts'
 
 const STATEMENTS = [
@@ -45,7 +45,7 @@ function* read(source: Source): Generator<Reading> {
 	yield* found
 	yield* formulas(found.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
 	yield* indicators(all, { unit, known: knownWords(source) })
-	yield* paymentPlans(all)
+	yield* paymentPlans(all.map(planned))
 	yield* covered(source, [...read, ...told], all)
 }
 

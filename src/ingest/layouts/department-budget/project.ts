@@ -3,7 +3,13 @@ import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
 import { printedAmount, type PrintedAmount } from '../../text/amount.ts'
 import { plain } from '../../text/clean.ts'
-import { checkCharacter, checkHolds, CODE_LENGTH, printedCode, type PrintedCode } from '../../targets/project-code.ts'
+import {
+	checkCharacter,
+	checkHolds,
+	CODE_LENGTH,
+	printedCode,
+	type PrintedCode,
+} from '../../targets/project-code.ts'
 import type { Form, FormLine } from './forms.ts'
 import { projectNotes, slightRepairs, type Identified } from './project-notes.ts'
 import { joinSplit } from './split-cells.ts'

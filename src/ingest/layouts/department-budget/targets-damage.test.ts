@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mendCut } from './cut-text.ts'
-import { forms } from './forms.ts'
+import { forms, planned } from './forms.ts'
 import { fromText } from '../../cells/from-text.ts'
 import { readGoals } from '../../goals/goals.ts'
 import { indicators } from './indicators.ts'
 import { knownWords } from './known-words.ts'
-import { paymentPlans } from './payment-plan.ts'
+import { paymentPlans } from '../../plans/payment-plan.ts'
 import { budget } from './read.fixture.ts'
 import type { Source } from '../../reading.ts'
 
@@ -21,7 +21,7 @@ const targets = (source: Source) => {
 		read: [
 			...readGoals(fromText('', source.lines.join('\n'))),
 			...indicators(all, { unit: '万元', known: knownWords(source) }),
-			...paymentPlans(all),
+			...paymentPlans(all.map(planned)),
 		],
 	}
 }

@@ -1,5 +1,5 @@
-import { finding, type Noticed } from '../../finding.ts'
-import type { Place, Reading } from '../../reading.ts'
+import { finding, type Noticed } from '../finding.ts'
+import type { Place, Reading } from '../reading.ts'
 import type { Assignment, PlanCells } from './plan-columns.ts'
 
 /** The last cell of a plan holds no percent. */

@@ -1,9 +1,16 @@
-import { reconcile } from '../../checks/check.ts'
-import { finding } from '../../finding.ts'
-import type { Place, Reading } from '../../reading.ts'
-import { cents } from '../../../base/money.ts'
-import type { Form } from './forms.ts'
-import { assignments, columnKeys, planCells, type Assignment, type PlanCells } from './plan-columns.ts'
+import { cents } from '../../base/money.ts'
+import { reconcile } from '../checks/check.ts'
+import { finding } from '../finding.ts'
+import type { Place, Reading } from '../reading.ts'
+import {
+	assignments,
+	columnKeys,
+	monthsOf,
+	planCells,
+	type Assignment,
+	type PlanCells,
+	type PlanRow,
+} from './plan-columns.ts'
 import { ambiguous, damagedEnd, notRising, planUnread } from './plan-notes.ts'
 
 const PLAN_ENDS = {
@@ -12,9 +19,19 @@ const PLAN_ENDS = {
 	en: 'The payment plan adds up to 100 %',
 }
 
-/** The cumulative percents of every form's plan, and whether they come to 100 %. */
-export function* paymentPlans(all: readonly Form[]): Generator<Reading> {
-	const plans = all.map((form) => ({ form, cells: planCells(form.plan), due: dueMonth(form) }))
+/** A project with the rows of its plan: one of months, below it one of percents. */
+export interface PlannedProject {
+	readonly line_start: number
+	readonly name: string
+	readonly rows: readonly PlanRow[]
+	/** The month by whose end the money is to be spent, where a target of time says so. */
+	readonly due: number | undefined
+}
+
+/** The cumulative percents of every project's plan, and whether they come to 100 %. */
+export function* paymentPlans(all: readonly PlannedProject[]): Generator<Reading> {
+	const months = monthsOf(all.map(({ rows }) => rows))
+	const plans = all.map((form) => ({ form, cells: planCells(form.rows, months), due: form.due }))
 	const seen = witnesses(plans)
 	for (const [index, { form, cells, due }] of plans.entries()) {
 		if (cells.percents.length > 0) yield* plan(form, cells, { due, seen })
@@ -29,7 +46,7 @@ export function* paymentPlans(all: readonly Form[]): Generator<Reading> {
 	}
 }
 
-const placeOf = ({ plan: rows, line_start }: Form): Place => ({
+const placeOf = ({ rows, line_start }: PlannedProject): Place => ({
 	line_start: rows[0]?.line ?? line_start,
 	line_end: rows.at(-1)?.line ?? line_start,
 })
@@ -41,7 +58,7 @@ interface Evidence {
 	readonly seen: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-function* plan(form: Form, cells: PlanCells, evidence: Evidence): Generator<Reading> {
+function* plan(form: PlannedProject, cells: PlanCells, evidence: Evidence): Generator<Reading> {
 	const place = { line_start: cells.line, line_end: cells.line }
 	const project = form.line_start
 	if (cells.damaged !== null) yield finding(place, damagedEnd(cells.damaged), project)
@@ -102,11 +119,8 @@ const lastPercent = ({ percents, damaged }: PlanCells): bigint | undefined =>
 
 const DUE = /^(\d{1,2})\s*月底$/
 
-/** The one month that the form's own targets of time give. */
-function dueMonth({ indicators }: Form): number | undefined {
-	const months = indicators
-		.filter(({ cells }) => cells.some((cell) => cell.startsWith('时效')))
-		.flatMap(({ cells }) => cells.flatMap((cell) => DUE.exec(cell)?.[1] ?? []))
-	const [only, ...others] = new Set(months)
+/** The one month that targets of time give, by their values as printed. */
+export function dueMonth(values: readonly string[]): number | undefined {
+	const [only, ...others] = new Set(values.flatMap((value) => DUE.exec(value)?.[1] ?? []))
 	return only !== undefined && others.length === 0 ? Number(only) : undefined
 }

@@ -1,7 +1,8 @@
-import type { FormLine } from './forms.ts'
-
-/** The ends of months for which the template has a column. */
-const MONTHS: readonly number[] = [3, 6, 10, 12]
+/** A line of a form as cells. */
+export interface PlanRow {
+	readonly line: number
+	readonly cells: readonly string[]
+}
 
 /** A printed percent and where it stands. */
 interface Percent {
@@ -18,6 +19,8 @@ interface Percent {
 /** A plan's percents and the columns of its months. */
 export interface PlanCells {
 	readonly line: number
+	/** The ends of months for which the file's plans have a column. */
+	readonly months: readonly number[]
 	readonly percents: readonly Percent[]
 	/** The cells of the header that hold months: column and months. */
 	readonly header: readonly (readonly [number, readonly number[]])[]
@@ -29,13 +32,24 @@ export interface PlanCells {
 export type Assignment = readonly number[]
 
 const monthsIn = (cell: string): readonly number[] =>
-	[...cell.matchAll(/(\d+)\s*月/g)].map(([, month]) => Number(month)).filter((it) => MONTHS.includes(it))
+	[...cell.matchAll(/(\d+)\s*月/g)].map(([, month]) => Number(month)).filter((it) => it >= 1 && it <= 12)
+
+/** The months of the plans of a file: those that two of them print, or all where there is one plan. */
+export function monthsOf(plans: readonly (readonly PlanRow[])[]): readonly number[] {
+	const counts = new Map<number, number>()
+	for (const rows of plans)
+		for (const month of new Set(rows.flatMap(({ cells }) => cells.slice(1).flatMap(monthsIn))))
+			counts.set(month, (counts.get(month) ?? 0) + 1)
+	const least = Math.min(2, plans.length)
+	return [...counts].flatMap(([month, count]) => (count >= least ? [month] : [])).toSorted((a, b) => a - b)
+}
 
 /** The cells of a plan: one row of months, below it one of percents. */
-export function planCells(rows: readonly FormLine[]): PlanCells {
-	const header = (
-		rows.find(({ cells }) => monthsIn(cells.slice(1).join(' ')).length > 0)?.cells ?? []
-	).flatMap((cell, at) => (at > 0 && monthsIn(cell).length > 0 ? [[at, monthsIn(cell)] as const] : []))
+export function planCells(rows: readonly PlanRow[], months: readonly number[]): PlanCells {
+	const known = (cell: string) => monthsIn(cell).filter((it) => months.includes(it))
+	const header = (rows.find(({ cells }) => known(cells.slice(1).join(' ')).length > 0)?.cells ?? []).flatMap(
+		(cell, at) => (at > 0 && known(cell).length > 0 ? [[at, known(cell)] as const] : []),
+	)
 	const row = rows.find(({ cells }) => cells.slice(1).some((cell) => /\d\s*%/.test(cell)))
 	const printed = (row?.cells ?? []).flatMap((cell, at) => (at > 0 ? percentsIn(cell, at, header) : []))
 	const last = (row?.cells ?? []).findLastIndex((cell, at) => at > 0 && cell !== '')
@@ -45,6 +59,7 @@ export function planCells(rows: readonly FormLine[]): PlanCells {
 	const end = { value: 100, at: last, alone: true, below: below(header, last), inferred: true }
 	return {
 		line: row?.line ?? rows[0]?.line ?? 1,
+		months,
 		percents: lost ? [...printed, end] : printed,
 		header,
 		damaged: lost ? rest : null,
@@ -67,9 +82,9 @@ const below = (header: PlanCells['header'], at: number): readonly number[] =>
 
 /** Every reading of a plan that keeps its order and its columns; cells are shifted by one at most. */
 export function assignments(cells: PlanCells): readonly Assignment[] {
-	const { percents } = cells
-	if (percents.length === 0 || percents.length > MONTHS.length) return []
-	if (percents.length === MONTHS.length) return [MONTHS]
+	const { percents, months: all } = cells
+	if (percents.length === 0 || percents.length > all.length) return []
+	if (percents.length === all.length) return [all]
 	return percents
 		.reduce<readonly Assignment[]>(
 			(readings, percent) =>
@@ -80,7 +95,9 @@ export function assignments(cells: PlanCells): readonly Assignment[] {
 				),
 			[[]],
 		)
-		.filter((months) => sharedCells(percents).every((cell) => cell.every((below) => fits(below, months))))
+		.filter((months) =>
+			sharedCells(percents).every((cell) => cell.every((below) => fits(below, months, all))),
+		)
 }
 
 interface Shared {
@@ -96,23 +113,23 @@ const sharedCells = (percents: readonly Percent[]): readonly (readonly Shared[])
 		return percents[first - 1]?.at === percent.at || count < 2 ? [] : [{ first, count, below: percent.below }]
 	})
 
-function fits({ first, count, below: own }: Shared, months: Assignment): boolean {
+function fits({ first, count, below: own }: Shared, months: Assignment, all: readonly number[]): boolean {
 	const run = months.slice(first, first + count)
-	const start = MONTHS.indexOf(run[0] ?? 0)
+	const start = all.indexOf(run[0] ?? 0)
 	return (
-		run.every((month, index) => MONTHS[start + index] === month) &&
+		run.every((month, index) => all[start + index] === month) &&
 		(own.length > count ? run.every((it) => own.includes(it)) : own.every((it) => run.includes(it)))
 	)
 }
 
 /** The months for which a column can stand: its own, a lost one between its neighbours, or else theirs. */
-function columnMonths(percent: Percent, { header }: PlanCells): readonly number[] {
-	if (!percent.alone) return MONTHS
+function columnMonths(percent: Percent, { header, months }: PlanCells): readonly number[] {
+	if (!percent.alone) return months
 	if (percent.below.length > 0) return percent.below
 	const before = header.findLast(([at]) => at < percent.at)?.[1] ?? []
 	const after = header.find(([at]) => at > percent.at)?.[1] ?? []
 	const [from, to] = [Math.max(0, ...before), Math.min(13, ...after)]
-	const between = MONTHS.filter((month) => month > from && month < to)
+	const between = months.filter((month) => month > from && month < to)
 	return between.length > 0 ? between : [...before, ...after]
 }
 

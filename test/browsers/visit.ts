@@ -41,6 +41,13 @@ export async function visit(
 		// A page of its own for each: what differs after the # alone would not load anew.
 		await driver.open('about:blank')
 		await driver.open(`${address}?view=sql#${String(link)}`)
+		// Pressed before the link has been read, the button would run nothing.
+		const begin = JSON.stringify(sql.slice(0, 12))
+		await until(
+			driver,
+			'the statement',
+			`return document.querySelector('.cm-content')?.innerText.includes(${begin})`,
+		)
 		await until(driver, 'the button', press('运行'))
 		return until(driver, 'the answer', ANSWER, 240)
 	}

@@ -49,7 +49,7 @@ export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof colu
 const plain = <P extends Params>(scene: Scene<P, typeof columns>): ItemScene => scene as unknown as ItemScene
 
 /** The rows that say what is listed, a filter for each table of each document. */
-export function rowsBehind(
+function rowsBehind(
 	rows: readonly Pick<Item, 'document_id' | 'source' | 'row_id'>[],
 	document: string,
 ): readonly EvidenceFilter[] {

@@ -30,7 +30,7 @@ export const moneyOf = (yuan: number, { values, locale }: ItemScene): string =>
 export const stateOf = ({ state }: Item, { locale }: ItemScene): string =>
 	text[locale][`state_${state as 'printed'}`]
 
-export const quantityOf = ({ quantity, measured_in }: Item, { locale }: ItemScene): string =>
+const quantityOf = ({ quantity, measured_in }: Item, { locale }: ItemScene): string =>
 	text[locale].quantity((quantity ?? 0).toLocaleString(locale), measured_in ?? '')
 
 /** All that is known of an item in a line: 353.70 万元 · 79.5%, or why there is nothing. */

@@ -21,7 +21,7 @@ const moneyOf = (yuan: number, { values, locale }: ChangeScene): string =>
 	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** +31.73 万元 (7.7%), with a sign always. */
-export function changeOf({ change, rate }: Change, scene: ChangeScene): string {
+function changeOf({ change, rate }: Change, scene: ChangeScene): string {
 	const words = text[scene.locale]
 	if (change === null) return words.not_available
 	const sign = change > 0 ? '+' : change < 0 ? '−' : ''

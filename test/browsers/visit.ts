@@ -86,8 +86,10 @@ export async function visit(
 		await until(driver, 'the dialog', press('CSV'))
 		const text = await soon(async () => {
 			const name = (await readdir(join(home, 'saved'))).find((file) => file.endsWith('.csv'))
-			if (!name) throw new Error('no file came')
-			return readFile(join(home, 'saved', name), 'utf8')
+			const found = name === undefined ? '' : await readFile(join(home, 'saved', name), 'utf8')
+			// Firefox makes an empty file first.
+			if (!found) throw new Error('no file came')
+			return found
 		})
 		if (!text.includes('# 标题: ')) throw new Error(`the file begins with ${text.slice(0, 60)}`)
 	})

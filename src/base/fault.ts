@@ -74,6 +74,8 @@ export interface Facts {
 	'page/no-room': { readonly file: string; readonly bytes: number }
 	/** A file on this device whose bytes are gone, or are not those that were stored. */
 	'page/stored-damaged': { readonly file: string }
+	/** A folder held more files than are read at once. */
+	'page/too-many-files': { readonly most: number }
 	'page/own-files-missing': { readonly reason: string }
 	'page/not-kept': { readonly reason: string }
 	/** A part of the page that could not be fetched: no network, or a newer version has replaced it. */

@@ -44,6 +44,7 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'page/fetched-too-large': { url: 'https://a.example/b.csv', limit: 2 ** 20 },
 	'page/no-room': { file: 'a.pdf', bytes: 2048 },
 	'page/stored-damaged': { file: 'a.pdf' },
+	'page/too-many-files': { most: 5000 },
 	'page/own-files-missing': { reason: RAW },
 	'page/not-kept': { reason: RAW },
 	'page/part-missing': { message: RAW },

@@ -76,6 +76,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 				: `${url} 没有取到（${reason}）：本站的内容安全策略、那个网站的 CORS 设置不允许，或网络中断。请自己下载后拖到页面上。`,
 		'page/fetched-too-large': ({ url, limit }) =>
 			`${url} 超过 ${String(limit / 2 ** 20)} MiB，没有取完。请自己下载后拖到页面上。`,
+		'page/too-many-files': ({ most }) =>
+			`文件夹里的文件多于 ${String(most)} 个，只读了前 ${String(most)} 个。请分几次加入其余的。`,
 		'page/no-room': ({ file, bytes }) =>
 			`本机留给本站的空间不够，${file}（${String(bytes)} 字节）没有存下：它在这个网页里照常可用，关闭后要重新加入。请移除不用的文件或腾出空间，或导出全部。`,
 		'page/stored-damaged': ({ file }) =>
@@ -160,6 +162,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 				: `${url} could not be fetched (${reason}): the content security policy of this site or the CORS settings of the other forbid it, or the network is down. Please download it yourself and drop it on the page.`,
 		'page/fetched-too-large': ({ url, limit }) =>
 			`${url} is larger than ${String(limit / 2 ** 20)} MiB and was not fetched to its end. Please download it yourself and drop it on the page.`,
+		'page/too-many-files': ({ most }) =>
+			`The folder holds more than ${String(most)} files; the first ${String(most)} were read. Add the others in parts.`,
 		'page/no-room': ({ file, bytes }) =>
 			`There is no room left on this device for ${file} (${String(bytes)} bytes). It works in this page as usual and is gone when the page is closed: remove files you do not need, make room, or export everything.`,
 		'page/stored-damaged': ({ file }) =>

@@ -4,6 +4,7 @@ import type { Reader } from '../additions/reader.ts'
 import { saidIn, type FileRecord } from '../additions/store/file-record.ts'
 import type { TableChoice } from '../additions/table/own-table.ts'
 import type { OwnDevice } from '../additions/store/this-device.ts'
+import type { FilesIn } from '../additions/files-in.ts'
 import { asFault, Fault } from '../base/fault.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { Correction } from '../ingest/corrections/correction.ts'
@@ -83,6 +84,17 @@ export class Additions {
 			if (this.#restored === restoring) this.#restored = undefined
 		})
 		return restoring
+	}
+
+	/** Adds the files of a folder, or of several; that there were more than are read is a fault that is shown. */
+	async addFrom(session: Session, collect: () => FilesIn | Promise<FilesIn>): Promise<void> {
+		try {
+			const { files, isCut } = await collect()
+			await this.add(session, files)
+			if (isCut) this.fault = new Fault('page/too-many-files', { most: files.length })
+		} catch (error) {
+			this.fault = asFault(error)
+		}
 	}
 
 	/** Reads files; each stands in the list as soon as it is opened, and joins nothing before the reader says so. */

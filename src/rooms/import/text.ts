@@ -6,7 +6,8 @@ export const text = texts({
 		formats:
 			'可读：PDF（有文字的，扫描件不行）、Word（docx）、文本、Markdown、网页、CSV、JSON、Parquet、Arrow、Excel（xlsx、xls）、ODS，以及装着它们的 ZIP；编码 UTF-8、UTF-16、GB18030。',
 		pick: '选择文件…',
-		drop: '或把文件拖到这里',
+		pick_folder: '选择文件夹…',
+		drop: '或把文件、文件夹拖到这里',
 		paste: '粘贴文字',
 		pasted_name: '粘贴的文字',
 		paste_label: '把文件的文字粘贴在这里',
@@ -142,7 +143,8 @@ export const text = texts({
 		formats:
 			'Can be read: PDF (with text, not scans), Word (docx), text, Markdown, web pages, CSV, JSON, Parquet, Arrow, Excel (xlsx, xls), ODS, and ZIP files of them, in UTF-8, UTF-16 or GB18030.',
 		pick: 'Choose files…',
-		drop: 'or drop them here',
+		pick_folder: 'Choose a folder…',
+		drop: 'or drop files or folders here',
 		paste: 'Paste text',
 		pasted_name: 'Pasted text',
 		paste_label: 'Paste the text of the document here',

@@ -91,9 +91,9 @@ export class Additions {
 		try {
 			const { files, isCut } = await collect()
 			await this.add(session, files)
-			if (isCut) this.fault = new Fault('page/too-many-files', { most: files.length })
+			if (isCut) this.#fault = new Fault('page/too-many-files', { most: files.length })
 		} catch (error) {
-			this.fault = asFault(error)
+			this.#fault = asFault(error)
 		}
 	}
 

@@ -15,8 +15,8 @@ interface Browser {
 	readonly open: (home: string) => Promise<Driver>
 }
 const BROWSERS: readonly Browser[] = [
-	{ name: 'Firefox', ...firefox },
-	{ name: 'WebKitGTK', ...webkit },
+	{ name: 'Firefox', missing: firefox.missing, open: firefox.open },
+	{ name: 'WebKitGTK', missing: webkit.missing, open: webkit.open },
 ]
 
 /**

@@ -62,6 +62,5 @@ function listOf(text: string): readonly unknown[] | undefined {
 function written(value: unknown): string {
 	if (value === null || value === undefined) return ''
 	if (typeof value === 'string') return value.replace(MARK, '')
-	if (typeof value === 'object') return JSON.stringify(value).replace(/"\\u0000([^"]*)"/g, '$1')
-	return String(value)
+	return JSON.stringify(value).replace(/"\\u0000([^"]*)"/g, '$1')
 }

@@ -81,7 +81,7 @@ function written(value: unknown, type: OwnType): string {
 	if (value instanceof Uint8Array) return new TextDecoder().decode(value)
 	if (typeof value === 'object')
 		return JSON.stringify(value, (_, it: unknown) => (typeof it === 'bigint' ? String(it) : it))
-	return String(value)
+	return (value as number | bigint | boolean).toString()
 }
 
 /** A decimal by its stored digits: a whole number, or bytes in two’s complement with the highest first. */

@@ -1,7 +1,7 @@
 import type { Tables } from '../../../src/schema/schema.ts'
 
 /** Tables of what a document says. */
-export const COMPARED = [
+const COMPARED = [
 	'coverage',
 	'budget_line',
 	'project',

@@ -21,8 +21,8 @@ told AS (
 	UNION ALL
 	-- Only documents of one department, stage and scope are subtracted.
 	SELECT
-		n.document_id, p.place, p.part, 'two_years', a.amount_yuan, b.amount_yuan, a.amount_yuan - b.amount_yuan, o.document_id, p.counted,
-		'derived', NULL, NULL, a.line_start, a.line_end
+		n.document_id, p.place, p.part, 'two_years', a.amount_yuan AS amount, b.amount_yuan AS previous,
+		a.amount_yuan - b.amount_yuan AS change, o.document_id AS previous_document, p.counted, 'derived', NULL, NULL, a.line_start, a.line_end
 	FROM document AS n
 	JOIN document AS o ON o.department_id = n.department_id AND o.fiscal_year = n.fiscal_year - 1 AND o.stage = n.stage AND o.scope = n.scope
 	JOIN disclosure_amount AS a ON a.document_id = n.document_id

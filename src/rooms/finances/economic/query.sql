@@ -1,7 +1,7 @@
 -- 基本支出按经济分类安排给谁:工资福利、商品和服务、对个人和家庭的补助各多少、占多少,没有这张表的文件留一行说明;单位:元。
 WITH told AS (
 	SELECT
-		document_id, line_id, economic_code, item_name, level, amount_yuan, amount_state, origin, line_start, line_end,
+		document_id, line_id, economic_code, item_name, level AS depth, amount_yuan, amount_state, origin, line_start, line_end,
 		row_number() OVER (PARTITION BY document_id, economic_code, level ORDER BY amount_yuan IS NULL, line_start, line_id) AS nth
 	FROM budget_line
 	WHERE
@@ -12,14 +12,14 @@ WITH told AS (
 )
 SELECT
 	d.document_id,
-	coalesce(CASE WHEN t.level = 0 THEN 'total' END, t.economic_code, '') AS item,
+	coalesce(CASE WHEN t.depth = 0 THEN 'total' END, t.economic_code, '') AS item,
 	coalesce(t.item_name, '') AS name,
 	e.name_en,
-	CASE WHEN t.level = 0 THEN 0 ELSE 1 END AS level,
+	CASE WHEN t.depth = 0 THEN 0 ELSE 1 END AS level,
 	t.amount_yuan AS amount,
 	CASE
-		WHEN t.level > 0
-			THEN t.amount_yuan::DOUBLE / nullif(max(CASE WHEN t.level = 0 THEN t.amount_yuan END) OVER (PARTITION BY d.document_id), 0)::DOUBLE
+		WHEN t.depth > 0
+			THEN t.amount_yuan::DOUBLE / nullif(max(CASE WHEN t.depth = 0 THEN t.amount_yuan END) OVER (PARTITION BY d.document_id), 0)::DOUBLE
 	END AS share,
 	NULL::DOUBLE AS quantity,
 	NULL::VARCHAR AS measured_in,
@@ -34,4 +34,4 @@ LEFT JOIN economic_code AS e ON e.code = t.economic_code AND e.system = '部门�
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 -- After the shares: they are of the whole total, whatever is shown of it.
 QUALIFY chosen($origin::VARCHAR, coalesce(t.origin, 'derived'))
-ORDER BY d.seq, level, t.economic_code, t.line_start, row_id
+ORDER BY d.seq, t.depth = 0 DESC, t.economic_code, t.line_start, row_id

@@ -1,8 +1,9 @@
 import { tick } from '../../base/format.ts'
+import type { Bar } from '../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
-import type { LinkedNumber } from '../../views/link.ts'
+import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
 import type { ChartCard } from '../../views/view.ts'
 import type { Item, ItemScene } from './columns.ts'
 import { figuresOf, hintOf, linkOf, nameOf, numberOf, type ItemWords } from './marks.ts'
@@ -23,13 +24,17 @@ export interface Beside {
  * does not tell of the items has a bar without length, which says so.
  */
 export const bars = (scene: ItemScene, beside: Beside): ChartCard[] =>
-	byDisclosure(scene).map((own) => card(own, scene, beside))
+	byDisclosure(scene).map((own) => card(own, scene, beside, barsOf(scene.rows, scene, beside)))
 
-function card(own: Own<Item>, scene: ItemScene, beside: Beside): ChartCard {
+function card(
+	own: Own<Item>,
+	scene: ItemScene,
+	beside: Beside,
+	together: readonly Bar<LinkTarget>[],
+): ChartCard {
 	const { disclosure, rows } = own
 	const { values, locale } = scene
 	const total = rows.find(({ level }) => level === 0)
-	const drawn = rows.filter(({ level }) => level === 1 || level === 2)
 	const below = beside.below?.(own, scene) ?? []
 	return {
 		id: disclosure.document_id,
@@ -46,19 +51,32 @@ function card(own: Own<Item>, scene: ItemScene, beside: Beside): ChartCard {
 		chart: {
 			kind: 'bars',
 			colour: colourOf(disclosure),
-			max: drawn.reduce((most, { amount }) => Math.max(most, amount ?? 0), 0),
+			max: drawn(rows).reduce((most, { amount }) => Math.max(most, amount ?? 0), 0),
 			axis: false,
 			scale: (value) => tick(value, values.unit, locale),
-			bars: drawn.map((row) => ({
-				code: beside.coded ? row.item : '',
-				name: nameOf(row, beside.words, scene),
-				value: row.amount,
-				label: figuresOf(row, scene),
-				hint: [nameOf(row, beside.words, scene), hintOf(row, scene)].filter(Boolean).join('\n'),
-				// What has no length is in no pattern, which the legend would explain.
-				origin: row.amount === null ? 'disclosed' : (row.origin as MarkOrigin),
-				link: linkOf(row),
-			})),
+			bars: barsOf(rows, scene, beside),
+			together,
 		},
+	}
+}
+
+/** The total stands above its parts. */
+const drawn = (rows: readonly Item[]): readonly Item[] =>
+	rows.filter(({ level }) => level === 1 || level === 2)
+
+const barsOf = (rows: readonly Item[], scene: ItemScene, beside: Beside) =>
+	drawn(rows).map((row) => barOf(row, scene, beside))
+
+function barOf(row: Item, scene: ItemScene, { words, coded }: Beside): Bar<LinkTarget> {
+	const name = nameOf(row, words, scene)
+	return {
+		code: coded ? row.item : '',
+		name,
+		value: row.amount,
+		label: figuresOf(row, scene),
+		hint: [name, hintOf(row, scene)].filter(Boolean).join('\n'),
+		// What has no length is in no pattern, which the legend would explain.
+		origin: row.amount === null ? 'disclosed' : (row.origin as MarkOrigin),
+		link: linkOf(row),
 	}
 }

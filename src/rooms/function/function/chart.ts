@@ -1,8 +1,10 @@
 import { count, quotient, tick } from '../../../base/format.ts'
+import type { Bar } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Spending, SpendingScene } from './columns.ts'
 import { baseOf, below, hintOf, labelOf, lengthOf, named, narrowedTo, targetOf } from './marks.ts'
@@ -11,10 +13,17 @@ import { text } from './text.ts'
 /** One picture a disclosure, all on the same scale; bars in the order of the query. */
 export function charts(scene: SpendingScene): ChartCard[] {
 	const longest = scene.rows.reduce((most, row) => Math.max(most, lengthOf(row, scene) ?? 0), 0)
-	return byDisclosure(scene).map((own) => card(scene, own, scene.values.scale === 'share' ? 1 : longest))
+	const all = byDisclosure(scene)
+	const together = all.flatMap(({ disclosure, rows }) => rows.map((row) => barOf(row, disclosure, scene)))
+	return all.map((own) => card(scene, own, scene.values.scale === 'share' ? 1 : longest, together))
 }
 
-function card(scene: SpendingScene, { disclosure, rows }: Own<Spending>, max: number): ChartCard {
+function card(
+	scene: SpendingScene,
+	{ disclosure, rows }: Own<Spending>,
+	max: number,
+	together: readonly Bar<LinkTarget>[],
+): ChartCard {
 	const { locale } = scene
 	const words = text[locale]
 	const [first] = rows
@@ -36,18 +45,21 @@ function card(scene: SpendingScene, { disclosure, rows }: Own<Spending>, max: nu
 			max,
 			axis: total !== null,
 			scale: (value) => axisOf(value, scene),
-			bars: rows.map((row) => ({
-				code: row.lens === 'function' ? row.code : '',
-				name: named(row, locale),
-				value: lengthOf(row, scene),
-				label: labelOf(row, scene),
-				hint: hintOf(row, scene),
-				origin: row.origin as MarkOrigin,
-				link: row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, scene),
-			})),
+			bars: rows.map((row) => barOf(row, disclosure, scene)),
+			together,
 		},
 	}
 }
+
+const barOf = (row: Spending, disclosure: Disclosure, scene: SpendingScene): Bar<LinkTarget> => ({
+	code: row.lens === 'function' ? row.code : '',
+	name: named(row, scene.locale),
+	value: lengthOf(row, scene),
+	label: labelOf(row, scene),
+	hint: hintOf(row, scene),
+	origin: row.origin as MarkOrigin,
+	link: row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, scene),
+})
 
 /** What says that a disclosure has no such number: the whole of it was looked through. */
 const wholeOf = ({ document_id, line_count }: Disclosure) => ({

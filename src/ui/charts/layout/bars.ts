@@ -103,6 +103,12 @@ export function bars(chart: Bars, width: number): Drawing {
 	}
 }
 
+/** As wide as most names in Chinese need, and up to nearly half of the picture where those of another language are longer. */
+function namesBeside(names: readonly string[], width: number): number {
+	const wanted = Math.max(0, ...names.map((name) => widthOf(name, SIZE))) + 14
+	return Math.round(Math.min(Math.max(wanted, Math.min(width * 0.4, 330)), width * 0.46))
+}
+
 /** What has no place on a scale has no bar. */
 const numberOf = (value: number | null): number | null => (Number.isFinite(value) ? value : null)
 
@@ -112,7 +118,7 @@ function sides(bars: readonly Bar[], width: number): { readonly left: number; re
 	const names = bars.map(({ code, name }) => (code ? `${code} ${name}` : name))
 	const labels = bars.map(({ label, value }) => (value === null ? 0 : widthOf(label, SIZE) + 12))
 	return {
-		left: alone || isNarrow(width) ? namesWidth(names, width) : Math.round(Math.min(width * 0.4, 330)),
+		left: alone || isNarrow(width) ? namesWidth(names, width) : namesBeside(names, width),
 		right: alone ? Math.max(24, ...labels) : LABEL,
 	}
 }

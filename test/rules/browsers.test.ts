@@ -112,9 +112,11 @@ test('no other source takes the text of an error; a page that compares two fault
 
 test('a component shows the facts of a fault only beside its sentence', () => {
 	const showing = files.filter(
-		([path, text]) => path.endsWith('.svelte') && /\{[^}]*\bfault\.facts\.\w+/.test(code(text)),
+		([path, text]) => path.endsWith('.svelte') && /\bfault\.facts\b/.test(code(text)),
 	)
 	for (const [path, text] of showing)
-		expect(text, path).toMatch(/<FaultNotice[^>]*\/>\s*\{#if 'message' in [\w.]*facts\}/)
+		expect(text, path).toMatch(
+			/<Notice kind="alert"\s*>(?:(?!<\/Notice)[^])*mistakeIn\((?:(?!<\/Notice)[^])*\?\? words\.unknown_mistake\}<\/Notice\s*>\s*(?:<!--.*?-->\s*)?<pre>\{message\}/,
+		)
 	expect(showing.map(([path]) => path)).toEqual(['src/rooms/sql/Answers.svelte'])
 })

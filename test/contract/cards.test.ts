@@ -19,7 +19,10 @@ describe('the pictures that announce links', () => {
 			views.flatMap(({ view }) => [`cards/${view.id}.zh.png`, `cards/${view.id}.en.png`]),
 		)
 		for (const { view, scene } of views) {
-			const title = view.title({ ...scene, locale: 'zh' }).replaceAll('&', '&amp;')
+			const title = view
+				.title({ ...scene, locale: 'zh' })
+				.replaceAll('&', '&amp;')
+				.replaceAll('>', '&gt;')
 			expect(images.get(`cards/${view.id}.zh.png`)).toContain(`<h1>${title}</h1>`)
 		}
 	})

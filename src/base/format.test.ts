@@ -38,10 +38,11 @@ test('shares as percent with one decimal', () => {
 test('counts and bytes', () => {
 	expect(count(1148, 'zh')).toBe('1,148')
 	expect(megabytes(34_243_000, 'en')).toBe('34.2 MB')
-	expect([12, 1499, 99_999, 100_000].map((bytes) => fileSize(bytes, 'zh'))).toEqual([
+	expect([12, 1499, 99_999, 100_000, 10_737_400_000].map((bytes) => fileSize(bytes, 'zh'))).toEqual([
 		'1 kB',
 		'1 kB',
 		'100 kB',
 		'0.1 MB',
+		'10.7 GB',
 	])
 })

@@ -79,9 +79,11 @@ export function wholePercent(share: number, locale: Locale): string {
 
 export const count = (value: number, locale: Locale): string => format(locale, 0).format(value)
 
-/** Bytes of a file as a reader counts them: kilobytes up to a tenth of a megabyte, then megabytes. */
-export const fileSize = (bytes: number, locale: Locale): string =>
-	bytes < 100_000 ? `${count(Math.max(1, Math.round(bytes / 1000)), locale)} kB` : megabytes(bytes, locale)
+/** Bytes of a file as a reader counts them: kilobytes up to a tenth of a megabyte, then megabytes, gigabytes from one on. */
+export function fileSize(bytes: number, locale: Locale): string {
+	if (bytes < 100_000) return `${count(Math.max(1, Math.round(bytes / 1000)), locale)} kB`
+	return bytes < 1e9 ? megabytes(bytes, locale) : `${format(locale, 1).format(bytes / 1e9)} GB`
+}
 
 /** Bytes as megabytes with one decimal. */
 export const megabytes = (bytes: number, locale: Locale): string =>

@@ -144,7 +144,7 @@ for (const theme of ['浅色', '深色'])
 		expect(outside).toEqual([])
 	})
 
-test('code to copy, and the dialog by keyboard @phone', async ({ page }) => {
+test('code to copy, and the dialog by keyboard', async ({ page }) => {
 	await open(page, LINK)
 	await expect(dialog(page).locator('pre')).toContainText('import duckdb')
 	await dialog(page).getByRole('combobox', { name: '语言' }).selectOption('Stata')

@@ -179,7 +179,7 @@ test.describe('in the editor of SQL', () => {
 	})
 })
 
-test('the search for projects waits for characters, and finds them @phone', async ({ page }) => {
+test('the search for projects waits for characters, and finds them', async ({ page }) => {
 	await page.goto('./?view=projects')
 	const field = page.getByRole('searchbox')
 	const title = page.getByRole('heading', { level: 1 })
@@ -199,9 +199,8 @@ test('the search for projects waits for characters, and finds them @phone', asyn
 	expect(searched.filter((q) => q && q !== '村级')).toEqual([])
 })
 
-test('among many disclosures keys of the input method choose nothing @phone', async ({ page, isMobile }) => {
+test('among many disclosures keys of the input method choose nothing', async ({ page }) => {
 	await page.goto('./?view=overview&data=data/many/')
-	if (isMobile) await page.getByRole('button', { name: /200\/200/ }).click()
 	const field = page.getByRole('combobox')
 	const options = page.getByRole('option')
 	await expect(options).toHaveCount(27)

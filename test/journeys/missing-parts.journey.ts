@@ -43,6 +43,7 @@ test('after a deployment old parts are gone: it is said, and the same address is
 	await page.goBack()
 	await expect(page.locator('figure')).toHaveCount(1)
 	await page.goForward()
+	await expect(alert(page)).toContainText('本站刚更新过')
 	await page.unroute(/\/assets\//)
 	const reloaded = page.waitForEvent('load')
 	await page.getByRole('button', { name: '重新载入本页' }).click()

@@ -129,7 +129,7 @@ test('what cannot be done with such a package is said in a sentence, and what is
 
 	await page.goto('./?data=data/national/&view=import')
 	await page
-		.locator('input[type=file]')
+		.locator('input[type=file]:not([webkitdirectory])')
 		.setInputFiles(join(ROOT, 'data/disclosures/pingluo-2022-project-targets.txt'))
 	await page.getByRole('button', { name: '加入所有页面' }).click()
 	await expect(page.getByRole('alert')).toContainText('不能加入自己的文件')

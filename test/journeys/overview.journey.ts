@@ -36,7 +36,7 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	)
 })
 
-test('a choice made here holds in the next room @phone', async ({ page }) => {
+test('a choice made here holds in the next room', async ({ page }) => {
 	await page.goto('./?view=overview&c=440823')
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('遂溪组织部 2024：21 项里列出了 5 项')
 	await page.getByRole('navigation', { name: '从这里去哪里' }).getByRole('link', { name: '功能科目' }).click()

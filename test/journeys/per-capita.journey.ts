@@ -1,6 +1,6 @@
 import { expect, test } from './page.ts'
 
-test('choose what is divided by what, type a denominator, and find its line @phone', async ({ page }) => {
+test('choose what is divided by what, type a denominator, and find its line', async ({ page }) => {
 	await page.goto('./?view=per-capita&c=130529.440823&by=village&part=villages')
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^村级组织运转，每村：/)
 	const division = page.locator('figure li').filter({ hasText: '巨鹿' })

@@ -32,9 +32,7 @@ test('a number opens its line, and closing gives back the number where it stood 
 	await expect.poll(async () => (await number.boundingBox())?.y).toBeCloseTo(before?.y ?? -1, -1)
 })
 
-test('one steps from row to row by keys and buttons, each with its very number marked @phone', async ({
-	page,
-}) => {
+test('one steps from row to row by keys and buttons, each with its very number marked', async ({ page }) => {
 	await page.goto(`./?view=source&src=${JULU}.L172`)
 	await expect(page.locator('li.about')).toContainText('由此取出的数据（2）')
 	await page.locator('li.marked .gutter').focus()

@@ -65,7 +65,11 @@ describe('a do-file keeps to what Stata allows,', () => {
 				}
 				const { lines, commands, labels, renames, importing } = read(stata(sheet, 'rows.csv'))
 
-				const [header] = Papa.parse<string[]>(csv(sheet, { bom: false, notes: false, guard: true })).data
+				const [header] = Papa.parse<string[]>(
+					csv(sheet, { bom: false, notes: false, guard: true }),
+					// Left to itself it takes a tab among the names for what parts them.
+					{ delimiter: ',' },
+				).data
 				expect(labels.map(([, at]) => Number(at))).toEqual(header?.map((_, at) => at + 1))
 				for (const [, , label = ''] of labels) {
 					expect([...label].length).toBeLessThanOrEqual(80)

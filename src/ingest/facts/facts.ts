@@ -1,7 +1,7 @@
 import type { CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
 import { assets } from './assets.ts'
-import { factsCovered } from './covered.ts'
+import { factsCovered } from './coverage.ts'
 import { moneyFact } from './fact-reading.ts'
 import { partsOf } from './parts.ts'
 import { stated } from './prose.ts'

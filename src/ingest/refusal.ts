@@ -47,8 +47,8 @@ export const nothingRead = (file: string): Refusal =>
 	refusal(
 		'unknown-layout',
 		file,
-		'没有认出预算表、项目或绩效指标。请核对文件内容；如果用词不同，请在词表 src/ingest/words/term.csv 中补上。',
-		'no budget table, project or indicator was recognised. Check the file; if it uses other words, add them to src/ingest/words/term.csv.',
+		'没有认出预算表、项目或绩效指标。请核对文件内容；如果用词不同，请告诉维护者，补进词表。',
+		'no budget table, project or indicator was recognised. Check the file; if it uses other words, tell the maintainers, who can add them to the list of words.',
 	)
 
 /** The file could not be opened; the sentence says why. */

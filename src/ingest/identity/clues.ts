@@ -101,7 +101,11 @@ const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示/
 
 function titles(it: CellLine, { departments, titles, stages }: Gathered): void {
 	const { line } = it
-	const text = it.text.replace(/\s+/g, '').replace(/^#+/, '').split('_')[0] ?? ''
+	// Signs between cells that are empty are no part of it.
+	const text = (it.text.replace(/\s+/g, '').replace(/^#+/, '').split('_')[0] ?? '').replace(
+		/^[|｜]+|[|｜]+$/g,
+		'',
+	)
 	if (text.length > 60 || /[。；]/.test(text) || /\.{4,}|…/.test(text)) return
 	const named = departmentOfTitle(text)
 	if (named) departments.push({ value: named, line, rank: 5 })

@@ -4,6 +4,7 @@ import { reference as tables } from '../../../data/inputs.ts'
 import { fromText } from '../cells/from-text.ts'
 import type { Reading } from '../reading.ts'
 import type { Reference } from '../reference.ts'
+import { cluesOf } from './clues.ts'
 import { countyAtStart } from './county.ts'
 import { departmentOfTitle, isSameDepartment, kindOf, printedDepartment } from './department.ts'
 import { settle } from './settle.ts'
@@ -153,4 +154,9 @@ test('the crosswalk leads from codes of the list to codes of the list', () => {
 			true,
 		])
 	}
+})
+
+test('signs between empty cells are no part of a title', () => {
+	const clues = cluesOf(fromText('a.txt', '项目支出绩效目标批复表 | ||||||\n(2023年度) | ||||||'))
+	expect(clues.titles.map(({ value }) => value)).toEqual(['项目支出绩效目标批复表'])
 })

@@ -73,7 +73,7 @@ test('a text that no layout knows is one finding; the rest of its folder is read
 	expect(unread).toMatchObject([
 		{ finding_id: 'letter.txt.L1', line_start: 1, line_end: 2, rule: 'unknown-layout', project_id: null },
 	])
-	expect(unread[0]?.message_en).toMatch(/add them to src\/ingest\/words\/term\.csv/)
+	expect(unread[0]?.message_en).toMatch(/tell the maintainers, who can add them to the list of words/)
 	const [version] = await folders()
 	expect(await readdir(join(root, 'data', version ?? '', 'disclosures'))).toEqual(['form.txt'])
 

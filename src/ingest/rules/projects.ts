@@ -227,8 +227,14 @@ export const headerLost: Rule<{ readonly name: string }> = {
 	},
 }
 
-/** A table of indicators that was seen and could not be read. */
-export const tableNotRead: Rule<{ readonly from: number; readonly to: number }> = {
+/** Where indicators should be and none could be read. */
+type NoIndicators =
+	| { readonly seen: 'classes' | 'heading'; readonly from: number; readonly to: number }
+	/** Nothing of them is printed, but other forms of the same file have theirs. */
+	| { readonly seen: 'nothing'; readonly name: string }
+
+/** Indicators that the layout leads one to expect and that could not be read. */
+export const indicatorsNotRead: Rule<NoIndicators> = {
 	id: 'indicators-not-read',
 	kind: 'quality',
 	severity: 'high',
@@ -239,10 +245,21 @@ export const tableNotRead: Rule<{ readonly from: number; readonly to: number }> 
 		en: 'The layout expects something here that could not be read: reported, not guessed',
 	},
 	sentence: {
-		zh: ({ from, to }) =>
-			`第 ${String(from)}–${String(to)} 行有指标的分类标签，但没有可用的表头，未能读出指标。`,
-		en: ({ from, to }) =>
-			`Lines ${String(from)}–${String(to)} print classes of indicators without a header that could be used; the indicators were not read.`,
+		zh: (it) => {
+			if (it.seen === 'nothing') return `“${it.name}”没有读出任何绩效指标，而本文件的其他项目表都有指标。`
+			const where = `第 ${String(it.from)}–${String(it.to)} 行`
+			return it.seen === 'classes'
+				? `${where}有指标的分类标签，但没有可用的表头，未能读出指标。`
+				: `${where}印有绩效指标的表头，其下没有读出任何指标。`
+		},
+		en: (it) => {
+			if (it.seen === 'nothing')
+				return `No indicator of “${it.name}” was read, although other projects of this file have theirs.`
+			const where = `Lines ${String(it.from)}–${String(it.to)}`
+			return it.seen === 'classes'
+				? `${where} print classes of indicators without a header that could be used; the indicators were not read.`
+				: `${where} print the heading of indicators; no indicator was read below it.`
+		},
 	},
 }
 

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../base/money.ts'
-import type { PrintedOwner, Reading } from '../reading.ts'
+import type { Place, PrintedOwner, Reading } from '../reading.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { MendedLabel } from './mended-labels.ts'
@@ -44,6 +44,8 @@ export interface FoundProject {
 	}
 	/** Its indicators were read without the header of their table. */
 	readonly headerLost?: boolean
+	/** Where its form prints the heading of its indicators, or labels of their classes. */
+	readonly heading?: Place
 }
 
 /** A total that a table or a sentence prints over projects. */

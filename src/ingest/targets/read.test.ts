@@ -103,6 +103,26 @@ test('a form printed twice is counted once, and a finding says so', () => {
 	expect(rules(text)).toContain('form-printed-twice')
 })
 
+test('a form that prints the heading of indicators and none below it says so, and so does one that alone has none', () => {
+	const told = (text: string) =>
+		rows(read(text), 'finding')
+			.filter(({ rule }) => rule === 'indicators-not-read')
+			.map((it) => [it.line_start, it.line_end, it.message_en])
+	const whole = form('36.5')
+	const [head, targets] = [whole.split('\n').slice(0, 4), whole.split('\n').slice(4)]
+	expect(told(whole)).toEqual([])
+	// Cut off below the header, and within it.
+	const heading = 'Lines 5–5 print the heading of indicators; no indicator was read below it.'
+	expect(told([...head, targets[0]].join('\n'))).toEqual([[5, 5, heading]])
+	expect(told([...head, '绩效指标'].join('\n'))).toEqual([[5, 5, heading]])
+	// Nothing says that a form alone in its file had any.
+	expect(told(head.join('\n'))).toEqual([])
+	const second = head.join('\n').replace('湿地巡护补助', '校舍修缮工程')
+	expect(told(`${whole}\n${second}`)).toEqual([
+		[9, 12, 'No indicator of “校舍修缮工程” was read, although other projects of this file have theirs.'],
+	])
+})
+
 test('values above 100 percent and digits with a zero in front are told', () => {
 	expect(rules(form('36.5').replace('≧90%', '≧900%'))).toContain('percent-beyond-100')
 	expect(rules(form('36.5').replace('≥24人', '≥00人'))).toContain('odd-digits')

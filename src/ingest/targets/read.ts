@@ -101,7 +101,11 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 				facts.name ??
 				(nameless ? namelessProject(region) : null)
 			if (region.kind === 'form' && name)
-				found.projects.push({ ...ofForm(region, facts, name, own, yearIn(head)), headerLost: lost !== null })
+				found.projects.push({
+					...ofForm(region, facts, name, own, yearIn(head)),
+					...headingOf(region, terms),
+					headerLost: lost !== null,
+				})
 			else {
 				found.department.push(...own)
 				if (own.length > 0) found.departmentForms.push(facts)
@@ -160,6 +164,17 @@ function ofForm(
 		tokens: [...facts.used, ...indicators.flatMap((it) => it.tokens)],
 	}
 }
+
+/** Where a form prints the heading of its indicators: columns of their table, or labels of their classes. */
+function headingOf({ tokens }: Region, terms: Terms): Pick<FoundProject, 'heading'> {
+	const lines = tokens.filter(({ text }) => isHeading(text, terms)).map(({ line }) => line)
+	const [line_start] = lines
+	return line_start === undefined ? {} : { heading: { line_start, line_end: lines.at(-1) ?? line_start } }
+}
+
+const isHeading = (text: string, terms: Terms): boolean =>
+	(/指标/.test(text) && terms.listed(text)) ||
+	terms.columns(text).some((role) => role === 'name' || role === 'flat_name')
 
 /** What stands for the name of a project whose form has lost it: the form is still one, and its money is counted. */
 function namelessProject({ tokens }: Region): Token | null {

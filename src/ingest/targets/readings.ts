@@ -6,7 +6,7 @@ import { tell } from '../rules/rule.ts'
 import { weightsWhole } from '../rules/indicators.ts'
 import {
 	headerLost,
-	tableNotRead,
+	indicatorsNotRead,
 	nameNotRead,
 	formPrintedTwice,
 	projectPerhapsTwice,
@@ -72,7 +72,7 @@ export function* readings(targets: Targets): Generator<Reading> {
 	for (const tokens of targets.unread) {
 		const lines = tokens.filter(({ text }) => /指标$/.test(text)).map(({ line }) => line)
 		const place = { line_start: lines[0] ?? 1, line_end: lines.at(-1) ?? 1 }
-		yield tell(tableNotRead, place, { from: place.line_start, to: place.line_end })
+		yield tell(indicatorsNotRead, place, { seen: 'classes', from: place.line_start, to: place.line_end })
 	}
 	yield* unusedNotes(targets.unused)
 }
@@ -128,6 +128,23 @@ function* ofProject(it: PricedProject, row: ProjectRow, all: readonly PricedProj
 	yield* indicatorRows(found.indicators, row.line_start, found)
 	for (const note of classNotes(found.indicators, row.line_start)) yield { ...note, owner: found.owner }
 	yield* weights(it)
+	for (const note of withoutIndicators(it, all)) yield { ...note, owner: found.owner }
+}
+
+/** A form without a single indicator, where its own heading or the forms beside it show that it had some. */
+function* withoutIndicators({ found }: PricedProject, all: readonly PricedProject[]) {
+	if (!found.form || found.indicators.length > 0) return
+	if (found.heading) {
+		const { line_start: from, line_end: to } = found.heading
+		yield tell(indicatorsNotRead, found.heading, { seen: 'heading', from, to }, {}, found.line_start)
+	} else if (all.some((other) => other.found.form && other.found.indicators.length > 0))
+		yield tell(
+			indicatorsNotRead,
+			placeOf(found),
+			{ seen: 'nothing', name: found.name.text },
+			{},
+			found.line_start,
+		)
 }
 
 /** The arithmetic that projects tell in their texts, each for the owner of its project. */

@@ -33,11 +33,6 @@ export async function open(home: string): Promise<Driver> {
 		LIBGL_ALWAYS_SOFTWARE: '1',
 		// Within a container there are no namespaces for its own sandbox; the only page opened is ours.
 		WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-		// The interpreter with which JavaScriptCore of WebKitGTK 2.50.6 begins a WebAssembly has a fault of its own: on a page with
-		// nothing but DuckDB the first CREATE MACRO with a lambda within a lambda ends in "call_indirect to a null table entry",
-		// in 3 of 3 workers, and in 0 of 12 without the interpreter. What is tried here is our page over its
-		// compilers, which take their time: on a busy machine of two cores rooms and charts come, and the engine's answers do not.
-		JSC_useWasmIPInt: '0',
 	})
 	const end = async () => {
 		await driver.end()

@@ -22,6 +22,7 @@ describe('the rule notices', () => {
 		['every column', `${good}SELECT * FROM b`],
 		['every column of a table', `${good}SELECT b.* FROM b`],
 		['every column after another', `${good}SELECT a, * FROM b`],
+		['a lambda within a lambda', `${good}SELECT f(a, lambda x, y: (x + f(y, lambda z: z))) AS b FROM c`],
 		['a blank at the end of a line', `${good}SELECT a \nFROM b`],
 		['blanks for tabs', `${good}SELECT\n  a\nFROM b`],
 		['a comma at the beginning', `${good}SELECT\n\ta\n\t, b\nFROM c`],
@@ -29,7 +30,7 @@ describe('the rule notices', () => {
 	] as const)('%s', ([, sql]) => expect(faultsOf(`${sql}\n`)).toHaveLength(1))
 
 	test('nothing where there is nothing', () => {
-		const sql = `${good}SELECT count(*)::INTEGER AS n, 2 * a AS "from", 'select * $x' AS b -- select $y
+		const sql = `${good}SELECT count(*)::INTEGER AS n, f(f(a, lambda x: x + 1), lambda x, y: g(x)) + f(a, lambda x: x) AS d, 2 * a AS "from", 'select * $x' AS b -- select $y
 FROM t WHERE left(code, $level::INTEGER) = $code :: VARCHAR\n`
 		expect(faultsOf(sql)).toEqual([])
 	})

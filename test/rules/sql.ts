@@ -4,6 +4,7 @@ export const faultsOf = (sql: string): string[] => [
 	...uncast(sql),
 	...lowerCase(sql),
 	...stars(sql),
+	...lambdasWithin(sql),
 	...laidOut(sql),
 ]
 
@@ -36,6 +37,24 @@ const stars = (sql: string) =>
 	[...bare(sql).matchAll(/(?:\b(?:SELECT|DISTINCT|ALL)\s+|,\s*|\.)\*/gi)].map(
 		([text]) => `${text.replace(/\s+/g, ' ')}: name the columns`,
 	)
+
+/** No lambda within a lambda: the interpreter of WebAssembly in WebKit traps there. A lambda reaches to the bracket around it. */
+function lambdasWithin(sql: string): string[] {
+	const open: number[] = []
+	let depth = 0
+	let nested = 0
+	for (const [token] of bare(sql).matchAll(/\blambda\b|[([{]|[)\]}]|,/gi)) {
+		if ('([{'.includes(token)) depth += 1
+		else if (')]}'.includes(token)) {
+			depth -= 1
+			while ((open.at(-1) ?? -1) > depth) open.pop()
+		} else if (token !== ',') {
+			if (open.length > 0) nested += 1
+			open.push(depth)
+		}
+	}
+	return Array.from({ length: nested }, () => 'a lambda within a lambda')
+}
 
 /**
  * One layout for all: tabs as deep as the brackets, nothing at the end of a line, a newline at the end. (`sql-formatter` would

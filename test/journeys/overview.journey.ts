@@ -34,6 +34,9 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	await expect(page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })).toContainText(
 		'2024 ≠ 2022',
 	)
+	// Its rows are known already: they never reach what showed the pairs.
+	await page.getByRole('link', { name: '可信程度', exact: true }).click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^657 项核对/)
 })
 
 test('a choice made here holds in the next room', async ({ page }) => {

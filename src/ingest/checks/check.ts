@@ -58,6 +58,8 @@ export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Compariso
 	const { expected = null, actual = null, tolerance = 0n, unit = '元' } = it
 	const outcome = verdict(expected, actual, tolerance)
 	const said = SAID[unit]
+	// Beside a bare number of cents stands yuan; whatever else is compared names its unit.
+	const written = unit === '元' ? yuan : said.zh
 	const place = { line_start: it.place.line_start, line_end: it.place.line_end, origin: 'derived' } as const
 	yield {
 		table: 'reconciliation',
@@ -71,8 +73,8 @@ export function* reconcile(check: Pick<Check, 'id' | 'zh' | 'en'>, it: Compariso
 		certainty: 'fact',
 		zh: `${check.zh}不成立（${it.subject}）：应为 ${said.zh(expected)}，实为 ${said.zh(actual)}。`,
 		en: `${check.en}: not so for ${it.subject}; ${said.en(expected)} expected, ${said.en(actual)} found.`,
-		expected: yuan(expected),
-		actual: yuan(actual),
+		expected: written(expected),
+		actual: written(actual),
 	})
 }
 

@@ -28,15 +28,17 @@ export function pairsOf(row: Finding, locale: Locale): readonly (readonly [name:
 		[words.printed, row.printed],
 		[words.repaired, row.repaired],
 		[words.alternatives, row.alternatives],
-		[words.expected, grouped(row.expected ?? '')],
-		[words.actual, grouped(row.actual ?? '')],
+		[words.expected, measured(row.expected ?? '', locale)],
+		[words.actual, measured(row.actual ?? '', locale)],
 	] as const
 	return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
 }
 
-/** An amount is written as elsewhere on the page; what is no amount stays as it is. */
-export const grouped = (text: string): string =>
-	/^-?\d+\.\d{2}$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
+/** Yuan to the cent is written with its unit, whatever unit the document prints; what is no amount stays as it is. */
+export const measured = (value: string, locale: Locale): string =>
+	/^-?\d+\.\d{2}$/.test(value)
+		? text[locale].yuan(value.replace(/\B(?=(\d{3})+\.)/g, ',').replace(/\.00$/, ''))
+		: value
 
 /** Findings in the order given, gathered under their rules. */
 export function byRule(rows: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {

@@ -1,13 +1,13 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type Finding, type FindingScene, type Severity } from './columns.ts'
-import { grouped, linesOf, messageOf, ruleOf } from './marks.ts'
+import { linesOf, measured, messageOf, ruleOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 /** What was expected or found: an amount as elsewhere on the page, or nothing. */
 const amountCell = (name: 'expected' | 'actual') => ({
-	text: (row: Finding) => grouped(row[name] ?? ''),
+	text: (row: Finding, { locale }: FindingScene) => measured(row[name] ?? '', locale),
 	absent: (row: Finding, { locale }: FindingScene) => (row[name] === null ? text[locale].none : null),
 })
 

@@ -134,7 +134,8 @@ export interface DumbbellRow<L = unknown> {
 	readonly name: string
 	readonly colour: string
 	readonly from: Valued<L>
-	readonly to: Valued<L>
+	/** Absent where only the first is known. */
+	readonly to?: Valued<L>
 }
 
 /** Two values a row. */
@@ -253,7 +254,7 @@ export function marksOf<L>(chart: Chart<L>): readonly Mark<L>[] {
 		case 'heat':
 			return chart.cells
 		case 'dumbbells':
-			return chart.rows.flatMap((row) => [row.from, row.to])
+			return chart.rows.flatMap(({ from, to }) => (to ? [from, to] : [from]))
 		case 'steps':
 		case 'lines':
 			return chart.lines.flatMap((line): readonly Mark<L>[] => line.points)

@@ -39,7 +39,7 @@ function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartC
 	}
 }
 
-/** From what the county bears to the whole; where no sharing is stated both ends are one place, and one label. */
+/** From what the county bears to the whole; where no sharing is stated what the county bears stands alone. */
 function ends(
 	total: PlaceTotal,
 	rows: readonly PerVillage[],
@@ -79,16 +79,13 @@ function sumRow(
 		link: { of: `${disclosure.document_id}..${place}` },
 	})
 	const shown = (value: number) => quotient(value, scene.values.unit, scene.locale)
-	const end =
-		all && whole !== null
-			? mark(whole, words.end_whole, shown(whole))
-			: mark(county, words.end_county, shown(county))
+	const to = all && whole !== null ? mark(whole, words.end_whole, shown(whole)) : undefined
 	return [
 		{
 			name: words.row_total,
 			colour,
-			from: mark(county, words.end_county, end.value === county ? '' : shown(county)),
-			to: end,
+			from: mark(county, words.end_county, shown(county)),
+			...(to && { to }),
 		},
 	]
 }
@@ -105,15 +102,16 @@ function pair(row: PerVillage, colour: string, scene: PerVillageScene): Dumbbell
 		origin: 'derived' as const,
 		link: partsOf(row),
 	})
-	return {
-		name: row.name,
-		colour,
-		from: mark(county, words.end_county, row.whole_each === null ? '' : shown(county)),
-		to:
-			row.whole_each === null
-				? mark(county, words.end_county, `${shown(county)} ${words.no_split}`)
-				: mark(row.whole_each, words.end_whole, shown(row.whole_each)),
-	}
+	const from = (label: string) => mark(county, words.end_county, label)
+	// Where no sharing is stated the whole is not known: it is not what the county bears.
+	return row.whole_each === null
+		? { name: row.name, colour, from: from(`${shown(county)} ${words.no_split}`) }
+		: {
+				name: row.name,
+				colour,
+				from: from(shown(county)),
+				to: mark(row.whole_each, words.end_whole, shown(row.whole_each)),
+			}
 }
 
 /** Nobody says how many places there are: no bar, and the reason. */

@@ -75,3 +75,14 @@ test('charts that stand together have their values at the same place', () => {
 	expect(placed({ ...chart(end(20), end(80)), together })).toEqual(placed({ ...long, together }))
 	expect(placed(chart(end(20), end(80)))).not.toEqual(placed(long))
 })
+
+test('where only the first is known no disc stands over it, and its label stands beside it', () => {
+	const both = chart(end(20), end(80))
+	const [{ to: _, ...row } = { name: '', colour: '', from: end(0) }] = both.rows
+	const alone = { ...both, rows: [row] }
+	const discs = (of: Dumbbells) => reading(of, 920).pieces.filter(({ box }) => box.width === 13).length
+	expect([discs(both), discs(alone)]).toEqual([2, 1])
+	const [only, ...others] = reading(alone, 920).hits
+	expect(others).toEqual([])
+	expect(word(alone, '20 元')?.x).toBeGreaterThan((only?.x ?? NaN) + 20)
+})

@@ -1,4 +1,4 @@
-import type { DumbbellRow, Dumbbells } from '../chart.ts'
+import type { DumbbellRow, Dumbbells, Valued } from '../chart.ts'
 import { heightOf, SCALE } from '../height.ts'
 import { keyHeight, keyPlaces, SAMPLE } from '../key.ts'
 import { widthOf } from '../measure.ts'
@@ -10,7 +10,7 @@ import { scaleBelow } from './frame.ts'
 import { picture, type Drawing } from './picture.ts'
 import { quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 
-/** Two values a row: the first a short bar, the second a disc, a line between them and their labels outside. */
+/** Two values a row: the first a short bar, the second a disc, a line between them and their labels outside; or the bar alone. */
 export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	const { rows, ends, together = rows } = chart
 	const narrow = isNarrow(width)
@@ -25,7 +25,7 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	)
 	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
 	const room = (side: 'less' | 'more') =>
-		Math.max(0, ...together.map((row) => widthOf(outside(row)[side].label, SIZE))) + 14
+		Math.max(0, ...together.map((row) => widthOf(outside(row)[side]?.label ?? '', SIZE))) + 14
 	const values = ticks(chart.min, chart.max, narrow ? 2 : 4)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + room('less'), width - room('more')])
 	const top = keyHeight(ends, width) + 4
@@ -42,16 +42,22 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 				narrow
 					? words(names[index] ?? '', 0, top + index * pitch + 10)
 					: words(names[index] ?? '', left - 10, middle(index), { align: 'right' }),
-				...pair(row, at(row.from.value), at(row.to.value), middle(index)),
+				...(row.to
+					? pair({ ...row, to: row.to }, at(row.from.value), at(row.to.value), middle(index))
+					: single(row, at(row.from.value), middle(index))),
 			]),
 		],
-		rows.flatMap((row, index) => halves(at(row.from.value), at(row.to.value), middle(index))),
+		rows.flatMap(({ from, to }, index) =>
+			to ? halves(at(from.value), at(to.value), middle(index)) : [around(at(from.value), middle(index))],
+		),
 	)
 }
 
-/** Which of a row's two values has its label on which side. */
-const outside = ({ from, to }: DumbbellRow) =>
-	from.value <= to.value ? { less: from, more: to } : { less: to, more: from }
+/** Which of a row's values has its label on which side; the only one has it where more would be. */
+function outside({ from, to }: DumbbellRow): Partial<Record<'less' | 'more', Valued>> {
+	if (!to) return { more: from }
+	return from.value <= to.value ? { less: from, more: to } : { less: to, more: from }
+}
 
 const legend = (ends: readonly string[], width: number): readonly Shape[] =>
 	keyPlaces(ends, width).flatMap(({ text, x, y }, index) => [
@@ -66,7 +72,18 @@ function mark(end: number, origin: MarkOrigin, colour: string, x: number, y: num
 	return [rect(bar, { fill: 'var(--ground)' }), rect(bar, paint(origin, colour))]
 }
 
-function pair({ colour, from, to }: DumbbellRow, a: number, b: number, y: number): readonly Shape[] {
+/** The first value alone: nothing says that it is also the second. */
+const single = ({ colour, from }: DumbbellRow, x: number, y: number): readonly Shape[] => [
+	...mark(0, from.origin, colour, x, y),
+	words(from.label, x + 11, y, { align: 'left', halo: 'var(--ground)' }),
+]
+
+function pair(
+	{ colour, from, to }: Required<DumbbellRow>,
+	a: number,
+	b: number,
+	y: number,
+): readonly Shape[] {
 	const outward = a <= b ? -1 : 1
 	const label = (text: string, x: number, side: number) =>
 		words(text, x + side * 11, y, { align: side < 0 ? 'right' : 'left', halo: 'var(--ground)' })
@@ -89,6 +106,8 @@ function pair({ colour, from, to }: DumbbellRow, a: number, b: number, y: number
 		label(to.label, b, -outward),
 	]
 }
+
+const around = (x: number, y: number): Box => ({ x: x - 20, y: y - 14, width: 40, height: 28 })
 
 /** Each mark and half of the line between: neither takes the other's place. */
 function halves(a: number, b: number, y: number): readonly [Box, Box] {

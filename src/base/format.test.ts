@@ -31,7 +31,7 @@ test('what is not none is not written as none, and what is not all not as all', 
 
 test('shares as percent with one decimal', () => {
 	expect(percent(65_383_000 / 76_019_400, 'zh')).toBe('86.0%')
-	expect(percent(0, 'en')).toBe('0.0%')
+	expect(percent(0, 'en')).toBe('0%')
 	expect(percent(1, 'zh')).toBe('100.0%')
 })
 

@@ -62,9 +62,11 @@ export function tick(
 	return (yuan / 10 ** power).toLocaleString(TAG[locale], { maximumFractionDigits: Math.max(4, power - 2) })
 }
 
-/** A share between 0 and 1 as percent with one decimal; a small one is not written as none, nor a large one as all. */
+/** A share between 0 and 1 as percent with one decimal; none of it is 0%, a small one is not written as none,
+ * nor a large one as all. */
 export function percent(share: number, locale: Locale): string {
 	const shown = format(locale, 1)
+	if (share === 0) return '0%'
 	if (share > 0 && share < 0.0005) return `<${shown.format(0.1)}%`
 	if (share < 1 && share >= 0.9995) return `>${shown.format(99.9)}%`
 	return `${shown.format(share * 100)}%`

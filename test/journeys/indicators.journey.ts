@@ -29,7 +29,7 @@ test('arrive, go to another view, and open the targets behind a count down to a 
 test('damaged texts are left out and said to be, until the reader counts them', async ({ page }) => {
 	await page.goto('./?view=indicators&show=kinds&c=630123')
 	const line = page.locator('figure li')
-	await expect(line).toContainText('0 / 60 条（0.0%），另有 6 条文字受损，未计入')
+	await expect(line).toContainText('0 / 60 条（0%），另有 6 条文字受损，未计入')
 	await page.goto('./?view=indicators&show=kinds&c=630123&damaged=in')
 	await expect(line).toContainText('0 / 66 条')
 	await expect(line).not.toContainText('未计入')

@@ -64,8 +64,8 @@ test('what does not apply is said so, without a share', async () => {
 
 test('none of some leads to all that was looked through', () => {
 	expect(share({ disclosure: a, rows: [row('a', 'number', 4, 4)] }, 'words', 'zh')).toMatchObject({
-		text: '0 / 4 条（0.0%）',
+		text: '0 / 4 条（0%）',
 		target: { of: 'a.' },
 	})
-	expect(ofAll(0, 0, 'en')).toBe('0 of 0 (0.0%)')
+	expect(ofAll(0, 0, 'en')).toBe('0 of 0 (0%)')
 })

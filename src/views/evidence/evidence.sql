@@ -1,4 +1,10 @@
 -- 一个数由哪些行组成:按文件、来源表、项目和词,从出处表里选;单位:元。
+WITH picked AS (
+	SELECT document_id, seq FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+		AND $document::VARCHAR IN ('', document_id)
+		AND ($coded::VARCHAR = '' OR coded = ($coded::VARCHAR = 'yes'))
+)
 SELECT
 	e.document_id,
 	d.seq::INTEGER AS document_seq,
@@ -18,26 +24,30 @@ SELECT
 	e.line_start,
 	e.line_end
 FROM evidence AS e
-JOIN disclosure AS d USING (document_id)
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
-	AND $document::VARCHAR IN ('', e.document_id)
-	AND ($coded::VARCHAR = '' OR d.coded = ($coded::VARCHAR = 'yes'))
-	AND chosen($source::VARCHAR, e.source)
+JOIN picked AS d USING (document_id)
+WHERE chosen($source::VARCHAR, e.source)
 	AND chosen($origin::VARCHAR, e.origin)
 	AND chosen($project::VARCHAR, e.project_key)
-	AND ($search::VARCHAR = '' OR e.project_id IN (SELECT project_id FROM project_with_purpose WHERE finds(search_text, name || ' ' || purpose, $search::VARCHAR)))
+	-- What is not asked for reads nothing: the condition stands where the rows are.
+	AND ($search::VARCHAR = '' OR e.project_id IN (
+		SELECT project_id FROM project_with_purpose
+		WHERE $search::VARCHAR <> '' AND document_id IN (SELECT document_id FROM picked) AND finds(search_text, name || ' ' || purpose, $search::VARCHAR)
+	))
 	AND (
 		$characters::VARCHAR = ''
-		OR e.row_id IN (SELECT id FROM text_wording WHERE characters >= coalesce(nullif($characters::VARCHAR, '')::INTEGER, 0))
+		OR e.row_id IN (
+			SELECT id FROM text_wording
+			WHERE $characters::VARCHAR <> '' AND document_id IN (SELECT document_id FROM picked) AND characters >= coalesce(nullif($characters::VARCHAR, '')::INTEGER, 0)
+		)
 	)
 	AND (
 		$unreadable::VARCHAR = ''
 		OR e.row_id IN (
-			SELECT line_id FROM budget_line WHERE amount_state = 'unreadable'
+			SELECT line_id FROM budget_line WHERE $unreadable::VARCHAR <> '' AND document_id IN (SELECT document_id FROM picked) AND amount_state = 'unreadable'
 			UNION ALL
-			SELECT project_id FROM project WHERE amount_state = 'unreadable'
+			SELECT project_id FROM project WHERE $unreadable::VARCHAR <> '' AND document_id IN (SELECT document_id FROM picked) AND amount_state = 'unreadable'
 			UNION ALL
-			SELECT indicator_id FROM indicator WHERE value_state = 'unreadable'
+			SELECT indicator_id FROM indicator WHERE $unreadable::VARCHAR <> '' AND document_id IN (SELECT document_id FROM picked) AND value_state = 'unreadable'
 		)
 	)
 	AND chosen($rows::VARCHAR, lower(replace(e.row_id, '.', '-')))

@@ -1,5 +1,9 @@
 -- 部门的钱从哪里来:每份文件的收入合计与各项来源,没有收入表的留一行说明;单位:元。
-WITH told AS (
+WITH picked AS (
+	SELECT document_id, seq FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+),
+told AS (
 	SELECT
 		document_id, 'budget_line' AS source, line_id AS row_id, item_name AS name, level, amount_yuan AS amount,
 		amount_state AS state, origin, line_start, line_end,
@@ -15,13 +19,14 @@ WITH told AS (
 		END AS item
 	FROM budget_line
 	WHERE
-		direction = 'revenue'
+		document_id IN (SELECT document_id FROM picked)
+		AND direction = 'revenue'
 		AND measure NOT IN ('current_year', 'budgeted', 'adjusted', 'previous')
 		AND (level = 0 OR statement <> 'income_by_function')
 	UNION ALL
 	SELECT document_id, 'fact', measure, '', 1, value::DECIMAL(18, 2), 'printed', origin, line_start, line_end, 9, substr(measure, 9)
 	FROM fact
-	WHERE measure LIKE 'revenue_%'
+	WHERE document_id IN (SELECT document_id FROM picked) AND measure LIKE 'revenue_%'
 ),
 -- The statement that tells most of where money comes from.
 best AS (
@@ -48,9 +53,8 @@ SELECT
 	NULL::DOUBLE AS quantity, NULL::VARCHAR AS measured_in, coalesce(t.state, c.state) AS state,
 	coalesce(t.source, 'coverage') AS source, coalesce(t.row_id, c.item) AS row_id,
 	coalesce(t.origin, 'derived') AS origin, coalesce(t.line_start, c.line_start) AS line_start, coalesce(t.line_end, c.line_end) AS line_end
-FROM disclosure AS d
+FROM picked AS d
 JOIN coverage AS c ON c.document_id = d.document_id AND c.item = 'revenue_expenditure_summary'
 LEFT JOIN settled AS t ON t.document_id = d.document_id AND t.nth = 1 AND t.listed = 1
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 QUALIFY chosen($origin::VARCHAR, coalesce(t.origin, 'derived'))
 ORDER BY d.seq, level, t.amount DESC NULLS LAST, t.line_start, t.row_id

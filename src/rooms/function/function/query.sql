@@ -2,10 +2,7 @@
 -- How each disclosure is read: what was opened says so, then the choice, then what the document has.
 WITH picked AS (
 	SELECT
-		document_id,
-		seq,
-		coded,
-		$fund::VARCHAR = 'all' AND $carried::VARCHAR = 'all' AND $kind::VARCHAR <> 'basic' AS is_whole,
+		document_id, seq, coded, $fund::VARCHAR = 'all' AND $carried::VARCHAR = 'all' AND $kind::VARCHAR <> 'basic' AS is_whole,
 		split_part($at::VARCHAR, '.', 2) AS inside,
 		CASE
 			WHEN regexp_full_match(split_part($at::VARCHAR, '.', 2), '[a-z-]+') AND NOT ends_with($at::VARCHAR, '.rest') THEN 'purpose'
@@ -17,8 +14,27 @@ WITH picked AS (
 		-- The chosen level of the classification, and always one below the code that was opened.
 		least(3, greatest(intDiv($digits::INTEGER - 1, 2), intDiv(len(split_part($at::VARCHAR, '.', 2)) + 1, 2))) AS level
 	FROM disclosure
-	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
-		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR) AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
+),
+-- Joined apart, so that of a large table no more is read than the chosen disclosures have.
+drawn AS (
+	SELECT
+		p.document_id, a.lens, a.code, a.name, a.name_en, a.amount_yuan, a.base_yuan, a.base_origin, a.base_line_start, a.base_line_end,
+		a.origin, a.parts, a.line_start, a.line_end, a.opens
+	FROM picked AS p JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading
+	WHERE a.fund = $fund::VARCHAR AND a.carried = $carried::VARCHAR AND chosen($origin::VARCHAR, a.origin)
+		-- Projects are no basic expenditure.
+		AND a.kind = CASE WHEN p.reading <> 'disclosed' AND $kind::VARCHAR = 'project' THEN 'all' ELSE $kind::VARCHAR END
+		AND CASE
+			WHEN a.lens = 'project' THEN a.parent = p.inside
+			WHEN a.lens = 'total' OR (a.level <> p.level AND NOT (a.is_leaf AND a.level < p.level)) THEN FALSE
+			ELSE p.inside = '' OR (a.lens = 'function' AND starts_with(a.code, p.inside) AND (p.reading = 'disclosed' OR length(p.inside) < 7))
+		END
+),
+opened AS (
+	SELECT p.document_id, a.name, a.name_en
+	FROM picked AS p JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading AND a.code = p.inside
+	WHERE a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.lens <> 'rest'
 )
 SELECT
 	p.document_id, p.reading, coalesce(a.lens, 'none') AS lens,
@@ -28,8 +44,7 @@ SELECT
 		WHEN p.reading = $origins::VARCHAR AND p.reading <> 'disclosed' AND p.is_whole THEN p.reading
 		WHEN p.coded AND p.reading = 'disclosed' AND $carried::VARCHAR <> 'all' AND NOT ($fund::VARCHAR = 'all' AND $kind::VARCHAR = 'all') THEN 'no_crossing'
 		WHEN p.is_whole OR (p.coded AND p.reading = 'disclosed') THEN 'nothing'
-		WHEN $fund::VARCHAR <> 'all' THEN 'no_fund'
-		ELSE CASE $carried::VARCHAR WHEN 'all' THEN 'no_basic' ELSE 'no_carried' END
+		ELSE CASE WHEN $fund::VARCHAR <> 'all' THEN 'no_fund' WHEN $carried::VARCHAR = 'all' THEN 'no_basic' ELSE 'no_carried' END
 	END) AS code,
 	coalesce(a.name, '') AS name, coalesce(a.name_en, '') AS name_en, a.amount_yuan AS amount,
 	a.base_yuan AS base, CASE WHEN a.code IS NOT NULL THEN a.base_origin END AS base_origin, a.base_line_start, a.base_line_end,
@@ -39,21 +54,7 @@ SELECT
 	basic.amount_yuan AS basic, basic.line_start AS basic_line_start, basic.line_end AS basic_line_end,
 	n.value AS divisor, n.unit AS divisor_unit, n.year AS divisor_year, n.origin AS divisor_origin, n.confidence AS divisor_confidence,
 	n.source_name AS divisor_source, n.source_document AS divisor_document, n.source_line AS divisor_line
-FROM picked AS p
-LEFT JOIN amount_by_code AS a
-	ON a.document_id = p.document_id AND a.reading = p.reading AND a.fund = $fund::VARCHAR AND a.carried = $carried::VARCHAR
-	AND chosen($origin::VARCHAR, a.origin)
-	-- Projects are no basic expenditure.
-	AND a.kind = CASE WHEN p.reading <> 'disclosed' AND $kind::VARCHAR = 'project' THEN 'all' ELSE $kind::VARCHAR END
-	AND CASE
-		WHEN a.lens = 'project' THEN a.parent = p.inside
-		WHEN a.lens = 'total' OR (a.level <> p.level AND NOT (a.is_leaf AND a.level < p.level)) THEN FALSE
-		WHEN p.inside = '' THEN TRUE
-		ELSE a.lens = 'function' AND starts_with(a.code, p.inside) AND (p.reading = 'disclosed' OR length(p.inside) < 7)
-	END
-LEFT JOIN amount_by_code AS opened
-	ON opened.document_id = p.document_id AND opened.reading = p.reading AND opened.code = p.inside
-	AND opened.kind = 'all' AND opened.fund = 'all' AND opened.carried = 'all' AND opened.lens <> 'rest'
+FROM picked AS p LEFT JOIN drawn AS a USING (document_id) LEFT JOIN opened USING (document_id)
 LEFT JOIN disclosure_amount AS basic ON basic.document_id = p.document_id AND basic.measure = 'basic'
 LEFT JOIN document_denominator AS n ON n.document_id = p.document_id AND n.key = $by::VARCHAR
 ORDER BY p.seq, a.lens = 'rest', a.amount_yuan DESC, a.code, a.line_start

@@ -1,5 +1,9 @@
 -- 各披露文件并排:同一用途或科目一行,各级小计由末级相加,不跨文件相加;原文、唯一解、建议各成一栏;单位:元。
-WITH cell AS (
+WITH picked AS (
+	SELECT document_id, seq FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+),
+cell AS (
 	SELECT
 		a.document_id,
 		a.reading,
@@ -18,7 +22,8 @@ WITH cell AS (
 		CASE WHEN a.leaf_yuan = a.amount_yuan THEN a.line_end END AS line_end
 	FROM amount_by_code AS a
 	WHERE
-		(a.reading = 'purpose') = ($lens::VARCHAR = 'purpose')
+		a.document_id IN (SELECT document_id FROM picked)
+		AND (a.reading = 'purpose') = ($lens::VARCHAR = 'purpose')
 		AND a.lens IN ('total', 'function', 'purpose')
 		AND a.kind = 'all'
 		AND a.fund = 'all'
@@ -43,7 +48,6 @@ SELECT
 	coalesce(c.level, 0) AS level,
 	coalesce(c.parts, 0) AS parts,
 	c.line_start, c.line_end
-FROM disclosure AS d
+FROM picked AS d
 LEFT JOIN cell AS c ON c.document_id = d.document_id AND chosen($origin::VARCHAR, c.origin)
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ORDER BY coalesce(c.kind, 'total') <> 'part', coalesce(c.kind, 'total') <> 'total', c.place, c.code, d.seq, c.reading

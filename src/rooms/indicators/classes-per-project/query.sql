@@ -1,11 +1,20 @@
 -- 每个项目在四类指标里各有几条;指标属部门整体而不分项目的披露文件只有一行;单位:条。
-WITH subject AS (
+WITH picked AS (
+	SELECT document_id, seq FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+),
+indicator AS (
+	SELECT document_id, indicator_id, project_id, class_id, class1_origin
+	FROM indicator_quality
+	WHERE document_id IN (SELECT document_id FROM picked)
+),
+subject AS (
 	SELECT document_id, project_id, project_key, name, seq
 	FROM project_with_purpose
-	WHERE document_id IN (SELECT document_id FROM indicator_quality WHERE project_id IS NOT NULL)
+	WHERE document_id IN (SELECT document_id FROM indicator WHERE project_id IS NOT NULL)
 	UNION ALL
 	SELECT DISTINCT document_id, 'whole', 'whole', NULL, 0
-	FROM indicator_quality
+	FROM indicator
 	WHERE project_id IS NULL
 )
 SELECT
@@ -16,10 +25,9 @@ SELECT
 	count(i.indicator_id)::INTEGER AS counted,
 	CASE WHEN max(i.class1_origin = 'suggested') THEN 'suggested' WHEN max(i.class1_origin = 'inferred_exact') THEN 'inferred_exact' ELSE 'derived' END AS origin
 FROM subject AS s
-JOIN disclosure AS d USING (document_id)
+JOIN picked AS d USING (document_id)
 CROSS JOIN (VALUES (1, 'cost'), (2, 'output'), (3, 'benefit'), (4, 'satisfaction')) AS class (place, class_id)
-LEFT JOIN indicator_quality AS i
+LEFT JOIN indicator AS i
 	ON i.document_id = s.document_id AND coalesce(i.project_id, 'whole') = s.project_id AND i.class_id = class.class_id
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 GROUP BY d.seq, s.document_id, s.project_id, s.project_key, s.name, s.seq, class.place, class.class_id
 ORDER BY d.seq, s.seq, s.project_id, class.place

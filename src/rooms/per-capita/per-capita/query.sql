@@ -1,18 +1,22 @@
 -- 每份披露文件的一部分预算数除以一个分母:分母取自参考数据或读者填写,缺一不可时说明原因;单位:元。
-WITH own AS (
+WITH picked AS (
+	SELECT document_id, county_code, seq FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+),
+own AS (
 	SELECT split_part(item, '-', 1) AS county_code, split_part(item, '-', 2)::DOUBLE AS value
 	FROM (SELECT unnest(string_split($own::VARCHAR, '.')) AS item) AS typed
 	WHERE item <> ''
 ),
 part AS (
 	SELECT document_id, amount_yuan, line_start, line_end, origin FROM project_with_purpose
-	WHERE $part::VARCHAR IN ('projects', purpose_id)
+	WHERE document_id IN (SELECT document_id FROM picked) AND $part::VARCHAR IN ('projects', purpose_id)
 	UNION ALL
 	SELECT document_id, amount_yuan, line_start, line_end, origin FROM amount_by_function
-	WHERE code = $part::VARCHAR AND kind = 'all' AND fund = 'all' AND carried = 'all' AND line_id IS NOT NULL
+	WHERE document_id IN (SELECT document_id FROM picked) AND code = $part::VARCHAR AND kind = 'all' AND fund = 'all' AND carried = 'all' AND line_id IS NOT NULL
 	UNION ALL
 	SELECT document_id, amount_yuan, line_start, line_end, origin FROM disclosure_amount
-	WHERE measure = 'basic' AND $part::VARCHAR = 'basic'
+	WHERE document_id IN (SELECT document_id FROM picked) AND measure = 'basic' AND $part::VARCHAR = 'basic'
 	UNION ALL
 	SELECT document_id, stated_total_yuan, stated_total_line_start, stated_total_line_end, stated_total_origin FROM disclosure
 	WHERE $part::VARCHAR = 'total' AND NOT coded AND stated_total_line_start IS NOT NULL
@@ -30,11 +34,10 @@ SELECT
 	coalesce(own.value, n.value) AS divisor, n.year, n.unit, CASE WHEN own.value IS NULL THEN n.origin ELSE 'own' END AS divisor_origin,
 	n.confidence, n.source, n.source_name, n.source_host, n.source_document, n.source_line,
 	a.amount_yuan::DOUBLE / coalesce(own.value, n.value) AS quotient
-FROM disclosure AS d
+FROM picked AS d
 LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
 -- What a reader typed stands before what is known, and has no source.
 LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR AND own.value IS NULL
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
-	AND chosen($origin::VARCHAR, a.origin)
+WHERE chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq

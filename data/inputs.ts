@@ -5,6 +5,7 @@ import type { Row, TableName, Tables } from '../src/schema/schema.ts'
 import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
 import { readPackage } from '../src/additions/package/read-package.ts'
 import type { Correction } from '../src/ingest/corrections/correction.ts'
+import type { Mapping } from '../src/ingest/mapping/mapping.ts'
 import { unreadable, type OpenedFile, type RawFile } from '../src/ingest/formats/opened-file.ts'
 import type { Answers } from '../src/ingest/identity/answers.ts'
 import { declaredRules } from '../src/ingest/rules/rules.ts'
@@ -21,6 +22,8 @@ export interface InputFile {
 	/** What was said of it where it came in a data package of somebody's own files. */
 	readonly answers?: Answers
 	readonly corrections?: readonly Correction[]
+	/** Which columns of its tables are which of ours. */
+	readonly mapping?: Mapping | undefined
 }
 
 /** The tables that people maintain, each a CSV in `data/reference/`. */
@@ -76,8 +79,8 @@ async function ofPackage(
 	file: RawFile,
 	{ files, missing }: NonNullable<Awaited<ReturnType<typeof readPackage>>>,
 ): Promise<readonly InputFile[]> {
-	const read = files.map(async ({ file: original, answers, corrections }) =>
-		(await inputsOf(original)).map((one) => ({ ...one, answers, corrections })),
+	const read = files.map(async ({ file: original, answers, corrections, mapping }) =>
+		(await inputsOf(original)).map((one) => ({ ...one, answers, corrections, mapping })),
 	)
 	const lacking = missing.map(({ name, zh, en }) => {
 		const bytes = new Uint8Array()

@@ -51,13 +51,17 @@ export function read(files: readonly InputFile[], reference: ReferenceTables, an
 
 /** A fault while one file is read stops that file alone, and is told. */
 function outcomeOf(
-	{ name, opened, sha256, answers: said, corrections = [] }: InputFile,
+	{ name, opened, sha256, answers: said, corrections = [], mapping }: InputFile,
 	reference: ReferenceTables,
 	answers: Answers,
 	free: (id: string) => string,
 ): FileOutcome | Refusal {
 	try {
-		return readFile({ opened, sha256, answers: { ...said, ...answers }, corrections }, reference, free)
+		return readFile(
+			{ opened, sha256, answers: { ...said, ...answers }, corrections, mapping },
+			reference,
+			free,
+		)
 	} catch (error) {
 		return failed(name, error instanceof Error ? error.message : String(error))
 	}

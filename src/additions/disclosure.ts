@@ -2,6 +2,8 @@ import type { Row, TableName } from '../schema/schema.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { Evidence } from '../ingest/identity/evidence.ts'
 import type { DocumentTables } from '../ingest/ingest.ts'
+import type { MappedCheck } from '../ingest/mapping/mapping.ts'
+import type { MappingOffer } from '../ingest/mapping/propose.ts'
 import type { OwnTable, TableSketch } from './table/own-table.ts'
 
 export type { Answers, Evidence }
@@ -48,6 +50,10 @@ export type OwnReading =
 			readonly tables: readonly OwnTable[]
 			/** Tables that could be loaded as they are. */
 			readonly sketches: readonly TableSketch[]
+			/** What the same tables could be to us, column by column. */
+			readonly offers: readonly MappingOffer[]
+			/** What came of the mapping by which they were read. */
+			readonly check?: MappedCheck | undefined
 			/** A digest of the rows, the same wherever the file is read by the same readers. */
 			readonly digest: string
 	  }
@@ -57,4 +63,8 @@ export type OwnReading =
 			readonly en: string
 			/** Tables that could be loaded as they are. */
 			readonly sketches: readonly TableSketch[]
+			/** What the same tables could be to us, column by column. */
+			readonly offers: readonly MappingOffer[]
+			/** What came of a mapping that gave no row. */
+			readonly check?: MappedCheck | undefined
 	  }

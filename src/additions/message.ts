@@ -2,6 +2,7 @@ import type { Fault, FaultCode } from '../base/fault.ts'
 import type { Correction } from '../ingest/corrections/correction.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
+import type { Mapping } from '../ingest/mapping/mapping.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { FileToPack, MissingFile, PackedFile } from './package/own-package.ts'
 import type { OwnReading } from './disclosure.ts'
@@ -16,7 +17,8 @@ export interface OwnFile extends RawFile {
 
 /** What came out of a file: itself, the files of an archive, or those of a data package. */
 export interface Unpacked {
-	readonly files: readonly (OwnFile & Partial<Pick<PackedFile, 'answers' | 'corrections' | 'table'>>)[]
+	readonly files: readonly (OwnFile &
+		Partial<Pick<PackedFile, 'answers' | 'corrections' | 'table' | 'mapping'>>)[]
 	/** What a package names and does not hold. */
 	readonly missing: readonly MissingFile[]
 }
@@ -34,6 +36,7 @@ export interface ToRead {
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
 	readonly table: TableChoice | undefined
+	readonly mapping: Mapping | undefined
 	readonly neighbours: readonly Neighbour[]
 }
 

@@ -4,6 +4,8 @@ import type { DocumentTables } from '../ingest/ingest.ts'
 import type { Cell, CellDocument } from '../ingest/cells/cell.ts'
 import type { Correction } from '../ingest/corrections/correction.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
+import type { Mapping } from '../ingest/mapping/mapping.ts'
+import { mappingOffers } from '../ingest/mapping/propose.ts'
 import { readFile } from '../ingest/read-file.ts'
 import { source } from '../ingest/source.ts'
 import { sha256 as hashOf } from '../base/sha256.ts'
@@ -30,6 +32,8 @@ export interface Asked {
 	readonly corrections: readonly Correction[]
 	/** How its tables are wanted as they are; undefined for a disclosure. */
 	readonly table?: TableChoice | undefined
+	/** How its columns are to be read as ours; undefined where it is read by its own words. */
+	readonly mapping?: Mapping | undefined
 	/** The documents that are there, without those of this file. */
 	readonly neighbours: readonly Neighbour[]
 }
@@ -37,21 +41,29 @@ export interface Asked {
 /** Reads an opened file; every document gets an identifier of its own that says whose it is. Never throws on bad input. */
 export async function readOwn(
 	opened: OpenedFile,
-	{ sha256, answers, corrections, table, neighbours }: Omit<Asked, 'file'>,
+	{ sha256, answers, corrections, table, mapping, neighbours }: Omit<Asked, 'file'>,
 ): Promise<OwnReading> {
 	if (opened.outcome === 'unreadable')
-		return { outcome: 'refused', zh: opened.zh, en: opened.en, sketches: [] }
+		return { outcome: 'refused', zh: opened.zh, en: opened.en, sketches: [], offers: [] }
 	const plain = await tablesOf(opened)
 	if (table && plain.length > 0) return loaded(opened.document, plain, table)
+	const offers = plain.length > 0 ? mappingOffers(opened.document, reference) : []
 	const taken = new Map(neighbours.map(({ document_id }) => [document_id, publishedId(document_id)]))
 	const free = (id: string) => {
 		const own = ownId(id, (one) => taken.has(one))
 		taken.set(own, id)
 		return own
 	}
-	const made = readFile({ opened, sha256, answers, corrections }, reference, free)
+	const made = readFile({ opened, sha256, answers, corrections, mapping }, reference, free)
 	if (made.outcome === 'refused')
-		return { outcome: 'refused', zh: made.message_zh, en: made.message_en, sketches: sketches(plain) }
+		return {
+			outcome: 'refused',
+			zh: made.message_zh,
+			en: made.message_en,
+			sketches: sketches(plain),
+			offers,
+			check: made.check,
+		}
 	const documents = made.documents.flatMap(({ document }) => document)
 	const twins = sameIdentity([...documents, ...(neighbours as readonly Row<'document'>[])], taken)
 	return {
@@ -60,6 +72,8 @@ export async function readOwn(
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
 		tables: [],
 		sketches: sketches(plain),
+		offers,
+		check: made.check,
 		digest: await digestOf(made.documents),
 	}
 }
@@ -78,6 +92,7 @@ async function loaded(
 		disclosures: [],
 		tables,
 		sketches: [],
+		offers: [],
 		digest: await hashOf(new TextEncoder().encode(bytes.join('\n'))),
 	}
 }

@@ -48,12 +48,12 @@ async function files(file: RawFile, id: number): Promise<readonly OwnFile[]> {
 	return found
 }
 
-async function read({ id, file, answers, corrections, table, neighbours }: ToRead & { readonly id: number }) {
+async function read({ id, file, ...wanted }: ToRead & { readonly id: number }) {
 	const known = opened.get(keyOf(file))
 	const [one] = known ? [known] : await unpacked(file, id)
 	if (!one) throw new Error(`${file.name}: nothing was opened`)
 	remember(file.sha256, one)
-	return readOwn(one, { sha256: file.sha256, answers, corrections, table, neighbours })
+	return readOwn(one, { sha256: file.sha256, ...wanted })
 }
 
 const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`

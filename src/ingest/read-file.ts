@@ -20,9 +20,11 @@ import { identityNotes } from './identity/notes.ts'
 import { placed, unitOf } from './identity/rows.ts'
 import { settle, type Owned } from './identity/settle.ts'
 import { ingest, type DocumentTables } from './ingest.ts'
+import type { MappedCheck, Mapping } from './mapping/mapping.ts'
+import { readMapped } from './mapping/read-mapped.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Reference } from './reference.ts'
-import { notOpened, nothingRead, type Refusal } from './refusal.ts'
+import { columnsNotFound, notOpened, nothingRead, type Refusal } from './refusal.ts'
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
 import { unitNotPrinted } from './rules/projects.ts'
@@ -47,6 +49,8 @@ export interface ReadFile {
 	readonly answers?: Answers
 	/** What a person says against what is read from it. */
 	readonly corrections?: readonly Correction[]
+	/** How its tables are to be read where they are a person's own, and their columns have names of their own. */
+	readonly mapping?: Mapping | undefined
 }
 
 /** The documents of a file, each with its county; or the one sentence that says why it holds none. */
@@ -54,54 +58,81 @@ export type FileOutcome =
 	| {
 			readonly outcome: 'read'
 			readonly documents: readonly (DocumentTables & { readonly county: Row<'county'> | null })[]
+			/** What came of a mapping, where there is one. */
+			readonly check?: MappedCheck
 	  }
-	| Refusal
+	| (Refusal & { readonly check?: MappedCheck })
 
 /** Reads a file: each owner, year and stage in it is a document. `free` gives an identifier that is not taken yet. */
 export function readFile(
-	{ opened, sha256, answers = {}, corrections = [] }: ReadFile,
+	{ opened, sha256, answers = {}, corrections = [], mapping }: ReadFile,
 	reference: Reference,
 	free: (id: string) => string,
 ): FileOutcome {
 	if (opened.outcome === 'unreadable') return notOpened(opened)
 	const { text } = opened
-	const document = plainRows(opened.document)
-	const { name } = document
-	const correct = (readings: readonly Reading[]) =>
+	const { name } = opened.document
+	const correct = (document: CellDocument) => (readings: readonly Reading[]) =>
 		corrected(readings, corrections, printedAt(document, text))
+	if (mapping) {
+		const mapped = readMapped(opened.document, mapping, reference)
+		if (!mapped) return columnsNotFound(name, Object.keys(mapping.columns))
+		const { check, beside } = mapped
+		const rows = inUnits(mapped.readings, answers.unit)
+		if (!rows.some(({ table }) => HOLDS.has(table))) return { ...nothingRead(name), check }
+		const readings = correct(opened.document)([...rows, ...leftOver(opened.document, rows)])
+		const owned = settle(beside, readings, reference, answers)
+		return {
+			outcome: 'read',
+			documents: documentsOf(opened, owned, { sha256, readings }, reference, free),
+			check,
+		}
+	}
+	const document = plainRows(opened.document)
 	const isParted = corrections.some(({ change }) => change.kind === 'owner')
 	const laidOut = document.format === 'text' ? text : asText(document)
 	if (laidOut !== null && Object.keys(answers).length === 0 && !isParted) {
-		const known = ingest({ name, text: laidOut, sha256 }, reference, undefined, free, correct)
+		const known = ingest({ name, text: laidOut, sha256 }, reference, undefined, free, correct(document))
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
-	const rows = once(READERS.flatMap((read) => [...read(document)]))
-		.filter((it) => !isAnswered(it, answers.unit))
-		.map((it) => inUnit(it, answers.unit))
+	const rows = inUnits(once(READERS.flatMap((read) => [...read(document)])), answers.unit)
 	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
 	const printed = [...rows, ...readPlans(document, rows), ...beside(rows, readFacts(document, rows))]
-	const readings = correct([
+	const readings = correct(document)([
 		...printed,
 		...leftOver(document, printed),
 		...mendedCharacters(cellsPrinted(document)),
 	])
 	const owned = settle(document, readings, reference, answers)
+	return { outcome: 'read', documents: documentsOf(opened, owned, { sha256, readings }, reference, free) }
+}
+
+/** Amounts whose unit is not printed in the unit that a person answered, without the findings that ask for it. */
+const inUnits = (rows: readonly Reading[], unit: Answers['unit']): readonly Reading[] =>
+	rows.filter((it) => !isAnswered(it, unit)).map((it) => inUnit(it, unit))
+
+/** The documents of a file, one for each owner. */
+function documentsOf(
+	opened: Extract<OpenedFile, { outcome: 'opened' }>,
+	owned: readonly Owned[],
+	{ sha256, readings }: { readonly sha256: string; readonly readings: readonly Reading[] },
+	reference: Reference,
+	free: (id: string) => string,
+) {
 	const lineCount = lineCountOf(opened)
+	const { name } = opened.document
 	const amounts = [...of(readings, 'project'), ...of(readings, 'budget_line')].map(({ row }) => row)
 	const naming = { free, unit: unitOf(amounts) }
-	return {
-		outcome: 'read',
-		documents: owned.map((it, nth) =>
-			documentOf(
-				it,
-				{ name, sha256, lineCount },
-				reference,
-				naming,
-				nth === 0 ? encodingNotes(opened.encoding) : [],
-			),
+	return owned.map((it, nth) =>
+		documentOf(
+			it,
+			{ name, sha256, lineCount },
+			reference,
+			naming,
+			nth === 0 ? encodingNotes(opened.encoding) : [],
 		),
-	}
+	)
 }
 
 /** Lines of a department's overview once, which pairs of a line and labels of a form both tell. */

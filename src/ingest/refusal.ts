@@ -51,6 +51,15 @@ export const nothingRead = (file: string): Refusal =>
 		'no budget table, project or indicator was recognised. Check the file; if it uses other words, tell the maintainers, who can add them to the list of words.',
 	)
 
+/** No table of the file has all the columns that a mapping names. */
+export const columnsNotFound = (file: string, columns: readonly string[]): Refusal =>
+	refusal(
+		'unknown-layout',
+		file,
+		`没有一张表同时有这些列：${columns.map((name) => `“${name}”`).join('、')}。请重新选择各列的对应关系。`,
+		`no table has all of these columns: ${columns.map((name) => `“${name}”`).join(', ')}. Choose again which column is which.`,
+	)
+
 /** The file could not be opened; the sentence says why. */
 export const notOpened = ({ file, zh, en }: UnreadableFile): Refusal =>
 	refusal('file-unreadable', file.name, zh, en)

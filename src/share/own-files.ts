@@ -16,6 +16,8 @@ export interface NamedFile {
 	readonly corrections?: readonly unknown[]
 	/** How it is loaded as a table of its own, for statements; as JSON, which its reader checks. */
 	readonly table?: Json
+	/** Which of its columns is which of ours; as JSON, which its reader checks. */
+	readonly mapping?: Json
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -50,11 +52,13 @@ const written = ({
 	answers,
 	corrections,
 	table,
+	mapping,
 }: NamedFile): readonly unknown[] => {
 	const said = {
 		...(answers && Object.keys(answers).length > 0 && { a: answers }),
 		...(corrections?.length && { c: corrections }),
 		...(table && { t: table }),
+		...(mapping && { m: mapping }),
 	}
 	return [name, size, sha256, rows, ...(Object.keys(said).length > 0 ? [said] : [])]
 }
@@ -98,7 +102,7 @@ function fileIn(one: unknown): NamedFile | undefined {
 	const [name, size, sha256, rows, said] = one as readonly unknown[]
 	if (!isText(name) || !name || !isText(rows) || !isText(sha256)) return undefined
 	if (!Number.isSafeInteger(size) || Number(size) < 0 || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
-	const { a: answers, c: corrections, t: table } = isJson(said) ? said : {}
+	const { a: answers, c: corrections, t: table, m: mapping } = isJson(said) ? said : {}
 	return {
 		name,
 		size: Number(size),
@@ -107,5 +111,6 @@ function fileIn(one: unknown): NamedFile | undefined {
 		...(isJson(answers) && { answers }),
 		...(Array.isArray(corrections) && { corrections: corrections as readonly unknown[] }),
 		...(isJson(table) && { table }),
+		...(isJson(mapping) && { mapping }),
 	}
 }

@@ -9,6 +9,7 @@ import { asFault, Fault } from '../base/fault.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { Correction } from '../ingest/corrections/correction.ts'
 import { without } from '../ingest/corrections/undo.ts'
+import type { Mapping } from '../ingest/mapping/mapping.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { NamedFile } from '../share/own-files.ts'
 import { AddedFiles } from './own-files/added-files.svelte.ts'
@@ -129,7 +130,8 @@ export class Additions {
 		if (!own) return 'other'
 		const there = this.#files.of(id)
 		const isSaid =
-			there && Boolean(Object.keys(there.answers).length || there.corrections.length || there.table)
+			there &&
+			Boolean(Object.keys(there.answers).length || there.corrections.length || there.table || there.mapping)
 		await this.#take(session, isSaid ? own : { ...saidIn(wanted), ...own })
 		if (this.#files.of(id)?.reading?.outcome === 'read') await this.join(session, id)
 		await this.#device.measure()
@@ -143,6 +145,10 @@ export class Additions {
 	/** Loads the tables of a file as they are, or with undefined reads it as a disclosure again. */
 	tabulate = (session: Session, id: string, table: TableChoice | undefined): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({ ...said, table, joined: table !== undefined }))
+
+	/** Reads the tables of a file with their columns as ours, or with undefined by their own words again; it joins no room yet. */
+	map = (session: Session, id: string, mapping: Mapping | undefined): Promise<void> =>
+		this.#changing.change(session, id, (said) => ({ ...said, mapping, table: undefined, joined: false }))
 
 	/** Corrects what was read from a file. */
 	correct = (session: Session, id: string, corrections: readonly Correction[]): Promise<void> =>
@@ -270,17 +276,17 @@ export class Additions {
 	}
 
 	async #take(session: Session, own: Unpacked['files'][number]): Promise<void> {
-		const { answers = {}, corrections = [], table, ...file } = own
+		const { answers = {}, corrections = [], table, mapping, ...file } = own
 		const id = file.sha256
 		const there = this.#files.of(id)
 		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.bytes)
 		if (there) {
 			// The same file, in a package with what somebody said of it.
-			if (own.answers || own.corrections || table)
+			if (own.answers || own.corrections || table || mapping)
 				await this.#changing.change(session, id, (said) => mergedSaid(said, own))
 			return
 		}
-		const added = arriving(file, { answers, corrections, table, joined: false })
+		const added = arriving(file, { answers, corrections, table, mapping, joined: false })
 		this.#files.put(added)
 		try {
 			const reading = await this.#reading.read(session, added)

@@ -102,7 +102,16 @@ class NamedFiles {
 	}
 }
 
-const named = ({ name, size, sha256, rows, answers, corrections, table }: OwnFileBeside): NamedFile => ({
+const named = ({
+	name,
+	size,
+	sha256,
+	rows,
+	answers,
+	corrections,
+	table,
+	mapping,
+}: OwnFileBeside): NamedFile => ({
 	name,
 	size,
 	sha256,
@@ -110,6 +119,7 @@ const named = ({ name, size, sha256, rows, answers, corrections, table }: OwnFil
 	...(Object.keys(answers).length > 0 && { answers: { ...answers } }),
 	...(corrections.length > 0 && { corrections }),
 	...(table && { table: { ...table } }),
+	...(mapping && { mapping: { ...mapping } }),
 })
 
 /**

@@ -52,6 +52,7 @@ export interface OwnFileBeside {
 	readonly answers: object
 	readonly corrections: readonly unknown[]
 	readonly table?: object | undefined
+	readonly mapping?: object | undefined
 	/** Tables loaded as they are, by their names in SQL. */
 	readonly tables: readonly string[]
 	readonly documents: readonly {

@@ -22,6 +22,7 @@ export const reader: Reader = {
 			disclosures: [],
 			tables: [],
 			sketches: [],
+			offers: [],
 			digest: file.sha256,
 		}),
 	draw: () => Promise.reject(new Error('nothing to draw')),

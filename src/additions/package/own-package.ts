@@ -1,5 +1,6 @@
 import type { Correction } from '../../ingest/corrections/correction.ts'
 import type { RawFile } from '../../ingest/formats/opened-file.ts'
+import type { Mapping } from '../../ingest/mapping/mapping.ts'
 import type { DocumentTables } from '../../ingest/ingest.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
 import type { Row } from '../../schema/schema.ts'
@@ -22,6 +23,7 @@ export interface PackedFile {
 	readonly answers: Answers
 	readonly corrections: readonly Correction[]
 	readonly table?: TableChoice | undefined
+	readonly mapping?: Mapping | undefined
 }
 
 /** A file that a package names and does not hold as it says, or the package where it is not what it says. */

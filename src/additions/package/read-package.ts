@@ -32,6 +32,7 @@ export async function readPackage(
 					answers: record.answers,
 					corrections: record.corrections,
 					...(record.table && { table: record.table }),
+					...(record.mapping && { mapping: record.mapping }),
 				})
 		}
 	}

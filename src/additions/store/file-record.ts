@@ -1,4 +1,5 @@
 import { isCorrection, type Correction } from '../../ingest/corrections/correction.ts'
+import { isMapping, type Mapping } from '../../ingest/mapping/mapping.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
 import { STAGES } from '../../schema/vocabulary.ts'
 import { TYPES, type OwnType } from '../table/column-type.ts'
@@ -19,6 +20,8 @@ export interface FileRecord {
 	readonly corrections: readonly Correction[]
 	/** How its tables are loaded as they are; missing for a disclosure. */
 	readonly table?: TableChoice | undefined
+	/** Which of its columns is which of ours; missing where it is read by its own words. */
+	readonly mapping?: Mapping | undefined
 	/** Whether its documents stand in every room. */
 	readonly joined: boolean
 	/** A digest of the rows as they were read last: another one tells that a newer reader reads the file differently. */
@@ -56,8 +59,10 @@ export const saidIn = (json: {
 	readonly answers?: unknown
 	readonly corrections?: unknown
 	readonly table?: unknown
-}): Partial<Pick<FileRecord, 'answers' | 'corrections' | 'table'>> => ({
+	readonly mapping?: unknown
+}): Partial<Pick<FileRecord, 'answers' | 'corrections' | 'table' | 'mapping'>> => ({
 	...(isTableChoice(json.table) && { table: json.table }),
+	...(isMapping(json.mapping) && { mapping: json.mapping }),
 	...(isAnswers(json.answers) && { answers: json.answers }),
 	...(Array.isArray(json.corrections) &&
 		json.corrections.every(isCorrection) && { corrections: json.corrections }),
@@ -75,6 +80,7 @@ const FORMS: Readonly<Record<keyof FileRecord, (value: unknown) => boolean>> = {
 	answers: isAnswers,
 	corrections: (value) => Array.isArray(value) && value.every(isCorrection),
 	table: (value) => value === undefined || isTableChoice(value),
+	mapping: (value) => value === undefined || isMapping(value),
 	joined: (value) => typeof value === 'boolean',
 	rows: isText,
 }

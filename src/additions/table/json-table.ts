@@ -1,4 +1,5 @@
-import { columnNames, type TextTable } from './text-table.ts'
+import { columnNames } from '../../ingest/cells/headed-tables.ts'
+import type { TextTable } from './text-table.ts'
 
 /** Texts of a JSON, and numbers: a number is marked, so that its digits stay and it is told from a text of digits. */
 const NUMBERS = /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g

@@ -1,4 +1,5 @@
-import { columnNames, type TextTable } from './text-table.ts'
+import { columnNames } from '../../ingest/cells/headed-tables.ts'
+import type { TextTable } from './text-table.ts'
 import type { OwnType } from './column-type.ts'
 
 /** What of a Parquet schema says which type a column has. */

@@ -165,9 +165,8 @@ function identityOf({ owner = {} }: Reading, { file, order, reference, answers }
 	const department = answers.department ? own.department : departmentOf(owner, file, order, reference)
 	const given = answers.county === undefined && owner.county ? countyOf(owner.county, reference) : null
 	const county =
-		answers.county === undefined && department !== null
-			? (given ?? countyIn(department, file, reference))
-			: own.county
+		given ??
+		(answers.county === undefined && department !== null ? countyIn(department, file, reference) : own.county)
 	const same =
 		department !== null && own.department !== null && isSameDepartment(department, own.department, reference)
 	return {

@@ -45,7 +45,7 @@ function headerOf(
 		namesProjects(cells) &&
 		has(cells, 'project') &&
 		(has(cells, 'amount') || has(cells, 'objective')) &&
-		cells.length >= 3
+		(cells.length >= 3 || isWholeRow(cells, tokens))
 	const tasks = namesTasks(cells)
 	const underClasses = !named && classed && has(cells, 'flat_name') && has(cells, 'value')
 	if (!named && !flat && !list && !tasks && !underClasses) return null
@@ -55,6 +55,15 @@ function headerOf(
 	const ordered = mode === 'grid' || mode === 'layout' ? cells : reordered(cells)
 	const columns = columnsOf(ordered, named, mode)
 	return { from, to: widened(tokens, to, cells), columns, mode }
+}
+
+/** Two words that are all of a row of a ruled table head its two columns. */
+function isWholeRow(cells: readonly HeaderWord[], tokens: readonly Token[]): boolean {
+	const [first] = cells
+	const last = cells.at(-1)
+	if (!first || !last || first.table === null || first.row !== last.row) return false
+	const beside = [tokens[first.index - 1], tokens[last.index + last.taken]]
+	return beside.every((it) => it?.row !== first.row)
 }
 
 /** 项目 heads items of any statement; projects are named where it says so, or beside counties, offices and years. */

@@ -93,7 +93,8 @@ export const text = texts({
 		a_table: '是一张表，待选择用法',
 		in_sql: (names: string) => `可在 SQL 页查询：${names}`,
 		table_offered:
-			'这是一张表，不是预算公开文件。可以照原样载入，用自己的名称在 SQL 页查询，并与已发布的表连接：',
+			'这是一张表，没有认出它的列名。可以把各列对应到本站的表，像公开文件一样加入所有页面；也可以照原样载入，在 SQL 页查询，并与已发布的表连接。',
+		columns_instead: '没有认出您的列名？把各列对应到本站的表',
 		table_instead: '也可以不按预算公开文件读，而照原样载入为一张表',
 		table_plain: '照原样载入为一张表',
 		table_loaded: '照原样载入的表',
@@ -236,7 +237,8 @@ export const text = texts({
 		a_table: 'A table; choose what to do with it',
 		in_sql: (names: string) => `Can be asked in SQL: ${names}`,
 		table_offered:
-			'This is a table and no budget disclosure. It can be loaded as it is, under a name of your own, to be asked in the SQL room and joined with the published tables:',
+			'This is a table whose columns were not recognised. Match them to ours, and it joins every page like a disclosure; or load it as it is, to be asked in the SQL room and joined with the published tables.',
+		columns_instead: 'Columns not recognised? Match them to ours',
 		table_instead: 'Or load it as a table as it is, instead of reading it as a disclosure',
 		table_plain: 'Load it as a table as it is',
 		table_loaded: 'Tables loaded as they are',

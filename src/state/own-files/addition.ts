@@ -5,7 +5,7 @@ import type { OwnTable } from '../../additions/table/own-table.ts'
 import { Fault, quoteOf } from '../../base/fault.ts'
 
 /** What the reader says of a file. */
-export type Said = Pick<FileRecord, 'answers' | 'corrections' | 'table' | 'joined'>
+export type Said = Pick<FileRecord, 'answers' | 'corrections' | 'table' | 'mapping' | 'joined'>
 
 /** A file that the reader added, and how far it has come. */
 export interface Addition extends Said {
@@ -79,20 +79,28 @@ export const recordOf = (one: Addition): FileRecord => ({
 	rows: digestOf(one),
 })
 
-export const saidOf = ({ answers, corrections, table, joined }: Said): Said => ({
+export const saidOf = ({ answers, corrections, table, mapping, joined }: Said): Said => ({
 	answers,
 	corrections,
 	table,
+	mapping,
 	joined,
 })
+
 /** What the reader says of a file with what a package or link says of it: its answers go first, corrections are added. */
 export const mergedSaid = (
 	said: Said,
-	{ answers, corrections = [], table }: Partial<Pick<Said, 'answers' | 'corrections' | 'table'>>,
+	{
+		answers,
+		corrections = [],
+		table,
+		mapping,
+	}: Partial<Pick<Said, 'answers' | 'corrections' | 'table' | 'mapping'>>,
 ): Said => ({
 	...said,
 	answers: { ...said.answers, ...answers },
 	table: table ?? said.table,
+	mapping: mapping ?? said.mapping,
 	corrections: [
 		...said.corrections,
 		...corrections.filter((one) => !said.corrections.some((other) => other.id === one.id)),

@@ -7,7 +7,7 @@ import type { Joining } from './joining.ts'
 import type { Reading } from './reading.ts'
 
 /** What of the things said of a file changes its rows. */
-const WHAT = ['answers', 'corrections', 'table'] as const
+const WHAT = ['answers', 'corrections', 'table', 'mapping'] as const
 
 /** Does to files what is said of them: reads again, exchanges in the rooms, writes it to the device. */
 export class Changing {

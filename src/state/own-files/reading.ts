@@ -29,7 +29,10 @@ export class Reading {
 	}
 
 	/** Reads a file beside the documents that are there. @throws Fault */
-	async read(session: Session, { id, file, answers, corrections, table }: Addition): Promise<OwnReading> {
+	async read(
+		session: Session,
+		{ id, file, answers, corrections, table, mapping }: Addition,
+	): Promise<OwnReading> {
 		const there = await session.ask({
 			sql: DOCUMENTS,
 			rows: { document_id: text, sha256: text, source_file: text },
@@ -44,7 +47,14 @@ export class Reading {
 			sha256,
 			source_file,
 		}))
-		return (await this.#here()).read({ file, answers: { ...answers }, corrections, table, neighbours })
+		return (await this.#here()).read({
+			file,
+			answers: { ...answers },
+			corrections,
+			table,
+			mapping,
+			neighbours,
+		})
 	}
 
 	/** Everything as one data package. @throws Fault `engine/cancelled`, `page/unexpected` */

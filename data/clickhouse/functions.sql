@@ -18,7 +18,7 @@ CREATE FUNCTION arg_min AS (it, least_of) -> argMin(it, least_of);
 CREATE FUNCTION bigrams AS (words) -> arrayDistinct(arrayMap(n -> substringUTF8(words, n, 2), range(1, greatest(lengthUTF8(words), 1))));
 CREATE FUNCTION alike AS (one, other) -> 200 * length(arrayIntersect(bigrams(coalesce(one, '')), bigrams(coalesce(other, '')))) / (length(bigrams(coalesce(one, ''))) + length(bigrams(coalesce(other, ''))));
 CREATE FUNCTION chosen AS (list, code) -> (coalesce(list, '') = '') OR list_contains(string_split(list, '.'), code);
-CREATE FUNCTION in_choice AS (county, department, year, c, dep, y) -> chosen(c, county) AND chosen(dep, department) AND chosen(y, toString(year));
+CREATE FUNCTION in_choice AS (county, department, year, c, dep, y) -> (chosen(c, county) OR chosen(c, left(county, 4)) OR chosen(c, left(county, 2))) AND chosen(dep, department) AND chosen(y, toString(year));
 CREATE FUNCTION has_words AS (own, wanted) -> (wanted = '') OR arrayAll(word -> arrayExists(one -> position(coalesce(own, ''), concat(' ', if(endsWith(one, '*'), replaceRegexpOne(one, '[*]+$', ''), concat(one, ' ')))) > 0, splitByString('|', word)), splitByString(' ', wanted));
 CREATE FUNCTION number_text AS (number) -> if((number = floor(number)) AND (abs(number) < 1e15), toString(toInt64(number)), toString(number));
 CREATE FUNCTION search_key AS (words) -> lowerUTF8(replaceAll(translateUTF8(words, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '), ' ', ''));

@@ -1,4 +1,5 @@
 import { among, manyAmong, matching, one, type Param } from './param.ts'
+import { places } from './places.ts'
 
 /** Lines of a document, as an address names them: `130529-zuzhibu-2024-budget.L172-175`. */
 export interface Lines {
@@ -42,8 +43,8 @@ export const page = {
 	embed: one('', '1'),
 }
 
-/** The disclosures chosen: by county, kind of department and year; an empty list means all. */
-export const choice = { c: manyAmong('county'), dep: manyAmong('department'), y: manyAmong('year') }
+/** The disclosures chosen: by place, kind of department and year; an empty list means all. */
+export const choice = { c: places, dep: manyAmong('department'), y: manyAmong('year') }
 
 /** The unit of amounts, the same in every room: 万元, 元 or 亿元. */
 export const unit = one('wan', 'yuan', 'yi')

@@ -9,3 +9,7 @@ export function together<T extends readonly unknown[], R>(
 	if (!open.length) return build(...(parts as unknown as T))
 	return Promise.all(parts as readonly Promise<unknown>[]).then((all) => build(...(all as unknown as T)))
 }
+
+/** What follows from a value: at once where it is there, else when it has come. */
+export const following = <T, R>(value: T | Promise<T>, build: (value: T) => R | Promise<R>): R | Promise<R> =>
+	value instanceof Promise ? value.then(build) : build(value)

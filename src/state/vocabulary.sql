@@ -4,6 +4,12 @@ FROM (
 	SELECT 'county' AS list, county_code AS code
 	FROM disclosure
 	UNION ALL
+	SELECT 'area', left(county_code, 4)
+	FROM disclosure
+	UNION ALL
+	SELECT 'area', left(county_code, 2)
+	FROM disclosure
+	UNION ALL
 	SELECT 'department', department_slug
 	FROM disclosure
 	UNION ALL

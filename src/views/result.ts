@@ -4,7 +4,8 @@ import type { Params, Values } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
 import { Answer } from '../state/answer.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { together } from '../state/sync-or-async.ts'
+import { following, together } from '../state/sync-or-async.ts'
+import { withoutRules } from './disclosures/chosen.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
 import { notes, type NoteRow } from './notes/notes.ts'
 import { bound, question, type AnyView } from './view.ts'
@@ -14,6 +15,7 @@ export interface ViewResult {
 	readonly view: AnyView
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
 	readonly rows: readonly any[]
+	/** Without rules: the places that they stand for are among them. */
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 	readonly values: Values<any>
 	/** The values as the SQL gets them. */
@@ -33,6 +35,15 @@ export const questionsOf = <P extends Params>(
 
 /** The answer of a view where its values are these; at once where all of it is known. */
 export function resultOf<P extends Params>(
+	session: Session,
+	view: AnyView,
+	values: Values<P>,
+	signal: AbortSignal,
+): ViewResult | Promise<ViewResult> {
+	return following(withoutRules(session, values), (plain) => answered(session, view, plain, signal))
+}
+
+function answered<P extends Params>(
 	session: Session,
 	view: AnyView,
 	values: Values<P>,

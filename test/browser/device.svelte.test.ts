@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Device, TextStore } from '../../src/state/device-entries.svelte.ts'
+import { ChoiceSets } from '../../src/state/choice-sets.svelte.ts'
 import { QueryHistory, REMEMBERED } from '../../src/state/history.svelte.ts'
 import type { PastRun } from '../../src/state/saved.ts'
 import { Verdicts } from '../../src/state/verdicts.svelte.ts'
@@ -43,6 +44,33 @@ class TwoTabs {
 		for (const key of news.splice(0, count)) for (const one of this.#heard.get(device) ?? []) one(key)
 	}
 }
+
+test('a set of one tab is that of the other, with the rules that it is made of', () => {
+	const device = new TwoTabs()
+	const devices = [device.tab(), device.tab()] as const
+	const [a, b] = [new ChoiceSets(devices[0]), new ChoiceSets(devices[1])]
+	for (const tab of [a, b]) tab.open()
+	const near = { c: ['63', 'near-130529-people-20'], dep: ['zuzhibu'], y: [] }
+	a.save(' 西部 ', near)
+	b.save('东部', { c: ['13'], dep: [], y: ['2024'] })
+	device.deliver(devices[0])
+	device.deliver(devices[1])
+	for (const { all } of [a, b])
+		expect(all).toEqual([
+			{ name: '东部', choice: { c: ['13'], dep: [], y: ['2024'] } },
+			{ name: '西部', choice: near },
+		])
+	b.remove('西部')
+	device.deliver(devices[0])
+	expect(a.all.map(({ name }) => name)).toEqual(['东部'])
+	// What a newer page or a stranger's hand left there is named and stays.
+	device.texts.set('county-mirror/set/odd', '"c=%3Cscript%3E"')
+	const opened = new ChoiceSets(device.tab())
+	opened.open()
+	expect(opened.all.map(({ name }) => name)).toEqual(['东部'])
+	expect(opened.fault?.message).toContain('<script>')
+	expect(device.texts.has('county-mirror/set/odd')).toBe(true)
+})
 
 const run = (sql: string, at: string): PastRun => ({ sql, values: {}, at, ms: 1, rows: 1 })
 

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/base/text.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { Engine, Question } from '../../src/engine/engine.ts'
+import type { Shape } from '../../src/engine/row.ts'
+import type { Session } from '../../src/state/session.svelte.ts'
 import { resultOf } from '../../src/engine/duckdb/result.ts'
+import { withoutRules } from '../../src/views/disclosures/chosen.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
@@ -37,8 +40,10 @@ const HEADED: Readonly<Record<string, (locale: Locale) => string>> = {
 }
 
 async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): Promise<string> {
-	const { values, rejected } = read(view.params, search)
+	const { values: asked, rejected } = read(view.params, search)
 	expect(rejected).toEqual([])
+	const session = { ask: (one: Question<Shape>) => engine.ask(one), data: engine } as unknown as Session
+	const values = await withoutRules(session, asked)
 	const rows = await engine.ask(question(view, values))
 	return view.title({ values, locale, rows, disclosures: await engine.ask(disclosures) })
 }

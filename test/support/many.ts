@@ -21,7 +21,7 @@ export const many: readonly Disclosure[] = PROVINCES.flatMap((province, p) =>
 	NAMES.flatMap(([county, county_pinyin, county_initials], n) =>
 		KINDS.flatMap(([department_kind, department_kind_en, department_slug, department_initials]) =>
 			[2023, 2024].map((fiscal_year): Disclosure => {
-				const county_code = String(700001 + p * 100 + n)
+				const county_code = String(700001 + p * 10000 + n)
 				return {
 					document_id: `${county_code}-${department_slug}-${String(fiscal_year)}-budget`,
 					county_code,

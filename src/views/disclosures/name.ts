@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/text.ts'
 import { isOwn } from '../../schema/own.ts'
 import type { Disclosure } from './disclosures.ts'
-import { OWN_NAME, STAGE_NAMES } from './text.ts'
+import { OWN_NAME, PROVINCE_NAMES, STAGE_NAMES } from './text.ts'
 
 /**
  * 巨鹿 2024 · Julu 2024: how a disclosure is called wherever it is one of several. Final accounts and self-evaluations say
@@ -22,6 +22,10 @@ export const kindOf = ({ department_kind, department_kind_en }: Disclosure, loca
 /** The county alone, as a choice offers it. */
 export const countyOf = ({ county, county_pinyin }: Disclosure, locale: Locale): string =>
 	locale === 'zh' ? county : capital(county_pinyin)
+
+/** 河北省 · Hebei. */
+export const provinceOf = ({ province, county_code }: Disclosure, locale: Locale): string =>
+	locale === 'zh' ? province : (PROVINCE_NAMES[county_code.slice(0, 2)] ?? province)
 
 /** The colour that a disclosure's county has on every page. */
 export const colourOf = ({ colour }: Disclosure): string => `var(--county-${String(colour)})`

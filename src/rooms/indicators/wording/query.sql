@@ -6,7 +6,7 @@ WITH picked AS MATERIALIZED (
 	FROM text_wording AS t
 	JOIN disclosure AS d USING (document_id)
 	WHERE
-		chosen($c::VARCHAR, d.county_code) AND chosen($dep::VARCHAR, d.department_slug) AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND t.what = $what::VARCHAR AND t.characters >= $length::INTEGER
 ),
 -- A text once in every document, however often it stands there.

@@ -8,9 +8,7 @@ WITH it AS (
 		lower(p.project_id) = $at::VARCHAR
 		OR (
 			$at::VARCHAR = ''
-			AND chosen($c::VARCHAR, d.county_code)
-			AND chosen($dep::VARCHAR, d.department_slug)
-			AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
+			AND in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		)
 	ORDER BY p.amount_yuan DESC NULLS LAST, p.project_id
 	LIMIT 1

@@ -1,65 +1,31 @@
-import type { Disclosure } from '../../disclosures/disclosures.ts'
-import { FACETS, valueOf, type Facet, type FacetKey, type Option } from '../facets.ts'
-
-/** What words are compared with: names contain them, codes and initials begin with them. */
-interface Terms {
-	readonly names: readonly string[]
-	readonly codes: readonly string[]
-}
-
-const termsOf: Readonly<Record<FacetKey, (it: Disclosure) => Terms>> = {
-	c: (it) => ({
-		names: [it.county, it.prefecture, it.province],
-		codes: [it.county_code, it.county_pinyin, it.county_initials],
-	}),
-	dep: (it) => ({
-		names: [it.department_kind, ...it.department_kind_en.split(' ')],
-		codes: [it.department_slug, it.department_initials],
-	}),
-	y: (it) => ({ names: [], codes: [String(it.fiscal_year)] }),
-}
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
-
-function matches({ names, codes }: Terms, word: string): boolean {
-	return (
-		codes.some((code) => plain(code).startsWith(word)) || names.some((name) => plain(name).includes(word))
-	)
-}
+import { GROUPS, plain, type Entry, type SearchIndex } from './index-of.ts'
 
 /**
- * The options that a few typed words find. Every word must fit one disclosure that has the option, and at least one of
- * them the option itself: a province with a kind of department finds the counties there that have one.
+ * What a few typed words find, in the order of the groups. Every word must fit one disclosure that has the entry, and at
+ * least one of them the entry itself: a province with a kind of department finds the counties there that have one.
  */
-export function find(
-	known: readonly Disclosure[],
-	facets: readonly Facet[],
-	typed: string,
-): readonly { readonly key: FacetKey; readonly options: readonly Option[] }[] {
+export function find({ entries, combinations }: SearchIndex, typed: string): readonly Entry[] {
+	const groups = GROUPS.map((group) => entries[group])
 	const words = plain(typed).split(/\s+/).filter(Boolean)
-	if (!words.length) return facets
-	const found = new Set<string>()
-	for (const it of known) {
-		const fits = words.map((word) => FACETS.filter((key) => matches(termsOf[key](it), word)))
-		if (fits.some((keys) => !keys.length)) continue
-		for (const key of fits.flat()) found.add(`${key}=${valueOf(it, key)}`)
+	if (!words.length) return groups.flat()
+	const fits = words.map((word) => groups.map((all) => all.map((entry) => matches(entry, word))))
+	const found = groups.map(() => new Set<number>())
+	for (const combination of combinations) {
+		if (!fits.every((own) => combination.some((at, group) => own[group]?.[at]))) continue
+		for (const own of fits)
+			for (const [group, at] of combination.entries()) if (own[group]?.[at]) found[group]?.add(at)
 	}
-	return facets.map(({ key, options }) => ({
-		key,
-		options: options.filter(({ value }) => found.has(`${key}=${value}`)),
-	}))
+	return groups.flatMap((all, group) => all.filter((_, at) => found[group]?.has(at)))
 }
 
-/** At most so many options are listed at once: short groups whole, the rest of the room for the long one. */
-export function listed(groups: readonly Facet[], most: number): readonly Facet[] {
-	let room = most
-	const shares = new Map<FacetKey, number>()
-	for (const { key, options } of [...groups].sort((a, b) => a.options.length - b.options.length)) {
-		const share = Math.min(options.length, room)
-		shares.set(key, share)
-		room -= share
-	}
-	return groups
-		.map(({ key, options }) => ({ key, options: options.slice(0, shares.get(key)) }))
-		.filter(({ options }) => options.length)
+const matches = ({ names, codes }: Entry, word: string): boolean =>
+	codes.includes(`\n${word}`) || names.includes(word)
+
+/** Entries without the places that lie within another of them. */
+export const outermost = (entries: readonly Entry[]): readonly Entry[] => {
+	const places = new Set(entries.flatMap(({ key, value }) => (key === 'c' ? [value] : [])))
+	return entries.filter(
+		({ key, value }) =>
+			key !== 'c' || ![2, 4].some((digits) => digits < value.length && places.has(value.slice(0, digits))),
+	)
 }

@@ -1,0 +1,133 @@
+import type { Locale } from '../../../base/text.ts'
+import { placesOf, type FacetKey } from '../../disclosures/chosen.ts'
+import type { Disclosure } from '../../disclosures/disclosures.ts'
+import { colourOf, countyOf, kindOf, provinceOf } from '../../disclosures/name.ts'
+
+/** The groups that the list has, in their order. */
+export const GROUPS = ['province', 'y', 'dep', 'prefecture', 'county'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** Something that can be chosen, with all that it is found by. */
+export interface Entry {
+	readonly group: Group
+	readonly key: FacetKey
+	/** As the address writes it. */
+	readonly value: string
+	readonly label: string
+	/** Stands beside the label, quieter. */
+	readonly detail: string
+	readonly colour?: string
+	/** Words that contain what is typed, each behind a line feed, in one case and width. */
+	readonly names: string
+	/** Codes, pinyin and initials that begin with what is typed, likewise. */
+	readonly codes: string
+}
+
+/** Another name that a county had, or the code of one whose place it took. */
+export interface FormerName {
+	readonly county_code: string
+	readonly code: string
+	readonly name: string
+	readonly name_pinyin: string
+	readonly name_initials: string
+}
+
+/** Everything that can be chosen, and which of it each disclosure has: made once for the data and a language. */
+export interface SearchIndex {
+	readonly entries: Readonly<Record<Group, readonly Entry[]>>
+	/** One for every combination that some disclosure has: places of its values among the entries of each group. */
+	readonly combinations: readonly (readonly number[])[]
+}
+
+/** What is typed and what it is compared with: half width, small letters. */
+export const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+const terms = (...all: readonly string[]): string => all.map((one) => `\n${plain(one)}`).join('')
+
+/** @param former other names of counties, where they are known */
+export function indexOf(
+	known: readonly Disclosure[],
+	former: readonly FormerName[],
+	locale: Locale,
+): SearchIndex {
+	const names = new Map<string, FormerName[]>()
+	for (const it of former) names.set(it.county_code, [...(names.get(it.county_code) ?? []), it])
+	const firsts = new Map<string, Disclosure>()
+	const combined = new Map<string, readonly string[]>()
+	for (const it of known) {
+		const values = valuesOf(it)
+		combined.set(values.join('.'), values)
+		for (const [at, value] of values.entries())
+			if (!firsts.has(`${String(at)}.${value}`)) firsts.set(`${String(at)}.${value}`, it)
+	}
+	const found = GROUPS.map((group, at) =>
+		[...firsts].flatMap(([key, it]) => {
+			const [of, value = ''] = key.split('.')
+			return Number(of) === at ? [entryOf(group, value, it, names.get(value) ?? [], locale)] : []
+		}),
+	)
+	const sorted = found.map((entries) => entries.sort((a, b) => (a.value < b.value ? -1 : 1)))
+	const places = sorted.map((entries) => new Map(entries.map(({ value }, at) => [value, at])))
+	return {
+		entries: Object.fromEntries(
+			GROUPS.map((group, at) => [group, sorted[at] ?? []]),
+		) as SearchIndex['entries'],
+		combinations: [...combined.values()].map((values) =>
+			values.map((value, at) => places[at]?.get(value) ?? -1),
+		),
+	}
+}
+
+/** What a disclosure has of each group. */
+function valuesOf(it: Disclosure): readonly string[] {
+	const [county, prefecture, province] = placesOf(it.county_code)
+	return [province, String(it.fiscal_year), it.department_slug, prefecture, county]
+}
+
+function entryOf(
+	group: Group,
+	value: string,
+	it: Disclosure,
+	former: readonly FormerName[],
+	locale: Locale,
+): Entry {
+	switch (group) {
+		case 'province':
+			return {
+				...{ group, key: 'c', value, label: provinceOf(it, locale), detail: '' },
+				...{ names: terms(it.province, provinceOf(it, 'en')), codes: terms(value) },
+			}
+		case 'prefecture':
+			return {
+				...{ group, key: 'c', value, label: it.prefecture, detail: provinceOf(it, locale) },
+				...{ names: terms(it.prefecture, it.province, provinceOf(it, 'en')), codes: terms(value) },
+			}
+		case 'county':
+			return {
+				...{ group, key: 'c', value, label: countyOf(it, locale), detail: whereOf(it, locale) },
+				colour: colourOf(it),
+				names: terms(...placeNames(it), ...former.map(({ name }) => name)),
+				codes: terms(
+					...[it.county_code, it.county_pinyin, it.county_initials],
+					...former.flatMap(({ code, name_pinyin, name_initials }) => [code, name_pinyin, name_initials]),
+				),
+			}
+		case 'dep':
+			return {
+				...{ group, key: 'dep', value, label: kindOf(it, locale), detail: '' },
+				names: terms(it.department_kind, ...it.department_kind_en.split(' ')),
+				codes: terms(it.department_slug, it.department_initials),
+			}
+		case 'y':
+			return { group, key: 'y', value, label: value, detail: '', names: '', codes: terms(value) }
+	}
+}
+
+/** 邢台市 · 河北省; the province once where it is its own prefecture. */
+const whereOf = (it: Disclosure, locale: Locale): string =>
+	[it.prefecture === it.province ? '' : it.prefecture, provinceOf(it, locale)].filter(Boolean).join(' · ')
+
+const placeNames = (it: Disclosure): readonly string[] => [
+	...[it.county, it.prefecture, it.province],
+	provinceOf(it, 'en'),
+]

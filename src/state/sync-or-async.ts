@@ -11,5 +11,7 @@ export function together<T extends readonly unknown[], R>(
 }
 
 /** What follows from a value: at once where it is there, else when it has come. */
-export const following = <T, R>(value: T | Promise<T>, build: (value: T) => R | Promise<R>): R | Promise<R> =>
-	value instanceof Promise ? value.then(build) : build(value)
+export const following = <T, R>(
+	value: T | Promise<T>,
+	build: (value: T) => R | Promise<R>,
+): R | Promise<R> => (value instanceof Promise ? value.then(build) : build(value))

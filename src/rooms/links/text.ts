@@ -55,7 +55,8 @@ export const text = texts({
 		key_show: '页面里的哪一张图；不写就是第一张',
 		key_tab: '图表、表格、SQL 还是来源',
 		key_of: '在旁边打开哪个数字的组成',
-		key_c: '选哪些地方，以点隔开：县的代码，或其前四位（市）、前两位（省）；near-代码-people-20 是常住人口与它最近的 20 个县，people 可换成 budget（预算）或 code（代码相邻）',
+		key_c:
+			'选哪些地方，以点隔开：县的代码，或其前四位（市）、前两位（省）；near-代码-people-20 是常住人口与它最近的 20 个县，people 可换成 budget（预算）或 code（代码相邻）',
 		key_dep: '选哪些部门',
 		key_y: '选哪些年份',
 		key_unit: '金额单位：万元（wan）、元（yuan）或亿元（yi）',
@@ -157,7 +158,8 @@ export const text = texts({
 		key_show: 'which picture of the room; its first where nothing is said',
 		key_tab: 'chart, table, SQL or sources',
 		key_of: 'the number whose parts stand open beside',
-		key_c: 'which places, parted by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
+		key_c:
+			'which places, parted by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
 		key_dep: 'which kinds of department',
 		key_y: 'which years',
 		key_unit: 'unit of amounts: ¥ million (wan), yuan, or ¥ billion (yi)',

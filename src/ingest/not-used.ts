@@ -1,4 +1,5 @@
 import type { CellDocument, CellLine } from './cells/cell.ts'
+import { isCoded } from './identity/clues.ts'
 import type { Reading } from './reading.ts'
 import { notUsed } from './rules/indicators.ts'
 import { tell } from './rules/rule.ts'
@@ -31,7 +32,7 @@ export function* leftOver(document: CellDocument, readings: readonly Reading[]):
 function* runNote(run: readonly CellLine[]): Generator<Reading> {
 	const [first] = run
 	const last = run.at(-1)
-	if (!first || !last) return
+	if (!first || !last || isContents(run)) return
 	const cells = run
 		.flatMap((line) => line.cells.map((cell) => cell.printed))
 		.filter(Boolean)
@@ -57,7 +58,30 @@ function linesOf(readings: readonly Reading[]): ReadonlySet<number> {
 const isRow = (line: CellLine): boolean => {
 	const filled = line.cells.filter((cell) => cell.text !== '')
 	if (filled.some((cell) => isUnfilled(cell.text))) return false
-	return filled.length > 1 && filled.some((cell) => isNumber(cell.text)) && !isSentence(line)
+	const numbers = filled.filter((cell) => isNumber(cell.text))
+	const told = numbers.filter((cell) => !isYear(cell.text, filled[filled.indexOf(cell) + 1]?.text ?? ''))
+	return filled.length > 1 && told.length > 0 && !isSentence(line) && !isCoded(line.text)
+}
+
+/** The year in a title tells no amount: 甲县水务局 2024 年部门预算情况说明. */
+const isYear = (text: string, next: string): boolean => /^20\d\d$/.test(text) && next.startsWith('年')
+
+/** So many lines of titles with pages at least. */
+const CONTENTS = 4
+
+/** A list of contents: titles of parts and tables, with pages that never fall. */
+function isContents(run: readonly CellLine[]): boolean {
+	const pages = run.flatMap(({ cells }) => {
+		const last = cells.findLast(({ text }) => text !== '')?.text ?? ''
+		return /^\d{1,3}$/.test(last) ? [Number(last)] : []
+	})
+	const titles = run.filter(({ text }) => /表|说明|情况|目标|名词|部分|[一二三四五六七八九十]、/u.test(text))
+	return (
+		run.length >= CONTENTS &&
+		pages.length === run.length &&
+		titles.length * 4 >= run.length * 3 &&
+		pages.every((page, at) => page >= (pages[at - 1] ?? 0))
+	)
 }
 
 const isSentence = ({ text, columns }: CellLine) => columns === 'position' && /[。；]|，.*，/.test(text)

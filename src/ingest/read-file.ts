@@ -218,6 +218,9 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 			statement === 'department_overview' && direction === 'revenue' && amount_yuan !== null,
 	)
 	const places = (rows: readonly Place[]) => span(rows)
+	const overview = places(lines.filter(({ statement }) => statement === 'department_overview'))
+	const whole = { line_start: 1, line_end: Math.max(1, lineCount) }
+	// What an overview tells, statements tell in full.
 	const made = [
 		...coverage(lineCount, {
 			projects: places(projects),
@@ -228,7 +231,7 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 			function_codes: places(lines.filter(({ function_code }) => function_code !== null)),
 			economic_codes: places(lines.filter(({ economic_code }) => economic_code !== null)),
 			stated_total: places(totals.length > 0 ? totals : income.slice(0, 1)),
-			department_overview: places(lines.filter(({ statement }) => statement === 'department_overview')),
+			department_overview: overview ?? (lines.length > 0 ? { ...whole, state: 'not_applicable' } : null),
 			staff: places(facts.filter(({ measure }) => measure.endsWith('_staff'))),
 			payment_plan: places(of(readings, 'payment_plan').map(({ row }) => row)),
 		}),

@@ -92,10 +92,10 @@ function labels(it: CellLine, gathered: Gathered, above: string): void {
 	}
 }
 
-/** A code and a name in one cell: 【305012】甲县第三中学, 402-乙县丙镇, 118丁县民政局; no function code and no year. */
-const isCoded = (text: string) =>
+/** A code and a name in one cell: 【305012】甲县第三中学, 402-乙县丙镇, 118丁县民政局, 203 戊县水务局; no function code and no year. */
+export const isCoded = (text: string): boolean =>
 	/^[[【(（]?\d{3,12}(?:[\]】)）]|\s?[-—_:])[\u4e00-\u9fff]/u.test(text) ||
-	/^(?!20\d\d年)\d{3,6}[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)
+	/^(?!20\d\d\s?年)\d{3,6}\s?[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)
 
 const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示/u
 

@@ -1,3 +1,4 @@
+import { cutCellRules } from './cut-cells.ts'
 import { indicatorRules } from './indicators.ts'
 import { projectRules } from './projects.ts'
 import { orderRules } from './order.ts'
@@ -15,5 +16,6 @@ export const declaredRules = [
 	...readerRules,
 	...targetRules,
 	...orderRules,
+	...cutCellRules,
 	charactersMended,
 ].map(ruleRow)

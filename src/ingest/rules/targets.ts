@@ -93,7 +93,7 @@ export const amountWithoutUnit: Rule<Printed> = {
 /** A value in which a character stands for one that looks like it. */
 export const lookAlikes: Rule<Printed & { readonly repaired: string }> = {
 	id: 'look-alike-characters',
-	aliases: ['look-alike-character'],
+	aliases: ['look-alike-character', 'look-alike-in-value'],
 	kind: 'repair',
 	severity: 'low',
 	certainty: 'inference',

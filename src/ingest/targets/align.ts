@@ -33,25 +33,29 @@ const points: Fit = ({ token }) => {
 	return token.text !== '' && number >= 0 && number <= 100 && /^[\d.\s]+[分%]?$/.test(token.text) ? 3 : -6
 }
 
+const NAMED = plain(
+	{
+		text: 3,
+		quantity: -1,
+		number: -5,
+		date: -1,
+		unit: -4,
+		operator: -8,
+		direction: -6,
+		kind: -5,
+		blank: 0,
+	},
+	0,
+	-4,
+)
+/** 合格率 is printed as a unit, and is a name as well. */
+const isRate = (text: string) => /率$/.test(text)
+
 /** How well a token fits what a column holds; below 0 where it does not. */
 const FITS: Readonly<Record<ColumnRole, Fit>> = {
 	class1: ({ token, class1, class2 }) => (class1 ? 4 : class2 ? -3 : token.form === 'blank' ? 0 : -8),
 	class2: ({ token, class1, class2 }) => (class2 ? 4 : class1 ? -2 : token.form === 'blank' ? 0 : -8),
-	name: plain(
-		{
-			text: 3,
-			quantity: -1,
-			number: -5,
-			date: -1,
-			unit: -4,
-			operator: -8,
-			direction: -6,
-			kind: -5,
-			blank: 0,
-		},
-		0,
-		-4,
-	),
+	name: (it) => (it.token.form === 'unit' && isRate(it.token.text) ? 0 : NAMED(it)),
 	flat_name: plain(
 		{
 			text: 3,
@@ -236,7 +240,7 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 	}
 }
 
-/** Two neighbours of a line with one blank between them may be one text. */
+/** Two neighbours of a line with one blank between them may be one text, and two cells where a border cut the texts of a column. */
 function piece(
 	before: Labelled | undefined,
 	{ token, class1, class2 }: Labelled,
@@ -244,6 +248,8 @@ function piece(
 	mode: TableMode,
 ): boolean {
 	if (!before || class1 || class2 || before.class1 || before.class2) return false
+	if (column?.isCut && mode === 'rows' && token.columns === 'index')
+		return before.token.row === token.row && token.text !== '' && before.token.text !== ''
 	if (token.columns !== 'position' || before.token.row !== token.row) return false
 	if (mode === 'stream' || token.gap > 2) return false
 	return column?.role !== 'class1' && column?.role !== 'class2' && token.text !== ''

@@ -37,7 +37,7 @@ export function classesOf(header: Header, rows: readonly TableRow[], terms: Term
 		const token = row.cells[at]
 		return token?.text ? token : null
 	}
-	return rows.map((row) => {
+	const classes = rows.map((row) => {
 		if (row.labels) return classed(row.labels.class1, row.labels.class2, terms)
 		const first = labelAt(row, at1)
 		const second = labelAt(row, at2)
@@ -54,8 +54,40 @@ export function classesOf(header: Header, rows: readonly TableRow[], terms: Term
 			if (!late) above2 = null
 		}
 		if (two !== null) above2 = two
-		return classed(above1, above2, terms)
+		const own = classed(above1, above2, terms)
+		return row.damagedLabel
+			? {
+					...own,
+					class1_printed: row.damagedLabel.text,
+					class1_origin: own.class1 === null ? null : 'inferred_exact',
+					unlabelled: false,
+				}
+			: own
 	})
+	return reachingUp(classes, terms)
+}
+
+/**
+ * A merged label may stand beside any of its rows: it covers those above it that are of its class as well, up to those that
+ * another label covers.
+ */
+function reachingUp(classes: readonly RowClass[], terms: Terms): readonly RowClass[] {
+	let label: string | null = null
+	return classes
+		.toReversed()
+		.map((own): RowClass => {
+			if (own.class1_printed !== null && own.class1_origin === 'disclosed') {
+				label = own.class1_printed
+				return own
+			}
+			const named: Class | null = label === null ? null : terms.class1(label)
+			const holds = named !== null && (named === own.class1 || (named === '产出' && own.class1 === '成本'))
+			if (!holds) label = null
+			return holds && own.unlabelled
+				? { ...own, class1_printed: label, class1_origin: 'disclosed', unlabelled: false }
+				: own
+		})
+		.toReversed()
 }
 
 const holdsLabel = (one: string, two: string, terms: Terms): boolean => {

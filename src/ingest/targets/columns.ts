@@ -9,6 +9,8 @@ export interface Column {
 	readonly text: string
 	readonly start: number
 	readonly end: number
+	/** The border of a cell goes through its texts, so that one may stand in two cells. */
+	readonly isCut?: true
 }
 
 /** How the rows of a table are told apart. */
@@ -44,7 +46,9 @@ export function columnsOf(cells: readonly HeaderWord[], named: boolean, mode: Ta
 		// 指标类型 says 定量 or 定性 beside the classes; without columns of classes it prints them.
 		const role = found === 'kind' && !classes && /类[型别]/.test(it.text) ? 'class2' : found
 		if (role === 'parent' || (covered(it) && it.roles.some((r) => r === 'value' || r === 'parent'))) return []
-		return [{ role, longer: LONGER.test(it.text), text: it.text, start: it.start, end: it.end }]
+		const isCut = mode === 'rows' && it.isCut && role === 'description'
+		const { text, start, end } = it
+		return [{ role, longer: LONGER.test(text), text, start, end, ...(isCut && { isCut: true }) }]
 	})
 	if (mode === 'grid' || mode === 'layout') columns.sort((a, b) => a.start - b.start)
 	return ofThisYear(columns)

@@ -29,11 +29,23 @@ export function fieldsIn(tokens: readonly Token[], terms: Terms): readonly Field
 		if (part.role) fields.push({ role: part.role, label: part.token, values: [] })
 		else if (part.token.text !== '') fields.at(-1)?.values.push(part.token)
 	}
+	afterPlans(fields)
 	return below(fields).map((field): Field => ({
 		...field,
 		values: continued(field.label, field.values),
 		year: yearOf(field.label.text),
 	}))
+}
+
+/** A plan takes its own line and the next; what stands below belongs to a label that is lost or stands lower, beside the middle of its rows. */
+function afterPlans(fields: readonly { role: FieldRole; label: Token; values: Token[] }[]): void {
+	for (const [at, field] of fields.entries()) {
+		const next = fields[at + 1]
+		if (field.role !== 'plan' || !next) continue
+		const later = field.values.filter((it) => it.row > field.label.row + 1)
+		field.values = field.values.filter((it) => !later.includes(it))
+		next.values.unshift(...later.filter((it) => /\p{Script=Han}/u.test(it.text)))
+	}
 }
 
 interface Part {
@@ -48,7 +60,8 @@ function* parted(tokens: readonly Token[], terms: Terms): Generator<Part> {
 		if (!token) continue
 		const next = tokens[at + 1]
 		const both = next?.text && token.text ? joined(token, next) : null
-		if (both && next && next.text.length <= 6 && (next.row !== token.row || next.gap <= 1)) {
+		const isParted = token.columns === 'index' && terms.field(token.text) === null
+		if (both && next && next.text.length <= 6 && (next.row !== token.row || next.gap <= 1 || isParted)) {
 			const role = terms.field(both.text)
 			if (role && !terms.field(next.text)) {
 				yield { token: both, role }

@@ -3,7 +3,9 @@ import type { CellDocument } from '../cells/cell.ts'
 import { fieldsIn, matrixOf, type Field } from './fields.ts'
 import { centsOf, moneyIn, unitIn, type PrintedMoney } from './money.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
-import { printedCode } from './project-code.ts'
+import { plain } from '../text/clean.ts'
+import { joinSplit } from './cut/split-cells.ts'
+import { printedCode, type PrintedCode } from './project-code.ts'
 import type { Token } from './token.ts'
 
 /** An amount of a form with the token that prints it. */
@@ -22,6 +24,8 @@ export interface FormFacts {
 	readonly name: Token | null
 	/** The code of the project as far as it can be read; null where the form prints none. */
 	readonly code: string | null
+	/** The cells in which the form prints code and name. */
+	readonly printedCode: PrintedCode | null
 	readonly unit: AmountUnit | null
 	/** The amount of the budget year. */
 	readonly amount: FormAmount | null
@@ -81,16 +85,18 @@ export function formFacts(
 		if (!found) return null
 		// What follows the name of an office on the next line is not of it.
 		const own = role === 'unit' || role === 'supervisor' ? found.values.slice(0, 1) : found.values
-		return own.map((it) => it.text).join('') || null
+		return inPieces(own) || null
 	}
 	const name = of('project').flatMap((it) => it.values)[0] ?? null
+	const code = codeIn(of('project_code'))
 	const parts = [...of('fiscal'), ...of('other'), ...of('superior'), ...of('carried')].flatMap(
 		(it) => amountIn(it, budget) ?? [],
 	)
 	return {
 		fields,
 		name,
-		code: codeIn(of('project_code')),
+		code: legibleIn(code),
+		printedCode: code,
 		unit,
 		amount: ofYear ?? total ?? toldAmount(fields, unit) ?? sumOf(parts),
 		wholePeriod: ofYear && total && total.token !== ofYear.token ? total : null,
@@ -113,10 +119,22 @@ export function formFacts(
 /** Digits and letters of a code are several at least; what is shorter is a running number. */
 const LEAST_CODE = 6
 
-function codeIn(fields: readonly Field[]): string | null {
-	const cells = fields.flatMap(({ values }) => values.map(({ text }) => text))
-	const { legible } = printedCode(cells.filter((text) => !/\p{Script=Han}/u.test(text)))
-	return legible !== null && legible.length >= LEAST_CODE ? legible : null
+function codeIn(fields: readonly Field[]): PrintedCode | null {
+	const cells = fields.flatMap(({ values }) => values.flatMap((it) => it.cells.map(({ text }) => text)))
+	const own = cells.filter((text) => text !== '' && !/\p{Script=Han}/u.test(text))
+	return own.length === 0 ? null : printedCode(own)
+}
+
+const legibleIn = (code: PrintedCode | null): string | null =>
+	code?.legible && code.legible.length >= LEAST_CODE ? code.legible : null
+
+/** A text that stands in several cells: pieces of a line may repeat what the border between them cut through. */
+function inPieces(values: readonly Token[]): string {
+	const lines = new Map<number, string[]>()
+	for (const { row, text } of values) lines.set(row, [...(lines.get(row) ?? []), text])
+	return [...lines.values()]
+		.map((pieces) => (pieces.length > 1 ? plain(joinSplit(pieces)) : pieces.join('')))
+		.join('')
 }
 
 /** A unit that stands one blank after its number. */

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { Place, PrintedOwner, Reading } from '../reading.ts'
+import type { PrintedIdentity } from './cut/identities.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { MendedLabel } from './mended-labels.ts'
@@ -15,7 +16,7 @@ export interface FoundProject {
 	readonly name: Token
 	readonly line_start: number
 	readonly line_end: number
-	readonly kind: 'project' | 'task'
+	readonly kind: 'project' | 'earmarked' | 'task'
 	readonly code: string | null
 	readonly category: string | null
 	/** The amount of the budget year; its `yuan` is null where the unit is not printed or the digits cannot be read. */
@@ -35,6 +36,8 @@ export interface FoundProject {
 	readonly tokens: readonly Token[]
 	/** The number that its form prints before its name (任务3:…). */
 	readonly number?: number
+	/** What its form prints of its code and name. */
+	readonly printedIdentity?: PrintedIdentity
 	/** The cell that names it, with its code. */
 	readonly printedName?: string
 	/** Put together from parts that pages cut: how far that is proved, and what must be said of it. */

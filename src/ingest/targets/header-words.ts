@@ -6,6 +6,8 @@ export type HeaderWord = Token & {
 	readonly roles: readonly ColumnRole[]
 	readonly index: number
 	readonly taken: number
+	/** The border of a cell went through it, or it covers two cells: texts below it may be cut as well. */
+	readonly isCut?: true
 }
 
 /** The header words that follow one another from a token on; whole lines where a line holds several. */
@@ -20,14 +22,17 @@ export function wordsFrom(tokens: readonly Token[], from: number, terms: Terms) 
 		const token = tokens[index]
 		if (!token) break
 		if (cells.length > 0 && token.row !== cells.at(-1)?.row && holdsNumbers(tokens, index)) break
-		const { roles, taken } = rolesAt(tokens, index, terms)
+		const { roles, taken, cut } = rolesAt(tokens, index, terms)
 		if (roles.length > 0) {
+			const last = tokens[index + taken - 1]
 			cells.push({
 				...token,
 				roles,
 				index,
 				taken,
-				...(taken > 1 && { text: token.text + (tokens[index + 1]?.text ?? '') }),
+				...(taken > 1 && { text: token.text + (last?.text ?? '') }),
+				...(cut !== undefined && { text: cut, end: last?.end ?? token.end }),
+				...((cut !== undefined || coversTwo(tokens, index + taken)) && { isCut: true }),
 			})
 			index += taken
 			to = index
@@ -63,10 +68,19 @@ function holdsNumbers(tokens: readonly Token[], from: number): boolean {
 const isBelow = (token: Token, cells: readonly HeaderWord[]) =>
 	cells.some((it) => it.row < token.row && it.start < token.end && token.start < it.end)
 
+interface Roles {
+	readonly roles: readonly ColumnRole[]
+	readonly taken: number
+	/** The word that the cells printed before a border cut it. */
+	readonly cut?: string
+}
+
 /** What a token says as a header, alone or with what the next line prints under it. */
-function rolesAt(tokens: readonly Token[], index: number, terms: Terms) {
+function rolesAt(tokens: readonly Token[], index: number, terms: Terms): Roles {
 	const token = tokens[index]
 	if (!token || token.text === '' || token.text.length > 24) return { roles: [], taken: 1 }
+	const cut = token.columns === 'index' ? cutWord(tokens, index, token, terms) : null
+	if (cut) return cut
 	const own = terms.columns(token.text)
 	if (own.length > 0) return { roles: own, taken: 1 }
 	const next = tokens[index + 1]
@@ -75,6 +89,45 @@ function rolesAt(tokens: readonly Token[], index: number, terms: Terms) {
 		if (both.length > 0) return { roles: both, taken: 2 }
 	}
 	return { roles: own, taken: 1 }
+}
+
+/** A word through which the border of a cell went: both pieces, the glyph at the cut perhaps misread, or the one that is left between names and values. */
+function cutWord(tokens: readonly Token[], index: number, token: Token, terms: Terms): Roles | null {
+	const next = tokens[index + 1]
+	if (next?.row === token.row && next.text !== '' && terms.columns(next.text).length === 0) {
+		const tail = next.text.replace(/^[^\p{Script=Han}]+/u, '')
+		const both = [tail, tail.slice(1)].find(
+			(it) => it.length >= 2 && terms.columns(token.text + it).length > 0,
+		)
+		if (both) return { roles: terms.columns(token.text + both), taken: 2, cut: token.text + both }
+	}
+	const before = neighbour(tokens, index, -1)
+	const after = neighbour(tokens, index, 1)
+	const isBetween =
+		before !== null &&
+		after !== null &&
+		terms.columns(before.text).includes('name') &&
+		terms.columns(after.text).includes('value')
+	return isBetween && terms.isPiece('description', token.text)
+		? { roles: ['description'], taken: 1, cut: token.text }
+		: null
+}
+
+/** The nearest cell of a line that prints something, on one side of another. */
+function neighbour(tokens: readonly Token[], index: number, step: -1 | 1): Token | null {
+	const row = tokens[index]?.row
+	for (let at = index + step; tokens[at]?.row === row; at += step) {
+		const it = tokens[at]
+		if (it && it.text !== '') return it
+	}
+	return null
+}
+
+/** A blank cell between two headers of a line: the one before it covers both. */
+function coversTwo(tokens: readonly Token[], next: number): boolean {
+	const token = tokens[next]
+	if (token?.text !== '' || token.columns !== 'index' || token.table !== null || token.at === 0) return false
+	return neighbour(tokens, next, 1) !== null
 }
 
 /** A label goes on beside its beginning, or on the next line; between borders, in the same column of it. */

@@ -10,6 +10,7 @@ import {
 	valueNotRead,
 	valueWithoutName,
 } from '../rules/targets.ts'
+import { cellsMerged, operatorStrokeLost, textGap } from '../rules/cut-cells.ts'
 import { saysWhatIsCounted } from '../checks/number-without-unit.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { Token } from './token.ts'
@@ -31,6 +32,21 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 	if (row.value_state === 'unreadable') yield tell(valueNotRead, row, { printed }, { printed })
 	if (row.value_state === 'inferred' && row.unit === '元')
 		yield tell(amountWithoutUnit, row, { printed }, { printed })
+	if (it.hasGap)
+		yield tell(
+			textGap,
+			row,
+			{},
+			{
+				printed: [it.nameCell, it.description]
+					.flatMap((of) => of?.cells.map(({ text }) => text) ?? [])
+					.join(' | '),
+			},
+		)
+	const merged = it.nameCell?.ranInto
+	if (merged)
+		yield tell(cellsMerged, row, {}, { printed: merged.printed, repaired: `${merged.label} | ${name}` })
+	if (it.strokeLost) yield strokeNote(row)
 	if (repaired !== null) yield tell(lookAlikes, row, { printed, repaired }, { printed, repaired })
 	if (
 		row.value_kind === 'percent' &&
@@ -44,6 +60,12 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 		yield tell(valueLost, row, { name, printed: row.operator })
 	if (lacksUnit(it, among)) yield tell(unitMissing, row, { name, printed }, { printed })
 	if (missesTarget(it)) yield tell(scoreUnearned, row, { name, printed, actual: it.actual?.text ?? '' })
+}
+
+function strokeNote(row: ReadIndicator['row']): Finding {
+	const printed = row.value_printed ?? ''
+	const other = (printed.startsWith('<') ? '≤' : '≥') + printed.slice(1)
+	return tell(operatorStrokeLost, row, { other }, { printed, alternatives: other })
 }
 
 /** Digits that no office writes: 1,5, 0500, 00. */

@@ -31,6 +31,18 @@ export interface ReadIndicator {
 	readonly hasValueColumn: boolean
 	/** The number that its form prints before its name (指标3:…). */
 	readonly number?: number
+	/** The cells of its description, its name and its value, whose texts may be in pieces. */
+	readonly description: Token | null
+	readonly nameCell: Token | null
+	readonly valueCell: Token | null
+	/** Its description was put together from pieces, with a character left out or replaced. */
+	readonly isMended?: true
+	/** Its < or > may be ≤ or ≥ with a stroke lost. */
+	readonly strokeLost?: true
+	/** Words are missing inside its texts. */
+	readonly hasGap?: true
+	/** What conversion made of the label of its class; null where that is whole. */
+	readonly damagedLabel: Token | null
 	/** Its class is that of a label which stands apart from the rows. */
 	readonly placed?: PlacedApart | null
 	/** The row prints cells that fit no column. */
@@ -120,7 +132,11 @@ export function indicatorOf(
 			score: numberIn(cell('score')),
 			basis,
 		},
-		tokens: [...tokens, ...labels],
+		tokens: [...tokens, ...labels, ...(row.damagedLabel ? [row.damagedLabel] : [])],
+		description: cell('description'),
+		nameCell: name,
+		valueCell: value,
+		damagedLabel: row.damagedLabel ?? null,
 		actual: cell('actual'),
 		score: cell('score'),
 		lastYear: cell('last_year'),
@@ -144,7 +160,13 @@ function isValueAlone({ columns, mode }: Header, row: TableRow, value: Token | n
 
 function isShifted({ columns, mode }: Header, name: Token | null): boolean {
 	const column = columns.find(({ role, longer }) => role === 'name' && !longer)
-	return mode === 'rows' && name?.columns === 'index' && column !== undefined && name.start < column.start
+	return (
+		mode === 'rows' &&
+		name?.columns === 'index' &&
+		!name.ranInto &&
+		column !== undefined &&
+		name.start < column.start
+	)
 }
 
 const isLabel = ({ columns }: Header, { cells }: TableRow, token: Token) => {

@@ -42,8 +42,12 @@ export function mendedLabels(tokens: readonly Token[], terms: Terms) {
 			const next = tokens[row[nth + 1] ?? -1]
 			const whole = carriedOver(token.text, tail, terms)
 			const label = whole ?? doubled(token.text, terms) ?? cutShort(token.text, next, terms)
-			if (label === null) continue
 			const end = whole === null ? undefined : tail
+			if (label === null && tail && tailAt !== undefined && goesOn(token.text, tail.text, terms)) {
+				mended[at] = { ...token, text: token.text + tail.text, cells: [...token.cells, ...tail.cells] }
+				mended[tailAt] = { ...tail, text: '', form: 'blank' }
+			}
+			if (label === null) continue
 			mended[at] = {
 				...token,
 				text: label,
@@ -78,6 +82,14 @@ function carriedOver(text: string, tail: Token | undefined, terms: Terms): strin
 	if (terms.class1(whole) && !/[（(]/.test(whole)) return whole
 	return terms.class2(whole) && isClosed(whole) && !isClosed(text) ? text + tail.text : null
 }
+
+/** A label of a field over two lines of its cell: 资金支出计 | 划(%). */
+const goesOn = (text: string, tail: string, terms: Terms): boolean =>
+	text.length >= 4 &&
+	tail !== '' &&
+	terms.field(text) === null &&
+	terms.field(tail) === null &&
+	terms.field(text + tail) !== null
 
 const doubled = (text: string, terms: Terms): string | null =>
 	once(text) !== text && terms.class1(once(text)) && /指标/.test(text) ? once(text) : null

@@ -2,6 +2,9 @@ import type { AmountUnit } from '../../base/money.ts'
 import type { CellDocument } from '../cells/cell.ts'
 import type { Reading } from '../reading.ts'
 import { words } from '../words/words.ts'
+import type { PrintedIdentity } from './cut/identities.ts'
+import { joinSplit } from './cut/split-cells.ts'
+import { doubtfulOperators, withWholeDescription, wordsOf } from './cut/descriptions.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
 import { NAMELESS, type FoundProject, type FoundTotal, type Targets } from './found.ts'
@@ -17,7 +20,8 @@ import { indicatorsIn, indicatorSections } from './section.ts'
 import { statedTotals } from './stated.ts'
 import { isTag } from './tagged.ts'
 import { taggedList } from './tagged-list.ts'
-import type { Terms } from '../words/terms.ts'
+import { plain } from '../text/clean.ts'
+import type { FieldRole, Terms } from '../words/terms.ts'
 import { tokensOf, type Token } from './token.ts'
 import { usedIn } from './used.ts'
 
@@ -39,6 +43,8 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		department: new Array<ReadIndicator>(),
 		departmentForms: new Array<FormFacts>(),
 		unread: new Array<readonly Token[]>(),
+		/** The borders of cells cut the texts of a table. */
+		isCut: false,
 	}
 	const year = yearIn(tokens.slice(0, 400))
 	const unused: Token[] = []
@@ -52,6 +58,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 				: null
 		const region: Region = lost ? { ...cutRegion, headers: [lost] } : cutRegion
 		if (region.kind === 'form') before = region.headers[0] ?? before
+		found.isCut ||= region.headers.some(({ columns }) => columns.some(({ isCut }) => isCut))
 		const used = usedIn(region)
 		const seen = { projects: found.projects.length, department: found.department.length }
 		const after = found.projects.length
@@ -117,9 +124,24 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		if (told) unused.push(...used.left(terms))
 		else if (labelsIn(region, terms) >= 3) found.unread.push(region.tokens)
 	}
-	const projects = ownersOf(found.projects, document)
+	const known = found.isCut ? wordsOf(document) : null
+	const doubtful = known
+		? doubtfulOperators([...found.projects.flatMap((it) => it.indicators), ...found.department])
+		: null
+	const whole = (all: readonly ReadIndicator[]) =>
+		known
+			? all.map((it) => ({
+					...withWholeDescription(it, known),
+					...(doubtful?.has(it) && { strokeLost: true as const }),
+				}))
+			: all
+	const projects = ownersOf(found.projects, document).map((it) => ({
+		...it,
+		indicators: whole(it.indicators),
+	}))
 	return {
 		...found,
+		department: whole(found.department),
 		unused,
 		mended: repairs,
 		projects,
@@ -148,8 +170,9 @@ function ofForm(
 		name,
 		line_start: Math.min(filled[0]?.line ?? name.line, name.line),
 		line_end: last,
-		kind: 'project',
+		kind: region.isEarmarked ? 'earmarked' : 'project',
 		code: facts.code,
+		printedIdentity: identityIn(facts, region.kind === 'form' ? region.named : null),
 		category: facts.text('category'),
 		amount: facts.amount,
 		unit: facts.unit,
@@ -161,7 +184,11 @@ function ofForm(
 		owner: { ...(year !== null && { fiscal_year: year }), ...(stage && { stage }) },
 		offices: { supervisor: facts.text('supervisor'), unit: facts.text('unit') },
 		print: printOf(facts, indicators),
-		tokens: [...facts.used, ...indicators.flatMap((it) => it.tokens)],
+		tokens: [
+			...facts.used,
+			...(region.named ? [region.named] : []),
+			...indicators.flatMap((it) => it.tokens),
+		],
 	}
 }
 
@@ -175,6 +202,27 @@ function headingOf({ tokens }: Region, terms: Terms): Pick<FoundProject, 'headin
 const isHeading = (text: string, terms: Terms): boolean =>
 	(/指标/.test(text) && terms.listed(text)) ||
 	terms.columns(text).some((role) => role === 'name' || role === 'flat_name')
+
+/** What a form prints of code and name; its label lost, the name stands behind the code. `named` is the name in its title. */
+function identityIn({ fields, printedCode }: FormFacts, named: Token | null): PrintedIdentity {
+	const of = (role: FieldRole) => fields.filter((it) => it.role === role)
+	const isName = ({ text }: Token) => /\p{Script=Han}/u.test(text)
+	const beside = of('project').flatMap(({ values }) => values)
+	const behind = of('project_code').flatMap(({ values }) => values.slice(values.findIndex(isName)))
+	const unlabelled = behind.filter(
+		({ text }, at) => !(at === 0 && NAME_LABEL.test(text)) && !(at === 1 && text.length === 1),
+	)
+	const cells = beside.length > 0 ? beside : behind.some(isName) ? unlabelled : []
+	const [first] = [...of('project_code'), ...of('project')]
+	return {
+		line: first?.label.line ?? named?.line ?? 1,
+		code: printedCode,
+		name: named ? plain(joinSplit(cells.map(({ text }) => text))) : null,
+	}
+}
+
+/** A label of a name of which the last glyph is misread or stands in the next cell. */
+const NAME_LABEL = /^项\s*目\s*名\S?$/u
 
 /** What stands for the name of a project whose form has lost it: the form is still one, and its money is counted. */
 function namelessProject({ tokens }: Region): Token | null {

@@ -13,6 +13,8 @@ import {
 	rollUpProject,
 } from '../rules/projects.ts'
 import { NAMELESS, type FoundProject, type Targets } from './found.ts'
+import { cutNotes } from './cut/descriptions.ts'
+import { identityNotes, withWholeCodes } from './cut/identities.ts'
 import { indicatorRows } from './indicator-rows.ts'
 import { taskNumberNotes } from './order-notes.ts'
 import { departmentLines } from './department-lines.ts'
@@ -27,7 +29,7 @@ import { provedUnit } from './unit-evidence.ts'
 /** What was found as rows, with what must be said of it. */
 export function* readings(targets: Targets): Generator<Reading> {
 	const shared = sharedProof(targets.projects)
-	const all = targets.projects.map((found): PricedProject => ({
+	const all = withWholeCodes(targets.projects).map((found): PricedProject => ({
 		found,
 		amount: knownAmount(found, provedUnit(found) ?? (found.form ? null : shared)),
 	}))
@@ -54,6 +56,8 @@ export function* readings(targets: Targets): Generator<Reading> {
 		if (row) yield* ofProject(it, row, kept)
 	}
 	yield* mendedNote(targets.mended)
+	yield* identityNotes(kept.map(({ found }) => found))
+	yield* cutNotes([...targets.projects.flatMap(({ indicators }) => indicators), ...targets.department])
 	yield* taskNumberNotes(kept.map(({ found }) => found))
 	yield* arithmetic(kept, rows)
 	for (const it of rollUp) {

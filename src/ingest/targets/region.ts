@@ -12,6 +12,8 @@ export interface Region {
 	readonly nameless: boolean
 	/** The name of the project, where the title of its form tells it. */
 	readonly named: Token | null
+	/** The part of the document that it stands in tells of earmarked funds. */
+	readonly isEarmarked: boolean
 	/** The headers in it, their tokens counted from the region's first. */
 	readonly headers: readonly Header[]
 }
@@ -26,14 +28,26 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 		readonly kind: Region['kind']
 		readonly nameless?: true
 		readonly named?: Token
+		readonly isEarmarked?: boolean
 	}[] = [{ at: 0, kind: 'rest' }]
 	let last = 0
 	/** Whether the form that begins above names its project in its title, and no label has done so since. */
 	let titled = false
+	/** The last header is that of a table whose cells have borders, and no part of the document has begun since. */
+	let isInTable = false
+	let isEarmarked = false
 	tokens.forEach((token, index) => {
+		if (isPartTitle(token) && !inHeader.has(token)) {
+			isEarmarked = /专项资金/.test(token.text) && /绩效/.test(token.text)
+			if (isInTable && !terms.listed(token.text) && terms.field(token.text) === null) {
+				cuts.push({ at: index, kind: 'rest' })
+				last = index + 1
+			}
+			isInTable = false
+		}
 		const named = nameInTitle(token)
 		if (named && isAboveFields(tokens, index, begins, terms)) {
-			cuts.push({ at: index, kind: 'form', named })
+			cuts.push({ at: index, kind: 'form', named, isEarmarked })
 			titled = true
 			last = index + 1
 		} else if (titled && !inHeader.has(token) && namesProject(token, tokens[index + 1], terms)) {
@@ -51,6 +65,7 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 		}
 		const header = begins.get(index)
 		if (header) titled = false
+		if (header) isInTable = header.mode === 'rows' && token.columns === 'index'
 		const floor = last
 		if (header) last = header.to
 		if (header && namesProjects(header))
@@ -63,12 +78,13 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	})
 	cuts.sort((a, b) => a.at - b.at)
 	return cuts
-		.map(({ at, kind, nameless = false, named = null }, order): Region => {
+		.map(({ at, kind, nameless = false, named = null, isEarmarked = false }, order): Region => {
 			const end = cuts[order + 1]?.at ?? tokens.length
 			return {
 				kind,
 				nameless,
 				named,
+				isEarmarked,
 				tokens: tokens.slice(at, end),
 				headers: headers
 					.filter(({ from }) => from >= at && from < end)
@@ -77,6 +93,10 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 		})
 		.filter((it) => it.tokens.length > 0)
 }
+
+/** A line without borders that begins a part of the document: 八、政府采购预算情况. */
+const isPartTitle = ({ text, at, fromEnd, columns }: Token): boolean =>
+	at === 0 && fromEnd === 1 && columns === 'position' && /^[一二三四五六七八九十]+、\S/u.test(text)
 
 /** A header that names a project; two names with an amount each are the two sides of a summary. */
 function namesProjects({ columns }: Header): boolean {

@@ -4,12 +4,16 @@ import type { Column } from './columns.ts'
 import type { Header } from './header.ts'
 import { layoutRows } from './layout-rows.ts'
 import type { TableRow } from './table-row.ts'
+import { plain } from '../text/clean.ts'
 import type { Terms } from '../words/terms.ts'
 import { joined, type Token } from './token.ts'
 
 /** The rows of a table whose header has been read, from the tokens that follow it. */
 export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): readonly TableRow[] {
-	const apart = header.mode === 'layout' ? tokens : tokens.flatMap((token) => unjoined(token, terms))
+	const apart =
+		header.mode === 'layout'
+			? tokens
+			: tokens.flatMap((token, at) => unjoined(token, terms, following(tokens, at)))
 	const labelled = apart.map((token): Labelled => ({
 		token,
 		class1: terms.class1(token.text) !== null,
@@ -17,19 +21,78 @@ export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): 
 	}))
 	if (header.mode === 'layout') return layoutRows(header, labelled)
 	if (header.mode === 'grid') return ruled(header, labelled)
-	return cut(header, whole(labelled, terms))
+	if (header.mode !== 'rows') return cut(header, whole(labelled, terms))
+	const { rest, damaged } = withoutDamagedLabels(header, named(labelled), terms)
+	return cut(header, whole(rest, terms)).map((row) => {
+		const label = damaged.get(row.cells.find((it) => it?.text)?.row ?? -1)
+		return label ? { ...row, damagedLabel: label } : row
+	})
 }
 
-/** A label that ran into the text after it (社会效益指标群众知晓) is a cell of its own. */
-function unjoined(token: Token, terms: Terms): readonly Token[] {
+/** What stands beside a subclass is a name, though it be worded like a class: 服务对象满意度指标 | 满意度. */
+function named(tokens: readonly Labelled[]): readonly Labelled[] {
+	return tokens.map((it, at) => {
+		const before = tokens[at - 1]
+		const isName =
+			before?.token.row === it.token.row && before.class2 && !before.class1 && (it.class1 || it.class2)
+		return isName ? { ...it, class1: false, class2: false } : it
+	})
+}
+
+/** The characters of the labels of forms, which may stand one under the other beside the classes. */
+const OF_LABELS = /^[绩效指标目年度总体产出益满意成本项支]+$/u
+
+/** Cells of the column of classes that hold no label, beside a subclass: merged labels that conversion made a soup of glyphs. */
+function withoutDamagedLabels({ columns }: Header, tokens: readonly Labelled[], terms: Terms) {
+	const damaged = new Map<number, Token>()
+	const hasColumn = columns[0]?.role === 'class1' && columns[0].start === 0
+	const rest = tokens.filter(({ token, class1, class2 }, at) => {
+		const next = tokens[at + 1]
+		const isDamaged =
+			hasColumn &&
+			token.columns === 'index' &&
+			token.at === 0 &&
+			token.text !== '' &&
+			!class1 &&
+			!class2 &&
+			next?.class2 === true &&
+			next.token.row === token.row &&
+			next.token.at === 1 &&
+			!/指标/.test(token.text) &&
+			!OF_LABELS.test(token.text) &&
+			!terms.group(token.text)
+		if (isDamaged) damaged.set(token.row, token)
+		return !isDamaged
+	})
+	return { rest, damaged }
+}
+
+/** A label that ran into the text after it (社会效益指标群众知晓) is a cell of its own; `next` is what the line prints after it. */
+function unjoined(token: Token, terms: Terms, next: string): readonly Token[] {
 	const [, label = '', rest = ''] =
 		/^(\p{Script=Han}{2,9}指标)((?!等|值|[(（]).{2,})$/su.exec(token.text) ?? []
 	if (!label || !terms.listed(label) || terms.listed(token.text) || terms.columns(token.text).length > 0)
 		return [token]
+	const text = unrepeated(token, label, next) ?? rest.trim()
+	const ranInto = { printed: token.printed, label }
 	return [
 		{ ...token, text: label, form: 'text' },
-		...unjoined({ ...token, text: rest.trim(), form: formOf(rest) }, terms),
+		...unjoined({ ...token, text, form: formOf(text), ranInto }, terms, next),
 	]
+}
+
+/** The text after a label without a word that the next cell begins with: what the border between them printed twice. */
+function unrepeated({ printed }: Token, label: string, next: string): string | null {
+	const [first, ...words] = printed.trim().split(/\s+/)
+	const last = words.at(-1) ?? ''
+	return first === label && words.length > 1 && next.startsWith(last)
+		? plain(words.slice(0, -1).join(' '))
+		: null
+}
+
+function following(tokens: readonly Token[], at: number): string {
+	const row = tokens[at]?.row
+	return tokens.slice(at + 1, at + 4).find((it) => it.row === row && it.text !== '')?.text ?? ''
 }
 
 /** Labels that are broken over cells or lines, put together. */

@@ -8,6 +8,8 @@ export interface TableRow {
 	readonly cells: readonly (Token | null)[]
 	readonly left: readonly Token[]
 	/** Where a merged label stands beside the middle of its rows: the labels that cover this row, found by place. */
+	/** What conversion made of the label of its class; the subclass tells the class. */
+	readonly damagedLabel?: Token
 	readonly labels?: { readonly class1: Token | null; readonly class2: Token | null }
 }
 

@@ -22,6 +22,8 @@ export interface Token {
 	readonly rowSpan: number
 	/** How a text is printed that was put right. */
 	readonly asPrinted?: string
+	/** The cell in which it stands behind a label, from which no border parts it. */
+	readonly ranInto?: { readonly printed: string; readonly label: string }
 	/** The cells that it is made of; several where pieces of one label were put together. */
 	readonly cells: readonly Cell[]
 }

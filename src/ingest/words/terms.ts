@@ -66,6 +66,7 @@ export type FieldRole =
 	| 'actual_objective'
 	| 'content'
 	| 'ground'
+	| 'plan'
 	| 'person'
 	| 'other_field'
 	| 'revenue_total'
@@ -87,6 +88,8 @@ export interface Terms {
 	readonly listed: (text: string) => boolean
 	/** What a column with this header may hold; none where it is no header. */
 	readonly columns: (text: string) => readonly ColumnRole[]
+	/** The text is a piece of a header with that role, which the border of a cell cut: its beginning, or its end with the first glyph misread. */
+	readonly isPiece: (role: ColumnRole, text: string) => boolean
 	/** What a label in a form says; null where the text is no label. */
 	readonly field: (text: string) => FieldRole | null
 	/** The text is a label beside or above a run of rows of one kind, itself no part of any row. */
@@ -172,6 +175,15 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 			const known = look(columns, text)
 			return known ?? (ANNUAL.test(year) ? ['amount'] : [])
 		},
+		isPiece: (role, text) => {
+			const piece = text.replace(/[^\p{Script=Han}]/gu, '')
+			return [...columns].some(
+				([word, roles]) =>
+					roles.includes(role) &&
+					piece.length >= 3 &&
+					((word !== piece && word.startsWith(piece)) || word.endsWith(piece.slice(1))),
+			)
+		},
 		field: (text) => {
 			const stripped = text.replace(/^\s*(?:其中|其|：|:)\s*[:：]\s*/, '')
 			const known = look(field, stripped) as FieldRole | null
@@ -198,6 +210,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 		class2: once(terms.class2),
 		listed: once(terms.listed),
 		columns: once(terms.columns),
+		isPiece: terms.isPiece,
 		field: once(terms.field),
 		group: once(terms.group),
 		ends: once(terms.ends),

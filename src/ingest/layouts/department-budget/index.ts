@@ -11,7 +11,7 @@ import { covered } from './covered.ts'
 import { forms, planned } from './forms.ts'
 import { heading } from './heading.ts'
 import { indicators } from './indicators.ts'
-import { knownWords } from './known-words.ts'
+import { knownWords } from '../../targets/cut/known-words.ts'
 import { projects } from './project.ts'
 
 const STATEMENTS = [
@@ -44,7 +44,7 @@ function* read(source: Source): Generator<Reading> {
 	const found = [...projects(all, unit)]
 	yield* found
 	yield* formulas(found.flatMap((it) => (it.table === 'project' ? [it.row] : [])))
-	yield* indicators(all, { unit, known: knownWords(source) })
+	yield* indicators(all, { unit, known: knownWords(source.lines) })
 	yield* paymentPlans(all.map(planned))
 	yield* covered(source, [...read, ...told], all)
 }

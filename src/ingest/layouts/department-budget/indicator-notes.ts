@@ -1,11 +1,11 @@
 import { span } from '../../coverage.ts'
 import { finding, type Noticed } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
-import { hasGap } from './cut-text.ts'
+import { hasGap } from '../../targets/cut/cut-text.ts'
 import type { Form, FormLine } from './forms.ts'
 import { isDamagedLabel } from './indicator-label.ts'
 import type { IndicatorRow, ReadIndicator } from './indicator-row.ts'
-import type { KnownWords } from './known-words.ts'
+import type { KnownWords } from '../../targets/cut/known-words.ts'
 
 /** Whether a document writes its limits as ≤ and ≥, so that the few < and > in it may be these with a stroke lost. */
 export function prefersOrEqual(all: readonly Form[]): boolean {

@@ -3,12 +3,12 @@ import { finding } from '../../finding.ts'
 import type { Reading } from '../../reading.ts'
 import { subclass } from '../../text/classes.ts'
 import { understand } from '../../text/value.ts'
-import { mendCut } from './cut-text.ts'
+import { mendCut } from '../../targets/cut/cut-text.ts'
 import type { Form } from './forms.ts'
 import { labelOf } from './indicator-label.ts'
 import { damagedLabels, descriptionsMended, noticed, prefersOrEqual, unread } from './indicator-notes.ts'
 import { indicatorRow, type IndicatorRow, type ReadIndicator } from './indicator-row.ts'
-import type { KnownWords } from './known-words.ts'
+import type { KnownWords } from '../../targets/cut/known-words.ts'
 
 /** What the rows of every form are read against. */
 export interface FormContext {

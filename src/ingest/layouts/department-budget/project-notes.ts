@@ -3,7 +3,7 @@ import { finding, type Noticed } from '../../finding.ts'
 import type { Place, Reading } from '../../reading.ts'
 import type { PrintedAmount } from '../../text/amount.ts'
 import { CODE_LENGTH, type PrintedCode } from '../../targets/project-code.ts'
-import { similarity } from './similarity.ts'
+import { similarity } from '../../targets/cut/similarity.ts'
 
 /** What was read of a form's first row, and what was made of it. */
 export interface Identified {

@@ -12,7 +12,7 @@ import {
 } from '../../targets/project-code.ts'
 import type { Form, FormLine } from './forms.ts'
 import { projectNotes, slightRepairs, type Identified } from './project-notes.ts'
-import { joinSplit } from './split-cells.ts'
+import { joinSplit } from '../../targets/cut/split-cells.ts'
 
 /** Projects and earmarked funds of the document's forms, each with what was mended in it. */
 export function* projects(all: readonly Form[], unit: AmountUnit): Generator<Reading> {

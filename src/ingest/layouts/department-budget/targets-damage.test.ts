@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mendCut } from './cut-text.ts'
+import { mendCut } from '../../targets/cut/cut-text.ts'
 import { forms, planned } from './forms.ts'
 import { fromText } from '../../cells/from-text.ts'
 import { readGoals } from '../../goals/goals.ts'
 import { indicators } from './indicators.ts'
-import { knownWords } from './known-words.ts'
+import { knownWords } from '../../targets/cut/known-words.ts'
 import { paymentPlans } from '../../plans/payment-plan.ts'
 import { budget } from './read.fixture.ts'
 import type { Source } from '../../reading.ts'
 
 const start = budget.lines.findIndex((line) => line.startsWith('五、部门整体绩效目标'))
-const known = knownWords(budget)
+const known = knownWords(budget.lines)
 
 /** The goals and the forms of a document, as a layout reads them. */
 const targets = (source: Source) => {
@@ -20,7 +20,7 @@ const targets = (source: Source) => {
 		all,
 		read: [
 			...readGoals(fromText('', source.lines.join('\n'))),
-			...indicators(all, { unit: '万元', known: knownWords(source) }),
+			...indicators(all, { unit: '万元', known: knownWords(source.lines) }),
 			...paymentPlans(all.map(planned)),
 		],
 	}

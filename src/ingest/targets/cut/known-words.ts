@@ -1,5 +1,3 @@
-import type { Source } from '../../reading.ts'
-
 /** What a document writes: every run of two to four characters in it; a run does not go over a space or a cell's border. */
 export interface KnownWords {
 	has(run: string): boolean
@@ -12,8 +10,8 @@ export const LONGEST_RUN = 4
 /** Ends a cell, so that a run can be the end of one. */
 export const CELL_END = '\t'
 
-/** The runs of a document, by which text cut through by the border of a cell is put together. */
-export function knownWords({ lines }: Source): KnownWords {
+/** The runs of a document, by which text cut through by the border of a cell is put together; a tab in a line is the border of a cell. */
+export function knownWords(lines: Iterable<string>): KnownWords {
 	const runs = new Set<string>()
 	const characters = new Set<string>()
 	for (const line of lines) {

@@ -2,15 +2,13 @@ import { expect, test } from 'vitest'
 import { hasGap, mendCut } from './cut-text.ts'
 import { knownWords } from './known-words.ts'
 
-const known = knownWords({
-	lines: [
-		'人数的比例\t群众的满意度',
-		'认知度\t工作经费每年总数',
-		'支出完成的时间\t',
-		'党组织书记人数',
-		'总数量',
-	],
-})
+const known = knownWords([
+	'人数的比例\t群众的满意度',
+	'认知度\t工作经费每年总数',
+	'支出完成的时间\t',
+	'党组织书记人数',
+	'总数量',
+])
 const text = (...parts: string[]) => mendCut(parts, known).text
 
 test('a glyph misread in one piece gives way to what the document writes elsewhere', () => {

@@ -4,6 +4,8 @@ import { tailOf } from './digits.ts'
 
 /** The height of a row in pixels. */
 export const ROW = 28
+/** What the head has below the names, for the profiles of the columns. */
+const STRIP = 20
 /** So many rows say how long the numbers of a column are. */
 const LOOKED_AT = 200
 const CELLS = 5000
@@ -73,6 +75,8 @@ export class GridView {
 		const { pinned } = this.#columns()
 		return pinned === undefined ? 0 : this.shown.findIndex((column) => this.#name(column) === pinned) + 1
 	})
+	/** The height of the head: of one row alone nothing is spread. */
+	readonly head = $derived.by(() => (this.#result().length > 1 ? ROW + STRIP : ROW))
 	/** The width of the column of row numbers. */
 	readonly gutter = $derived.by(() => String(this.#result().length).length * 9 + 52)
 	readonly lefts = $derived.by(() => {
@@ -180,8 +184,9 @@ export class GridView {
 		if (!scroller) return
 		const top = row * ROW
 		if (row >= 0 && top < scroller.scrollTop) scroller.scrollTop = top
-		if (row >= 0 && top + ROW * 2 > scroller.scrollTop + scroller.clientHeight)
-			scroller.scrollTop = top + ROW * 2 - scroller.clientHeight
+		const bottom = top + this.head + ROW
+		if (row >= 0 && bottom > scroller.scrollTop + scroller.clientHeight)
+			scroller.scrollTop = bottom - scroller.clientHeight
 		if (col < this.pinned) return
 		const left = this.lefts[col] ?? 0
 		const fixed = this.lefts[this.pinned] ?? this.gutter

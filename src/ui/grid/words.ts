@@ -15,4 +15,17 @@ export interface GridWords {
 	readonly wider: string
 	readonly close: string
 	readonly open_source: string
+	readonly profile: ProfileWords
+}
+
+/** What is said of the values of a column. */
+export interface ProfileWords {
+	readonly nulls: string
+	readonly distinct: string
+	readonly least: string
+	readonly most: string
+	readonly common: string
+	readonly count: (value: number) => string
+	readonly of_rows: (nulls: number, rows: number) => string
+	readonly more_than: (value: number) => string
 }

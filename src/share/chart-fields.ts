@@ -1,4 +1,4 @@
-import { CHART_TYPES, type ChartSpec } from './query-draft.ts'
+import { AGGREGATES, CHART_TYPES, type ChartSpec } from './query-draft.ts'
 
 /** A chart read from what was written; `strange` names what stood there and is not known here, empty for the whole. */
 export interface ReadChart {
@@ -10,6 +10,9 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const texts = (value: unknown): readonly string[] | undefined =>
 	Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
 const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined)
+/** So many ranges as a chart can show. */
+const ranges = (value: unknown): number | undefined =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 2 && value <= 60 ? value : undefined
 const oneOf =
 	<const T extends string>(...options: readonly T[]) =>
 	(value: unknown): T | undefined =>
@@ -27,6 +30,8 @@ const FIELDS: { readonly [K in keyof Required<ChartSpec>]: Field<K> } = {
 	facet: ['f', text],
 	sort: ['o', oneOf('x', 'y', '-y')],
 	stack: ['k', oneOf('sum', 'share')],
+	aggregate: ['g', oneOf(...AGGREGATES)],
+	bins: ['w', ranges],
 	unit: ['u', text],
 	title: ['n', text],
 	xTitle: ['a', text],

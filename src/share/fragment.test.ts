@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decode, encode, LIMIT } from './fragment.ts'
 import {
+	AGGREGATES,
 	CHART_TYPES,
 	PARAMETER_TYPES,
 	type ChartSpec,
@@ -20,6 +21,8 @@ const chart: fc.Arbitrary<ChartSpec> = fc.record(
 		facet: word,
 		sort: fc.constantFrom('x', 'y', '-y'),
 		stack: fc.constantFrom('sum', 'share'),
+		aggregate: fc.constantFrom(...AGGREGATES),
+		bins: fc.integer({ min: 2, max: 60 }),
 		unit: word,
 		title: word,
 		xTitle: word,

@@ -2,6 +2,10 @@
 export const CHART_TYPES = ['bar', 'stacked', 'line', 'scatter', 'strip', 'histogram', 'heat'] as const
 export type ChartType = (typeof CHART_TYPES)[number]
 
+/** What rows of one name come to together. */
+export const AGGREGATES = ['sum', 'mean', 'median', 'least', 'most', 'count'] as const
+export type Aggregate = (typeof AGGREGATES)[number]
+
 /** How the columns of an answer become a chart; small, because it travels in links. Columns by their names. */
 export interface ChartSpec {
 	readonly type: ChartType
@@ -14,6 +18,10 @@ export interface ChartSpec {
 	readonly sort?: 'x' | 'y' | '-y'
 	/** Parts of a whole: as amounts or as shares of each bar. */
 	readonly stack?: 'sum' | 'share'
+	/** Rows of one name, part and facet are drawn as what they come to together; without it each row is drawn. */
+	readonly aggregate?: Aggregate
+	/** Numbers of `x` are put into about so many ranges. */
+	readonly bins?: number
 	readonly unit?: string
 	readonly title?: string
 	readonly xTitle?: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fault } from '../base/fault.ts'
-import { CHART_TYPES, type ChartSpec } from '../share/query-draft.ts'
+import { AGGREGATES, CHART_TYPES, type ChartSpec } from '../share/query-draft.ts'
 import { idOf, readFile, readPast, readSaved, written, type Kept } from './saved.ts'
 
 const one: Kept = {
@@ -68,6 +68,8 @@ const charts: fc.Arbitrary<ChartSpec> = fc.record(
 		facet: fc.string(),
 		sort: fc.constantFrom('x', 'y', '-y'),
 		stack: fc.constantFrom('sum', 'share'),
+		aggregate: fc.constantFrom(...AGGREGATES),
+		bins: fc.integer({ min: 2, max: 60 }),
 		unit: fc.string(),
 		title: fc.string(),
 		xTitle: fc.string(),

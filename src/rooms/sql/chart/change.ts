@@ -1,7 +1,7 @@
 import type { Result } from '../../../base/result.ts'
 import type { ChartSpec, ChartType } from '../../../share/query-draft.ts'
-import { together } from './chart-of.ts'
 import { isNumber, isTime } from './series.ts'
+import { takes, takesBins, together } from './takes.ts'
 import { isCounty } from './tones.ts'
 
 /** The specification as another kind of chart: what suits it stays, the rest is taken from the columns. */
@@ -23,27 +23,17 @@ export function retyped(result: Result, spec: ChartSpec, type: ChartType): Chart
 	return trimmed({ ...spec, type, x, y: type === 'histogram' || y.length ? y : numbers.slice(0, 1) })
 }
 
-/** Whether a kind of chart has a use for a field. */
-export const takes = (
-	{ type }: Pick<ChartSpec, 'type'>,
-	field: 'colour' | 'sort' | 'stack' | 'values',
-): boolean =>
-	({
-		colour: type !== 'histogram' && type !== 'strip',
-		sort: type !== 'histogram' && type !== 'scatter',
-		stack: type === 'stacked',
-		values: type === 'bar' || type === 'stacked' || type === 'heat' || type === 'strip',
-	})[field]
-
 /** Without the fields that its kind has no use for. */
 function trimmed(spec: ChartSpec): ChartSpec {
-	const { colour, sort, stack, ...rest } = spec
+	const { colour, sort, stack, aggregate, bins, ...rest } = spec
 	const order = sort !== undefined && sort !== 'x' && !takes(spec, 'values') ? undefined : sort
 	return {
 		...rest,
 		...(colour !== undefined && takes(spec, 'colour') && { colour }),
 		...(order !== undefined && takes(spec, 'sort') && { sort: order }),
 		...(stack !== undefined && takes(spec, 'stack') && { stack }),
+		...(aggregate !== undefined && takes(spec, 'aggregate') && { aggregate }),
+		...(bins !== undefined && takesBins(spec) && { bins }),
 	}
 }
 

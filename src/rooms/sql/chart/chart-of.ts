@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { ChartSpec } from '../../../share/query-draft.ts'
 import { marksOf, type Chart } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { aggregated } from './aggregate.ts'
 import { aligned } from './aligned.ts'
 import { bars } from './bars.ts'
 import { categoriesOf } from './categories.ts'
@@ -14,6 +15,8 @@ import { scatter } from './scatter.ts'
 import { isNumber, isTime, type Series } from './series.ts'
 import { stacked } from './stacked.ts'
 import { strip } from './strip.ts'
+import { isAggregated, together } from './takes.ts'
+import { text } from './text.ts'
 
 const PICTURES = 12
 
@@ -48,9 +51,23 @@ export function chartOf(
 	locale: Locale,
 	disclosures: readonly Disclosure[],
 ): Charted | Refused {
-	const ground = groundOf(result, spec, locale, disclosures)
-	const problem = problemOf(ground)
+	const problem = problemOf(result, spec, locale)
 	if (problem) return { problem }
+	if (!isAggregated(spec)) return pictured(groundOf(result, spec, locale, disclosures))
+	const all = aggregated(result, spec, locale)
+	if (!all.spec.y.length) return { problem: text[locale].no_numbers }
+	const made = pictured(groundOf(all.result, all.spec, locale, disclosures))
+	if ('problem' in made) return made
+	return {
+		...made,
+		// A mark is several rows now: none of them is its source.
+		pictures: made.pictures.map((picture) => ({ ...picture, rows: picture.rows.map(() => null) })),
+		notes: all.ignored ? [text[locale].left_out(all.ignored), ...made.notes] : made.notes,
+	}
+}
+
+function pictured(ground: Ground): Charted | Refused {
+	const { result, spec } = ground
 	const { words, all } = ground
 	const parts = spec.facet === undefined ? [{ name: '', rows: all }] : categoriesOf(ground, all, spec.facet)
 	const columns = together(spec) ? [undefined] : ground.ys
@@ -94,10 +111,6 @@ export function chartOf(
 	}
 }
 
-/** Kinds that draw several columns of numbers in one chart; the others draw a chart for each. */
-export const together = ({ type }: Pick<ChartSpec, 'type'>): boolean =>
-	type === 'line' || type === 'stacked' || type === 'heat' || type === 'histogram'
-
 function make(ground: Ground, rows: readonly number[], y: Series | undefined): Made | Refused {
 	const [first = ground.x] = ground.ys
 	const one = y ?? first
@@ -120,14 +133,16 @@ function make(ground: Ground, rows: readonly number[], y: Series | undefined): M
 }
 
 /** What is wrong before anything is drawn. */
-function problemOf({ result, spec, words }: Ground): string | undefined {
+function problemOf(result: Result, spec: ChartSpec, locale: Locale): string | undefined {
+	const words = text[locale]
 	if (!result.length) return words.no_rows
 	const named = [spec.x, ...spec.y, spec.colour, spec.facet].filter((name) => name !== undefined)
 	const kinds = new Map(result.columns.map((column) => [column.name, column]))
 	const missing = distinct(named.filter((name) => !kinds.has(name)))
 	if (missing.length) return words.no_column(missing)
 	const numbers = [...spec.y, ...(spec.type === 'histogram' || spec.type === 'scatter' ? [spec.x] : [])]
-	if (spec.type !== 'histogram' && !spec.y.length) return words.no_numbers
+	const counts = isAggregated(spec) && spec.aggregate === 'count'
+	if (spec.type !== 'histogram' && !counts && !spec.y.length) return words.no_numbers
 	const other = numbers.filter((name) => {
 		const column = kinds.get(name)
 		return column && !isNumber(column) && !(isTime(column) && name === spec.x && !spec.y.includes(name))
@@ -136,8 +151,9 @@ function problemOf({ result, spec, words }: Ground): string | undefined {
 }
 
 function captionOf({ spec, words, x, ys }: Ground, y: Series | undefined): string {
-	const named = (series: Series, title?: string) =>
-		series.unit ? words.with_unit(title ?? series.name, series.unit) : (title ?? series.name)
+	const told = (name: string) => (isAggregated(spec) ? words[`of_${spec.aggregate}`](name) : name)
+	const named = (series: Series, title = told(series.name)) =>
+		series.unit ? words.with_unit(title, series.unit) : title
 	if (spec.type === 'histogram') return words.counted(named(x, spec.xTitle))
 	const values = (y ? [y] : ys).map((one) => named(one, spec.yTitle))
 	const share = spec.type === 'stacked' && spec.stack === 'share'

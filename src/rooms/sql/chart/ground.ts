@@ -5,6 +5,7 @@ import type { Chart, Mark } from '../../../ui/charts/chart.ts'
 import { MARK_ORIGINS, type MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { seriesOf, type Series } from './series.ts'
+import { isAggregated } from './takes.ts'
 import { text } from './text.ts'
 import { tonesOf } from './tones.ts'
 
@@ -97,7 +98,9 @@ export function groundOf(
 					...named.map((column) => word(row, column)),
 					`${y.name}: ${[written, value === null ? '' : y.unit].filter(Boolean).join(' ')}`,
 					...(label && value !== null ? [label] : []),
-					...(value !== null && exact !== written.replaceAll(',', '') ? [words.exactly(exact)] : []),
+					...(value !== null && !isAggregated(spec) && exact !== written.replaceAll(',', '')
+						? [words.exactly(exact)]
+						: []),
 				].join('\n'),
 				origin: origins?.(row) ?? 'disclosed',
 			}

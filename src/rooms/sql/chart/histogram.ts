@@ -7,7 +7,7 @@ import { PLAIN } from './tones.ts'
 /** How many rows fall into each range of `x`; ranges are the same in every part of the answer. */
 export function histogram(ground: Ground, rows: readonly number[]): Made | Refused {
 	const { words, x, locale, spec } = ground
-	const edges = edgesOf(x, ground.all)
+	const edges = edgesOf(x, ground.all, spec.bins)
 	const values = rows.flatMap((row) => x.at(row) ?? [])
 	if (edges.length < 2) return { problem: words.no_values(x.name) }
 	const counts = edges.slice(1).map(() => 0)
@@ -40,12 +40,12 @@ export function histogram(ground: Ground, rows: readonly number[]): Made | Refus
 	}
 }
 
-/** Round edges of about as many ranges as Sturges' rule wants; the last value lies below the last edge. */
-function edgesOf(x: Series, rows: readonly number[]): readonly number[] {
+/** Round edges of about so many ranges, or as many as Sturges' rule wants; the last value lies below the last edge. */
+export function edgesOf(x: Series, rows: readonly number[], bins?: number): readonly number[] {
 	const values = rows.flatMap((row) => x.at(row) ?? [])
 	if (!values.length) return []
 	const [min, max] = extent(values)
-	const wanted = Math.min(Math.max(Math.ceil(Math.log2(values.length)) + 1, 4), 20)
+	const wanted = bins ?? Math.min(Math.max(Math.ceil(Math.log2(values.length)) + 1, 4), 20)
 	const edges = ticks(min, max, x.whole ? Math.max(1, Math.min(wanted, max - min)) : wanted)
 	const [first = 0, second = first + 1] = edges
 	const last = edges.at(-1) ?? first

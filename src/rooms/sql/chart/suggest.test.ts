@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CellValue, ColumnKind } from '../../../base/result.ts'
-import { CHART_TYPES, type ChartSpec } from '../../../share/query-draft.ts'
+import { AGGREGATES, CHART_TYPES, type ChartSpec } from '../../../share/query-draft.ts'
 import { marksOf } from '../../../ui/charts/chart.ts'
 import { heightOf } from '../../../ui/charts/height.ts'
 import { drawing } from '../../../ui/charts/drawing.ts'
@@ -118,6 +118,8 @@ const anySpec: fc.Arbitrary<ChartSpec> = fc.record(
 		facet: name,
 		sort: fc.constantFrom('x', 'y', '-y'),
 		stack: fc.constantFrom('sum', 'share'),
+		aggregate: fc.constantFrom(...AGGREGATES),
+		bins: fc.integer({ min: 2, max: 60 }),
 		unit: fc.constantFrom('wan', 'yuan', '%'),
 		labels: fc.boolean(),
 	},

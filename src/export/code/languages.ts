@@ -4,5 +4,6 @@ export const LANGUAGES = [
 	{ value: 'r', label: 'R' },
 	{ value: 'stata', label: 'Stata' },
 	{ value: 'duckdb', label: 'DuckDB CLI' },
+	{ value: 'power_query', label: 'Excel (Power Query)' },
 ] as const
 export type Language = (typeof LANGUAGES)[number]['value']

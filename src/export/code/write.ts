@@ -1,11 +1,12 @@
 import type { Sheet } from '../sheet.ts'
 import { duckdb } from './duckdb.ts'
 import type { Language } from './languages.ts'
+import { powerQuery } from './power-query.ts'
 import { python } from './python.ts'
 import { r } from './r.ts'
 import { stata } from './stata.ts'
 
-/** Code that computes a sheet's rows again; Stata, which knows no SQL, reads them from the CSV `file`. */
+/** Code that computes a sheet's rows again; Stata and Power Query, which know no SQL, read them from the CSV `file`. */
 export function code(language: Language, sheet: Sheet, base: string, file: string): string {
 	const repeat = { ...sheet, base }
 	switch (language) {
@@ -17,5 +18,7 @@ export function code(language: Language, sheet: Sheet, base: string, file: strin
 			return stata(sheet, file)
 		case 'duckdb':
 			return duckdb(repeat)
+		case 'power_query':
+			return powerQuery(sheet, file)
 	}
 }

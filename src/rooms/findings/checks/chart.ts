@@ -1,4 +1,5 @@
 import { count } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -28,6 +29,12 @@ export function charts(scene: CheckScene): ChartCard[] {
 	return byDisclosure({ rows, disclosures: scene.disclosures }).map((own) => tiles(own, scene))
 }
 
+/** A rule with how far two numbers may differ, where that is more than nothing. */
+const namedWith = (row: Checked, locale: Locale): string =>
+	row.tolerance_high === 0
+		? nameOfRule(row, locale)
+		: `${nameOfRule(row, locale)} ${toleranceOf(row, locale)}`
+
 function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard {
 	const { locale } = scene
 	const words = text[locale]
@@ -48,7 +55,7 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 		chart: {
 			kind: 'heat',
 			columns: shown.map(({ key }) => words[`head_${key}`]),
-			rows: own.map((row) => ({ name: nameOfRule(row, locale), colour: colourOf(disclosure) })),
+			rows: own.map((row) => ({ name: namedWith(row, locale), colour: colourOf(disclosure) })),
 			max: 3,
 			cells: own.flatMap((row, at) =>
 				shown.map(({ key, depth }, column) => ({

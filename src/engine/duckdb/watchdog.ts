@@ -11,7 +11,8 @@ export interface Watchdog {
 }
 
 /**
- * The death of a worker is an `error` event, or a ping not answered within `grace` seconds while calls are pending.
+ * The death of a worker is an `error` event, or no message for `grace` seconds while calls are pending, a ping among them.
+ * Any answer is a sign of life: a slow browser takes longer for fifty calls than for one, and a ping waits behind them.
  * `died` is told once.
  */
 export function watchdog(
@@ -38,17 +39,16 @@ export function watchdog(
 		tell(cause.fault)
 		died()
 	}
+	let heard = false
 	const beat = () => {
-		let answered = false
-		ping().then(() => {
-			answered = true
-		}, cut)
+		heard = false
+		ping().catch(cut)
 		const later = (then: () => void) => {
 			timer = setTimeout(then, grace * 500)
 		}
 		const check = (silent: () => void) => {
 			timer = undefined
-			if (!answered) silent()
+			if (!heard) silent()
 			else if (pending > 0) beat()
 		}
 		later(() => {
@@ -62,6 +62,9 @@ export function watchdog(
 			})
 		})
 	}
+	worker.addEventListener('message', () => {
+		heard = true
+	})
 	worker.addEventListener('error', (event) => {
 		// One whose script could not be fetched has nothing to say of it.
 		cut(new Error(event.message || 'the worker could not be fetched'))

@@ -62,8 +62,11 @@ export interface Facts {
 	'engine/timed-out': { readonly seconds: number }
 	/** The server does not answer, or broke off. */
 	'engine/unreachable': { readonly server: string; readonly reason: string }
-	/** A value of so many bytes, where a file of every row holds `limit`. */
+	/** A function told to make a value of so many characters or entries, where one may have `limit`. */
 	'engine/too-long-value': { readonly name: string; readonly length: number; readonly limit: number }
+	/** A format whose widths cannot be seen in the statement. */
+	'engine/format-not-written': { readonly name: string }
+	/** A value of so many bytes, where a file of every row holds `limit`. */
 	'engine/value-too-large': { readonly column: string; readonly bytes: number; readonly limit: number }
 	'engine/too-long': { readonly length: number; readonly limit: number }
 	'page/bad-file': { readonly file: string; readonly reason: string }

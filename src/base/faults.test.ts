@@ -37,6 +37,7 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'engine/shape-mismatch': { column: RAW, type: 'BLOB' },
 	'engine/timed-out': { seconds: 60 },
 	'engine/too-long-value': { name: 'repeat()', length: 1_000_000_000, limit: 20_000_000 },
+	'engine/format-not-written': { name: 'printf()' },
 	'engine/value-too-large': { column: RAW, bytes: 9, limit: 8 },
 	'engine/too-long': { length: 9, limit: 8 },
 	'page/bad-file': { file: 'a.json', reason: RAW },

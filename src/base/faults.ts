@@ -65,7 +65,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/too-long': ({ length, limit }) =>
 			`语句有 ${String(length)} 个字符，最多 ${String(limit)} 个，没有运行。请拆成几条。`,
 		'engine/too-long-value': ({ name, length, limit }) =>
-			`${name} 要造的值太长（${String(length)}），一个值最长 ${String(limit)}，没有执行。请把长度改小。`,
+			`${name} 要造的值太长（${String(length)}），一个值最长 ${String(limit)}，没有执行。请把长度改小；要许多行，请写 SELECT … FROM range(…)。`,
+		'engine/format-not-written': ({ name }) =>
+			`${name} 的格式要直接写在语句里，宽度要写成数字（如 '%8d'），没有运行：算出来的宽度可能长到让引擎停止。要按列补齐，请用 lpad() 或 rpad()。`,
 		'engine/value-too-large': ({ column, bytes, limit }) =>
 			`列“${column}”里有一个 ${String(bytes)} 字节的值，文件里每个值最多 ${String(limit)} 字节，没有写成文件。请用 left(…, n) 截取，或拆成几行后再导出。`,
 		'page/bad-file': ({ file, reason }) =>
@@ -151,7 +153,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'engine/too-long': ({ length, limit }) =>
 			`The statement has ${String(length)} characters, ${String(limit)} are the most; it was not run. Split it up.`,
 		'engine/too-long-value': ({ name, length, limit }) =>
-			`${name} would make a value of length ${String(length)}; one value may have ${String(limit)}, so it was not run. Ask for a shorter one.`,
+			`${name} would make a value of length ${String(length)}; one value may have ${String(limit)}, so it was not run. Ask for a shorter one; for many rows, SELECT … FROM range(…).`,
+		'engine/format-not-written': ({ name }) =>
+			`The format of ${name} must stand in the statement as a text, its widths as digits (such as '%8d'); it was not run, since a width that is computed can end the engine. To pad by a column, use lpad() or rpad().`,
 		'engine/value-too-large': ({ column, bytes, limit }) =>
 			`A value in column “${column}” has ${String(bytes)} bytes; a file holds at most ${String(limit)} a value, and none was written. Shorten it with left(…, n), or split it into rows, and export again.`,
 		'page/bad-file': ({ file, reason }) =>

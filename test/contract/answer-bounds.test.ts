@@ -53,10 +53,10 @@ test.for([
 	['printf', `printf('%1000000d', 7)`, /^ {25000}…$/],
 	['bits', `bitstring('0', 1000000)`, /^0{25000}…$/],
 	['bytes', `repeat('x', 1000000)::BLOB`, /^x{100000}$/],
-	['list of numbers', 'range(1000000)', /^\[0,1,2,[\d,]*,6249\]$/],
-	['array', `list_resize([1], 90000, 1)::INTEGER[90000]`, /^\[(?:1,){6249}1\]$/],
+	['list of numbers', '(SELECT list(n ORDER BY n) FROM range(1000000) AS t(n))', /^\[0,1,2,[\d,]*,6249\]$/],
+	['array', `list_resize([1], 60000, 1)::INTEGER[60000]`, /^\[(?:1,){6249}1\]$/],
 	['list of texts', `[repeat('x', 1000000)]`, /^\["x{1250}…"\]$/],
-	['list of lists', '[range(1000000)]', /^\[\[0,[\d,]*,311\]\]$/],
+	['list of lists', '[(SELECT list(n ORDER BY n) FROM range(1000000) AS t(n))]', /^\[\[0,[\d,]*,311\]\]$/],
 	['structure', `{'a': repeat('x', 1000000), 'b c': 1}`, /^\{"a":"x{12500}…","b c":1\}$/],
 	['map', `MAP {'k': repeat('x', 1000000)}`, /^\{"k":"x{625}…"\}$/],
 	['map with long keys', `MAP {repeat('x', 1000000): 1, 'k': 2}`, /^\{"k":2\}$/],
@@ -100,24 +100,63 @@ test('a file of every row holds values up to a limit and as many columns, and is
 	})
 })
 
+const TEXT = 20_000_000
+const LIST = 65_536
 /** Lengths that end an engine, written or computed: none is run, and the engine lives. */
 test.for([
-	["repeat('x', 1000000000)", 'repeat()'],
-	["repeat('x', 1000 * 1000000)", 'repeat()'],
-	["lpad('', 1000000000, 'x')", 'lpad()'],
-	["rpad('', 1000000000, '县')", 'rpad()'],
-	["bitstring('0', 1000000000)", 'bitstring()'],
-	['list_resize([1], 1000000000, 1)', 'list_resize()'],
-	['array_resize([1], 1000000000)', 'array_resize()'],
-	["printf('%1000000000d', 7)", 'printf()'],
-	["format('{:1000000000d}', 7)", 'format()'],
-] as const)('a value of 10^9 is refused before it is made: %s', async ([sql, name]) => {
+	["repeat('x', 1000000000)", 'repeat()', TEXT],
+	["repeat('x', 1000 * 1000000)", 'repeat()', TEXT],
+	["repeat(repeat('x', 1000000), 1000)", 'repeat()', TEXT],
+	["lpad('', 1000000000, 'x')", 'lpad()', TEXT],
+	["rpad('', 1000000000, '县')", 'rpad()', TEXT],
+	["bitstring('0', 1000000000)", 'bitstring()', TEXT],
+	["printf('%1000000000d', 7)", 'printf()', TEXT],
+	["format('{:1000000000d}', 7)", 'format()', TEXT],
+	["'%1000000000d'.printf(7)", 'printf()', TEXT],
+	["system.main.printf('%1000000000d', 7)", 'printf()', TEXT],
+	['list_resize([1], 1000000000, 1)', 'list_resize()', LIST],
+	['array_resize([1], 1000000000)', 'array_resize()', LIST],
+	['range(1000000000)', 'range()', LIST],
+	['range(1, 1000000001)', 'range()', LIST],
+	['range(0, -1000000000, -1)', 'range()', LIST],
+	['len(range(0, 2000000000, 2))', 'range()', LIST],
+	['generate_series(0, 1000000000)', 'generate_series()', LIST],
+	[
+		"range(TIMESTAMP '2000-01-01', TIMESTAMP '2000-01-01' + INTERVAL 1000000000 SECOND, INTERVAL 1 SECOND)",
+		'range()',
+		LIST,
+	],
+] as const)('a value of 10^9 is refused before it is made: %s', async ([sql, name, limit]) => {
 	await expect(select(`SELECT ${sql} AS x`)).rejects.toMatchObject({
 		code: 'engine/too-long-value',
-		facts: { name, length: 1_000_000_000, limit: 20_000_000 },
+		facts: { name, length: 1_000_000_000, limit },
 	})
 	expect((await cells('SELECT 7 AS x')).cell).toBe('7')
 })
+
+test.for([
+	["printf('%*d', 1000000000, 7)", 'printf()'],
+	["printf('%' || 1000000000 || 'd', 7)", 'printf()'],
+	["format('{:{}d}', 7, 1000000000)", 'format()'],
+	["printf(concat('%', 1000000000, 'd'), 7)", 'printf()'],
+	["('%' || 1000000000 || 'd').printf(7)", 'printf()'],
+	["printf(E'%\\x31000000000d', 7)", 'printf()'],
+] as const)('a width that the statement does not show is refused: %s', async ([sql, name]) => {
+	await expect(select(`SELECT ${sql} AS x`)).rejects.toMatchObject({
+		code: 'engine/format-not-written',
+		facts: { name },
+	})
+})
+
+test('lists of as many entries as one call may make are refused by the limit of memory where rows are many', async () => {
+	const sql = 'SELECT max(len(list_resize([repeat(n::VARCHAR, 20)], 65536))) AS x FROM range(3000) AS t(n)'
+	const outcome = await cells(sql).then(
+		({ cell }) => cell,
+		(error: unknown) => (error as { readonly code: string }).code,
+	)
+	expect(['65536', 'engine/out-of-memory']).toContain(outcome)
+	expect((await cells('SELECT 7 AS x')).cell).toBe('7')
+}, 60_000)
 
 test('what is short is made as DuckDB makes it', async () => {
 	const sql = `SELECT repeat('ab', 2) AS a, repeat([1], 2) AS b, lpad('县', 3, '-') AS c, rpad('县', 3, '-') AS d,
@@ -127,5 +166,25 @@ test('what is short is made as DuckDB makes it', async () => {
 	expect(result.columns.map(({ name }) => name).at(-1)).toBe("repeat('x', 3)")
 	expect(result.columns.map((_, at) => String(result.cell(0, at)))).toEqual([
 		...['abab', '[1,1]', '--县', '县--', '00101', '[1,null]', '[1,9]', 'null', '    7', '    7', 'xxx'],
+	])
+})
+
+test('ranges are made as DuckDB makes them, as lists and as rows', async () => {
+	const sql = `SELECT range(3) AS a, range(1, 3) AS b, range(5, 0, -2) AS c, generate_series(1, 3) AS d,
+		range(TIMESTAMP '2024-01-01', TIMESTAMP '2024-01-03', INTERVAL 1 DAY)::VARCHAR AS e,
+		range(DATE '2024-01-31', DATE '2024-03-31', INTERVAL 1 MONTH)::VARCHAR AS f, range(NULL) AS g,
+		(SELECT sum(range) FROM range(100000)) AS h, list_sum(list_transform(range(4), lambda x: len(range(x)))) AS i,
+		(SELECT count(*) FROM (SELECT unnest(range(n)) FROM range(3) AS t(n))) AS j, len(range(65536)) AS k`
+	const { result } = await select(sql)
+	expect(result.columns.map((_, at) => String(result.cell(0, at)))).toEqual([
+		...['[0,1,2]', '[1,2]', '[5,3,1]', '[1,2,3]', "['2024-01-01 00:00:00', '2024-01-02 00:00:00']"],
+		...[
+			"['2024-01-31 00:00:00', '2024-02-29 00:00:00', '2024-03-29 00:00:00']",
+			'null',
+			'4999950000',
+			'6',
+			'3',
+			'65536',
+		],
 	])
 })

@@ -13,6 +13,8 @@ export function failure(error: unknown, sql: string): Fault {
 	if (name === 'RuntimeError' || FATAL.test(message)) return new Fault('engine/died', {}, error)
 	if (/^Out of Memory Error|^malloc of size|std::bad_alloc/.test(message))
 		return new Fault('engine/out-of-memory', { limit: /\/([\d.]+ \w+) used/.exec(message)?.[1] ?? '' }, error)
+	// A setting that nobody could have changed: what holds it was overwritten.
+	if (/expression depth limit of 0 exceeded/.test(message)) return new Fault('engine/died', {}, error)
 	const [, deepest] = /expression depth limit of (\d+) exceeded/.exec(message) ?? []
 	if (deepest) return new Fault('engine/too-deep', { limit: Number(deepest) }, error)
 	const large = tooLarge(message) ?? tooLong(message)

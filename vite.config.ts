@@ -1,12 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { completions, readPublished } from './data/completions.ts'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 type Site = typeof import('./src/site/site.ts')
+type OfServiceWorker = typeof import('./src/site/service-worker.ts')
 
 const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
@@ -28,24 +30,46 @@ function firstPictures(): Plugin {
 		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
 		return module.tablesOf(await module.newest(published))
 	}
+	let isWritten = false
+	let built: ReturnType<typeof make> | undefined
+	/** What a page fetches of its own build lies in a folder named by the content: no page gets that of another build. */
+	const madeForBuild = async () => {
+		const files = await (built ??= make())
+		const own = [...files].filter(([path]) => /^(?:first|names)\//.test(path))
+		const folder = `shipped/${createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 8)}/`
+		return {
+			folder,
+			files: [...files].map(
+				([path, source]) => [/^(?:first|names)\//.test(path) ? folder + path : path, source] as const,
+			),
+		}
+	}
 	return {
 		name: 'first-pictures',
+		configResolved({ command, build }) {
+			// A build in memory is one to be weighed, not visited.
+			isWritten = command === 'build' && build.write
+		},
 		// The bare address is announced by the picture of where one arrives. Tables stand ready in a build alone.
-		transformIndexHtml: async (_, { server }) => {
+		transformIndexHtml: async () => {
 			const announced = Object.entries({
 				'og:type': 'website',
 				'og:title': '县镜 · County Mirror',
 				'og:image': `${process.env['SITE'] ?? './'}cards/function.zh.png`,
 				'twitter:card': 'summary_large_image',
 			}).map(([property, content]) => ({ property, content }))
-			const ready = server ? [] : [{ name: 'table-streams', content: await tables() }]
+			const ready = isWritten
+				? [
+						{ name: 'table-streams', content: await tables() },
+						{ name: 'shipped', content: (await madeForBuild()).folder },
+					]
+				: []
 			return [...announced, ...ready].map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' }))
 		},
 		async generateBundle() {
-			const { name, config } = this.environment
-			// A build in memory is one to be weighed, not visited.
-			if (name !== 'client' || !config.build.write) return
-			for (const [fileName, source] of await make()) this.emitFile({ type: 'asset', fileName, source })
+			if (this.environment.name !== 'client' || !isWritten) return
+			for (const [fileName, source] of (await madeForBuild()).files)
+				this.emitFile({ type: 'asset', fileName, source })
 		},
 		configureServer(server) {
 			let files: ReturnType<typeof make> | undefined
@@ -98,6 +122,31 @@ function olderVersions(): Plugin {
 	}
 }
 
+/** Written last, when all is there that the service worker keeps. */
+function serviceWorker(): Plugin {
+	let folder: string | undefined
+	return {
+		name: 'service-worker',
+		apply: 'build',
+		configResolved({ root, build }) {
+			folder = build.write ? join(root, build.outDir) : undefined
+		},
+		async closeBundle() {
+			if (this.environment.name !== 'client' || folder === undefined) return
+			const { module } = await runnerImport<OfServiceWorker>(
+				join(import.meta.dirname, 'src/site/service-worker.ts'),
+			)
+			const files = new Map<string, Uint8Array>()
+			for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+				const path = join(entry.parentPath, entry.name)
+				if (entry.isFile())
+					files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path))
+			}
+			await writeFile(join(folder, 'sw.js'), await module.serviceWorkerOf(files))
+		},
+	}
+}
+
 /** Files of the build by what they begin with: the page, and what shows the views of a room, fetched beside its views. */
 const FILES = { app: 'src/main.ts', room: 'src/views/page/RoomPage.svelte' } as const
 
@@ -136,7 +185,7 @@ const SHARED = { isolate: false } as const
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), firstPictures(), olderVersions()],
+	plugins: [svelte(), firstPictures(), olderVersions(), serviceWorker()],
 	worker: { format: 'es' },
 	preview: { port: Number(process.env['PORT'] ?? 4173) },
 	build: {

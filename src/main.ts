@@ -75,6 +75,15 @@ async function start(target: HTMLElement): Promise<void> {
 				void restoreOwnFiles(session)
 			})
 		})
+	// A frame of another page keeps nothing, and neither does a page that is being worked on. Should this not be had, the next
+	// visit tries again.
+	if (!values.embed && import.meta.env.PROD)
+		whenIdle(() => {
+			import('./state/offline.svelte.ts').then(
+				({ offline }) => offline.begin(session, frugal),
+				() => undefined,
+			)
+		})
 }
 
 const data = () => import('./state/data.ts')

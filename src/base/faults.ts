@@ -22,7 +22,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'dataset/missing-column': ({ table, column }) =>
 			`表 ${table} 缺少“${column}”这一列。请对照数据说明补上。`,
 		'dataset/missing-file': ({ url, status }) =>
-			`取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`,
+			status
+				? `取不到 ${url}（状态 ${String(status)}）。请检查地址，或稍后重试。`
+				: `取不到 ${url}：没有网络，这台设备上也没有存下它。存下的内容照常可用；请连上网络后重试。`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`表 ${table} 第 ${String(row)} 行的“${columns}”是“${value}”，表 ${other} 里没有这一条，没有载入。请补上或改正。`,
 		'dataset/missing-table': ({ table }) =>
@@ -105,7 +107,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 		'dataset/missing-column': ({ table, column }) =>
 			`Table ${table} lacks the column ${column}. Add it as the data notes say.`,
 		'dataset/missing-file': ({ url, status }) =>
-			`${url} could not be fetched (status ${String(status)}). Check the address or try again later.`,
+			status
+				? `${url} could not be fetched (status ${String(status)}). Check the address or try again later.`
+				: `${url} could not be fetched: there is no network, and this device does not keep it. What it keeps works as ever; try again with a network.`,
 		'dataset/missing-reference': ({ table, row, columns, value, other }) =>
 			`Table ${table}, row ${String(row)}: ${columns} is “${value}”, which stands nowhere in table ${other}; nothing was loaded. Add it there, or correct the row.`,
 		'dataset/missing-table': ({ table }) =>

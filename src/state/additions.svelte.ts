@@ -179,13 +179,15 @@ export class Additions {
 		await this.#device.measure()
 	}
 
-	/** Takes everything out and off this device. */
+	/** Takes everything out and off this device, also what is kept of the site itself. */
 	async erase(session: Session): Promise<void> {
 		this.#forgive()
 		const ids = this.all.map(({ id }) => id)
 		if (!(await this.#changing.drop(session, ids))) return
 		this.missing = []
 		await this.#device.clear()
+		const { offline } = await import('./offline.svelte.ts')
+		await offline.erase()
 		await this.#device.measure()
 	}
 

@@ -109,6 +109,8 @@ export class Session {
 	readonly text: (file: string) => Promise<string>
 	/** The text of a document that the reader added; replaced by whoever adds. */
 	ownText: (document_id: string) => string | undefined = () => undefined
+	/** Opens the page anew with a newer version of the site; set where one lies ready on this device. */
+	takeUpdate = $state.raw<(() => void) | undefined>()
 	/** The files of the reader's that stand beside the package; replaced by whoever adds. */
 	ownFiles = $state.raw<() => readonly OwnFileBeside[]>(() => [])
 	readonly #engine: Startable

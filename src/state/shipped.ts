@@ -24,10 +24,19 @@ export function answered<S extends Shape>(
 	return shipped?.answers[nameOf(question)] as Row<S>[] | undefined
 }
 
+/**
+ * The address of a file that ships with the page, such as `first/function.zh.760.json`. A build has a folder of its own for
+ * them, which the page names: after a deployment an open page finds nothing there, rather than what is of another build.
+ */
+export function shippedAddress(path: string): string {
+	const folder = document.querySelector<HTMLMetaElement>('meta[name="shipped"]')?.content ?? ''
+	return new URL(folder + path, document.baseURI).href
+}
+
 /** What ships with the page for a view, or nothing where it is not to be had: the engine answers then, only later. */
 export async function fetchShipped(path: string): Promise<Shipped | undefined> {
 	try {
-		const response = await fetch(new URL(path, document.baseURI).href)
+		const response = await fetch(shippedAddress(path))
 		return response.ok ? ((await response.json()) as Shipped) : undefined
 	} catch {
 		// A head start that could not be had is no fault: whatever keeps the engine's files away as well is told then.

@@ -37,6 +37,8 @@ export class Incidents {
 /** Notes what happens in the pages of a context; `home` is the only address they may ask. */
 export async function watch(context: BrowserContext, home: string, incidents: Incidents): Promise<void> {
 	context.on('console', (message) => {
+		// Playwright's own remark on what its configuration asks for.
+		if (message.text().startsWith('Service Worker registration blocked by Playwright')) return
 		if (message.type() === 'error' || message.type() === 'warning') incidents.note('console', message.text())
 	})
 	context.on('weberror', (error) => {

@@ -23,6 +23,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
+		// What a first visit keeps for later is nothing that most journeys need: `offline.journey.ts` is about that.
+		serviceWorkers: 'block',
 		video: 'off',
 		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure',

@@ -62,7 +62,19 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 		/\bindexedDB\b/,
 		{ 'src/additions/store/indexed-db.ts': /@throws DOMException where the browser forbids it/ },
 	],
-	[/\bsessionStorage\b|\bcaches\.|\bcookieStore\b|\bdocument\.cookie\b/, {}],
+	[/\bsessionStorage\b|\bcookieStore\b|\bdocument\.cookie\b/, {}],
+	// The service worker itself runs nowhere without them.
+	[
+		/\bcaches\b/,
+		{
+			'src/offline/service-worker.ts': /declare const self: ServiceWorkerScope/,
+			'src/state/offline.svelte.ts': /await stores\(\)\?\.keys\(\)\) \?\? \[\]/,
+		},
+	],
+	[
+		/\bserviceWorker\b/,
+		{ 'src/state/offline.svelte.ts': /if \(!this\.isPossible \|\| !registry\) return[\s\S]*catch/ },
+	],
 	[
 		/\bnavigator\.storage\b/,
 		{
@@ -70,7 +82,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 			'src/additions/store/this-device.ts': /Partial<StorageManager> \| undefined[\s\S]*catch/,
 		},
 	],
-	[/\bnavigator\.(?:serviceWorker|wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/, {}],
+	[/\bnavigator\.(?:wakeLock|permissions|credentials|mediaDevices|geolocation|gpu)\b/, {}],
 	[/\bgetDirectory\s*\(/, { 'src/additions/store/opfs.ts': /@throws DOMException where the browser has no/ }],
 	[/\bSharedArrayBuffer\b|\bcrossOriginIsolated\b|\bNotification\b\.|\bPushManager\b/, {}],
 	[/\bBroadcastChannel\b/, { 'src/additions/store/this-device.ts': /'BroadcastChannel' in globalThis/ }],

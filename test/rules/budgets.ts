@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { roomOf } from '../../src/rooms/index.ts'
+import { arrivalChunks, shellChunks, type ChunkManifest } from '../../src/site/chunks.ts'
 import { sizes } from './docs.ts'
 
 /** One line of the table: what is weighed, the files with the part of each that counts, and the most they may weigh. */
@@ -15,16 +16,6 @@ interface Share {
 	readonly file: string
 	readonly part: number
 }
-
-/** One entry of Vite's manifest. */
-interface Chunk {
-	readonly file: string
-	readonly name?: string
-	readonly isEntry?: boolean
-	readonly imports?: readonly string[]
-	readonly css?: readonly string[]
-}
-type Manifest = Readonly<Record<string, Chunk>>
 
 const DIST = 'dist'
 
@@ -40,6 +31,7 @@ const PACKAGES: readonly (readonly [name: string, form: RegExp, limit: number])[
 	['hucre', /node_modules\/hucre\//, 44],
 	['fflate', /node_modules\/fflate\//, 7],
 	['uqr', /node_modules\/uqr\//, 6],
+	['workbox-window', /node_modules\/workbox-window\//, 4],
 	[
 		'htmlparser2',
 		/node_modules\/(htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities)\//,
@@ -52,28 +44,20 @@ const NEAR = 2
 
 /** Weighs the built site against its budgets; a budget that finds no file fails too, or it would guard nothing. */
 export async function main(): Promise<void> {
-	const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as Manifest
-	const budgets = budgetsOf(manifest, readdirSync(`${DIST}/first`), await modules())
+	const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as ChunkManifest
+	const budgets = budgetsOf(manifest, firstPictures(), await modules())
 	const kept = [...budgets.map((budget) => weigh(budget)), ...told(budgets)]
 	if (kept.includes(false)) process.exitCode = 1
 }
 
 /** What is weighed. `first` are the files of the first pictures, `places` what the page and each worker are made of. */
-function budgetsOf(manifest: Manifest, first: readonly string[], places: readonly Place[]): Budget[] {
-	const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
-	if (!entry) throw new Error('The manifest has no entry.')
-	const shell = [...new Set(loaded(manifest, entry))]
+function budgetsOf(manifest: ChunkManifest, first: readonly string[], places: readonly Place[]): Budget[] {
+	const shell = shellChunks(manifest)
 	// Where one arrives: the first room, what shows its views, and the first of them, in the language and at the width that weigh most.
 	const { id } = roomOf('')
-	const parts = [
-		Object.values(manifest).find(({ name }) => name === 'room'),
-		manifest[`src/rooms/${id}/index.ts`],
-	]
-	if (parts.includes(undefined))
-		throw new Error('The manifest has no file that shows views, or no first room.')
-	const pictures = first.filter((file) => file.startsWith(`${id}.`)).map((file) => `first/${file}`)
+	const arrival = arrivalChunks(manifest, id)
+	const pictures = first.filter((file) => file.includes(`/first/${id}.`))
 	const heaviest = pictures.sort((a, b) => weight(b) - weight(a)).slice(0, 1)
-	const arrival = [...new Set([...shell, ...parts.flatMap((part) => (part ? loaded(manifest, part) : []))])]
 	const worker = readdirSync(`${DIST}/assets`).filter((file) => /^duckdb-browser-eh\.worker/.test(file))
 	return [
 		{ name: 'entry and style', files: whole(shell), limit: 40 },
@@ -83,18 +67,17 @@ function budgetsOf(manifest: Manifest, first: readonly string[], places: readonl
 			limit: 100,
 		},
 		...PACKAGES.map(([name, form, limit]) => ({ name, files: heaviestPlace(places, form), limit })),
+		// Its own lists of the site's files among it.
+		{ name: 'workbox-precaching', files: whole(['sw.js']), limit: 24 },
 		{ name: 'duckdb worker', files: whole(worker.map((file) => `assets/${file}`)), limit: 200 },
 	]
 }
 
-/** Everything the browser must have before a chunk runs: itself, what it imports, and their styles. */
-function loaded(manifest: Manifest, { file, imports = [], css = [] }: Chunk): string[] {
-	const further = imports.flatMap((key) => {
-		const chunk = manifest[key]
-		return chunk ? loaded(manifest, chunk) : []
-	})
-	return [file, ...css, ...further]
-}
+/** The files of the first pictures: they lie in a folder named by their content. */
+const firstPictures = () =>
+	readdirSync(`${DIST}/shipped`, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.includes('/first/'))
+		.map((file) => `shipped/${file}`)
 
 const whole = (files: readonly string[]): Share[] => files.map((file) => ({ file, part: 1 }))
 

@@ -6,13 +6,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	schema: ['base'],
 	engine: ['base'],
 	share: ['base'],
+	offline: ['base'],
 	ui: ['base'],
 	models: ['base', 'schema'],
 	dataset: ['base', 'schema', 'engine', 'models'],
 	export: ['base', 'schema', 'engine', 'share', 'dataset'],
 	ingest: ['base', 'schema'],
 	additions: ['base', 'schema', 'engine', 'models', 'dataset', 'ingest'],
-	state: ['base', 'schema', 'engine', 'share', 'dataset', 'ingest', 'additions'],
+	state: ['base', 'schema', 'engine', 'share', 'offline', 'dataset', 'ingest', 'additions'],
 	views: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'state'],
 	rooms: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'ingest', 'additions', 'state', 'views'],
 	app: [
@@ -29,7 +30,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'views',
 		'rooms',
 	],
-	site: ['base', 'schema', 'engine', 'share', 'ui', 'export', 'dataset', 'state', 'views', 'rooms', 'app'],
+	site: [
+		'base',
+		'schema',
+		'engine',
+		'share',
+		'offline',
+		'ui',
+		'export',
+		'dataset',
+		'state',
+		'views',
+		'rooms',
+		'app',
+	],
 }
 
 /** Which folders may use a package when the page runs; the types of a package are free to all. */
@@ -54,6 +68,11 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	'pdfjs-dist': ['additions', 'ingest'],
 	uqr: ['views'],
 	'sql-formatter': ['ui'],
+	'workbox-core': ['offline'],
+	'workbox-precaching': ['offline'],
+	'workbox-routing': ['offline'],
+	'workbox-strategies': ['offline'],
+	'workbox-window': ['state'],
 	svelte: ['ui', 'state', 'views', 'rooms', 'app', 'main.ts'],
 }
 

@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json',
 }
 
 /** Reads a built site into memory. */
@@ -67,6 +68,8 @@ export async function serve(
 	base = '/mirror/',
 	/** Headers of every answer, in small letters. */
 	headers: Readonly<Record<string, string>> = {},
+	/** 0: one that is free. */
+	port = 0,
 ): Promise<Served> {
 	const sent = new Map<string, number>()
 	const server = createServer((request, response) => {
@@ -76,11 +79,11 @@ export async function serve(
 	})
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject)
-		server.listen(0, '127.0.0.1', resolve)
+		server.listen(port, '127.0.0.1', resolve)
 	})
-	const { port } = server.address() as AddressInfo
+	const { port: own } = server.address() as AddressInfo
 	return {
-		address: `http://127.0.0.1:${String(port)}${base}`,
+		address: `http://127.0.0.1:${String(own)}${base}`,
 		sent,
 		close: () =>
 			new Promise((resolve, reject) => {

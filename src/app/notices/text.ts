@@ -7,6 +7,8 @@ export const text = texts({
 		open_english: 'Read it in English',
 		keep_chinese: '保留中文',
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
+		update: '本站有新版本，已在这台设备上备好；这一页仍是您打开时的版本，代码和数据都没有变。',
+		take_update: '换到新版本',
 		rejected: (key: string, raw: string) => `链接里的 ${key}=${raw} 无法识别，已按默认显示，其余照常。`,
 		absent: (key: string, raw: string) => `数据里没有 ${key}=${raw}，已略过。`,
 		unused: (what: string) => `这一页用不到链接里的 ${what}，已略过，其余照常。`,
@@ -45,6 +47,9 @@ export const text = texts({
 		open_english: 'Read it in English',
 		keep_chinese: 'Keep Chinese',
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
+		update:
+			'A new version of this site is ready on this device. This page is still the one you opened, its code and its data.',
+		take_update: 'Change to the new version',
 		rejected: (key: string, raw: string) =>
 			`The link says ${key}=${raw}, which is not known here. The default stands instead; the rest is kept.`,
 		absent: (key: string, raw: string) => `The data have no ${key}=${raw}; it was passed over.`,

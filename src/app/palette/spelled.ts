@@ -4,5 +4,5 @@ export interface Spelled {
 	readonly initials: string
 }
 
-/** Where the site has the names of its rooms, views, tables and questions in Latin letters. */
+/** Where a build has the names of its rooms, views, tables and questions in Latin letters. */
 export const SPELLED = 'names/spelled.json'

@@ -40,6 +40,7 @@ export const text = texts({
 		export_all: '导出全部（ZIP）',
 		exporting: '正在打包……',
 		erase_all: '全部清除',
+		erase_hint: '“全部清除”也清除为没有网络时存下的页面和数据。',
 		export_hint: '导出的 ZIP 里有原件、各行和更正；拖进别的浏览器或交给别人，得到的是同样的行。',
 		page_only: '这一份只在这个网页里，没有存到设备上。',
 		differs: '读法在您上次核对之后更新过：这份文件读出的行与那时不同，请再看一遍。',
@@ -180,6 +181,8 @@ export const text = texts({
 		export_all: 'Export everything (ZIP)',
 		exporting: 'Packing…',
 		erase_all: 'Erase everything',
+		erase_hint:
+			'“Erase everything” also erases the pages and data that are kept for when there is no network.',
 		export_hint:
 			'The ZIP holds the originals, the rows and your corrections; dropped in another browser, or by somebody else, it gives the same rows.',
 		page_only: 'This one is in this page only; it is not stored on the device.',

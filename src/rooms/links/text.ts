@@ -45,6 +45,15 @@ export const text = texts({
 		file_still: '同一张图的 SVG',
 		file_image: '发链接时显示的图片，1200 × 630',
 		all_files: '逐个下载，见数据页',
+		offline: '没有网络时',
+		offline_lead:
+			'打开过一次以后，页面、数据库引擎、最新的数据和各页面的代码存在这台设备上，没有网络也能打开；看过的旧版本数据也在。浏览器的菜单里可以把本站装成应用。新版本要您按下才换，代码和数据总是同一版本的。',
+		offline_impossible:
+			'这个浏览器，或这样打开的页面（例如没有加密的 http），不能存下本站：一切照常，只是需要网络。',
+		offline_kept: (files: string, size: string) => `现在存有 ${files} 个文件，共 ${size}。`,
+		offline_nothing: '现在没有存下什么；这一页用完引擎以后会存。',
+		offline_erase: '从这台设备清除',
+		offline_erased: '已清除。这一页照常可用；下次打开本站时会重新存下。',
 		key_data: '换成本站点上另一个同样形状的数据包，写它的路径，以 / 结尾',
 		key_v: '固定在哪个数据版本',
 		key_lang: '语言',
@@ -147,6 +156,15 @@ export const text = texts({
 		file_still: 'the same picture as SVG',
 		file_image: 'the image that announces a link, 1200 × 630',
 		all_files: 'Each file by itself is in the data room',
+		offline: 'Without a network',
+		offline_lead:
+			'After a first visit the page, the database engine, the newest data and the code of all rooms lie on this device, and open without a network; so do older data that you looked at. The menu of the browser can install the site as an app. A new version is taken when you press, and code and data are always of the same version.',
+		offline_impossible:
+			'This browser, or a page opened in this way (such as http without encryption), cannot keep the site. Everything works, but needs a network.',
+		offline_kept: (files: string, size: string) => `It keeps ${files} files now, ${size} in all.`,
+		offline_nothing: 'Nothing is kept yet; that happens once the engine of this page is ready.',
+		offline_erase: 'Erase from this device',
+		offline_erased: 'Erased. This page goes on working; your next visit keeps the site anew.',
 		key_data: 'another package of the same shape on this site: its path, ending with /',
 		key_v: 'the data version that the link pins',
 		key_lang: 'language',

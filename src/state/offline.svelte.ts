@@ -1,0 +1,130 @@
+import { messageSW, Workbox } from 'workbox-window'
+import { asFault, type Fault } from '../base/fault.ts'
+import type { Wish } from '../offline/site-build.ts'
+import type { Session } from './session.svelte.ts'
+
+/** What lies on this device so that the site opens without a network. */
+export interface KeptSite {
+	readonly files: number
+	readonly bytes: number
+}
+
+/** Secure pages alone have service workers, and some browsers or settings forbid them. */
+const workers = () => (navigator as Partial<Navigator>).serviceWorker
+const stores = () => (globalThis as Partial<WindowOrWorkerGlobalScope>).caches
+const home = () => new URL('.', document.baseURI).href
+
+/** The site without a network: the service worker that keeps it, and what is kept. */
+class Offline {
+	/** Whether this browser keeps the site at all. */
+	readonly isPossible = workers() !== undefined && stores() !== undefined
+	/** What is kept; undefined until it was measured. */
+	kept = $state.raw<KeptSite | undefined>()
+	fault = $state.raw<Fault | undefined>()
+
+	/**
+	 * Starts the service worker and has it keep what this page uses, once nobody waits for the page. A page without one works
+	 * as it does with one, as long as there is a network: what went wrong is told where the reader asks for it (`fault`).
+	 * @param isFrugal whether the engine starts only when it is needed
+	 */
+	async begin(session: Session, isFrugal: boolean): Promise<void> {
+		const registry = workers()
+		if (!this.isPossible || !registry) return
+		try {
+			if (!isFrugal) await settled(session)
+			const workbox = new Workbox(new URL('sw.js', home()).href)
+			offerUpdates(session, workbox, registry)
+			await workbox.register({ immediate: true })
+			const { active } = await registry.ready
+			if (!active) return
+			await keep(session, active)
+			if (session.phase !== 'waiting') return
+			await settled(session)
+			await keep(session, active)
+		} catch (error) {
+			this.fault = asFault(error)
+		}
+	}
+
+	/** How much is kept. */
+	async measure(): Promise<void> {
+		let [files, bytes] = [0, 0]
+		for (const name of await names()) {
+			const cache = await caches.open(name)
+			for (const request of await cache.keys()) {
+				files += 1
+				bytes += (await (await cache.match(request))?.blob())?.size ?? 0
+			}
+		}
+		this.kept = { files, bytes }
+	}
+
+	/** Takes off this device what was kept; the page goes on, and the next visit keeps anew. */
+	async erase(): Promise<void> {
+		const registration = await workers()?.getRegistration(home())
+		await registration?.unregister()
+		for (const name of await names()) await caches.delete(name)
+		this.kept = undefined
+	}
+}
+
+/** The engine stands, or will not. */
+const settled = (session: Session) =>
+	new Promise<void>((resolve) => {
+		const stop = $effect.root(() => {
+			$effect(() => {
+				if (session.phase !== 'ready' && session.phase !== 'failed') return
+				resolve()
+				queueMicrotask(() => {
+					stop()
+				})
+			})
+		})
+	})
+
+const reload = () => {
+	location.reload()
+}
+
+/** A page stays what it is, code and data, until its reader presses or closes it. */
+function offerUpdates(session: Session, workbox: Workbox, registry: ServiceWorkerContainer): void {
+	const wasServed = registry.controller !== null
+	workbox.addEventListener('waiting', () => {
+		session.takeUpdate = () => {
+			registry.addEventListener('controllerchange', reload)
+			workbox.messageSkipWaiting()
+		}
+	})
+	// Taken in another tab.
+	registry.addEventListener('controllerchange', () => {
+		if (wasServed) session.takeUpdate = reload
+	})
+}
+
+/** Has the service worker keep what this page has fetched, and where the engine runs all that works without a network. */
+async function keep(session: Session, worker: ServiceWorker): Promise<void> {
+	const seen = performance.getEntriesByType('resource').map(({ name }) => name)
+	const wish: Wish = { type: 'KEEP', seen, parts: session.phase === 'ready' && !savesData() }
+	const build: unknown = await messageSW(worker, wish)
+	// The page came just before another version was published, and its service worker after.
+	if (build !== ownBuild()) session.takeUpdate ??= reload
+}
+
+/** The build of this page, as `SiteBuild` names it. */
+function ownBuild(): string {
+	const entry = document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
+	return `${entry.replace(/^\.\//, '')} ${document.querySelector<HTMLMetaElement>('meta[name="shipped"]')?.content ?? ''}`
+}
+
+function savesData(): boolean {
+	const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+	return connection?.saveData === true
+}
+
+/** Names of the caches of this site: one origin may hold others. */
+async function names(): Promise<readonly string[]> {
+	const all = (await stores()?.keys()) ?? []
+	return all.filter((name) => name.startsWith('county-mirror-') && name.endsWith(home()))
+}
+
+export const offline = new Offline()

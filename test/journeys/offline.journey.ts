@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { serviceWorkerOf, siteBuild } from '../../src/site/service-worker.ts'
+import { serve, siteOf, type Served, type Site } from '../support/serve.ts'
+import { expect, test as base } from './page.ts'
+
+/** A host whose files are replaced, or which is gone: without files. */
+interface Host {
+	readonly address: string
+	readonly publish: (files: Site | undefined) => Promise<void>
+}
+
+const BUILT = await siteOf(fileURLToPath(new URL('../../dist', import.meta.url)))
+const LEAD = '每个数字都能回到原文那一行'
+const NEW_LEAD = `${LEAD}（新版）`
+
+const test = base.extend<object, { site: Served & Host }>({
+	serviceWorkers: 'allow',
+	site: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+		async ({}, use) => {
+			let served: Served | undefined = await serve(BUILT)
+			const { address, sent } = served
+			const publish = async (files: Site | undefined) => {
+				await served?.close()
+				served = files && (await serve(files, '/mirror/', {}, Number(new URL(address).port)))
+			}
+			await use({ address, sent, publish, close: () => publish(undefined) })
+			await publish(undefined)
+		},
+		{ scope: 'worker' },
+	],
+})
+
+const bodies = (site: Site) => new Map([...site].map(([path, { body }]) => [path, body] as const))
+const versionOf = (site: Site) =>
+	(JSON.parse(String(site.get('data/versions.json')?.body)) as { version: string }[])[0]?.version ?? ''
+
+/** What another build of other code and other data makes of the site: no script and no data under an address of this one. */
+async function nextBuild(): Promise<Site> {
+	const renamed = new Map<string, string>()
+	for (const path of BUILT.keys()) {
+		const [, name, hash] = /^assets\/(?!duckdb)(.+)-([\w-]{8})\.js$/.exec(path) ?? []
+		if (name && hash) renamed.set(`${name}-${hash}.js`, `${name}-next${hash.slice(4)}.js`)
+	}
+	const [shipped = ''] = [...BUILT.keys()].flatMap((path) => /^shipped\/(\w+)/.exec(path)?.[1] ?? [])
+	const other = (text: string) =>
+		text
+			.replaceAll(versionOf(BUILT), 'feedc0de')
+			.replaceAll(shipped, '0ddba115')
+			.replaceAll(LEAD, NEW_LEAD)
+			.replace(/[\w.-]+-[\w-]{8}\.js/g, (name) => renamed.get(name) ?? name)
+	const next = new Map(
+		[...BUILT].map(([path, asset]) => [
+			other(path),
+			/\.(?:html|js|json)$/.test(path) ? { body: Buffer.from(other(String(asset.body))) } : asset,
+		]),
+	)
+	next.set('sw.js', { body: Buffer.from(await serviceWorkerOf(bodies(next))) })
+	return next
+}
+
+/** Until all that works without a network is on the device. */
+async function everythingKept(page: Page, site: Site): Promise<void> {
+	const parts = [...siteBuild(bodies(site)).parts]
+	await expect
+		.poll(() =>
+			page.evaluate(async (parts) => {
+				const found = await Promise.all(
+					parts.map((part) => caches.match(new URL(part, document.baseURI).href)),
+				)
+				return parts.filter((_, at) => !found[at])
+			}, parts),
+		)
+		.toEqual([])
+}
+const ready = (page: Page) => page.locator('[data-phase=ready]')
+const lead = (page: Page) => page.locator('.lead')
+const version = (page: Page) => page.locator('footer')
+
+test('the second visit needs no network: a room not seen before, a source line, SQL; what is not here is said', async ({
+	page,
+	site,
+	incidents,
+}) => {
+	await site.publish(BUILT)
+	await page.goto('./')
+	await expect(ready(page)).toBeAttached()
+	await everythingKept(page, BUILT)
+
+	incidents.provoke(/^console: .*ERR_(?:CONNECTION_REFUSED|FAILED)/)
+	await site.publish(undefined)
+	await page.goto('./?view=per-capita&src=130529-zuzhibu-2024-budget.L172')
+	await expect(page.locator('.live svg').first()).toBeVisible()
+	await expect(page.getByRole('complementary').locator('li.marked').first()).toContainText('2130705')
+	await page.getByRole('link', { name: 'SQL', exact: true }).click()
+	await page.locator('.cm-content').click()
+	await page.keyboard.press('ControlOrMeta+a')
+	await page.keyboard.insertText('SELECT count(*) AS projects FROM project')
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.locator('[role=gridcell][aria-colindex="2"]').first()).toHaveText('107')
+
+	// A version of the data that was never looked at.
+	await page.goto('./?v=1ca27d9f')
+	await expect(page.getByRole('alert').filter({ hasText: '没有网络，这台设备上也没有存下它' })).toBeVisible()
+
+	await page.goto('./?view=links')
+	await page.getByRole('button', { name: '从这台设备清除' }).click()
+	await expect(page.getByText('已清除。')).toBeVisible()
+	expect(await page.evaluate(() => caches.keys())).toEqual([])
+	await expect(page.goto('./')).rejects.toThrow(/ERR_CONNECTION_REFUSED/)
+})
+
+test('a new version waits until it is taken, and no page has parts of two', async ({
+	page,
+	context,
+	site,
+	incidents,
+}) => {
+	const next = await nextBuild()
+	await site.publish(BUILT)
+	await page.goto('./')
+	await expect(ready(page)).toBeAttached()
+	await everythingKept(page, BUILT)
+
+	// The host has nothing of the old version any more.
+	await site.publish(next)
+	await page.goto('./?c=130529')
+	const offer = page.getByRole('button', { name: '换到新版本' })
+	await expect(offer).toBeVisible()
+	await expect(version(page)).toContainText(versionOf(BUILT))
+	const other = await context.newPage()
+	await other.goto('./')
+	await expect(lead(other)).toContainText(LEAD)
+	await expect(lead(other)).not.toContainText(NEW_LEAD)
+	await other.getByRole('link', { name: '人均与单价' }).click()
+	await expect(other.getByRole('heading', { level: 1 })).toContainText('每人')
+	await expect(other.getByRole('alert')).toHaveCount(0)
+
+	const reloaded = page.waitForEvent('load')
+	await offer.click()
+	await reloaded
+	await expect(page).toHaveURL(/c=130529/)
+	await expect(version(page)).toContainText('feedc0de')
+	await expect(offer).toHaveCount(0)
+	// The other tab stays what it is, and is offered the same.
+	await expect(version(other)).toContainText(versionOf(BUILT))
+	await expect(other.getByRole('button', { name: '换到新版本' })).toBeVisible()
+
+	incidents.provoke(/^console: .*ERR_(?:CONNECTION_REFUSED|FAILED)/)
+	await site.publish(undefined)
+	await page.goto('./')
+	await expect(lead(page)).toContainText(NEW_LEAD)
+	await expect(ready(page)).toBeAttached()
+	await expect(version(page)).toContainText('feedc0de')
+})

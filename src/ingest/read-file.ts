@@ -5,6 +5,7 @@ import { asText } from './cells/as-text.ts'
 import type { CellDocument } from './cells/cell.ts'
 import { plainRows } from './cells/plain-rows.ts'
 import { checks } from './checks/checks.ts'
+import { projectsMakeUpStatedTotal } from './checks/stated-total.ts'
 import { documentRows } from './checks/rows.ts'
 import { corrected } from './corrections/apply.ts'
 import type { Correction } from './corrections/correction.ts'
@@ -189,8 +190,10 @@ function documentOf(
 	notes: readonly Reading[],
 ): DocumentTables & { readonly county: Row<'county'> } {
 	const { county, department, document, heading } = placed(identity, readings, source, reference, naming)
+	// A check holds the projects of a list against its total; in another document the reader has done so.
+	const stated = heading.scope === 'projects' ? of(readings, 'stated_total') : []
 	const printed = [
-		...readings.filter(({ table }) => table !== 'coverage' && table !== 'document'),
+		...readings.filter((it) => !ABOUT_DOCUMENT.has(it.table) && !isOfTotal(it, stated)),
 		...covered(readings, source.lineCount),
 		...identityNotes(identity, source.lineCount),
 		...notes,
@@ -205,6 +208,14 @@ function documentOf(
 	}
 }
 
+const ABOUT_DOCUMENT: ReadonlySet<Reading['table']> = new Set(['coverage', 'document', 'stated_total'])
+
+/** What the reader of projects makes of a total where it stands. */
+const isOfTotal = (it: Reading, stated: readonly { readonly row: Place }[]): boolean =>
+	(it.table === 'reconciliation' || it.table === 'finding') &&
+	it.row.rule === projectsMakeUpStatedTotal.id &&
+	stated.some(({ row }) => row.line_start === it.row.line_start)
+
 /** Every item of coverage: as the readers say, else from the rows there are. */
 function* covered(readings: readonly Reading[], lineCount: number): Generator<Reading> {
 	const said = new Map(of(readings, 'coverage').map((it) => [it.row.item, it] as const))
@@ -217,6 +228,7 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 		({ statement, direction, amount_yuan }) =>
 			statement === 'department_overview' && direction === 'revenue' && amount_yuan !== null,
 	)
+	const stated = of(readings, 'stated_total')[0]?.row
 	const places = (rows: readonly Place[]) => span(rows)
 	const overview = places(lines.filter(({ statement }) => statement === 'department_overview'))
 	const whole = { line_start: 1, line_end: Math.max(1, lineCount) }
@@ -230,7 +242,10 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 			indicator_basis: places(indicators.filter(({ basis }) => basis !== null)),
 			function_codes: places(lines.filter(({ function_code }) => function_code !== null)),
 			economic_codes: places(lines.filter(({ economic_code }) => economic_code !== null)),
-			stated_total: places(totals.length > 0 ? totals : income.slice(0, 1)),
+			stated_total:
+				stated && lines.length === 0
+					? { ...stated, state: stated.yuan === null ? 'unreadable' : 'disclosed' }
+					: places(totals.length > 0 ? totals : income.slice(0, 1)),
 			department_overview: overview ?? (lines.length > 0 ? { ...whole, state: 'not_applicable' } : null),
 			staff: places(facts.filter(({ measure }) => measure.endsWith('_staff'))),
 			payment_plan: places(of(readings, 'payment_plan').map(({ row }) => row)),

@@ -54,12 +54,18 @@ type RowReading =
 	| { readonly table: 'goal'; readonly row: Fresh<'goal'> }
 	| { readonly table: 'fact'; readonly row: Fresh<'fact'> }
 	| { readonly table: 'document'; readonly row: Heading }
+	| { readonly table: 'stated_total'; readonly row: StatedTotal }
 
 /** A row about a project, named by the project's own first line; none where it is about the whole department. */
 interface OfProject<T extends TableName> {
 	readonly table: T
 	readonly row: Fresh<T>
 	readonly project_line?: number
+}
+
+/** A total that a list of projects or a sentence prints over all projects; null where its digits or unit cannot be read. */
+export interface StatedTotal extends Place {
+	readonly yuan: bigint | null
 }
 
 /** What a layout reads of the document itself; the county, department and identifiers are resolved from it. */

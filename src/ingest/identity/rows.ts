@@ -37,14 +37,16 @@ export function placed(
 	const lines = of(readings, 'budget_line').map(({ row }) => row)
 	const projects = of(readings, 'project').map(({ row }) => row)
 	const indicators = of(readings, 'indicator').map(({ row }) => row)
+	const scope = scopeOf(lines)
 	const heading: PlacedHeading = {
 		title: identity.title ?? source.name,
 		department_name: name,
 		printed_code: identity.department_code,
 		fiscal_year: identity.fiscal_year,
-		scope: scopeOf(lines),
+		scope,
 		amount_unit: unitOf([...projects, ...lines]) ?? unit,
-		stated_total_yuan: statedTotal(lines),
+		stated_total_yuan:
+			scope === 'projects' ? (of(readings, 'stated_total')[0]?.row.yuan ?? null) : statedTotal(lines),
 		template_family: familyOf(indicators),
 	}
 	const ending = lines.some(({ statement }) => statement !== 'department_overview') ? 'budget' : 'targets'

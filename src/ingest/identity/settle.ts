@@ -62,7 +62,13 @@ function merged(
 	for (const { readings } of groups.filter((it) => !holding.includes(it))) first.readings.push(...readings)
 	return holding
 }
-const ABOUT: ReadonlySet<Reading['table']> = new Set(['coverage', 'finding', 'reconciliation', 'document'])
+const ABOUT: ReadonlySet<Reading['table']> = new Set([
+	'coverage',
+	'finding',
+	'reconciliation',
+	'document',
+	'stated_total',
+])
 
 const best = <T>(clues: readonly Clue<T>[]): Clue<T> | undefined =>
 	clues.reduce<Clue<T> | undefined>((top, clue) => (!top || clue.rank > top.rank ? clue : top), undefined)

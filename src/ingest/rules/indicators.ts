@@ -82,6 +82,7 @@ export const valueLost: Rule<Named> = {
 /** Weights that are not whole. */
 export const weightsWhole: Rule<{ readonly name: string; readonly sum: string }> = {
 	id: 'weights-make-up-whole',
+	aliases: ['weights-make-up-90'],
 	kind: 'reconciliation',
 	severity: 'medium',
 	certainty: 'fact',
@@ -118,6 +119,7 @@ export const scoreUnearned: Rule<Named & { readonly actual: string }> = {
 /** Cells that ended in no row. */
 export const notUsed: Rule<{ readonly cells: string; readonly from: number; readonly to: number }> = {
 	id: 'not-used',
+	aliases: ['row-not-read'],
 	kind: 'quality',
 	severity: 'low',
 	certainty: 'fact',

@@ -23,6 +23,7 @@ export const unitNotPrinted: Rule<
 	Named & { readonly proved: string | null; readonly suggested: string | null }
 > = {
 	id: 'unit-not-printed',
+	aliases: ['unit-not-read'],
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',
@@ -175,6 +176,22 @@ export const unitContradicted: Rule<Named & { readonly unit: string; readonly pr
 	},
 }
 
+/** What stands above a table and its header name two units. */
+export const unitsContradict: Rule<{ readonly above: string; readonly header: string }> = {
+	id: 'units-contradict',
+	kind: 'conflict',
+	severity: 'high',
+	certainty: 'fact',
+	name: { zh: '表上与表头不同的金额单位', en: 'Two units printed for one table' },
+	reason: OWN_FIGURES,
+	sentence: {
+		zh: ({ above, header }) =>
+			`表上方印的金额单位是${above}，表头印的是${header}；按表头的${header}读取，请核对单位。`,
+		en: ({ above, header }) =>
+			`The unit printed above the table is ${above}, that of its header ${header}; the amounts are read in ${header}. Check the unit.`,
+	},
+}
+
 /** Amounts that no department has in the unit that is printed. */
 export const unitUnlikely: Rule<Named & { readonly unit: string }> = {
 	id: 'unit-unlikely',
@@ -273,6 +290,7 @@ export const projectRules: readonly Rule<never>[] = [
 	rollUpProject,
 	unitsDiffer,
 	unitContradicted,
+	unitsContradict,
 	unitUnlikely,
 	projectsCounted,
 	headerLost,

@@ -36,6 +36,7 @@ export const labelMended: Rule<{ readonly count: number }> = {
 /** A target that measures nothing that is named. */
 export const valueWithoutName: Rule<Printed> = {
 	id: 'value-without-name',
+	aliases: ['indicator-name-not-read'],
 	kind: 'quality',
 	severity: 'medium',
 	certainty: 'fact',
@@ -105,8 +106,8 @@ export const lookAlikes: Rule<Printed & { readonly repaired: string }> = {
 	},
 }
 
-/** A row whose cells stand left of their columns. */
-export const columnsShifted: Rule<object> = {
+/** A row, or rows that follow one another, whose cells stand left of their columns. */
+export const columnsShifted: Rule<{ readonly lines: readonly number[] }> = {
 	id: 'columns-shifted',
 	kind: 'repair',
 	severity: 'low',
@@ -114,9 +115,10 @@ export const columnsShifted: Rule<object> = {
 	name: { zh: '单元格错开的行', en: 'Cells that have moved out of their columns' },
 	reason: CONVERTED,
 	sentence: {
-		zh: () => '这一行的单元格向左错开，不在表头所示的列中；名称和指标值按次序认出。',
-		en: () =>
-			'The cells of this row have moved left, out of the columns of the header; name and value are told by their order.',
+		zh: ({ lines }) =>
+			`${lines.length === 1 ? '这一' : `第 ${lines.join('、')} `}行的单元格向左错开，不在表头所示的列中；名称和指标值按次序认出。`,
+		en: ({ lines }) =>
+			`The cells of ${lines.length === 1 ? 'this row' : `lines ${lines.join(', ')}`} have moved left, out of the columns of the header; name and value are told by their order.`,
 	},
 }
 

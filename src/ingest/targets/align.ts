@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../words/terms.ts'
+import { isMisread } from './money.ts'
 import { isCoded } from './pages/piece.ts'
 import type { Column, TableMode } from './columns.ts'
 import type { Token } from './token.ts'
@@ -103,7 +104,7 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
 		if (class1 || class2) return -6
 		if (token.form === 'number') return 4
 		if (token.form === 'blank') return 0
-		return token.form === 'quantity' && /元|万/.test(token.text) ? 3 : -6
+		return (token.form === 'quantity' && /元|万/.test(token.text)) || isMisread(token.text) ? 3 : -6
 	},
 	objective: (it) =>
 		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.5 : 0),

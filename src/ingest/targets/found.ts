@@ -59,6 +59,8 @@ export interface FoundTotal {
 	readonly after: number
 	/** How many projects it says there are. */
 	readonly count: number | null
+	/** How many projects there are in the table that prints it as the total of all. */
+	readonly over?: number
 }
 
 /** What a document tells of projects and of targets, in the order of the document. */
@@ -73,6 +75,8 @@ export interface Targets {
 	readonly unread: readonly (readonly Token[])[]
 	/** Labels of classes that were put right. */
 	readonly mended: readonly MendedLabel[]
+	/** What must be said of tables of projects themselves. */
+	readonly notes: readonly Reading[]
 	/** What of forms and tables ended in no row. */
 	readonly unused: readonly Token[]
 }

@@ -1,10 +1,10 @@
+import { finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import { tell } from '../rules/rule.ts'
 import { oddDigits, percentBeyond, scoreUnearned, unitMissing, valueLost } from '../rules/indicators.ts'
 import {
 	amountWithoutUnit,
 	classNotKnown,
-	columnsShifted,
 	lookAlikes,
 	nameWithoutValue,
 	valueNotRead,
@@ -13,7 +13,9 @@ import {
 import { cellsMerged, operatorStrokeLost, textGap } from '../rules/cut-cells.ts'
 import { saysWhatIsCounted } from '../checks/number-without-unit.ts'
 import type { ReadIndicator } from './indicator.ts'
+import { nameCut } from './cut-names.ts'
 import type { Token } from './token.ts'
+import { unitTwoWays } from './units-one-way.ts'
 
 type Finding = Extract<Reading, { readonly table: 'finding' }>
 
@@ -22,8 +24,8 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 	const { row, repaired } = it
 	const name = row.name ?? '—'
 	const printed = row.value_printed ?? ''
-	if (it.shifted)
-		yield tell(columnsShifted, row, {}, { printed: [row.name, printed].filter(Boolean).join(' ') })
+	if (it.isCut) yield finding(row, nameCut(name))
+	if (it.unitPrinted) yield finding(row, unitTwoWays(it.unitPrinted, row.unit ?? ''))
 	if (row.class1 === null && row.class2 === null && among.some((other) => other.row.class1 !== null))
 		yield tell(classNotKnown, row, { name }, { printed: row.name })
 	if (row.name === null) yield tell(valueWithoutName, row, { printed }, { printed })
@@ -58,6 +60,7 @@ export function* indicatorNotes(it: ReadIndicator, among: readonly ReadIndicator
 	if (isOdd(printed)) yield tell(oddDigits, row, { name, printed }, { printed })
 	if (row.operator !== null && row.value === null && row.value_low === null && row.value_state === 'blank')
 		yield tell(valueLost, row, { name, printed: row.operator })
+	if (row.weight === null && lacksWeight(among)) yield finding(row, WEIGHT_NOT_READ)
 	if (lacksUnit(it, among)) yield tell(unitMissing, row, { name, printed }, { printed })
 	if (missesTarget(it)) yield tell(scoreUnearned, row, { name, printed, actual: it.actual?.text ?? '' })
 }
@@ -67,6 +70,19 @@ function strokeNote(row: ReadIndicator['row']): Finding {
 	const other = (printed.startsWith('<') ? '≤' : '≥') + printed.slice(1)
 	return tell(operatorStrokeLost, row, { other }, { printed, alternatives: other })
 }
+
+/** Most indicators of the project print a weight. */
+const lacksWeight = (among: readonly ReadIndicator[]): boolean =>
+	among.filter((it) => it.row.weight !== null).length * 2 > among.length
+
+const WEIGHT_NOT_READ = {
+	rule: 'weight-not-read',
+	kind: 'quality',
+	severity: 'medium',
+	certainty: 'fact',
+	zh: '没有读出这一指标的分值权重。',
+	en: 'The weight of this indicator could not be read.',
+} as const
 
 /** Digits that no office writes: 1,5, 0500, 00. */
 const isOdd = (printed: string): boolean =>

@@ -3,6 +3,7 @@ import type { FoundProject } from './found.ts'
 import type { ReadIndicator } from './indicator.ts'
 import { indicatorNotes } from './indicator-notes.ts'
 import { orderNotes } from './order-notes.ts'
+import { shiftedRows } from './shifted-rows.ts'
 
 /** The indicators of a project, or of the department, as rows with what must be said of each and of their order; `line` is the project's first. */
 export function* indicatorRows(
@@ -10,7 +11,7 @@ export function* indicatorRows(
 	line: number | undefined,
 	found: FoundProject | null,
 ): Generator<Reading> {
-	for (const note of orderNotes(indicators))
+	for (const note of [...shiftedRows(indicators), ...orderNotes(indicators)])
 		yield {
 			...note,
 			...(line !== undefined && { project_line: line }),

@@ -26,6 +26,8 @@ export interface ReadIndicator {
 	/** The value with look-alike characters set right; null where there were none. */
 	readonly repaired: string | null
 	/** Its name stands left of the column of names. */
+	readonly standsLeft: boolean
+	/** Its row has moved left: it stands left of its columns, and blank cells stand where it ends in the others. */
 	readonly shifted: boolean
 	/** Its table has a column of targets. */
 	readonly hasValueColumn: boolean
@@ -43,6 +45,10 @@ export interface ReadIndicator {
 	readonly hasGap?: true
 	/** What conversion made of the label of its class; null where that is whole. */
 	readonly damagedLabel: Token | null
+	/** Its unit as printed, where other rows write the same unit otherwise. */
+	readonly unitPrinted?: string
+	/** Its name fills its cell and stops before its sentence does. */
+	readonly isCut?: true
 	/** Its class is that of a label which stands apart from the rows. */
 	readonly placed?: PlacedApart | null
 	/** The row prints cells that fit no column. */
@@ -143,7 +149,8 @@ export function indicatorOf(
 		direction: cell('direction'),
 		unlabelled,
 		repaired,
-		shifted: isShifted(header, name),
+		standsLeft: standsLeft(header, name),
+		shifted: standsLeft(header, name) && isFilledBeforeBlanks(row, name),
 		hasValueColumn: header.columns.some(({ role }) => role === 'value'),
 		left: row.left,
 		...(numbered && { number: numbered.number }),
@@ -155,10 +162,22 @@ function isValueAlone({ columns, mode }: Header, row: TableRow, value: Token | n
 	if (mode !== 'rows' || value?.columns !== 'index' || !/^(?:quantity|number|date)$/.test(value.form))
 		return false
 	const at = columns.findIndex(({ role, longer }) => role === 'value' && !longer)
-	return value.start === columns[at]?.start && row.cells.every((it) => it === value || !it?.text)
+	return (
+		value.start === columns[at]?.start &&
+		row.cells.every((it, nth) => it === value || !it?.text || BESIDE_VALUE.has(columns[nth]?.role ?? null))
+	)
 }
 
-function isShifted({ columns, mode }: Header, name: Token | null): boolean {
+/** What a row prints of its target beside the value. */
+const BESIDE_VALUE: ReadonlySet<ColumnRole | null> = new Set([
+	'class1',
+	'class2',
+	'operator',
+	'unit',
+	'weight',
+] as const)
+
+function standsLeft({ columns, mode }: Header, name: Token | null): boolean {
 	const column = columns.find(({ role, longer }) => role === 'name' && !longer)
 	return (
 		mode === 'rows' &&
@@ -168,6 +187,10 @@ function isShifted({ columns, mode }: Header, name: Token | null): boolean {
 		name.start < column.start
 	)
 }
+
+/** A row that only lacks the cells before its own, as pages leave out what is merged, ends where the table ends. */
+const isFilledBeforeBlanks = ({ cells }: TableRow, name: Token | null): boolean =>
+	name?.blanksAfter !== 0 && Boolean(cells.at(-1)?.text)
 
 const isLabel = ({ columns }: Header, { cells }: TableRow, token: Token) => {
 	const role = columns[cells.indexOf(token)]?.role

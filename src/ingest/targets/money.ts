@@ -22,12 +22,15 @@ const UNITS: Readonly<Record<string, AmountUnit>> = {
 /** The amount that a cell begins with (`612万(水源工程260万元,…)`); null where it begins with none. */
 export function moneyIn(text: string): PrintedMoney | null {
 	const [, printed = '', unit] = MONEY.exec(text.trim()) ?? []
-	if (!printed) return null
+	if (!printed) return isMisread(text) ? { printed: text.trim(), unit: null, malformed: true } : null
 	// Conversion puts a blank behind the point (7580. 94).
 	const digits = printed.replace(/\s/g, '')
 	const malformed = !THOUSANDS.test(digits) || /^-?0\d/.test(digits)
 	return { printed, unit: unit ? (UNITS[unit] ?? null) : null, malformed }
 }
+
+/** Digits among which letters stand that look like digits (1OO.00): an amount, and not one to guess. */
+export const isMisread = (text: string): boolean => /^\s*(?=.*\d)(?=.*[OoIl|])[\dOoIl|,.]{2,}\s*$/.test(text)
 
 /** Whole cents; null where the unit is not known or the digits cannot be read. */
 export function centsOf(

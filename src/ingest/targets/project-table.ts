@@ -2,17 +2,19 @@ import type { AmountUnit } from '../../base/money.ts'
 import type { CellDocument } from '../cells/cell.ts'
 import { classesOf } from './classes-of-rows.ts'
 import type { FormAmount } from './form.ts'
-import type { PrintedOwner } from '../reading.ts'
+import type { PrintedOwner, Reading } from '../reading.ts'
 import { NAMELESS, type FoundProject, type FoundTotal } from './found.ts'
 import { overPages } from './pages/over-pages.ts'
 import { indicatorOf, type ReadIndicator } from './indicator.ts'
-import { centsOf, moneyIn, unitIn } from './money.ts'
+import { centsOf, moneyIn } from './money.ts'
 import type { Header } from './header.ts'
 import { numberedName, withoutRowNumbers } from './numbered-name.ts'
 import type { Region } from './region.ts'
 import { rowsOf } from './rows.ts'
+import { totalNotRead, withoutProject } from './table-notes.ts'
 import { cellOf, type TableRow } from './table-row.ts'
-import { indicatorsIn, indicatorSections } from './section.ts'
+import { tableUnit } from './table-unit.ts'
+import { indicatorsIn, indicatorSections, standLeftAsRule } from './section.ts'
 import type { ColumnRole, Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -24,6 +26,8 @@ export interface ProjectTable {
 	readonly department: readonly ReadIndicator[]
 	/** Labels of groups, and rows of the form that nobody filled in. */
 	readonly used: readonly Token[]
+	/** What must be said of the table itself. */
+	readonly notes: readonly Reading[]
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|.{0,14}(?:合计|小计|总计))[:：]?-?$/
@@ -56,7 +60,10 @@ export function projectTable(
 	const totals: FoundTotal[] = []
 	const department: ReadIndicator[] = []
 	const used: Token[] = []
-	const unit = unitOfTable(region, document) ?? above
+	const notes: Reading[] = []
+	const stated = tableUnit(region, document)
+	const unit = stated.unit ?? above
+	notes.push(...stated.notes)
 	let owner: PrintedOwner = {}
 	for (const section of indicatorSections(region, terms)) {
 		const { header, tokens } = section
@@ -89,7 +96,11 @@ export function projectTable(
 			const own = classes[at]
 			const indicator = own ? indicatorOf(header, row, own, unit) : null
 			const total = isTotal(row, named, indicator !== null)
-			if (total && amount) totals.push({ label: total, amount, after: projects.length, count: null })
+			if (total && amount) {
+				totals.push({ label: total, amount, after: projects.length, count: null })
+				used.push(...row.cells.flatMap((it) => it ?? []))
+			}
+			if (total && !amount && isAllTotal(total)) notes.push(...totalNotRead(row))
 			const before = projects.at(-1)
 			const again =
 				before &&
@@ -101,20 +112,26 @@ export function projectTable(
 			if (begins && !total && !again)
 				projects.push({
 					...project(named ?? { ...begins, text: NAMELESS }, amount, unit, cell, owner, row),
-					afterBreak: (document.lines[begins.row - 1]?.text ?? '') === '',
+					afterBreak: isAfterBreak(document, begins.row),
 					...(printed && { printedName: printed.text }),
 					...(numbered && { number: numbered.number }),
 				})
 			const current = projects.at(-1)
 			if (!indicator) return
-			if (!current) department.push(indicator)
-			else {
+			if (!current) {
+				department.push(indicator)
+				notes.push(withoutProject(indicator))
+			} else {
 				current.indicators.push(indicator)
 				current.tokens.push(...indicator.tokens)
 				current.line_end = Math.max(current.line_end, indicator.row.line_end)
 			}
 		})
 	}
+	// A sheet does not say where its rows end.
+	if (document.format === 'workbook' && standLeftAsRule(projects.flatMap(({ indicators }) => indicators)))
+		for (const it of projects)
+			it.indicators = it.indicators.map((indicator) => ({ ...indicator, shifted: false }))
 	// Where rows are targets, a name with neither amount nor target is the office above its projects.
 	const listed = region.headers.some(
 		(header) =>
@@ -123,17 +140,27 @@ export function projectTable(
 	const own = listed ? projects.filter((it) => it.amount !== null || it.indicators.length > 0) : projects
 	// Among names with numbers, a text with neither number nor amount is none.
 	const isNumbered = own.filter((it) => it.number !== undefined).length * 2 > own.length
-	return {
-		projects: withoutRowNumbers(
-			overPages(
-				isNumbered ? own.filter((it) => it.number !== undefined || it.amount !== null) : own,
-				totalOf(totals, projects.length),
-			),
+	const found = withoutRowNumbers(
+		overPages(
+			isNumbered ? own.filter((it) => it.number !== undefined || it.amount !== null) : own,
+			totals.find((it) => isOfAll(it, projects.length) && it.amount.yuan !== null)?.amount.yuan ?? null,
 		),
-		totals,
+	)
+	return {
+		projects: found,
+		totals: totals.map((it) =>
+			isOfAll(it, projects.length) && isAllTotal(it.label) ? { ...it, over: found.length } : it,
+		),
 		department,
 		used,
+		notes,
 	}
+}
+
+/** A blank line stands above a row, or lines between the two hold nothing: there the table goes on, on a new page. */
+function isAfterBreak({ lines }: CellDocument, row: number): boolean {
+	const before = lines[row - 1]
+	return !before?.text || (lines[row]?.line ?? 0) > before.line + 1
 }
 
 const namesProjects = ({ columns }: Header): boolean =>
@@ -143,10 +170,11 @@ const namesProjects = ({ columns }: Header): boolean =>
 const partBegun = (cell: (role: ColumnRole) => Token | null): Token | null =>
 	cell('amount') ?? cell('category') ?? cell('objective')
 
-/** The total of all projects, printed above the first or below the last. */
-const totalOf = (totals: readonly FoundTotal[], count: number): bigint | null =>
-	totals.find(({ after, amount }) => (after === 0 || after === count) && amount.yuan !== null)?.amount.yuan ??
-	null
+/** The label of a total of all, not of a part. */
+const isAllTotal = (label: string): boolean => /^[合总]\s*计/.test(label)
+
+/** A total of all projects is printed above the first or below the last. */
+const isOfAll = ({ after }: FoundTotal, count: number): boolean => after === 0 || after === count
 
 /** A row that says nothing but zero. */
 const isUnfilled = ({ cells, left }: TableRow): boolean => {
@@ -223,17 +251,4 @@ function ownerOf(cell: (role: ColumnRole) => Token | null): PrintedOwner {
 		...(code && { department_code: code }),
 		...(year && { fiscal_year: Number(year) }),
 	}
-}
-
-function unitOfTable(region: Region, document: CellDocument): AmountUnit | null {
-	const head = region.tokens.slice(0, region.headers[0]?.to ?? 0)
-	for (const { text } of head) {
-		const unit = unitIn(text)
-		if (unit) return unit
-	}
-	for (const row of new Set(head.map((it) => it.row))) {
-		const unit = unitIn(document.lines[row]?.text ?? '')
-		if (unit) return unit
-	}
-	return null
 }

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts'
 import type { PrintedIdentity } from './cut/identities.ts'
 import { joinSplit } from './cut/split-cells.ts'
 import { doubtfulOperators, withWholeDescription, wordsOf } from './cut/descriptions.ts'
+import { cutNames } from './cut-names.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
 import { NAMELESS, type FoundProject, type FoundTotal, type Targets } from './found.ts'
@@ -23,6 +24,7 @@ import { taggedList } from './tagged-list.ts'
 import { plain } from '../text/clean.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
 import { tokensOf, type Token } from './token.ts'
+import { unitsOneWay } from './units-one-way.ts'
 import { usedIn } from './used.ts'
 
 /** Reads projects, earmarked funds and performance targets, whatever the layout. Never throws. */
@@ -45,6 +47,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		unread: new Array<readonly Token[]>(),
 		/** The borders of cells cut the texts of a table. */
 		isCut: false,
+		notes: new Array<Reading>(),
 	}
 	const year = yearIn(tokens.slice(0, 400))
 	const unused: Token[] = []
@@ -84,6 +87,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 			used.add(facts.used)
 			used.add(table.totals.map((it) => it.amount.token))
 			used.add(table.used)
+			found.notes.push(...table.notes)
 			if (table.projects.some(({ kind }) => kind === 'task')) found.departmentForms.push(facts)
 		} else {
 			const head = region.tokens.slice(0, region.headers[0]?.from ?? region.tokens.length)
@@ -135,13 +139,16 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 					...(doubtful?.has(it) && { strokeLost: true as const }),
 				}))
 			: all
-	const projects = ownersOf(found.projects, document).map((it) => ({
-		...it,
-		indicators: whole(it.indicators),
-	}))
+	const department = whole(found.department)
+	const owned = ownersOf(found.projects, document).map((it) => ({ ...it, indicators: whole(it.indicators) }))
+	const all = [...department, ...owned.flatMap(({ indicators }) => indicators)]
+	const cut = cutNames(all)
+	const oneWay = unitsOneWay(all)
+	const alike = (indicators: readonly ReadIndicator[]) => indicators.map((it) => oneWay(cut(it)))
+	const projects = owned.map((it) => ({ ...it, indicators: alike(it.indicators) }))
 	return {
 		...found,
-		department: whole(found.department),
+		department: alike(department),
 		unused,
 		mended: repairs,
 		projects,

@@ -22,7 +22,7 @@ import { mendedNote } from './mended-labels.ts'
 import { knownAmount, projectRow, type ProjectRow } from './project-rows.ts'
 import { amountNotes } from './amount-notes.ts'
 import { amountFacts, sameOwner, type PricedProject } from './priced-project.ts'
-import { totalRows } from './total-rows.ts'
+import { statedTotal, totalRows } from './total-rows.ts'
 import { unusedNotes } from './unused-notes.ts'
 import { provedUnit } from './unit-evidence.ts'
 
@@ -72,6 +72,8 @@ export function* readings(targets: Targets): Generator<Reading> {
 	yield* indicatorRows(targets.department, undefined, null)
 	for (const facts of targets.departmentForms) yield* departmentLines(facts)
 	for (const total of targets.totals) yield* totalRows(total, kept)
+	yield* statedTotal(targets.totals, kept)
+	yield* targets.notes
 	yield* twiceNamed(kept)
 	for (const tokens of targets.unread) {
 		const lines = tokens.filter(({ text }) => /指标$/.test(text)).map(({ line }) => line)
@@ -131,7 +133,7 @@ function* ofProject(it: PricedProject, row: ProjectRow, all: readonly PricedProj
 		}
 	yield* indicatorRows(found.indicators, row.line_start, found)
 	for (const note of classNotes(found.indicators, row.line_start)) yield { ...note, owner: found.owner }
-	yield* weights(it)
+	yield* weights(it, row.seq)
 	for (const note of withoutIndicators(it, all)) yield { ...note, owner: found.owner }
 }
 
@@ -161,7 +163,7 @@ function* arithmetic(all: readonly PricedProject[], rows: readonly ProjectRow[])
 	}
 }
 
-function* weights({ found }: PricedProject): Generator<Reading> {
+function* weights({ found }: PricedProject, seq: number): Generator<Reading> {
 	const weighed = found.indicators.filter(({ row }) => row.weight !== null)
 	if (weighed.length === 0) return
 	const sum = weighed.reduce((all, { row }) => all + Math.round((row.weight ?? 0) * 100), 0)
@@ -174,7 +176,7 @@ function* weights({ found }: PricedProject): Generator<Reading> {
 			...place,
 			origin: 'derived',
 			rule: weightsWhole.id,
-			subject: found.name.text,
+			subject: `${String(seq)} ${found.name.text}`,
 			expected,
 			actual: BigInt(sum),
 			tolerance: 0n,

@@ -51,9 +51,9 @@ export function indicatorsIn(
 		const indicator = own ? indicatorOf(header, row, own.classes, unit) : null
 		return indicator ? [{ ...indicator, placed: own?.placed ?? null }] : []
 	})
-	// Where a table leaves merged cells out, rows stand left as a rule, and none has moved.
-	const moved = indicators.filter(({ shifted }) => shifted)
-	return moved.length * 3 < indicators.length
-		? indicators
-		: indicators.map((it) => ({ ...it, shifted: false }))
+	return standLeftAsRule(indicators) ? indicators.map((it) => ({ ...it, shifted: false })) : indicators
 }
+
+/** Where a table leaves merged cells out, rows stand left as a rule, and none of them has moved. */
+export const standLeftAsRule = (indicators: readonly ReadIndicator[]): boolean =>
+	indicators.filter((it) => it.standsLeft).length * 3 >= indicators.length

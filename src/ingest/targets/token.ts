@@ -14,6 +14,8 @@ export interface Token {
 	readonly at: number
 	/** Its order from the end of the row, blank cells at the end left out. */
 	readonly fromEnd: number
+	/** Blank cells at the end of its row; null in a sheet, which is as wide as its widest row. */
+	readonly blanksAfter: number | null
 	readonly start: number
 	readonly end: number
 	readonly gap: number
@@ -59,6 +61,7 @@ export function tokensOf(
 				row,
 				at,
 				fromEnd: filled - at,
+				blanksAfter: document.format === 'workbook' ? null : cells.length - filled,
 				start: first.start,
 				end: last.end,
 				gap: first.gap,

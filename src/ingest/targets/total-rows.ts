@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { PrintedOwner, Reading } from '../reading.ts'
 import { reconcile } from '../checks/check.ts'
 import { projectsMakeUpStatedTotal } from '../checks/stated-total.ts'
 import { tell } from '../rules/rule.ts'
@@ -8,14 +8,11 @@ import { sameOwner, type PricedProject } from './priced-project.ts'
 import { centsOf } from './money.ts'
 
 /** A total printed over projects, against those before or after it that it can be of. */
-export function* totalRows(
-	{ label, amount, after, count }: FoundTotal,
-	all: readonly PricedProject[],
-): Generator<Reading> {
+export function* totalRows(total: FoundTotal, all: readonly PricedProject[]): Generator<Reading> {
+	const { label, amount, after, count } = total
 	const place = { line_start: amount.token.line, line_end: amount.token.line }
 	const cells = amount.token.cells
-	const unit = all.find((it) => it.amount.unit)?.amount.unit ?? null
-	const printed = amount.yuan ?? centsOf(amount.money, unit)
+	const printed = printedYuan(total, all)
 	const projects = all.filter(({ found }) => found.kind === 'project')
 	const sums = runs(projects, after)
 	const expected = sums.find((sum) => sum === printed) ?? sums[0]
@@ -38,6 +35,41 @@ export function* totalRows(
 			{ stated: count, found: all.length },
 			{ expected: String(count), actual: String(all.length) },
 		)
+}
+
+/** The total that a document states of all its projects, where all are of one owner: in their table, or in a sentence. */
+export function* statedTotal(
+	totals: readonly FoundTotal[],
+	all: readonly PricedProject[],
+): Generator<Reading> {
+	const owner = onlyOwner(all)
+	if (!owner || all.some(({ found }) => found.kind !== 'project')) return
+	const total =
+		totals.find(({ over }) => over === all.length) ?? totals.find(({ count }) => count === all.length)
+	if (!total) return
+	const { token } = total.amount
+	yield {
+		table: 'stated_total',
+		row: { line_start: token.line, line_end: token.line, yuan: printedYuan(total, all) },
+		owner,
+		cells: token.cells,
+	}
+}
+
+/** The owner of all projects, some of which may not print it; null where they print several. */
+function onlyOwner(all: readonly PricedProject[]): PrintedOwner | null {
+	const printed = all.map(({ found }) => found.owner)
+	const owner = printed.reduce<PrintedOwner>((all, it) => ({ ...all, ...it }), {})
+	const isOne = printed.every((it) => it.department === undefined || it.department === owner.department)
+	return isOne && printed.every((it) => it.fiscal_year === undefined || it.fiscal_year === owner.fiscal_year)
+		? owner
+		: null
+}
+
+/** What a total comes to; where its own unit is not printed, in that of the projects. */
+function printedYuan({ amount }: FoundTotal, all: readonly PricedProject[]): bigint | null {
+	const unit = all.find((it) => it.amount.unit)?.amount.unit ?? null
+	return amount.yuan ?? centsOf(amount.money, unit)
 }
 
 /** Sums of all projects, of each run that begins after a row of totals, and of each that ends before it. */

@@ -32,8 +32,9 @@ const SHIFTED = [
 	'下派选调生到村工作中中央财政补助资金',
 	'基层党员培训经费',
 	'下派选调生到村工作补助（结余）',
+	'下派选调生到村工作补助（结余）',
 	'西宁市危旧村、社区级综合服务中心清零项目（结余）',
-].map((project) => `- finding ${JSON.stringify([project, 'columns-shifted', 'repair', 'low', 'fact'])}`)
+].map((project) => `- finding ${JSON.stringify([project, 'columns-shifted', 'repair', 'low', 'inference'])}`)
 const lostIn = (name: string, format: string): readonly string[] =>
 	name.startsWith('huangyuan') && ['xlsx', 'ods'].includes(format) ? SHIFTED : []
 

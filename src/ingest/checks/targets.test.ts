@@ -5,7 +5,6 @@ import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
 import { fromText } from '../cells/from-text.ts'
 import { departmentBudget } from '../layouts/department-budget/index.ts'
-import { projectTargetsApproval } from '../layouts/project-targets-approval/index.ts'
 import type { Layout } from '../reading.ts'
 import { source } from '../source.ts'
 import { readTargets } from '../targets/read.ts'
@@ -36,7 +35,7 @@ function rowsByHeadings(text: string, year: number, amount_unit: '元' | '万元
 }
 
 const DOCUMENTS = {
-	湟源: rowsOf(projectTargetsApproval, huangyuan),
+	湟源: rowsByHeadings(huangyuan, 2024, '万元'),
 	平罗: rowsByHeadings(pingluo, 2022, '元'),
 	遂溪: rowsByHeadings(suixi, 2024, '万元'),
 	巨鹿: rowsOf(departmentBudget, julu),

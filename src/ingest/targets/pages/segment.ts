@@ -28,8 +28,6 @@ interface State<P extends Piece> {
 	readonly previous: State<P> | null
 }
 
-/** Of 100 points of weight the template keeps 10 for 预算执行率; in hundredths. */
-export const WEIGHT_OF_INDICATORS = 9000
 const LONGEST = 3
 const STATES = 1000
 
@@ -40,7 +38,7 @@ const STATES = 1000
 export function segments<P extends Piece>(
 	pieces: readonly P[],
 	total: bigint | null,
-	whole: readonly number[] = [WEIGHT_OF_INDICATORS],
+	whole: readonly number[],
 ): Segmentation<P> {
 	const start: State<P> = { sum: 0n, flaws: 0, cost: 0, ways: 1, last: null, previous: null }
 	const levels = Array.from({ length: pieces.length + 1 }, () => new Map<string, State<P>>())

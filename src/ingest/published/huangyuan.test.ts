@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import text from '../../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
-import type { Reading } from '../../reading.ts'
-import { source } from '../../source.ts'
-import { projectTargetsApproval } from './index.ts'
+import { documentOf, linesOf, replaced as changed } from './read.fixture.ts'
 
-type RowsOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>['row']
-
-const lines = source(text).lines
-const read = (of: readonly string[] = lines) => [...projectTargetsApproval.read({ lines: of })]
-const rows = <T extends Reading['table']>(table: T, of: readonly Reading[] = read()) =>
-	of.flatMap((it) => (it.table === table ? [it.row as RowsOf<T>] : []))
-const projects = rows('project')
-const findings = rows('finding')
-
-/** The document with one line replaced; `line` is 1-based. */
-const replaced = (line: number, change: (text: string) => string) =>
-	lines.map((was, at) => (at === line - 1 ? change(was) : was))
+const FILE = 'huangyuan-2024-project-targets.txt'
+const lines = linesOf(FILE)
+const read = (of: readonly string[] = lines) => documentOf(FILE, of)
+const whole = await read()
+const { project: projects, finding: findings } = whole
+const replaced = (line: number, change: (text: string) => string) => changed(lines, line, change)
 
 // Typed from the document: first and last line, code's serial, name, 万元 as printed, cents.
 const EXPECTED = [
@@ -35,18 +26,18 @@ const EXPECTED = [
 ] as const
 
 test('the heading', () => {
-	expect(rows('document')).toEqual([
+	expect(whole.document).toMatchObject([
 		{
 			title: '2024年部门预算项目支出绩效目标批复表',
-			department_name: '中共湟源县委组织部',
-			printed_code: '707001',
 			fiscal_year: 2024,
 			scope: 'projects',
 			amount_unit: '万元',
 			stated_total_yuan: 833_390_000n,
 			template_family: 'four_class',
+			layout: 'by_headings',
 		},
 	])
+	expect(whole.department).toMatchObject([{ name: '中共湟源县委组织部', printed_code: '707001' }])
 })
 
 test('thirteen projects with their lines, names and amounts', () => {
@@ -102,11 +93,9 @@ describe('projects cut by a page break', () => {
 		])
 	})
 
-	test('a group below the break that is unlike the one above is joined as printed', () => {
-		const unlike = text.replace('02410000 00584', '99887766 00584')
-		const read = [...projectTargetsApproval.read(source(unlike))]
-		const codes = read.flatMap((it) => (it.table === 'project' ? [it.row.code] : []))
-		expect(codes[2]).toBe('63012300024T00009988776600584')
+	test('a group below the break that is unlike the one above is joined as printed', async () => {
+		const { project } = await read(lines.map((line) => line.replace('02410000 00584', '99887766 00584')))
+		expect(project[2]?.code).toBe('63012300024T00009988776600584')
 	})
 
 	test('objectives go on over the break, and words printed on both sides stand once', () => {
@@ -117,71 +106,100 @@ describe('projects cut by a page break', () => {
 	})
 })
 
-test('nothing else is found', () => {
-	const aboutProjects = findings.filter(({ rule }) => /page-break/.test(rule))
-	expect(aboutProjects).toHaveLength(4 + 2 + 1)
-	// 21 rows in 8 projects have moved left; 3 projects lost 产出指标; 5 names are cut; one unit is 个数.
-	const aboutIndicators = findings.filter(({ rule }) => !/page-break/.test(rule))
-	expect(aboutIndicators).toHaveLength(8 + 3 + 5 + 1)
+test('the printed total is that of the document, and the projects come to it', () => {
+	expect(
+		whole.reconciliation
+			.filter(({ rule }) => rule === 'projects-make-up-stated-total')
+			.map((it) => [it.subject, it.line_start, it.line_end, it.expected, it.actual, it.outcome]),
+	).toEqual([['projects', 8, 77, 833_390_000n, 833_390_000n, 'holds']])
+})
+
+test('nothing of the document is left unused', () => {
+	const about = findings.filter(({ rule }) => /page-break/.test(rule))
+	expect(about).toHaveLength(4 + 2 + 1)
+	expect(
+		findings.filter(({ rule }) => /not-(?:used|read|printed)$/.test(rule)).map(({ rule }) => rule),
+	).toEqual(['class-not-printed', 'class-not-printed', 'class-not-printed'])
 })
 
 test('coverage: projects, codes, total, indicators and weights', () => {
-	const disclosed = rows('coverage').filter(({ state }) => state !== 'not_disclosed')
+	const disclosed = whole.coverage.filter(({ state }) => state !== 'not_disclosed')
 	expect(
 		Object.fromEntries(disclosed.map((it) => [it.item, [it.state, it.line_start, it.line_end]])),
 	).toEqual({
 		projects: ['disclosed', 8, 77],
-		project_codes: ['disclosed', 8, 71],
+		project_codes: ['disclosed', 8, 77],
 		stated_total: ['disclosed', 7, 7],
 		indicators: ['disclosed', 8, 77],
 		indicator_weights: ['disclosed', 8, 77],
 	})
-	expect(rows('coverage')).toHaveLength(21)
+	expect(whole.coverage).toHaveLength(21)
 })
 
 describe('a damaged document', () => {
-	test('another total chooses another reading: 0.52 for 9.52', () => {
-		const [last] = rows('project', read(replaced(7, (line) => line.replace('833.39', '824.39')))).slice(-1)
-		expect(last?.amount_printed).toBe('0.52')
+	test('another total chooses another reading: 0.52 for 9.52', async () => {
+		const { project } = await read(replaced(7, (line) => line.replace('833.39', '824.39')))
+		expect(project.at(-1)?.amount_printed).toBe('0.52')
 	})
 
-	test('a total that nothing meets proves nothing', () => {
-		const of = read(replaced(7, (line) => line.replace('833.39', '833.40')))
-		expect(rows('project', of).filter(({ origin }) => origin === 'inferred_exact')).toEqual([])
-		const [cut] = rows('finding', of).filter(({ rule }) => rule === 'project-over-page-break')
+	test('a total that nothing meets proves nothing', async () => {
+		const { project, finding } = await read(replaced(7, (line) => line.replace('833.39', '833.40')))
+		expect(project.filter(({ origin }) => origin === 'inferred_exact')).toEqual([])
+		const [cut] = finding.filter(({ rule }) => rule === 'project-over-page-break')
 		expect(cut?.message_zh).toContain('没有找到使金额之和等于合计的拼接')
+		expect(finding.map(({ rule }) => rule)).toContain('projects-make-up-stated-total')
 	})
 
-	test('two readings that meet the total are both possible, so none is exact', () => {
+	test('two readings that meet the total are both possible, so none is exact', async () => {
 		// Line 18 prints 10.48, line 71 prints 19.04: then 20.00 + 9.52 and 10.48 + 19.04 both come to 29.52.
 		const both = replaced(18, (line) => line.replace('6.00', '10.48')).map((line, at) =>
 			at === 70 ? line.replace('0.52', '19.04') : line,
 		)
-		const of = read(both)
-		expect(rows('project', of).filter(({ origin }) => origin === 'suggested')).toHaveLength(4)
-		expect(rows('finding', of).some((it) => it.message_zh.includes('不止一种'))).toBe(true)
+		const { project, finding } = await read(both)
+		expect(project.filter(({ origin }) => origin === 'suggested')).toHaveLength(4)
+		expect(finding.some((it) => it.message_zh.includes('不止一种'))).toBe(true)
 	})
 
-	test('an amount that is not one is unreadable, and an empty one blank', () => {
-		const odd = read(replaced(24, (line) => line.replace('100.00', '1OO.00')))
-		expect(rows('project', odd)[3]).toMatchObject({ amount_yuan: null, amount_state: 'unreadable' })
-		expect(rows('finding', odd).map(({ rule }) => rule)).toContain('amount-not-read')
-		const empty = read(replaced(24, (line) => line.replace('100.00', '')))
-		expect(rows('project', empty)[3]).toMatchObject({ amount_yuan: null, amount_state: 'blank' })
+	test('an amount that is not one is unreadable, and an empty one blank', async () => {
+		const odd = await read(replaced(24, (line) => line.replace('100.00', '1OO.00')))
+		expect(odd.project[3]).toMatchObject({ amount_yuan: null, amount_state: 'unreadable' })
+		expect(odd.finding.map(({ rule }) => rule)).toContain('amount-not-read')
+		const empty = await read(replaced(24, (line) => line.replace('100.00', '')))
+		expect(empty.project[3]).toMatchObject({ amount_yuan: null, amount_state: 'blank' })
 	})
 
-	test('without its heading there is no document, and a finding says what is missing', () => {
-		const of = read(lines.slice(7))
-		expect(rows('document', of)).toEqual([])
-		expect(rows('finding', of).map(({ rule }) => rule)).toEqual(
-			expect.arrayContaining(['heading-not-read', 'unit-not-read', 'stated-total-not-read']),
+	test('a total whose digits cannot be read is not one that is not printed', async () => {
+		const { document, coverage, finding } = await read(
+			replaced(7, (line) => line.replace('833.39', '8E3.3g')),
 		)
+		expect(document[0]?.stated_total_yuan).toBeNull()
+		expect(coverage.find(({ item }) => item === 'stated_total')).toMatchObject({
+			state: 'unreadable',
+			line_start: 7,
+		})
+		expect(finding.map(({ rule }) => rule)).toContain('stated-total-not-read')
 	})
 
-	test('a row that is none of the table is a finding', () => {
-		const of = read([...lines, '盖章处'])
-		expect(rows('finding', of).filter(({ rule }) => rule === 'row-not-read')).toMatchObject([
+	test('a row that is none of the table is a finding', async () => {
+		const { finding } = await read([...lines, '盖章处'])
+		expect(finding.filter(({ rule }) => rule === 'not-used')).toMatchObject([
 			{ line_start: 78, printed: '盖章处' },
 		])
+	})
+
+	test('a project that is wrong by a digit is never counted as if the total were met', async () => {
+		for (const printed of ['173.00', '100.00', '60.00', '300.00', '33.60', '1.47', '23.80'])
+			for (const added of [1, 6]) {
+				const wrong = printed.replace(/\d$/, (digit) => String((Number(digit) + added) % 10))
+				const at = lines.findIndex((line) => line.includes(`\t${printed}\t`))
+				const { finding } = await read(
+					replaced(at + 1, (line) => line.replace(`\t${printed}\t`, `\t${wrong}\t`)),
+				)
+				expect(finding.map(({ rule }) => rule)).toContain('projects-make-up-stated-total')
+			}
+	})
+
+	test('without the header of its columns nothing is read, which is said', async () => {
+		await expect(read(lines.slice(7))).rejects.toThrow('no budget table, project or indicator was recognised')
 	})
 })

@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import text from '../../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
-import type { Reading } from '../../reading.ts'
-import { source } from '../../source.ts'
-import { projectTargetsApproval } from './index.ts'
+import { documentOf, linesOf, replaced as changed } from './read.fixture.ts'
 
-const lines = source(text).lines
-const read = (of: readonly string[] = lines) => [...projectTargetsApproval.read({ lines: of })]
-const only = <T extends Reading['table']>(table: T, of: readonly Reading[] = read()) =>
-	of.filter((it): it is Extract<Reading, { readonly table: T }> => it.table === table)
-const indicators = only('indicator')
-const found = (rule: string, of: readonly Reading[] = read()) =>
-	only('finding', of).filter(({ row }) => row.rule === rule)
-
-/** The document with one line replaced; `line` is 1-based. */
-const replaced = (line: number, change: (text: string) => string) =>
-	lines.map((was, at) => (at === line - 1 ? change(was) : was))
+const FILE = 'huangyuan-2024-project-targets.txt'
+const ID = '630123-zuzhibu-2024-targets'
+const lines = linesOf(FILE)
+const read = (of: readonly string[] = lines) => documentOf(FILE, of)
+const whole = await read()
+const { indicator: indicators } = whole
+const found = (rule: string, of = whole) => of.finding.filter((it) => it.rule === rule)
+const replaced = (line: number, change: (text: string) => string) => changed(lines, line, change)
 
 // Typed from the document: project's first line, then line, class, subclass, name, operator, value, unit, weight.
 const EXPECTED: Readonly<Record<number, readonly (readonly (string | number)[])[]>> = {
@@ -114,29 +108,29 @@ const EXPECTED: Readonly<Record<number, readonly (readonly (string | number)[])[
 
 describe('indicators', () => {
 	test.each(Object.entries(EXPECTED))('of the project in line %s', (line, expected) => {
-		const own = indicators.filter(({ project_line }) => project_line === Number(line))
+		const own = indicators.filter(({ project_id }) => project_id === `${ID}.L${line}`)
 		expect(
-			own.map(({ row }) => [
-				row.line_start,
-				row.class1,
-				row.class2,
-				row.name,
-				row.operator,
-				row.value,
-				row.unit,
-				row.weight,
+			own.map((it) => [
+				it.line_start,
+				it.class1,
+				it.class2,
+				it.name,
+				it.operator,
+				it.value,
+				it.unit,
+				it.weight,
 			]),
 		).toEqual(expected)
-		expect(own.map(({ row }) => row.seq)).toEqual(expected.map((_, at) => at + 1))
+		expect(own.map(({ seq }) => seq)).toEqual(expected.map((_, at) => at + 1))
 	})
 
 	test('sixty-six, each with a printed number', () => {
 		expect(indicators).toHaveLength(66)
-		expect(new Set(indicators.map(({ row }) => row.value_state))).toEqual(new Set(['printed']))
+		expect(new Set(indicators.map(({ value_state }) => value_state))).toEqual(new Set(['printed']))
 	})
 
 	test('a cost keeps what was printed beside its yuan', () => {
-		expect(indicators.find(({ row }) => row.line_start === 71)?.row).toMatchObject({
+		expect(indicators.find(({ line_start }) => line_start === 71)).toMatchObject({
 			value_kind: 'money',
 			value_printed: '45万元',
 			class1_printed: '成本指标',
@@ -144,16 +138,18 @@ describe('indicators', () => {
 	})
 
 	test('a label covers the rows below it, over a page break as well', () => {
-		const printed = (line: number) => indicators.find(({ row }) => row.line_start === line)?.row
+		const printed = (line: number) => indicators.find(({ line_start }) => line_start === line)
 		expect(printed(10)).toMatchObject({ class1_printed: '产出指标', class1_origin: 'disclosed' })
 		expect(printed(21)).toMatchObject({ class1_printed: '产出指标', class1_origin: 'disclosed' })
 	})
 
 	test('eleven rows in three projects print no class: it follows from the subclass', () => {
-		const concluded = indicators.filter(({ row }) => row.class1_printed === null)
-		expect(concluded.map(({ row }) => row.line_start)).toEqual([42, 43, 44, 47, 48, 49, 50, 51, 54, 55, 57])
-		expect(new Set(concluded.map(({ row }) => row.class1_origin))).toEqual(new Set(['inferred_exact']))
-		expect(found('class-not-printed').map(({ row }) => [row.line_start, row.line_end])).toEqual([
+		const concluded = indicators.filter(({ class1_printed }) => class1_printed === null)
+		expect(concluded.map(({ line_start }) => line_start)).toEqual([
+			42, 43, 44, 47, 48, 49, 50, 51, 54, 55, 57,
+		])
+		expect(new Set(concluded.map(({ class1_origin }) => class1_origin))).toEqual(new Set(['inferred_exact']))
+		expect(found('class-not-printed').map(({ line_start, line_end }) => [line_start, line_end])).toEqual([
 			[42, 44],
 			[47, 51],
 			[54, 57],
@@ -162,61 +158,66 @@ describe('indicators', () => {
 })
 
 test('the weights of all thirteen projects come to 90', () => {
-	const checks = only('reconciliation').filter(({ row }) => row.rule === 'weights-make-up-90')
-	expect(checks.map(({ row }) => row.line_start)).toEqual(Object.keys(EXPECTED).map(Number))
-	for (const { row } of checks)
-		expect([row.expected, row.actual, row.unit, row.outcome]).toEqual([9000n, 9000n, '分', 'holds'])
+	const checks = whole.reconciliation.filter(({ rule }) => rule === 'weights-make-up-whole')
+	expect(checks.map(({ line_start }) => line_start)).toEqual(Object.keys(EXPECTED).map(Number))
+	for (const it of checks)
+		expect([it.expected, it.actual, it.unit, it.outcome]).toEqual([9000n, 9000n, '分', 'holds'])
 })
 
-test('twenty-one rows have moved left', () => {
-	const said = found('columns-shifted').map(({ row }) => /第 (.*) 行/.exec(row.message_zh)?.[1])
-	expect(said.join('、')).toBe(
+test('twenty-one rows have moved left; those of a page that leaves out merged cells have not', () => {
+	const moved = found('columns-shifted').map(
+		({ line_start, message_zh }) => /第 (.*) 行/.exec(message_zh)?.[1] ?? String(line_start),
+	)
+	expect(moved.join('、')).toBe(
 		'17、21、39、42、43、44、47、48、49、50、51、52、53、54、55、57、62、63、64、66、75',
 	)
+	expect(moved).toHaveLength(9)
 })
 
 test('five names fill their cells and stop in mid-sentence; long names that are whole do not count', () => {
-	const cut = found('truncated-text')
-	expect(cut.map(({ row }) => row.line_start)).toEqual([8, 11, 31, 35, 45])
-	expect(cut.map((it) => [it.project_line, it.indicator_seq])).toEqual([
-		[8, 1],
-		[8, 4],
-		[28, 4],
-		[32, 4],
-		[42, 4],
-	])
+	const cut = found('truncated-text').filter(({ indicator_id }) => indicator_id !== null)
+	expect(cut.map(({ line_start }) => line_start)).toEqual([8, 11, 31, 35, 45])
+	expect(cut.map((it) => it.project_id)).toEqual([8, 8, 28, 32, 42].map((line) => `${ID}.L${String(line)}`))
 })
 
 test('个数 is read as 个, and says so', () => {
-	expect(
-		found('unit-written-two-ways').map(({ row }) => [row.line_start, row.printed, row.repaired]),
-	).toEqual([[67, '个数', '个']])
+	expect(found('unit-written-two-ways').map((it) => [it.line_start, it.printed, it.repaired])).toEqual([
+		[67, '个数', '个'],
+	])
 })
 
 describe('a damaged document', () => {
-	test('a weight that is changed fails its sum', () => {
-		const of = read(replaced(16, (line) => line.replace(/20\s*$/, '25')))
-		const check = only('reconciliation', of).find(({ row }) => row.line_start === 13)
-		expect(check?.row).toMatchObject({ actual: 9500n, outcome: 'fails' })
-		expect(found('weights-make-up-90', of).map(({ row }) => row.actual)).toEqual(['95.00'])
+	test('a weight that is changed fails its sum', async () => {
+		const of = await read(replaced(16, (line) => line.replace(/20\s*$/, '25')))
+		const check = of.reconciliation.find((it) => /^weights/.test(it.rule) && it.line_start === 13)
+		expect(check).toMatchObject({ actual: 9500n, outcome: 'fails' })
+		expect(found('weights-make-up-whole', of).map(({ actual }) => actual)).toEqual(['95'])
 	})
 
-	test('a weight that is lost cannot be summed, and is said', () => {
-		const of = read(replaced(16, (line) => line.replace(/20\s*$/, '')))
-		const check = only('reconciliation', of).find(({ row }) => row.line_start === 13)
-		expect(check?.row).toMatchObject({ actual: null, outcome: 'cannot_be_formed' })
-		expect(found('weight-not-read', of).map(({ row }) => row.line_start)).toEqual([16])
+	test('a weight that is lost is said, and fails the sum', async () => {
+		const of = await read(replaced(16, (line) => line.replace(/20\s*$/, '')))
+		const check = of.reconciliation.find((it) => /^weights/.test(it.rule) && it.line_start === 13)
+		expect(check).toMatchObject({ actual: 7000n, outcome: 'fails' })
+		expect(found('weight-not-read', of).map(({ line_start }) => line_start)).toEqual([16])
 	})
 
-	test('a value that is lost is blank, not zero', () => {
-		const of = read(replaced(16, (line) => line.replace('\t100\t', '\t\t')))
-		const it = only('indicator', of).find(({ row }) => row.line_start === 16)
-		expect(it?.row.value).toBe(null)
-		expect(found('value-not-read', of).map(({ row }) => row.line_start)).toEqual([16])
+	test('a value that is lost is blank, not zero', async () => {
+		const of = await read(replaced(16, (line) => line.replace('\t100\t', '\t\t')))
+		const it = of.indicator.find(({ line_start }) => line_start === 16)
+		expect(it).toMatchObject({ value: null, value_state: 'blank' })
+		expect(found('indicator-value-unread', of).map(({ line_start }) => line_start)).toEqual([16])
 	})
 
-	test('indicators above the first project are said', () => {
-		const of = read([...lines.slice(0, 7), ...lines.slice(8)])
-		expect(found('indicator-without-project', of).map(({ row }) => row.line_start)).toEqual([8, 9, 10, 11])
+	test('an indicator whose name is lost is kept, and says so', async () => {
+		const of = await read(replaced(16, (line) => line.replace('年度考核按期完成率', '')))
+		expect(found('value-without-name')).toEqual([])
+		expect(found('value-without-name', of).map(({ line_start }) => line_start)).toEqual([16])
+		const it = of.indicator.find(({ line_start }) => line_start === 16)
+		expect(it).toMatchObject({ name: null, value: 100, unit: '%', weight: 20 })
+	})
+
+	test('indicators above the first project are said', async () => {
+		const of = await read([...lines.slice(0, 7), ...lines.slice(8)])
+		expect(found('indicator-without-project', of).map(({ line_start }) => line_start)).toEqual([8, 9, 10, 11])
 	})
 })

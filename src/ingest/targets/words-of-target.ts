@@ -63,6 +63,7 @@ export function toldIndicator(
 		direction: null,
 		unlabelled,
 		repaired,
+		standsLeft: false,
 		shifted: false,
 		hasValueColumn: false,
 		left: [],

@@ -188,9 +188,21 @@ describe('a list of projects in words of one’s own', () => {
 			{ line: 5, column: 'County', value: 'Atlantis', expected: 'county' },
 			{ line: 5, column: 'Amount (yuan)', value: 'much', expected: 'amount' },
 		])
-		const names = documents.flatMap(({ project }) => project.map(({ name }) => name))
-		expect(names).toContain('校舍维修')
-		expect(names).not.toContain('合计')
+		const projects = documents.flatMap(({ project }) =>
+			project.map(({ name, amount_yuan, amount_printed, amount_state }) => [
+				name,
+				amount_yuan,
+				amount_printed,
+				amount_state,
+			]),
+		)
+		expect(projects.sort()).toEqual(
+			[
+				['校舍维修', 12_000_000n, '120000', 'printed'],
+				['课桌', null, '12,00', 'unreadable'],
+				['黑板', null, 'much', 'unreadable'],
+			].sort(),
+		)
 		// The money of the row without a name is told where everything that was not used is told.
 		const unused = documents.flatMap(({ finding }) => finding.filter(({ rule }) => rule === 'not-used'))
 		expect(unused.map(({ line_start }) => line_start)).toContain(3)

@@ -47,7 +47,8 @@ export function* amountNotes(it: PricedProject, all: readonly PricedProject[]): 
 			{ printed: money.printed },
 			line,
 		)
-		yield tell(oddDigits, place, amountFacts(it, {}), { printed: money.printed }, line)
+		if (/\d/.test(money.printed))
+			yield tell(oddDigits, place, amountFacts(it, {}), { printed: money.printed }, line)
 		return
 	}
 	if (money.unit === null && found.unit === null)

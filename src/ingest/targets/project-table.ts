@@ -49,6 +49,22 @@ export const amountOf = (token: Token | null, unit: AmountUnit | null): FormAmou
 	}
 }
 
+const NOTHING = /^[-—–/\s]*$/
+/** Where a ruled table knows its columns, what stands in that of amounts and is none: it is printed, and cannot be read. */
+function unreadAmount(header: Header, row: TableRow): FormAmount | null {
+	const column = header.columns.find(({ role, longer }) => role === 'amount' && !longer)
+	if (header.mode !== 'grid' || !column) return null
+	const token =
+		cellOf(header, row, 'amount') ?? row.left.find((it) => it.start < column.end && column.start < it.end)
+	if (!token || NOTHING.test(token.text)) return null
+	return {
+		money: { printed: token.printed, unit: null, malformed: true },
+		token,
+		field: { role: 'annual', label: token, values: [], year: null },
+		yuan: null,
+	}
+}
+
 /** The projects of a table whose rows name them, each with the indicators of its rows. */
 export function projectTable(
 	region: Region,
@@ -88,7 +104,7 @@ export function projectTable(
 			const printed = cell('project') ?? cell('task')
 			const numbered = printed && numberedName(printed)
 			const named = numbered?.name ?? printed
-			const amount = amountOf(cell('amount'), unit)
+			const amount = amountOf(cell('amount'), unit) ?? (named ? unreadAmount(header, row) : null)
 			if (numbered?.isBlank || isUnfilled(row)) {
 				used.push(...row.cells.flatMap((it) => it ?? []), ...row.left)
 				return

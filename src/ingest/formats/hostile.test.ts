@@ -7,6 +7,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import { opening } from '../../../test/support/opening.ts'
 import { pdf, ruledTable } from '../../../test/support/pdf.ts'
+import { xls } from '../../../test/support/xls.ts'
 import { openFile } from './open.ts'
 import type { OpenedFile } from './opened-file.ts'
 
@@ -160,11 +161,21 @@ const WHOLE: readonly (readonly [name: string, bytes: Uint8Array])[] = [
 	['a.pdf', pdf([SHEET, SHEET])],
 	['a.docx', docx('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>208</w:t></w:r></w:p></w:tc></w:tr></w:tbl>')],
 	['a.xlsx', await writeXlsx({ sheets: SHEETS })],
+	[
+		'a.xls',
+		xls([
+			['208', '甲', 1.5],
+			['210', null, 2],
+		]),
+	],
 	['a.ods', await writeOds({ sheets: SHEETS })],
 	['a.parquet', parquet()],
 	['a.arrow', arrow('file')],
 	['a.arrows', arrow('stream')],
 	['a.json', utf8('[{"code":"208","name":"甲"},{"code":"210","name":null}]')],
+	['a.ndjson', utf8('{"code":"208","name":"甲"}\n{"code":"210","name":null}\n')],
+	['a.md', utf8('# 支出表\n\n| 编码 | 名称 |\n| --- | --- |\n| 208 | 甲 |\n')],
+	['a.txt', utf8('科目编码  名称  金额\n208  甲  1.50\n')],
 	['a.html', utf8('<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>')],
 	['a.csv', utf8('编码,"名称"\n208,"甲\n乙"\n')],
 	['a.zip', zipSync({ 'a.csv': utf8('a,b\n1,2\n'), 'b.html': utf8('<p>甲') })],

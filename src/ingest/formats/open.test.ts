@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { unpack } from './archive.ts'
 import { fromCsv } from './csv.ts'
+import { xls } from '../../../test/support/xls.ts'
 import { openFile } from './open.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -56,6 +57,14 @@ test.for([
 		expect(lines[1]?.cells[1]?.place).toEqual({ sheet: '表一', address: 'B2' })
 	},
 )
+
+test('a workbook of Excel 97 is read cell by cell', async () => {
+	const bytes = xls([
+		['科目编码', '名称', '金额'],
+		['208', null, 1234.5],
+	])
+	expect(await texts('a.xls', bytes)).toEqual([['a.xls', '科目编码|名称|金额', '208||1234.5']])
+})
 
 test('a web page or a zip that is named .xls is read as what it is', async () => {
 	expect(await texts('a.xls', utf8('<html><table><tr><td>甲<td>1</table>'))).toEqual([['a.xls', '甲|1']])

@@ -43,8 +43,8 @@ export const text = texts({
 		required: (field: string) => `还要指明哪一列是“${field}”。`,
 		no_unit: (column: string) =>
 			`“${column}”没有写金额单位：读取之后请在“金额单位”里选择，否则金额不换算成元。`,
-		apply: '按这样读取',
-		again: '按这样重新读取',
+		apply: '按这些对应读取',
+		again: '按这些对应重新读取',
 		not: '不对应，按文件自己的用词读',
 		passed: (rows: string) => `${rows} 行都读入了。`,
 		failed: (count: string, rows: string) => `${rows} 行中有 ${count} 处没有通过，逐处列在下面：`,
@@ -113,8 +113,8 @@ export const text = texts({
 		required: (field: string) => `Say which column is “${field}”.`,
 		no_unit: (column: string) =>
 			`“${column}” does not say its unit: once it is read, choose one under “Unit of amounts”, or the amounts have no value in yuan.`,
-		apply: 'Read it like this',
-		again: 'Read it again like this',
+		apply: 'Read it with these columns',
+		again: 'Read it again with these columns',
 		not: 'Do not match; read it by its own words',
 		passed: (rows: string) => `All ${rows} rows were read.`,
 		failed: (count: string, rows: string) =>

@@ -15,5 +15,10 @@ FROM crosswalk AS w
 JOIN concerned AS c USING (subject, old_code, old_name, new_code, new_name)
 WHERE
 	($change::VARCHAR = 'all' OR w.change = $change::VARCHAR)
-	AND (chosen($c::VARCHAR, w.old_code) OR chosen($c::VARCHAR, w.new_code))
+	AND (
+		coalesce($c::VARCHAR, '') = ''
+		-- Codes of functions begin with digits of provinces, too.
+		OR (w.subject = 'county' AND in_choice(w.old_code, '', 0, $c::VARCHAR, '', ''))
+		OR (w.subject = 'county' AND in_choice(w.new_code, '', 0, $c::VARCHAR, '', ''))
+	)
 ORDER BY w.subject DESC, w.since DESC, w.new_code, w.old_code, w.old_name, w.new_name

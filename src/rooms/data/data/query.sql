@@ -5,11 +5,7 @@ SELECT
 		sum(t.rows) FILTER (
 			WHERE
 			t.document_id IS NULL
-			OR (
-				chosen($c::VARCHAR, d.county_code)
-				AND chosen($dep::VARCHAR, d.department_slug)
-				AND chosen($y::VARCHAR, d.fiscal_year::VARCHAR)
-			)
+			OR in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		),
 		0
 	)::INTEGER AS rows

@@ -13,7 +13,7 @@ reference AS (
 	LEFT JOIN department AS p USING (department_id)
 	LEFT JOIN document AS d ON d.document_id = n.document_id
 	WHERE
-		chosen($c::VARCHAR, n.county_code)
+		in_choice(n.county_code, '', 0, $c::VARCHAR, '', '')
 		AND (p.department_id IS NULL OR chosen($dep::VARCHAR, p.name_pinyin))
 		AND (d.document_id IS NULL OR chosen($y::VARCHAR, d.fiscal_year::VARCHAR))
 	UNION ALL

@@ -65,14 +65,14 @@ const documentIn = (value: string): readonly string[] =>
 const pointer = among(matching(POINTER), ['document'], documentIn)
 export const opened = { at: pointer, of: pointer }
 
+/** `at` where it always begins with a document; what follows is looked up by the view. */
+export const openedIn: Param<string> = among(matching(POINTER), ['document'], (value) =>
+	value ? [value.split('.')[0] ?? ''] : [],
+)
+
 /** `at` where it always is a document, followed by a part that must be in one of these lists of the data. */
 export const openedAmong = (lists: readonly string[], also: readonly string[] = []): Param<string> =>
-	among(
-		among(matching(POINTER), ['document'], (value) => (value ? [value.split('.')[0] ?? ''] : [])),
-		lists,
-		(value) => value.split('.').slice(1).filter(Boolean),
-		also,
-	)
+	among(openedIn, lists, (value) => value.split('.').slice(1).filter(Boolean), also)
 
 /** Keys of a panel: which view of the room (empty: its first), its tab, and the number whose rows stand open. */
 export const panel = {

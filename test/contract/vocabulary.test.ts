@@ -87,6 +87,8 @@ describe('a code that the data do not have', () => {
 		['function', 'src=nodoc.L5', 'src', ''],
 		['function', 'of=130529-nobody-2024-budget.213', 'of', ''],
 		['unit-costs', 'kind=nonsense.office', 'kind', 'office'],
+		['wording', 'at=nonsense', 'at', ''],
+		['wording', 'at=130529-nobody-2024-budget.l10', 'at', ''],
 	])('%s?%s is named, and the rest is kept', ([id, query = '', key = '', rest]) => {
 		const view = views.find((one) => one.id === id)
 		if (!view) throw new Error(`no view ${String(id)}`)

@@ -1,4 +1,4 @@
-import { choice, opened } from '../../../share/page.ts'
+import { choice, openedIn } from '../../../share/page.ts'
 import { one, type Param } from '../../../share/param.ts'
 import type { Row } from '../../../engine/row.ts'
 import * as kind from '../../../views/columns.ts'
@@ -33,7 +33,7 @@ export const params = {
 	within: one('all', 'one', 'across'),
 	least: range(60, 100, 5, 80),
 	length: range(4, 40, 2, 4),
-	at: opened.at,
+	at: openedIn,
 }
 
 /** A place where a text stands that is alike another one; rows of one group follow each other. */

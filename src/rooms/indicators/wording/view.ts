@@ -15,11 +15,12 @@ export default defineView({
 	lead: ({ values, locale }) => text[locale].lead(String(values.least), String(values.length)),
 	/** From an open group back to all of them. */
 	crumbs: (scene) => {
-		const [group] = scene.values.at ? groups(scene) : []
-		if (!group) return []
+		const { at } = scene.values
+		if (!at) return []
+		const [group] = groups(scene)
 		return [
 			{ label: text[scene.locale].all, at: '' },
-			{ label: opening(group), at: group.key },
+			{ label: group ? opening(group) : at, at },
 		]
 	},
 	body: () => import('./Body.svelte'),
@@ -66,7 +67,7 @@ function title(scene: WordingScene): string {
 	const found = groups(scene)
 	const [first] = found
 	const what = words[`what_${values.what}`]
-	if (!first) return words.none(what)
+	if (!first) return values.at ? words.no_group : words.none(what)
 	if (values.at) return words.opened(opening(first), count(first.places, locale))
 	const mixed = found.filter(({ kind }) => kind === 'mixed').length
 	const sentence = words[values.least === 100 ? 'finding_same' : 'finding'](what, count(found.length, locale))

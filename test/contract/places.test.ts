@@ -1,46 +1,49 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { rooms } from '../../src/rooms/index.ts'
-import { read } from '../../src/share/param.ts'
-import { question, type AnyView } from '../../src/views/view.ts'
+import { text } from '../../src/engine/row.ts'
+import type { Session } from '../../src/state/session.svelte.ts'
+import { withoutRules } from '../../src/views/disclosures/chosen.ts'
+import formerNames from '../../src/views/filter/finder/former-names.sql?raw'
 import { openDataset } from '../support/engine.ts'
-
-const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
-const placed = views.filter(({ params }) => 'c' in params)
 
 let engine: Engine
 beforeAll(async () => {
 	engine = await openDataset()
 })
 
-const answer = (view: AnyView, c: string) =>
-	engine.ask(question(view, read(view.params, new URLSearchParams({ c })).values))
+const sql = `SELECT county_code FROM disclosure
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, '', '') ORDER BY county_code`
+const counties = async (c: string) =>
+	(await engine.ask({ sql, rows: { county_code: text }, values: { c } })).map((row) => row.county_code)
 
-/** One disclosure cannot be compared; what counties were once called is told of those that disclose nothing as well. */
-const OTHERWISE: ReadonlySet<string> = new Set(['comparable', 'crosswalk'])
+test('a province and a prefecture are the counties whose codes begin with theirs; what is no place finds nothing', async () => {
+	expect(await counties('13')).toEqual(['130529'])
+	expect(await counties('1305.64')).toEqual(['130529', '640221'])
+	expect(await counties('6401')).toEqual([])
+	// A rule that nobody replaced by its counties must not mean everything.
+	expect(await counties('near-130529-code-1')).toEqual([])
+})
 
-test.for(placed.flatMap((view) => (OTHERWISE.has(view.id) ? [] : [[view.id, view] as const])))(
-	'%s: a province, a prefecture and their county leave the same',
-	async ([, view]) => {
-		// 巨鹿 is the only county of Hebei that is published.
-		const [county, prefecture, province] = [
-			await answer(view, '130529'),
-			await answer(view, '1305'),
-			await answer(view, '13'),
-		]
-		expect(county.length).toBeGreaterThan(0)
-		expect(prefecture).toEqual(county)
-		expect(province).toEqual(county)
-	},
-)
+test('the nearest in residents are those of the reference data', async () => {
+	const session = {
+		ask: (question: Parameters<Engine['ask']>[0]) => engine.ask(question),
+		data: engine,
+	} as unknown as Session
+	const near = async (rule: string) => (await withoutRules(session, { c: [rule], dep: [], y: [] })).c
+	// denominator.csv: 湟源 109,802; 平罗 274,206; 巨鹿 345,005 (2021, derived); 遂溪 824,608.
+	expect(await near('near-630123-people-1')).toEqual(['630123', '640221'])
+	expect(await near('near-440823-people-1')).toEqual(['130529', '440823'])
+})
 
-test('what a province was called holds counties of it alone, and no function code that begins like it', async () => {
-	const view = placed.find(({ id }) => id === 'crosswalk')
-	if (!view) throw new Error('no view crosswalk')
-	const rows = (await answer(view, '21')) as readonly Readonly<
-		Record<'subject' | 'old_code' | 'new_code', string>
-	>[]
-	expect(rows.length).toBeGreaterThan(0)
-	expect(rows.filter(({ subject }) => subject !== 'county')).toEqual([])
-	expect(rows.filter((row) => !row.old_code.startsWith('21') && !row.new_code.startsWith('21'))).toEqual([])
+test('a county is found by the names and codes that it had', async () => {
+	const rows = await engine.ask({
+		sql: formerNames,
+		rows: { county_code: text, code: text, name: text, name_pinyin: text, name_initials: text },
+		values: {},
+	})
+	// division.csv: 崇文区 (110103) went into 东城区 (110101) in 2010.
+	expect(rows).toContainEqual({
+		...{ county_code: '110101', code: '110103', name: '崇文区' },
+		...{ name_pinyin: 'chongwen', name_initials: 'cw' },
+	})
 })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { completions, readPublished } from './data/completions.ts'
+import { originsIn, withHosts } from './src/site/policy.ts'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -90,6 +91,16 @@ function firstPictures(): Plugin {
 		},
 	}
 }
+
+/** Hosts that the publisher lets the pages ask; nobody without. */
+const otherHosts = (): Plugin => ({
+	name: 'other-hosts',
+	transformIndexHtml: (html) =>
+		withHosts(html, {
+			openFrom: originsIn('OPEN_FROM', process.env['OPEN_FROM']),
+			servers: originsIn('SERVER', process.env['SERVER']),
+		}),
+})
 
 /** Older versions of the data keep only what no newer one has: a build is given the rest, and so is who asks in development. */
 function olderVersions(): Plugin {
@@ -185,7 +196,7 @@ const SHARED = { isolate: false } as const
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), firstPictures(), olderVersions(), serviceWorker()],
+	plugins: [svelte(), firstPictures(), otherHosts(), olderVersions(), serviceWorker()],
 	worker: { format: 'es' },
 	preview: { port: Number(process.env['PORT'] ?? 4173) },
 	build: {

@@ -7,15 +7,16 @@ import { over } from './server.ts'
 
 const HELP = `npm run data:clickhouse -- --url <address> --package <folder> [options]
 
-Publishes a data package to a ClickHouse server: a database of its own for its version, filled from its Parquet files and
-compared with them (rows, and sums of money), then a user who may read it and nothing else. Readers are switched over by
-"engine" in datapackage.json, which is put in its place last, in one step. The databases of other versions stay.
+Publishes a data package to a ClickHouse server: a database of its own for its version, filled from its files and compared
+with them (rows, and sums of money), then a user who may read it and nothing else. Readers are switched over by "engine" in
+datapackage.json, which is put in its place last, in one step. The databases of other versions stay.
 
   --url <address>      where the server takes HTTP, such as http://localhost:8123/
   --package <folder>   a folder with datapackage.json, such as public/data/1c66c49d
   --reader-url <address>  where readers reach it: an address of the site itself where a proxy stands before it; --url without
   --user <name>        the user who reads; mirror_reader without
   --engine <engine>    how tables are kept: MergeTree without; "ReplicatedMergeTree" where there are replicas
+  --without <model>    a model that the package was made without, and that stays empty; may be said more than once
   --no-access          makes no user, profile or quota: an administrator does, by the printed statements
   --print <folder>     connects to nothing, and writes all statements as SQL files
   --help               this text
@@ -30,6 +31,7 @@ const OPTIONS = {
 	'reader-url': { type: 'string' },
 	user: { type: 'string', default: 'mirror_reader' },
 	engine: { type: 'string', default: 'MergeTree' },
+	without: { type: 'string', multiple: true },
 	'no-access': { type: 'boolean', default: false },
 	print: { type: 'string' },
 	help: { type: 'boolean', default: false },
@@ -57,10 +59,16 @@ async function answer(args: readonly string[]): Promise<string> {
 		readerUrl: values['reader-url'] ?? url ?? '',
 		user,
 		engine,
+		without: values.without ?? [],
 		access: !values['no-access'],
 	}
 	if (print !== undefined) {
-		const manifest = await manifestOf(folder)
+		const manifest = await manifestOf(target)
+		const [database] = manifest.databases
+		if (database)
+			throw new Error(
+				`${database.path} holds ${String(database.tables.length)} tables that no SQL file can carry: publish with --url.`,
+			)
 		const files = scripts(manifest, publicationOf(manifest, target))
 		await mkdir(print, { recursive: true })
 		for (const [name, sql] of files) await writeFile(join(print, name), sql)

@@ -6,7 +6,6 @@ import { createTable, functions, views } from './statements.ts'
 /** What is published, and under which names. */
 export interface Publication {
 	readonly version: string
-	readonly tables: readonly TableName[]
 	/** The user who reads; it is made where it is missing, and may read every version that was published for it. */
 	readonly user: string
 	/** How tables are kept: `MergeTree` on one node, `ReplicatedMergeTree` with replicas. */

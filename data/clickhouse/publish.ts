@@ -1,9 +1,9 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import { access, checkOf, creation, databaseOf, viewCreation, type Publication } from './plan.ts'
 import { MODELS } from '../../src/schema/schema.ts'
+import { openContents, type PackageContents } from './contents.ts'
 import type { Execute } from './server.ts'
 import { functions } from './statements.ts'
 
@@ -14,23 +14,27 @@ export interface Target {
 	readonly readerUrl: string
 	readonly user: string
 	readonly engine: string
+	/** Models that the package was made without and that stay empty on the server, as they do in the page. */
+	readonly without: readonly string[]
 	/** Makes users, profile and quota; false where an administrator does so by the printed statements. */
 	readonly access: boolean
 }
 
-export async function manifestOf(folder: string): Promise<Manifest> {
+export async function manifestOf({ folder, without }: Target): Promise<Manifest> {
 	const path = join(folder, 'datapackage.json')
 	const manifest = readManifest(await readFile(path, 'utf8'), path)
 	const other = manifest.tables.find(({ format }) => format !== 'parquet')
-	const model = MODELS.find((table) => manifest.missing.includes(table))
-	if (model) throw new Error(`${path}: the model ${model} is missing; npm run data makes it.`)
+	const model = MODELS.find((table) => manifest.missing.includes(table) && !without.includes(table))
+	if (model)
+		throw new Error(
+			`${path}: the model ${model} is missing; npm run data makes it, and --without ${model} leaves it empty.`,
+		)
 	if (other) throw new Error(`${path}: table ${other.table} has no Parquet file; npm run data writes them.`)
 	return manifest
 }
 
-export const publicationOf = ({ version, tables }: Manifest, { user, engine }: Target): Publication => ({
+export const publicationOf = ({ version }: Manifest, { user, engine }: Target): Publication => ({
 	version,
-	tables: tables.map(({ table }) => table),
 	user,
 	engine,
 })
@@ -42,20 +46,24 @@ export const publicationOf = ({ version, tables }: Manifest, { user, engine }: T
  * @throws Error where the database exists, a function says something else, or a count or a sum differs; then nothing is switched
  */
 export async function publish(execute: Execute, target: Target, tell: (line: string) => void): Promise<void> {
-	const manifest = await manifestOf(target.folder)
+	const manifest = await manifestOf(target)
 	const publication = publicationOf(manifest, target)
 	const database = databaseOf(manifest.version)
 	await createFunctions(execute)
 	for (const sql of creation(publication)) await execute(sql)
-	for (const { table, path } of manifest.tables) {
-		const body = await readFile(join(target.folder, path))
-		await execute(`INSERT INTO "${table}" FORMAT Parquet`, { database, body })
+	const contents = await openContents(target.folder, manifest)
+	try {
+		for (const { table, files } of contents.tables)
+			for await (const body of files())
+				await execute(`INSERT INTO "${table}" FORMAT Parquet`, { database, body })
+		for (const sql of viewCreation()) await execute(sql, { database })
+		const rows = await compare(execute, database, contents)
+		tell(
+			`${database}: ${String(contents.tables.length)} tables, ${String(rows)} rows, counts and sums as in the package`,
+		)
+	} finally {
+		await contents.close()
 	}
-	for (const sql of viewCreation()) await execute(sql, { database })
-	const rows = await compare(execute, target.folder, manifest)
-	tell(
-		`${database}: ${String(manifest.tables.length)} tables, ${String(rows)} rows, counts and sums as in the package`,
-	)
 	if (target.access) for (const sql of access(publication)) await execute(sql)
 	const file = join(target.folder, 'datapackage.json')
 	const described = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, unknown>>
@@ -86,29 +94,19 @@ async function createFunctions(execute: Execute): Promise<void> {
 }
 
 /** Counts and sums of money of every table, asked of both engines. */
-async function compare(execute: Execute, folder: string, manifest: Manifest): Promise<number> {
-	const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
-	const connection = await instance.connect()
+async function compare(execute: Execute, database: string, contents: PackageContents): Promise<number> {
 	let rows = 0
-	try {
-		for (const { table, path } of manifest.tables) {
-			const file = join(folder, path).replaceAll("'", "''")
-			const wanted =
-				(await connection.runAndReadAll(`${checkOf(table)}'${file}'`)).getRows()[0]?.map(String) ?? []
-			const found = (
-				await execute(`${checkOf(table)}"${databaseOf(manifest.version)}"."${table}" FORMAT TabSeparated`)
+	for (const { table, from } of contents.tables) {
+		const check = await contents.connection.runAndReadAll(`${checkOf(table)}${from}`)
+		const wanted = check.getRows()[0]?.map(String) ?? []
+		const found = (await execute(`${checkOf(table)}"${database}"."${table}" FORMAT TabSeparated`))
+			.trim()
+			.split('\t')
+		if (differs(wanted, found))
+			throw new Error(
+				`Table ${table}: the package has ${wanted.join(', ')}; the server ${found.join(', ')} (rows, then sums in yuan).`,
 			)
-				.trim()
-				.split('\t')
-			if (differs(wanted, found))
-				throw new Error(
-					`Table ${table}: the package has ${wanted.join(', ')}; the server ${found.join(', ')} (rows, then sums in yuan).`,
-				)
-			rows += Number(wanted[0])
-		}
-	} finally {
-		connection.closeSync()
-		instance.closeSync()
+		rows += Number(wanted[0])
 	}
 	return rows
 }

@@ -18,23 +18,30 @@ export interface PublishedServer extends Server {
 	readonly close: () => Promise<void>
 }
 
-/** The newest data on a server, published by `npm run data:clickhouse`’s own code, and asked with the profile of its user. */
-export async function openPublished(): Promise<PublishedServer> {
+/**
+ * A package on a server, the newest data without one, published by `npm run data:clickhouse`’s own code, and asked with the
+ * profile of its user. @param without models that the package was made without
+ */
+export async function openPublished(
+	source = join(PUBLISHED, version),
+	without: readonly string[] = [],
+): Promise<PublishedServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'package-'))
-	cpSync(join(PUBLISHED, version), folder, { recursive: true })
+	cpSync(source, folder, { recursive: true })
 	const front = await openFront()
 	const user = 'mirror_reader'
 	await publish(
 		over({ url: front.url, user: 'default', password: '' }),
-		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', access: false },
+		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', without, access: false },
 		() => undefined,
 	)
+	const manifest = readFileSync(join(folder, 'datapackage.json'), 'utf8')
 	await front.become({ ...DIALECT, ...LIMITS })
 	return {
 		url: front.url,
-		database: databaseOf(version),
+		database: databaseOf((JSON.parse(manifest) as { readonly version: string }).version),
 		user,
-		manifest: readFileSync(join(folder, 'datapackage.json'), 'utf8'),
+		manifest,
 		close: async () => {
 			await front.close()
 			rmSync(folder, { recursive: true, force: true })

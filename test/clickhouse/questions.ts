@@ -21,18 +21,31 @@ export interface Asked {
 	readonly rows: readonly Row<Shape>[]
 }
 
-/** The first choices of a view, each value of each closed list, one county, and two counties of a year. */
-const choices = (view: AnyView): readonly URLSearchParams[] => {
+/** What is asked of a package beside the first choices of all views. */
+export interface Choices {
+	/** Values of the key of counties. */
+	readonly counties: readonly string[]
+	/** Addresses, one a line. */
+	readonly links: string
+}
+
+const OF_PUBLISHED: Choices = { counties: ['640221', '130529.440823&y=2024'], links: published }
+
+/** The first choices of a view, each value of each closed list, and some counties. */
+const choices = (view: AnyView, counties: readonly string[]): readonly URLSearchParams[] => {
 	const params = view.params as Readonly<Record<string, { readonly options?: readonly string[] }>>
 	const lists = Object.entries(params).flatMap(([key, { options = [] }]) =>
 		options.map((value) => `${key}=${value}`),
 	)
-	const queries = ['', ...lists, 'c=640221', 'c=130529.440823&y=2024']
+	const queries = ['', ...lists, ...counties.map((codes) => `c=${codes}`)]
 	return queries.map((query) => new URLSearchParams(query))
 }
 
-/** Everything that the pages ask at those choices and at every published link: pictures, rows behind them, notes; each question once. */
-export async function recorded(ask: Ask): Promise<readonly Asked[]> {
+/** Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once. */
+export async function recorded(
+	ask: Ask,
+	{ counties, links }: Choices = OF_PUBLISHED,
+): Promise<readonly Asked[]> {
 	const found = new Map<string, Asked>()
 	const recording =
 		(at: string): Ask =>
@@ -52,9 +65,9 @@ export async function recorded(ask: Ask): Promise<readonly Asked[]> {
 	const constants: readonly Question<Shape>[] = [disclosures, vocabularyRows, destinations]
 	for (const constant of constants) await recording('page')(constant)
 	for (const room of rooms)
-		for (const view of await room.views()) for (const search of choices(view)) await visit(view, search)
-	const links = published.split('\n').filter((line) => line.startsWith('?'))
-	for (const link of links) {
+		for (const view of await room.views())
+			for (const search of choices(view, counties)) await visit(view, search)
+	for (const link of links.split('\n').filter((line) => line.startsWith('?'))) {
 		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
 		const { view: named, show = '' } = Object.fromEntries(searchParams)
 		const view = shownOf(await roomOf(named ?? page.view.initial).views(), show)

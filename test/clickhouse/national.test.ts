@@ -17,11 +17,13 @@ test(
 	async () => {
 		const folder = given ?? (await mkdtemp(join(tmpdir(), 'country-')))
 		if (!given) {
-			await buildNational({ counties: 8, departments: 2, years: 1, seed: 1 }, folder)
+			await buildNational({ counties: 4, departments: 1, years: 1, seed: 1 }, folder)
 		}
 		const opinions = await openOpinions(folder, ['similar_text'])
 		try {
-			const answer = await opinions.native.runAndReadAll('SELECT county_code FROM county ORDER BY county_code')
+			const answer = await opinions.native.runAndReadAll(
+				'SELECT county_code FROM county ORDER BY county_code',
+			)
 			const codes = answer.getRows().map(([code]) => String(code))
 			const questions = await recorded(opinions.page.ask, {
 				counties: [codes.at(0) ?? '', `${codes.at(1) ?? ''}.${codes.at(-1) ?? ''}`],

@@ -32,8 +32,11 @@ export async function openOpinions(folder: string, without: readonly string[] = 
 	const contents = await openContents(folder, manifest)
 	const page = await openWhole(manifest, contents)
 	const { connection } = contents
-	for (const { table, from } of contents.tables)
-		await connection.run(`CREATE VIEW "${table}" AS SELECT * FROM ${from}`)
+	for (const { table, from } of contents.tables) {
+		// A file would be opened for every question; a database is, once.
+		const kind = from.startsWith('read_parquet') ? 'TABLE' : 'VIEW'
+		await connection.run(`CREATE ${kind} "${table}" AS SELECT * FROM ${from}`)
+	}
 	for (const table of manifest.missing) await connection.run(createTable(table))
 	for (const sql of relations()) await connection.run(sql)
 	return {

@@ -5,6 +5,8 @@ import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import type { Columns, ColumnWords } from './columns.ts'
 import { originsChosen } from './filter/origin.ts'
+import { shapedCards } from './shapes/cards.ts'
+import type { Measure } from './shapes/measure.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -27,6 +29,11 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
+	/**
+	 * What is set side by side where disclosures are many: the view then has the shapes of `shapes`, whose keys it declares
+	 * among its parameters.
+	 */
+	readonly measure?: Measure<keyof C & string>
 	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
 	readonly body?: View<P, C>['body']
 	/** Controls beyond those that closed lists make, shown below them. */
@@ -93,7 +100,10 @@ export const defineView = <P extends Params, C extends Columns>({
 			: it.title(scene),
 	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
 	crumbs: it.crumbs ?? (() => []),
-	charts: it.charts ?? (() => []),
+	charts: it.measure
+		? shapedCards({ ...it, columns }, it.measure, it.charts ?? (() => []))
+		: (it.charts ?? (() => [])),
+	...(it.measure && { measure: it.measure }),
 	...(it.concerns && { concerns: it.concerns }),
 	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
 	...(it.controls && { controls: it.controls }),

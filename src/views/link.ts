@@ -1,11 +1,15 @@
 import type { Lines } from '../share/page.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 
-/** Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), or another room. */
+/**
+ * Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), other values of its view's
+ * keys (`set`), or another room.
+ */
 export type LinkTarget =
 	| { readonly src: Lines }
 	| { readonly of: string }
 	| { readonly at: string }
+	| { readonly set: Readonly<Record<string, unknown>> }
 	| {
 			readonly room: string
 			/** Further keys of the address there, as written. */

@@ -9,6 +9,7 @@ const change = (
 ): [Params, Record<string, unknown>] => {
 	const all = { ...params, ...page, ...panel }
 	if ('src' in target) return [all, { src: target.src }]
+	if ('set' in target) return [all, target.set]
 	if ('of' in target) return [all, { of: target.of, src: null }]
 	return [all, { at: target.at, of: '', src: null }]
 }

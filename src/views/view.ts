@@ -9,6 +9,7 @@ import type { Disclosure } from './disclosures/disclosures.ts'
 import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { NoteKind } from './notes/concerns.ts'
+import type { Measure } from './shapes/measure.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {
@@ -89,6 +90,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
 	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
+	/** What its pictures of many disclosures set side by side; a view without has one shape alone. */
+	readonly measure?: Measure
 	/** What stands in the place of the pictures where they are no charts: a matrix, a list. */
 	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S>; view: AnyView }> }>
 	/** Controls beyond those that closed lists make, shown below them. */

@@ -238,5 +238,69 @@ const points: Chart = {
 	})),
 }
 
+/** Counts of a bell, on powers of ten. */
+const bell = (most: number) =>
+	Array.from({ length: 24 }, (_, index) => {
+		const value = Math.round(most * Math.exp(-(((index - 11) / 5) ** 2)))
+		return {
+			...mark(`${String(value)} 份`, 'derived'),
+			value,
+			from: 10 ** (index / 6),
+			to: 10 ** ((index + 1) / 6),
+		}
+	})
+
+const spread: Chart = {
+	kind: 'spread',
+	min: 1,
+	max: 10_000,
+	log: true,
+	scale: count,
+	rows: [
+		{
+			name: '完整部门预算（n = 640）',
+			bins: bell(120),
+			quantiles: [
+				{ value: 18, label: 'P10' },
+				{ value: 40, label: 'P25' },
+				{ value: 82, label: '中位数' },
+				{ value: 190, label: 'P75' },
+				{ value: 420, label: 'P90' },
+			],
+			lit: [
+				{ ...money(75.9, 'derived'), ...huangyuan },
+				{ ...money(6520.4, 'derived'), ...julu },
+			],
+		},
+		{ name: '只含项目（n = 21）', bins: bell(4), quantiles: [], lit: [] },
+	],
+}
+
+const tiles: Chart = {
+	kind: 'tiles',
+	groups: [
+		{
+			name: '',
+			tiles: [
+				['黑龙江', 8, 0],
+				['青海', 2, 3],
+				['河北', 6, 3],
+				['海南', 5, 5],
+			].map(([name, column, row], index) => ({
+				...mark(index === 3 ? '没有' : (55.55 * index + 8).toFixed(2), 'derived'),
+				name: String(name),
+				value: index === 3 ? null : 55.55 * index + 8,
+				depth: index / 3,
+				note: `n=${String(12 * index)}`,
+				column: Number(column),
+				row: Number(row),
+			})),
+		},
+	],
+}
+
 /** Every kind once. */
-export const charts = { bars, stacks, strip, histogram, heat, dumbbells, steps, tree, lines, points }
+export const charts = {
+	...{ bars, stacks, strip, histogram, heat, dumbbells, steps, tree, lines, points },
+	...{ spread, tiles },
+}

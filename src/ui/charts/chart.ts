@@ -227,6 +227,48 @@ export interface Points<L = unknown> {
 	}[]
 }
 
+/** A value that is singled out in a distribution. */
+export interface Lit<L = unknown> extends Valued<L> {
+	readonly name: string
+	readonly colour: string
+}
+
+/** How values are spread, a row a group: counts in bins, with quantiles below and single values above. */
+export interface Spread<L = unknown> {
+	readonly kind: 'spread'
+	readonly rows: readonly {
+		readonly name: string
+		readonly bins: readonly Bin<L>[]
+		/** Values with a name, such as the median; none where there are too few values. */
+		readonly quantiles: readonly { readonly value: number; readonly label: string }[]
+		readonly lit: readonly Lit<L>[]
+	}[]
+	/** Edges of the scale; all of them above zero where it is logarithmic. */
+	readonly min: number
+	readonly max: number
+	readonly log: boolean
+	readonly scale: (value: number) => string
+}
+
+/** A tile with a name and a number; `value` null is an empty frame whose label says why. */
+export interface Tile<L = unknown> extends Mark<L> {
+	readonly name: string
+	readonly value: number | null
+	/** Stands below the number, quieter: how many it stands for. */
+	readonly note?: string
+	/** How deep it is shaded, from 0 to 1. */
+	readonly depth: number
+	/** Where it stands on a grid of tiles; without them tiles follow one another. */
+	readonly column?: number
+	readonly row?: number
+}
+
+/** Tiles on a grid, or in groups one after another. */
+export interface Tiles<L = unknown> {
+	readonly kind: 'tiles'
+	readonly groups: readonly { readonly name: string; readonly tiles: readonly Tile<L>[] }[]
+}
+
 /** Every chart of the house. */
 export type Chart<L = unknown> =
 	| Bars<L>
@@ -239,6 +281,8 @@ export type Chart<L = unknown> =
 	| Tree<L>
 	| Lines<L>
 	| Points<L>
+	| Spread<L>
+	| Tiles<L>
 
 /** The marks of a chart in the order in which `open` counts them. */
 export function marksOf<L>(chart: Chart<L>): readonly Mark<L>[] {
@@ -262,6 +306,10 @@ export function marksOf<L>(chart: Chart<L>): readonly Mark<L>[] {
 			return chart.nodes.flatMap(withParts)
 		case 'points':
 			return chart.groups.flatMap((group) => group.points)
+		case 'spread':
+			return chart.rows.flatMap((row): readonly Mark<L>[] => [...row.bins, ...row.lit])
+		case 'tiles':
+			return chart.groups.flatMap((group) => group.tiles)
 	}
 }
 

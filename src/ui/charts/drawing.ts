@@ -6,9 +6,11 @@ import { histogram } from './layout/histogram.ts'
 import { lines } from './layout/lines.ts'
 import type { Drawing } from './layout/picture.ts'
 import { points } from './layout/points.ts'
+import { spread } from './layout/spread.ts'
 import { stacks } from './layout/stacks.ts'
 import { steps } from './layout/steps.ts'
 import { strip } from './layout/strip.ts'
+import { tiles } from './layout/tiles.ts'
 import { tree } from './layout/tree.ts'
 
 /** A chart laid out at one width, ready for the chart library. */
@@ -34,5 +36,9 @@ export function drawing(chart: Chart, width: number): Drawing {
 			return lines(chart, width)
 		case 'points':
 			return points(chart, width)
+		case 'spread':
+			return spread(chart, width)
+		case 'tiles':
+			return tiles(chart, width)
 	}
 }

@@ -2,7 +2,9 @@ import type { Chart } from './chart.ts'
 import { heatGrid } from './heat-grid.ts'
 import { keyHeight } from './key.ts'
 import { isNarrow } from './rows.ts'
+import { spreadPlaces } from './spread-places.ts'
 import { stripPlaces } from './swarm.ts'
+import { tilePlaces } from './tile-places.ts'
 
 /** Pixels from one bar to the next. */
 export const pitchOf = (width: number): number => (isNarrow(width) ? 42 : 27)
@@ -34,6 +36,10 @@ export function heightOf(chart: Chart, width: number): number {
 			return keysAbove(chart.lines, width) + (narrow ? 260 : 330)
 		case 'points':
 			return keyHeight(keyOf(chart.groups), width) + (narrow ? 330 : 400)
+		case 'spread':
+			return spreadPlaces(chart, width).bottom + SCALE
+		case 'tiles':
+			return tilePlaces(chart, width).height
 	}
 }
 

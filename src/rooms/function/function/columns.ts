@@ -3,6 +3,7 @@ import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../listed.ts'
 
@@ -37,6 +38,7 @@ export const params = {
 	scale: one('share', 'amount', 'per'),
 	by: listed(DENOMINATORS),
 	unit,
+	...shapes,
 }
 
 /**

@@ -13,11 +13,16 @@ import { columns, params, type Spending, type SpendingScene } from './columns.ts
 import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { shapeOf } from '../../../views/shapes/measure.ts'
 import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 
 /** Where a disclosure has nothing to show, nothing but the reason stands in its row. */
 const absent = ({ lens }: Spending, { locale }: SpendingScene) =>
 	lens === 'none' ? text[locale].not_available : null
+
+/** 2130705 对村民委员会和村党支部的补助: a part as a choice of parts names it. */
+const partName = (row: Spending, locale: Locale): string =>
+	row.lens === 'function' ? `${row.code} ${named(row, locale)}` : named(row, locale)
 
 export default defineView({
 	id: 'function',
@@ -27,6 +32,7 @@ export default defineView({
 	lead,
 	crumbs,
 	charts,
+	measure: { value: 'share', part: { column: 'code', name: partName } },
 	controls: () => import('./Controls.svelte'),
 	row: { link: sourceOf, hint: hintOf },
 	cells: {
@@ -92,7 +98,8 @@ function title(scene: SpendingScene): string {
 			(most, it) => (it.share > (most?.share ?? 0) ? it : most),
 			undefined,
 		)
-	if (heaviest) {
+	// Of many the heaviest would be a ranking, and is none of what they have in common.
+	if (heaviest && shapeOf(scene) === 'few') {
 		const [who, narrowed] = [words.budget(ownerOf(heaviest.disclosure, locale)), narrowedTo(scene)]
 		return words.finding(
 			narrowed ? words.of(who, narrowed) : who,

@@ -24,6 +24,7 @@ export default defineView({
 	question: { params, sql, columns },
 	title,
 	charts,
+	measure: { value: 'quotient' },
 	controls: () => import('./Controls.svelte'),
 	grouped: () => false,
 	row: { link: () => null },

@@ -1,0 +1,64 @@
+import type { Spread } from './chart.ts'
+import { isNarrow } from './rows.ts'
+import { linear, ticks } from './scale.ts'
+
+export interface SpreadRow {
+	/** The top of its name, of its single values, and the line that its bins stand on. */
+	readonly top: number
+	readonly lit: number
+	readonly base: number
+}
+
+export interface SpreadPlaces {
+	readonly at: (value: number) => number
+	readonly ticks: readonly number[]
+	readonly rows: readonly SpreadRow[]
+	/** Pixels of the highest bin. */
+	readonly high: number
+	/** Where the scale begins. */
+	readonly bottom: number
+}
+
+const NAME = 22
+/** Pixels of a line of names of single values. */
+export const LINE = 18
+/** Pixels of the names of quantiles. */
+const BELOW = 20
+const EDGE = 14
+
+/** Where a distribution stands. Names of single values take lines of their own, as many as there are, up to six. */
+export function spreadPlaces(chart: Spread, width: number): SpreadPlaces {
+	// Numbers that have no powers of ten are set out as they are.
+	const log = chart.log && chart.min > 0 && Number.isFinite(chart.max) && chart.max >= chart.min
+	const values = log ? powers(chart.min, chart.max) : ticks(chart.min, chart.max, isNarrow(width) ? 3 : 6)
+	const ends = [values[0] ?? 0, values.at(-1) ?? 1] as const
+	const pixels = [EDGE, width - EDGE] as const
+	const place = log ? linear([Math.log10(ends[0]), Math.log10(ends[1])], pixels) : linear(ends, pixels)
+	const high = isNarrow(width) ? 64 : 84
+	let top = 4
+	const rows = chart.rows.map(({ name, lit, quantiles }) => {
+		const begin = top + (name ? NAME : 0)
+		const base = begin + Math.min(lit.length, 6) * LINE + high
+		const row = { top, lit: begin, base }
+		top = base + (quantiles.length ? BELOW : 8) + 6
+		return row
+	})
+	return {
+		at: chart.log ? (value) => place(Math.log10(value)) : place,
+		ticks: values,
+		rows,
+		high,
+		bottom: top,
+	}
+}
+
+/** So many powers of ten stand on a scale. */
+const MOST_POWERS = 12
+
+/** Powers of ten around a range above zero: at least two. */
+function powers(min: number, max: number): readonly number[] {
+	const [low, high] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))]
+	const step = Math.ceil((high - low) / MOST_POWERS) || 1
+	const count = Math.max(2, Math.ceil((high - low) / step) + 1)
+	return Array.from({ length: count }, (_, index) => 10 ** Math.min(low + index * step, 308))
+}

@@ -1,0 +1,137 @@
+import { count } from '../../base/format.ts'
+import type { Tile } from '../../ui/charts/chart.ts'
+import type { ViewColumns } from '../cells.ts'
+import { nameOf, provinceOf, countyOf } from '../disclosures/name.ts'
+import type { LinkTarget } from '../link.ts'
+import { cellOf } from '../table/screen-table.ts'
+import type { AnyScene } from '../table/cell.ts'
+import type { ChartCard } from '../view.ts'
+import {
+	byKey,
+	likeOf,
+	likesOf,
+	headingOf,
+	valuesOf,
+	writtenIn,
+	type Measure,
+	type Measured,
+} from './measure.ts'
+import { PROVINCE_TILES } from './provinces.ts'
+import { ascending, ENOUGH, quantile } from './quantiles.ts'
+import { missingWords, nameOfLike } from './spread-cards.ts'
+import { text } from './text.ts'
+
+/** Provinces as tiles; or the counties of the one that is open, by prefecture and code. */
+export function placeCards(view: ViewColumns, measure: Measure, scene: AnyScene): readonly ChartCard[] {
+	const like = likeOf(measure, scene)
+	if (!like) return []
+	const { within = '' } = scene.values as { readonly within?: string }
+	const words = text[scene.locale]
+	const inside = like.all.filter(({ disclosure }) => disclosure.county_code.startsWith(within))
+	const groups = within ? prefectures(inside, view, measure, scene) : provinces(inside, view, measure, scene)
+	const likes = likesOf(measure, scene)
+	const others = likes.reduce((sum, it) => sum + (it.key === like.key ? 0 : valuesOf(it.all).length), 0)
+	return [
+		{
+			id: within ? `place-${within}` : 'place',
+			disclosure: null,
+			heading: [headingOf(view, measure, scene), nameOfLike({ ...like, all: inside }, scene)].join(' · '),
+			caption: within ? words.tiles_one : words.tiles_caption,
+			total: null,
+			sentence: groups
+				.flatMap(({ tiles }) => tiles.map(({ hint }) => hint.split('\n')[0] ?? ''))
+				.join(words.between),
+			below: [
+				...(others ? [[words.other(count(others, scene.locale))]] : []),
+				...missingWords(likes, scene).map((line) => [line]),
+			],
+			chart: { kind: 'tiles', groups },
+		},
+	]
+}
+
+/** How deep a value is shaded: by its place between the least and the most, by powers of ten where all are above zero. */
+function depths(values: readonly number[]): (value: number) => number {
+	const sorted = ascending(values)
+	const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0]
+	const place = least > 0 ? Math.log : (value: number) => value
+	const width = place(most) - place(least)
+	return (value) => (width > 0 ? (place(value) - place(least)) / width : 0.5)
+}
+
+function provinces(
+	all: readonly Measured[],
+	view: ViewColumns,
+	measure: Measure,
+	scene: AnyScene,
+): readonly { readonly name: string; readonly tiles: readonly Tile<LinkTarget>[] }[] {
+	const words = text[scene.locale]
+	const write = writtenIn(view, measure, scene)
+	const known = byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 2))
+	const medians = new Map(
+		[...known].map(([code, own]) => [code, quantile(ascending(valuesOf(own)), 0.5)] as const),
+	)
+	const depth = depths([...medians.values()].filter(Number.isFinite))
+	const tiles = [...known].flatMap(([code, own]): readonly Tile<LinkTarget>[] => {
+		const at = PROVINCE_TILES[code]
+		const [first] = own
+		if (!at || !first) return []
+		const median = medians.get(code) ?? NaN
+		const n = valuesOf(own).length
+		const name = provinceOf(first.disclosure, scene.locale)
+		const said = Number.isFinite(median) ? write(median, first.row) : words.none
+		return [
+			{
+				column: at[0],
+				row: at[1],
+				name: shortName(name),
+				value: n ? median : null,
+				depth: n ? depth(median) : 0,
+				label: said,
+				note: words.n_short(count(n, scene.locale)),
+				hint: [
+					words.tile(name, said, count(n, scene.locale)),
+					...(n < ENOUGH ? [words.tile_few(ENOUGH)] : []),
+				].join('\n'),
+				origin: 'derived',
+				link: { set: { within: code } },
+			},
+		]
+	})
+	return [{ name: '', tiles: tiles.sort((a, b) => order(a) - order(b)) }]
+}
+
+/** Tiles are reached row by row. */
+const order = ({ column = 0, row = 0 }: Tile): number => row * 100 + column
+
+function prefectures(
+	all: readonly Measured[],
+	view: ViewColumns,
+	measure: Measure,
+	scene: AnyScene,
+): readonly { readonly name: string; readonly tiles: readonly Tile<LinkTarget>[] }[] {
+	const words = text[scene.locale]
+	const write = writtenIn(view, measure, scene)
+	const depth = depths(valuesOf(all))
+	return [...byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 4))].map(([, own]) => ({
+		name: own[0]?.disclosure.prefecture ?? '',
+		tiles: own.map(({ disclosure, row, value }): Tile<LinkTarget> => {
+			const shown = value === null ? '' : cellOf(view, measure.value, row, scene)
+			return {
+				name: countyOf(disclosure, scene.locale),
+				value,
+				depth: value === null ? 0 : depth(value),
+				label: value === null ? words.none : write(value, row),
+				hint: [nameOf(disclosure, scene.locale), value === null ? words.no_value : write(value, row)].join(
+					'\n',
+				),
+				origin: typeof shown === 'string' ? 'derived' : shown.origin,
+				...(typeof shown !== 'string' && { link: shown.target }),
+			}
+		}),
+	}))
+}
+
+/** 内蒙古自治区 → 内蒙古, as a tile has room for it. */
+const shortName = (name: string): string =>
+	name.replace(/(?:维吾尔|壮族|回族)?自治区$|[省市]$/, '').replace(/^$/, name)

@@ -1,0 +1,37 @@
+/**
+ * Where a province stands on a grid of tiles of nine columns: next to those that it borders on, as far as a grid allows. No
+ * boundary is drawn and none is meant.
+ */
+export const PROVINCE_TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
+	23: [8, 0],
+	15: [5, 1],
+	22: [8, 1],
+	65: [1, 2],
+	64: [4, 2],
+	11: [6, 2],
+	12: [7, 2],
+	21: [8, 2],
+	63: [2, 3],
+	62: [3, 3],
+	61: [4, 3],
+	14: [5, 3],
+	13: [6, 3],
+	37: [7, 3],
+	54: [1, 4],
+	51: [3, 4],
+	41: [5, 4],
+	34: [6, 4],
+	32: [7, 4],
+	31: [8, 4],
+	50: [4, 5],
+	42: [5, 5],
+	36: [6, 5],
+	33: [7, 5],
+	53: [3, 6],
+	52: [4, 6],
+	43: [5, 6],
+	35: [7, 6],
+	45: [4, 7],
+	44: [5, 7],
+	46: [5, 8],
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { many } from '../../../test/support/many.ts'
+import { binned, isLog } from './bins.ts'
+import { spreadCards } from './spread-cards.ts'
+import { placeCards } from './place-cards.ts'
+import { hasShapes, likesOf, partOf, shapeOf } from './measure.ts'
+import { quantile } from './quantiles.ts'
+import * as kind from '../columns.ts'
+import type { AnyScene } from '../table/cell.ts'
+import { PROVINCE_TILES } from './provinces.ts'
+
+const columns = { document_id: kind.disclosure, code: kind.code, share: kind.nullable(kind.share) }
+const view = { columns, text: { zh: { column_share: '占比' }, en: { column_share: 'Share' } } }
+const measure = { value: 'share' }
+const disclosures = many.filter(({ fiscal_year }) => fiscal_year === 2024)
+
+/** A disclosure each of `many`, 100 of them: its share is its place, from 0 to 0.99. */
+const scene = (values: object, shown = disclosures, codes: readonly string[] = ['213']): AnyScene => ({
+	rows: shown.flatMap(({ document_id }, at) =>
+		codes.map((code, nth) => ({ document_id, code, share: nth && at % 2 ? null : at / 100 })),
+	),
+	values: { shape: 'auto', lit: [], within: '', like: '', focus: '', ...values },
+	disclosures: many,
+	locale: 'zh',
+})
+
+test('up to twelve are drawn one by one, more as a distribution, unless the address says otherwise', () => {
+	expect(shapeOf(scene({}, disclosures.slice(0, 12)))).toBe('few')
+	expect(shapeOf(scene({}, disclosures.slice(0, 13)))).toBe('many')
+	expect(shapeOf(scene({ shape: 'few' }, disclosures.slice(0, 13)))).toBe('few')
+	expect(shapeOf(scene({ shape: 'place' }, disclosures.slice(0, 2)))).toBe('place')
+	// Nobody looks through two hundred pictures.
+	expect(shapeOf({ ...scene({ shape: 'few' }, many) })).toBe('many')
+	expect(hasShapes(scene({}, disclosures.slice(0, 12)))).toBe(false)
+	expect(hasShapes(scene({}))).toBe(true)
+})
+
+test('a quantile lies between the two values around it', () => {
+	expect([0, 0.25, 0.5, 0.75, 1].map((q) => quantile([1, 2, 4, 8], q))).toEqual([1, 1.75, 3, 5, 8])
+	expect(quantile([], 0.5)).toBeNaN()
+	expect(quantile([7], 0.9)).toBe(7)
+})
+
+test('bins hold every value once; powers of ten where values lie far apart', () => {
+	const values = [1, 2, 3, 10, 99, 100]
+	const sizes = (count: number, log: boolean) =>
+		binned(values, (it) => it, [1, 100], count, log).map(({ all }) => all.length)
+	expect(sizes(2, true)).toEqual([3, 3])
+	expect(sizes(9, false)).toEqual([4, 0, 0, 0, 0, 0, 0, 0, 2])
+	expect(binned([5, 5], (it) => it, [5, 5], 9, false).map(({ all }) => all.length)).toEqual([2])
+	expect([isLog([1, 60]), isLog([0, 60]), isLog([1, 40]), isLog([])]).toEqual([true, false, false, false])
+})
+
+test('quantiles stand with their n, and only where there are thirty; unlike scopes are rows of their own', () => {
+	const mixed = disclosures.map((it, at) => ({ ...it, scope: at < 29 ? 'projects' : 'department_budget' }))
+	const [card] = spreadCards(view, measure, { ...scene({}), disclosures: mixed })
+	if (card?.chart.kind !== 'spread') throw new Error('no distribution')
+	const [large, small] = card.chart.rows
+	expect(large?.name).toBe('完整部门预算（n = 71）')
+	// 0.29 to 0.99 by hundredths: the median is 0.64.
+	expect(large?.quantiles.map(({ label, value }) => [label, Number(value.toFixed(4))])).toEqual([
+		['P10', 0.36],
+		['P25', 0.465],
+		['中位数', 0.64],
+		['P75', 0.815],
+		['P90', 0.92],
+	])
+	expect(small?.name).toBe('只含项目（n = 29）')
+	expect(small?.quantiles).toEqual([])
+	expect(card.below?.flat()).toContain('只含项目（n = 29）：不足 30 份，不列分位数')
+	expect(card.chart.rows.flatMap(({ bins }) => bins).reduce((sum, { value }) => sum + value, 0)).toBe(100)
+})
+
+test('the lit are drawn by name and nothing else is; a thin column lights those in it', () => {
+	const lit = [disclosures[3]?.document_id ?? '', disclosures[60]?.document_id ?? '']
+	const [card] = spreadCards(view, measure, scene({ lit }))
+	if (card?.chart.kind !== 'spread') throw new Error('no distribution')
+	expect(card.chart.rows[0]?.lit.map(({ value }) => value)).toEqual([0.03, 0.6])
+	const [first] = card.chart.rows[0]?.bins ?? []
+	expect(first?.value).toBe(3)
+	expect(first?.link).toEqual({
+		set: {
+			lit: disclosures
+				.slice(0, 3)
+				.map((it) => it.document_id)
+				.sort(),
+		},
+	})
+})
+
+test('a disclosure without the number is counted beside the picture and is not zero', () => {
+	const both = scene({ focus: '214' }, disclosures, ['213', '214'])
+	const parted = { ...measure, part: { column: 'code', name: () => '' } }
+	expect(partOf(parted, scene({}, disclosures, ['213', '214']))?.key).toBe('213')
+	expect(partOf(parted, both)?.key).toBe('214')
+	const [card] = spreadCards(view, parted, both)
+	expect(card?.below?.flat()).toContain('另有 50 份没有这个数，不当作零')
+	expect(likesOf(parted, both)[0]?.all.filter(({ value }) => value !== null)).toHaveLength(50)
+})
+
+test('a province is the median of its disclosures and opens; inside, counties stand by prefecture and code', () => {
+	// The made-up provinces 70 to 73 are in no country: real ones take their places.
+	const codes: Readonly<Record<string, string>> = { 70: '13', 71: '44', 72: '63', 73: '64' }
+	const real = (code: string) => `${codes[code.slice(0, 2)] ?? ''}${code.slice(2)}`
+	const known = many.map((it) => ({ ...it, county_code: real(it.county_code) }))
+	const [country] = placeCards(view, measure, { ...scene({ shape: 'place' }), disclosures: known })
+	if (country?.chart.kind !== 'tiles') throw new Error('no tiles')
+	const tiles = country.chart.groups.flatMap((group) => group.tiles)
+	// 25 disclosures a province: the shares 0 to 0.24 have the median 0.12, and so on.
+	expect(tiles.map(({ name, value, note }) => [name, Number(value?.toFixed(2)), note]).sort()).toEqual([
+		['丁', 0.87, 'n=25'],
+		['丙', 0.62, 'n=25'],
+		['乙', 0.37, 'n=25'],
+		['甲', 0.12, 'n=25'],
+	])
+	expect(tiles.find(({ name }) => name === '甲')?.link).toEqual({ set: { within: '13' } })
+	const inside = scene({ shape: 'place', within: '13' })
+	const [province] = placeCards(view, measure, { ...inside, disclosures: known })
+	if (province?.chart.kind !== 'tiles') throw new Error('no tiles')
+	expect(province.chart.groups.map(({ name, tiles: { length } }) => [name, length])).toEqual([['甲市', 25]])
+})
+
+test('every province has a tile of its own', () => {
+	const places = Object.values(PROVINCE_TILES).map(([column, row]) => row * 9 + column)
+	expect(new Set(places).size).toBe(31)
+	expect(Object.values(PROVINCE_TILES).every(([column]) => column >= 0 && column < 9)).toBe(true)
+})

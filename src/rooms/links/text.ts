@@ -187,7 +187,8 @@ export const text = texts({
 		key_y: 'which years',
 		key_unit: 'unit of amounts: ¥ million (wan), yuan, or ¥ billion (yi)',
 		key_origin: 'numbers of which origin: disclosed, inferred from sums, suggested by rules, derived',
-		key_shape: 'how it is shown: by itself, one by one, as a distribution or by place; by itself follows how many are chosen',
+		key_shape:
+			'how it is shown: by itself, one by one, as a distribution or by place; by itself follows how many are chosen',
 		key_lit: 'which documents are lit in a distribution',
 		key_within: 'which province is open, by place: the first two digits of its code',
 		key_like: 'which scope is shown by place: scope-stage',

@@ -68,10 +68,15 @@ export function indexOf(
 	)
 	const sorted = found.map((entries) => entries.sort((a, b) => (a.value < b.value ? -1 : 1)))
 	const places = sorted.map((entries) => new Map(entries.map(({ value }, at) => [value, at])))
+	const own = (group: Group): readonly Entry[] => sorted[GROUPS.indexOf(group)] ?? []
 	return {
-		entries: Object.fromEntries(
-			GROUPS.map((group, at) => [group, sorted[at] ?? []]),
-		) as SearchIndex['entries'],
+		entries: {
+			province: own('province'),
+			y: own('y'),
+			dep: own('dep'),
+			prefecture: own('prefecture'),
+			county: own('county'),
+		},
 		combinations: [...combined.values()].map((values) =>
 			values.map((value, at) => places[at]?.get(value) ?? -1),
 		),

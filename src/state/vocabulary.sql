@@ -19,9 +19,6 @@ FROM (
 	SELECT 'document', document_id
 	FROM document
 	UNION ALL
-	SELECT 'project', lower(project_id)
-	FROM project
-	UNION ALL
 	SELECT 'project_kind', kind
 	FROM project
 	UNION ALL

@@ -1,4 +1,4 @@
-import { vocabularyRows } from '../../src/state/vocabulary.ts'
+import { namedProjects, vocabularyRows } from '../../src/state/vocabulary.ts'
 import { destinations } from '../../src/app/palette/destinations.ts'
 import type { Ask, Question } from '../../src/engine/engine.ts'
 import { nameOf } from '../../src/engine/question.ts'
@@ -62,7 +62,12 @@ export async function recorded(
 		await askEvidence(listen, view, values, '', 'zh')
 		await listen(notes(view.about, bound(view.params as Params, values)))
 	}
-	const constants: readonly Question<Shape>[] = [disclosures, vocabularyRows, destinations]
+	const constants: readonly Question<Shape>[] = [
+		disclosures,
+		vocabularyRows,
+		namedProjects('130529-zuzhibu-2024-budget'),
+		destinations,
+	]
 	for (const constant of constants) await recording('page')(constant)
 	for (const room of rooms)
 		for (const view of await room.views())

@@ -7,7 +7,7 @@ import type { LinkedNumber, LinkTarget } from '../../src/views/link.ts'
 import { question, targetsOf, type AnyView } from '../../src/views/view.ts'
 import { choice, page, panel, unit } from '../../src/share/page.ts'
 import { read, write, type Param, type Vocabulary } from '../../src/share/param.ts'
-import { listsOf, vocabularyRows } from '../../src/state/vocabulary.ts'
+import { listsOf, namedProjects, vocabularyRows } from '../../src/state/vocabulary.ts'
 import published from '../fixtures/links.txt?raw'
 import { openDataset } from '../support/engine.ts'
 
@@ -18,7 +18,11 @@ let engine: Engine
 let lists: Vocabulary
 beforeAll(async () => {
 	engine = await openDataset()
-	lists = listsOf(await engine.ask(vocabularyRows))
+	const documents = (await engine.ask(disclosures)).map(({ document_id }) => document_id)
+	lists = listsOf([
+		...(await engine.ask(vocabularyRows)),
+		...(await engine.ask(namedProjects(documents.join(' ')))),
+	])
 })
 
 const reading = (view: AnyView, query: string | URLSearchParams) =>
@@ -99,6 +103,14 @@ describe('a code that the data do not have', () => {
 		const param = params[key]
 		expect(param?.write((values as Record<string, unknown>)[key])).toBe(rest || param?.write(param.initial))
 	})
+})
+
+test('projects are listed of those disclosures that an address names, and of no other', async () => {
+	const named = await engine.ask(namedProjects('130529-zuzhibu-2024-budget.p1'))
+	expect(named.length).toBeGreaterThan(0)
+	expect(named.filter(({ code }) => !code.startsWith('130529-zuzhibu-2024-budget.'))).toEqual([])
+	expect(await engine.ask(namedProjects('999999-zuzhibu-2024-budget.p1'))).toEqual([])
+	expect(listsOf([])['project']?.size).toBe(0)
 })
 
 test('what was read strictly is written and read again without loss', () => {

@@ -2,8 +2,7 @@
 -- How each disclosure is read: what was opened says so, then the choice, then what the document has.
 WITH picked AS (
 	SELECT
-		document_id, seq, coded, $fund::VARCHAR = 'all' AND $carried::VARCHAR = 'all' AND $kind::VARCHAR <> 'basic' AS is_whole,
-		split_part($at::VARCHAR, '.', 2) AS inside,
+		document_id, seq, coded, $fund::VARCHAR = 'all' AND $carried::VARCHAR = 'all' AND $kind::VARCHAR <> 'basic' AS is_whole, split_part($at::VARCHAR, '.', 2) AS inside,
 		CASE
 			WHEN regexp_full_match(split_part($at::VARCHAR, '.', 2), '[a-z-]+') AND NOT ends_with($at::VARCHAR, '.rest') THEN 'purpose'
 			WHEN split_part($at::VARCHAR, '.', 2) = '' AND $lens::VARCHAR = 'purpose' THEN 'purpose'
@@ -33,8 +32,7 @@ drawn AS (
 ),
 opened AS (
 	SELECT p.document_id, a.name, a.name_en
-	FROM picked AS p JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading AND a.code = p.inside
-	WHERE a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.lens <> 'rest'
+	FROM picked AS p JOIN amount_by_code AS a USING (document_id, reading) WHERE a.code = p.inside AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.lens <> 'rest'
 )
 SELECT
 	p.document_id, p.reading, coalesce(a.lens, 'none') AS lens,
@@ -55,6 +53,8 @@ SELECT
 	n.value AS divisor, n.unit AS divisor_unit, n.year AS divisor_year, n.origin AS divisor_origin, n.confidence AS divisor_confidence,
 	n.source_name AS divisor_source, n.source_document AS divisor_document, n.source_line AS divisor_line
 FROM picked AS p LEFT JOIN drawn AS a USING (document_id) LEFT JOIN opened USING (document_id)
-LEFT JOIN disclosure_amount AS basic ON basic.document_id = p.document_id AND basic.measure = 'basic'
-LEFT JOIN document_denominator AS n ON n.document_id = p.document_id AND n.key = $by::VARCHAR
+LEFT JOIN (SELECT document_id, amount_yuan, line_start, line_end FROM disclosure_amount
+	WHERE measure = 'basic' AND document_id IN (SELECT document_id FROM picked)) AS basic USING (document_id)
+LEFT JOIN (SELECT document_id, value, unit, year, origin, confidence, source_name, source_document, source_line FROM document_denominator
+	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked)) AS n USING (document_id)
 ORDER BY p.seq, a.lens = 'rest', a.amount_yuan DESC, a.code, a.line_start

@@ -21,6 +21,11 @@ part AS (
 	SELECT document_id, stated_total_yuan, stated_total_line_start, stated_total_line_end, stated_total_origin FROM disclosure
 	WHERE $part::VARCHAR = 'total' AND NOT coded AND stated_total_line_start IS NOT NULL
 ),
+denominator AS (
+	SELECT document_id, value, year, unit, origin, confidence, source, source_name, source_host, source_document, source_line
+	FROM document_denominator
+	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked)
+),
 amount AS (
 	-- One printed amount stands for itself; the origin of several is that of all, or that they were added up.
 	SELECT
@@ -38,6 +43,6 @@ FROM picked AS d
 LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
 -- What a reader typed stands before what is known, and has no source.
-LEFT JOIN document_denominator AS n ON n.document_id = d.document_id AND n.key = $by::VARCHAR AND own.value IS NULL
+LEFT JOIN denominator AS n ON n.document_id = d.document_id AND own.value IS NULL
 WHERE chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq

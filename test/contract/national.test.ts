@@ -1,0 +1,83 @@
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildNational } from '../../data/national/build.ts'
+import { macros, sqlViews } from '../../src/dataset/relations.ts'
+import type { Ask } from '../../src/engine/engine.ts'
+import { rooms } from '../../src/rooms/index.ts'
+import { read, type Params } from '../../src/share/param.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
+import { notes } from '../../src/views/notes/notes.ts'
+import { bound, question, type AnyView } from '../../src/views/view.ts'
+import { scansOf } from '../support/scans.ts'
+
+/** As few rows as a group can have, so that a small country has many of them in a table. */
+const ROW_GROUP = 2048
+const COUNTY = '231025'
+/** What a view must read whole, and why. */
+const WHOLE: Readonly<Record<string, string>> = {
+	'project project_with_purpose': 'projects like the one that is shown are looked for everywhere',
+	'data table_rows': 'rows of each table are counted for the choice and for all',
+}
+
+let folder: string
+let native: DuckDBConnection
+const sizes = new Map<string, number>()
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'national-'))
+	const extent = { counties: 30, departments: 2, years: 1, seed: 1 }
+	await buildNational(extent, folder, { rowGroup: ROW_GROUP })
+	native = await (await DuckDBInstance.create(':memory:')).connect()
+	await native.run(`ATTACH '${join(folder, 'national.duckdb')}' AS country (READ_ONLY)`)
+	const tables = await native.runAndReadAll(
+		"SELECT table_name, estimated_size::INTEGER FROM duckdb_tables() WHERE database_name = 'country'",
+	)
+	for (const [table, rows] of tables.getRows()) sizes.set(String(table), Number(rows))
+	for (const table of sizes.keys()) await native.run(`CREATE VIEW "${table}" AS FROM country."${table}"`)
+	for (const name of (await readdir(folder)).filter((it) => it.endsWith('.parquet')))
+		await native.run(`CREATE TABLE "${name.replace('.parquet', '')}" AS FROM '${join(folder, name)}'`)
+	for (const sql of [...macros(), ...sqlViews()]) await native.run(sql)
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The tables of which a question reads every row group, though it has several and the choice is in one or two of them. */
+async function readWhole(sql: string, values: Readonly<Record<string, DuckDBValue>>): Promise<string[]> {
+	const named = [...sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, values[name] ?? ''] as const)
+	const scans = await scansOf(native, sql, Object.fromEntries(named))
+	return [...scans].flatMap(([table, rows]) => {
+		const size = sizes.get(table) ?? 0
+		return size > 3 * ROW_GROUP && rows >= size ? [table] : []
+	})
+}
+
+const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
+/** Pairs of alike texts are none of such a package. */
+const asked = views.filter(({ id }) => id !== 'wording').map((view) => [view.id, view] as const)
+
+test('there are tables of many row groups', () => {
+	expect([...sizes.values()].filter((rows) => rows > 3 * ROW_GROUP).length).toBeGreaterThan(5)
+})
+
+test.for(asked)(
+	'%s: of one county, no large table is read whole',
+	async ([id, view]: readonly [string, AnyView]) => {
+		const { values } = read(view.params as Params, new URLSearchParams({ c: COUNTY }))
+		const found = new Set<string>()
+		const ask: Ask = async ({ sql, values: given }) => {
+			for (const table of await readWhole(sql, given as Record<string, DuckDBValue>)) found.add(table)
+			return []
+		}
+		await ask(question(view, values))
+		await ask(notes(view.about, bound(view.params as Params, values)))
+		await askEvidence(ask, view, values, '', 'zh')
+		expect([...found].filter((table) => !(`${id} ${table}` in WHOLE))).toEqual([])
+	},
+)
+
+test('a table that is read whole is noticed', async () => {
+	expect(await readWhole('SELECT sum(amount_yuan) FROM evidence', {})).toEqual(['evidence'])
+	expect(await readWhole(`SELECT sum(amount_yuan) FROM evidence WHERE document_id < '2'`, {})).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { choices } from './choices.ts'
+import { national } from './national.ts'
 import { pictures } from './pictures.ts'
 import { queries } from './queries.ts'
 import { reading } from './reading.ts'
@@ -7,15 +8,16 @@ import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
 
 /** What is measured, by the name that asks for it alone. Reading and queries need no browser. */
-const PARTS = { reading, queries, similarity, pictures, choices, saving } as const
+const PARTS = { reading, queries, similarity, pictures, choices, national, saving } as const
 type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 
-/** What is measured beside another checkout of this repository, in turns and in one run. */
+/** What takes a folder: another checkout of this repository, measured in turns and in one run, or a made-up package. */
 const BESIDE: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 	queries,
 	reading: readingBeside,
+	national,
 }
 
 /** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */

@@ -12,7 +12,7 @@ import { bound, question, type AnyView } from '../../../src/views/view.ts'
 import { read } from '../../../src/share/param.ts'
 import { drawing } from '../../../src/ui/charts/drawing.ts'
 import { init } from '../../../src/ui/charts/library-parts.ts'
-import type { Alone } from './page.ts'
+import type { Alone, Answered } from './page.ts'
 import { saving } from './saving.ts'
 
 const WIDTH = 920
@@ -68,8 +68,23 @@ async function laid(view: AnyView, scene: Parameters<AnyView['charts']>[0]): Pro
 	return past
 }
 
+/** An answer as text, with its milliseconds. */
+async function answered(sql: string): Promise<Answered> {
+	const started = performance.now()
+	const table = await engine.select(sql, {})
+	return {
+		ms: performance.now() - started,
+		text: table
+			.toArray()
+			.map((row) => [...row].map(([, cell]) => String(cell)).join('\n'))
+			.join('\n'),
+	}
+}
+
 Object.assign(globalThis, {
 	alone,
+	answered,
+	heap: () => engine.memory(),
 	save: (how: 'stream' | 'whole', rows: number) => saving(engine, how, rows),
 })
 performance.mark('alone-ready')

@@ -8,6 +8,12 @@ export interface Alone {
 	readonly drawn: number
 }
 
+/** What the engine says to a statement, as text, and in how many milliseconds. */
+export interface Answered {
+	readonly ms: number
+	readonly text: string
+}
+
 /** The page that only asks and draws, with the data that a query names. */
 export async function openAlone(context: BrowserContext, address: string, query: string): Promise<Page> {
 	const page = await context.newPage()
@@ -33,3 +39,14 @@ export const saveAlone = (page: Page, how: 'stream' | 'whole', rows: number): Pr
 			(globalThis as unknown as { save: (how: string, rows: number) => Promise<Saved> }).save(how, rows),
 		[how, rows] as const,
 	)
+
+/** Asks one statement of the engine. */
+export const answerAlone = (page: Page, sql: string): Promise<Answered> =>
+	page.evaluate(
+		(sql) => (globalThis as unknown as { answered: (sql: string) => Promise<Answered> }).answered(sql),
+		sql,
+	)
+
+/** Bytes that the worker of the engine holds. */
+export const heapAlone = (page: Page): Promise<number> =>
+	page.evaluate(() => (globalThis as unknown as { heap: () => number }).heap())

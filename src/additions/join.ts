@@ -1,18 +1,17 @@
 import { Fault } from '../base/fault.ts'
-import type { Engine, Loadable } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { text } from '../engine/row.ts'
 import { refillModels } from '../models/models.ts'
 import { NORMALIZED, schema, type TableName } from '../schema/schema.ts'
 import type { OwnDisclosure } from './disclosure.ts'
 import { sqlOf } from './table/column-type.ts'
+import { isAttached, transaction } from './transaction.ts'
 import type { OwnTable } from './table/own-table.ts'
 
 /** Tables whose rows belong to one document. */
 const OF_DOCUMENT: readonly TableName[] = NORMALIZED.filter((table) => 'document_id' in schema[table].columns)
 
 const IDS = `SELECT 'county' AS source, county_code AS id FROM county UNION ALL SELECT 'department', department_id FROM department`
-
-const ATTACHED = `SELECT view_name FROM duckdb_views() WHERE view_name = 'document'`
 
 /** What leaves an engine: documents by their identifiers, tables of the reader's own by their names. */
 export interface Gone {
@@ -44,7 +43,8 @@ export class Joined {
 		{ documents: goneIds = [], tables: goneTables = [] }: Partial<Gone>,
 		{ documents = [], tables = [] }: Partial<Added>,
 	): Promise<void> {
-		if (goneIds.length + documents.length > 0) await this.#refuseAttached()
+		if (goneIds.length + documents.length > 0 && (await isAttached(this.#engine)))
+			throw new Fault('dataset/not-extendable', {})
 		const there = await this.#engine.ask({ sql: IDS, rows: { source: text, id: text }, values: {} })
 		const known = new Set(there.map(({ source, id }) => `${source} ${id}`))
 		const brought: string[] = []
@@ -76,12 +76,6 @@ export class Joined {
 		for (const name of brought) this.#brought.add(name)
 	}
 
-	/** Tables that lie in an attached database stand as views, into which nothing can be inserted. */
-	async #refuseAttached(): Promise<void> {
-		const attached = await this.#engine.ask({ sql: ATTACHED, rows: { view_name: text }, values: {} })
-		if (attached.length > 0) throw new Fault('dataset/not-extendable', {})
-	}
-
 	async #exchangeTables(gone: readonly string[], added: readonly OwnTable[]): Promise<void> {
 		for (const table of new Set([...gone, ...added.map(({ name }) => name)]))
 			await this.#engine.run(`DROP TABLE IF EXISTS ${quoted(table)}`)
@@ -110,17 +104,6 @@ export class Joined {
 }
 
 const KEYS = { county: 'county_code', department: 'department_id' } as const
-
-async function transaction(engine: Loadable, work: () => Promise<void>): Promise<void> {
-	await engine.run('BEGIN TRANSACTION')
-	try {
-		await work()
-		await engine.run('COMMIT')
-	} catch (error) {
-		await engine.run('ROLLBACK')
-		throw error
-	}
-}
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`

@@ -1,6 +1,6 @@
 import type { Column, TableSchema } from '../schema/column.ts'
-import { schema, type ModelName } from '../schema/schema.ts'
-import { inOrder } from './order.ts'
+import { schema, type ModelName, type TableName } from '../schema/schema.ts'
+import { inOrder, readersOf } from './order.ts'
 import { tableRows } from './table-rows.ts'
 
 const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
@@ -23,7 +23,22 @@ export const fillModels = (names: readonly ModelName[] = MODELS_IN_ORDER): reado
 
 /** Statements that bring the models up to date after rows of some documents were added, changed or deleted. */
 export const refillModels = (...documentIds: readonly string[]): readonly string[] =>
-	MODELS_IN_ORDER.flatMap((name) => {
+	refilled(MODELS_IN_ORDER, documentIds)
+
+/** The same where rows of these tables alone were changed: models that do not depend on them stay. */
+export function refillReaders(
+	tables: readonly TableName[],
+	documentIds: readonly string[],
+): readonly string[] {
+	const readers = readersOf(selects, tables)
+	return refilled(
+		MODELS_IN_ORDER.filter((name) => readers.has(name)),
+		documentIds,
+	)
+}
+
+const refilled = (names: readonly ModelName[], documentIds: readonly string[]): readonly string[] =>
+	names.flatMap((name) => {
 		const ids = documentIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(', ')
 		const where = ACROSS.has(name) ? '' : ` WHERE document_id IN (${ids})`
 		return [`DELETE FROM "${name}"${where}`, filled(name, where)]

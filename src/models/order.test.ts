@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder } from './order.ts'
+import { inOrder, readersOf } from './order.ts'
 
 test('a text stands after those it reads from, whatever their names', () => {
 	const texts = new Map([
@@ -24,4 +24,14 @@ test('texts that read from each other are told', () => {
 		['b', 'FROM a'],
 	])
 	expect(() => inOrder(texts)).toThrow('a → b → a')
+})
+
+test('what depends on a table is found through what stands between', () => {
+	const texts = new Map([
+		['a', 'SELECT 1 FROM base'],
+		['b', 'SELECT 1 FROM a JOIN other USING (x)'],
+		['c', 'SELECT 1 FROM other'],
+	])
+	expect([...readersOf(texts, ['base'])]).toEqual(['a', 'b'])
+	expect([...readersOf(texts, ['nothing'])]).toEqual([])
 })

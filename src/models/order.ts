@@ -16,5 +16,15 @@ export function inOrder(texts: ReadonlyMap<string, string>): readonly string[] {
 	return [...done]
 }
 
+/** Those of the texts that read from one of these names, directly or through others. */
+export function readersOf(texts: ReadonlyMap<string, string>, names: readonly string[]): ReadonlySet<string> {
+	const found = new Set<string>()
+	for (const name of inOrder(texts)) {
+		const sql = texts.get(name) ?? ''
+		if ([...names, ...found].some((other) => reads(sql, other))) found.add(name)
+	}
+	return found
+}
+
 const reads = (sql: string, name: string): boolean =>
 	new RegExp(String.raw`\b(?:FROM|JOIN)\s+${name}\b|\b${name}\(`, 'i').test(sql)

@@ -62,3 +62,6 @@ export const OUTCOMES = ['holds', 'fails', 'cannot_be_formed'] as const
 export const FINDING_KINDS = ['repair', 'reconciliation', 'conflict', 'quality', 'comparability'] as const
 export const SEVERITIES = ['high', 'medium', 'low'] as const
 export const CERTAINTIES = ['fact', 'inference'] as const
+
+/** The rule of what a reader decided for themselves, in place of what a rule of ours suggests. */
+export const BY_READER = 'reader'

@@ -50,7 +50,7 @@ export const choice = { c: places, dep: manyAmong('department'), y: manyAmong('y
 export const unit = one('wan', 'yuan', 'yi')
 
 /** What moves with the reader from room to room, and what every link to another room keeps. */
-export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit'] as const
+export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit', 'mine'] as const
 
 const POINTER = /^[a-z0-9-]+(?:\.[a-z0-9_-]*)*$/
 

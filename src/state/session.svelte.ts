@@ -106,6 +106,10 @@ export class Session {
 	data = $state.raw<object>({})
 	/** Puts what the reader added into an engine; replaced by whoever adds. */
 	additions: Work = () => Promise.resolve()
+	/** Puts the reader's own purposes and codes of projects into an engine, after everything else; replaced by whoever has some. */
+	assignments: Work = () => Promise.resolve()
+	/** Whether the reader has said, or has taken back, what a project is for. */
+	assigning = $state(false)
 	readonly text: (file: string) => Promise<string>
 	/** The text of a document that the reader added; replaced by whoever adds. */
 	ownText: (document_id: string) => string | undefined = () => undefined
@@ -153,7 +157,10 @@ export class Session {
 				this.phase = 'failed'
 				this.fault = fault
 			},
-			complete: (engine) => this.additions(engine),
+			complete: async (engine) => {
+				await this.additions(engine)
+				await this.assignments(engine)
+			},
 		})
 	}
 
@@ -206,7 +213,10 @@ export class Session {
 	 */
 	async change(work: Work): Promise<void> {
 		this.begin()
-		await this.#engine.change(work)
+		await this.#engine.change(async (engine) => {
+			await work(engine)
+			await this.assignments(engine)
+		})
 		this.#remembering.forget()
 		this.shipped = undefined
 		this.data = {}

@@ -19,3 +19,22 @@ test('nothing that fits says what to do, and what is typed is text', async ({ pa
 	await page.goto(`./?view=projects&q=${encodeURIComponent("' OR 1=1 --")}`)
 	await expect(page.getByText('没有符合的项目')).toBeVisible()
 })
+
+test('a purpose of the reader’s counts in every room, goes with the link, and is taken back', async ({
+	page,
+}) => {
+	await page.goto('./?view=projects&show=project&at=440823-zuzhibu-2024-targets.l27')
+	await page.getByText('我认为应归入别处…').click()
+	await page.locator('details select').selectOption({ label: '机关运行' })
+	const notice = page.getByRole('status').filter({ hasText: '1 个项目按读者自己的归类计算' })
+	await expect(notice).toContainText('村办公经费 → 机关运行')
+	await expect(page).toHaveURL(/mine=440823-zuzhibu-2024-targets\.l27\*office/)
+	await page.getByRole('banner').getByRole('link', { name: '功能科目', exact: true }).click()
+	await page.getByRole('link', { name: '并排对照' }).click()
+	const offices = page.getByRole('row', { name: /^机关运行/ })
+	// 32.70 and 322.00.
+	await expect(offices).toContainText('354.70')
+	await notice.getByRole('button', { name: '全部撤销' }).click()
+	await expect(offices).toContainText('32.70')
+	await expect(page).not.toHaveURL(/mine=/)
+})

@@ -6,6 +6,12 @@ export const text = texts({
 		in_chinese: 'This link opens in Chinese.',
 		open_english: 'Read it in English',
 		keep_chinese: '保留中文',
+		assigned: (projects: number) => `${String(projects)} 个项目按读者自己的归类计算，其余照发布的数据：`,
+		assigning: (projects: number) =>
+			`链接里有 ${String(projects)} 个项目的读者归类，正在按它重算；现在显示的还是发布的数据。`,
+		assigned_and: '、',
+		assigned_semicolon: '；',
+		assigned_undo: '全部撤销',
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		update: '本站有新版本，已在这台设备上备好；这一页仍是您打开时的版本，代码和数据都没有变。',
 		take_update: '换到新版本',
@@ -46,6 +52,13 @@ export const text = texts({
 		in_chinese: 'This link opens in Chinese.',
 		open_english: 'Read it in English',
 		keep_chinese: 'Keep Chinese',
+		assigned: (projects: number) =>
+			`${String(projects)} ${projects === 1 ? 'project is' : 'projects are'} counted as a reader assigned ${projects === 1 ? 'it' : 'them'}, the rest as published:`,
+		assigning: (projects: number) =>
+			`The link has a reader’s own assignment of ${String(projects)} ${projects === 1 ? 'project' : 'projects'}; it is being worked in, and what stands here is still as published.`,
+		assigned_and: ', ',
+		assigned_semicolon: '; ',
+		assigned_undo: 'Take all back',
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		update:
 			'A new version of this site is ready on this device. This page is still the one you opened, its code and its data.',

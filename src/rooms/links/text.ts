@@ -68,6 +68,7 @@ export const text = texts({
 			'选哪些地方，以点隔开：县的代码，或其前四位（市）、前两位（省）；near-代码-people-20 是常住人口与它最近的 20 个县，people 可换成 budget（预算）或 code（代码相邻）',
 		key_dep: '选哪些部门',
 		key_y: '选哪些年份',
+		key_mine: '读者自己给项目的归类：项目、星号、用途或功能科目编码，可以接着写多个；所有页面按它重算',
 		key_unit: '金额单位：万元（wan）、元（yuan）或亿元（yi）',
 		key_origin: '只看哪些来历的数字：原文、由合计推定、本站归类、本站测算',
 		key_shape: '怎样看：自动、逐份、分布还是按地方；自动按选了多少份定',
@@ -185,6 +186,8 @@ export const text = texts({
 			'which places, parted by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
 		key_dep: 'which kinds of department',
 		key_y: 'which years',
+		key_mine:
+			'a reader’s own assignments: project, asterisk, purpose or function code, and so on; every page is computed with them',
 		key_unit: 'unit of amounts: ¥ million (wan), yuan, or ¥ billion (yi)',
 		key_origin: 'numbers of which origin: disclosed, inferred from sums, suggested by rules, derived',
 		key_shape:

@@ -5,6 +5,7 @@ import type { ViewResult } from '../result.ts'
 import { text as roomWords } from '../text.ts'
 import { documentNames } from './document-names.ts'
 import { frozen } from './frozen.ts'
+import { assignedWords } from './assigned-words.ts'
 import { ownFilesWords, type CitedFile } from './own-files-words.ts'
 import { text } from './text.ts'
 import { excerptOf } from './view-excerpt.ts'
@@ -44,7 +45,7 @@ export async function frozenView(
 		documents: documentNames(shown.disclosures, locale),
 		line: roomWords[locale].line,
 		citation: gbt7714(workOf({ ...work, link })),
-		stamp: words.frozen_on(today(), version, ownFilesWords(own, locale)),
+		stamp: words.frozen_on(today(), version, ownFilesWords(own, locale) + assignedWords(link, locale)),
 		link,
 		words,
 		tokens,

@@ -44,6 +44,7 @@ export const text = texts({
 		dataset_title: '县级部门预算公开数据',
 		edition: (version: string, own: string) => `数据版本 ${version}${own}`,
 		with_own: (count: number, names: string) => `，另有 ${String(count)} 份自加文件（${names}）`,
+		with_assigned: (projects: number) => `，${String(projects)} 个项目按读者自己的归类`,
 		own_file: (name: string, hash: string) => `${name}，SHA-256 ${hash}`,
 		own_more: (count: number) => `及其他 ${String(count)} 份`,
 		own_and: '；',
@@ -118,6 +119,8 @@ export const text = texts({
 		edition: (version: string, own: string) => `data version ${version}${own}`,
 		with_own: (count: number, names: string) =>
 			` with ${String(count)} ${count === 1 ? 'file' : 'files'} of yours (${names})`,
+		with_assigned: (projects: number) =>
+			`, ${String(projects)} ${projects === 1 ? 'project' : 'projects'} as a reader assigned ${projects === 1 ? 'it' : 'them'}`,
 		own_file: (name: string, hash: string) => `${name}, SHA-256 ${hash}`,
 		own_more: (count: number) => `${String(count)} more`,
 		own_and: '; ',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import type { Work } from '../../share/cite.ts'
+import { assignedWords } from './assigned-words.ts'
 import { ownFilesWords, type CitedFile } from './own-files-words.ts'
 import { text } from './text.ts'
 
@@ -37,7 +38,7 @@ export function workOf({
 	return {
 		author: words.site,
 		title: { view: title, query: words.query_of(title), dataset: words.dataset_title }[kind],
-		edition: words.edition(version, ownFilesWords(own, locale)),
+		edition: words.edition(version, ownFilesWords(own, locale) + assignedWords(link, locale)),
 		version,
 		released,
 		accessed: accessed ?? today(),

@@ -30,6 +30,7 @@ export const columns = {
 	purpose_id: kind.hidden(kind.code),
 	purpose: kind.words,
 	purpose_en: kind.hidden(kind.words),
+	purpose_rule: kind.hidden(kind.code),
 	/** The only function code there can be, or the only one that a rule suggests. */
 	function_code: kind.nullable(kind.code),
 	function_origin: kind.hidden(kind.code),

@@ -7,6 +7,7 @@ SELECT
 	p.purpose_id,
 	p.purpose,
 	p.purpose_en,
+	p.purpose_rule,
 	p.amount_yuan AS amount,
 	p.amount_printed AS printed,
 	p.origin,

@@ -1,4 +1,5 @@
 import { count } from '../../../base/format.ts'
+import { BY_READER } from '../../../schema/vocabulary.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type Project, type ProjectScene } from './columns.ts'
 import sql from './query.sql?raw'
@@ -35,7 +36,10 @@ export default defineView({
 			absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_amount : null),
 			hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)),
 		},
-		purpose: { text: ({ purpose, purpose_en }, { locale }) => (locale === 'zh' ? purpose : purpose_en) },
+		purpose: {
+			text: ({ purpose, purpose_en, purpose_rule }, { locale }) =>
+				(locale === 'zh' ? purpose : purpose_en) + (purpose_rule === BY_READER ? text[locale].by_reader : ''),
+		},
 		function_code: { text: codeOf },
 		indicators: counted('indicators'),
 		findings: counted('findings'),

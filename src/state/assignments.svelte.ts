@@ -1,0 +1,111 @@
+import { AssignedRows } from '../additions/assigned-rows.ts'
+import { asFault, type Fault } from '../base/fault.ts'
+import type { Engine } from '../engine/engine.ts'
+import { assigned, settled, type Assignment } from '../share/assignments.ts'
+import { address } from './address.svelte.ts'
+import { DeviceEntries } from './device-entries.svelte.ts'
+import type { Session } from './session.svelte.ts'
+
+/** How an entry on this device is read: the text of an address. */
+const readEntry = (json: unknown) => {
+	const value = typeof json === 'string' ? assigned.mine.read(json) : undefined
+	return value ? { value } : { wrong: String(json) }
+}
+
+/**
+ * The reader's own purposes and codes of projects. The address says which are in force, so that a link shows the same to
+ * whoever opens it; this device remembers those that were made here.
+ */
+class Assignments {
+	/** Why the rooms do not show what the address says. */
+	fault = $state.raw<Fault | undefined>()
+	busy = $state(false)
+	/** The text of those that the engine holds. */
+	#held = $state('')
+	readonly #rows = new WeakMap<Engine, AssignedRows>()
+	readonly #kept = new DeviceEntries({ name: 'assignment', read: readEntry })
+	#wanted: readonly Assignment[] = []
+	#last: Promise<void> = Promise.resolve()
+
+	/** Those that the address names. */
+	get all(): readonly Assignment[] {
+		return address.read(assigned).values.mine
+	}
+
+	/** Whether the rooms show what the address says. */
+	get stand(): boolean {
+		return this.#held === assigned.mine.write(this.all)
+	}
+
+	/** Those that were made on this device and that the address does not name. */
+	get kept(): readonly Assignment[] {
+		this.#kept.open()
+		const here = assigned.mine.write(this.all).split('*')
+		return [...this.#kept.all.values()].flat().filter(({ project }) => !here.includes(project))
+	}
+
+	of(project: string): readonly Assignment[] {
+		return this.all.filter((one) => one.project === project)
+	}
+
+	/** Puts them into every room, and follows the address; called where a page tells of them. */
+	follow(session: Session): void {
+		$effect(() => {
+			const wanted = this.all
+			if (this.#held !== assigned.mine.write(wanted)) this.#put(session, wanted)
+		})
+	}
+
+	/** The reader decides: in force at once, in the address, and remembered on this device. */
+	set(project: string, as: Assignment['as']): void {
+		const all = settled([...this.all, { project, as }])
+		this.#go(all)
+		this.#kept.put(
+			project,
+			all.filter((one) => one.project === project),
+		)
+	}
+
+	/** What was suggested stands again; forgotten on this device too. */
+	undo(projects: readonly string[] = this.all.map(({ project }) => project)): void {
+		this.#go(this.all.filter(({ project }) => !projects.includes(project)))
+		for (const project of projects) this.#kept.remove(project)
+	}
+
+	/** Takes up again what was made here before. */
+	resume(): void {
+		this.#go(settled([...this.kept, ...this.all]))
+	}
+
+	#go(mine: readonly Assignment[]): void {
+		address.go(assigned, { mine })
+	}
+
+	#put(session: Session, wanted: readonly Assignment[]): void {
+		this.#wanted = wanted
+		session.assignments = (engine) => this.#rowsIn(engine).assign(this.#wanted)
+		session.assigning = true
+		this.busy = true
+		const next = async () => {
+			// What came meanwhile is put by the last of them.
+			if (this.#wanted !== wanted) return
+			try {
+				await session.change(() => Promise.resolve())
+				this.#held = assigned.mine.write(wanted)
+				this.fault = undefined
+			} catch (error) {
+				this.fault = asFault(error)
+			}
+			this.busy = this.#wanted !== wanted
+		}
+		this.#last = this.#last.then(next)
+	}
+
+	#rowsIn(engine: Engine): AssignedRows {
+		const known = this.#rows.get(engine) ?? new AssignedRows(engine)
+		this.#rows.set(engine, known)
+		return known
+	}
+}
+
+export const assignments = new Assignments()

@@ -2,7 +2,10 @@ import type { Table } from 'apache-arrow'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Column } from '../../src/schema/column.ts'
-import { MODELS, schema } from '../../src/schema/schema.ts'
+import { catalogue } from '../../src/engine/clickhouse/catalogue/catalogue.ts'
+import { relationRows } from '../../src/rooms/sql/relations.ts'
+import { functionRows } from '../../src/rooms/sql/suggestions.ts'
+import { MODELS, schema, TABLES, type TableName } from '../../src/schema/schema.ts'
 import { counted, differences, openOpinions, type Opinions } from './opinions.ts'
 import { PUBLISHED, version } from './published.ts'
 import { recorded } from './questions.ts'
@@ -20,6 +23,21 @@ test('all questions of the pages are answered alike by three engines', { timeout
 	console.log(`${counted(questions)}, ${String(found.length)} differences`)
 	expect(found).toEqual([])
 	expect(questions.length).toBeGreaterThan(300)
+})
+
+test('what the workbench lists and completes is what the server has', async () => {
+	const relations = await opinions.server.ask(relationRows(catalogue))
+	const columns = (table: TableName) =>
+		relations.filter(({ relation }) => relation === table).map(({ column }) => column)
+	for (const table of TABLES)
+		expect([table, columns(table)]).toEqual([table, Object.keys(schema[table].columns)])
+	expect(relations).toContainEqual(expect.objectContaining({ relation: 'itemised', kind: 'view' }))
+	expect(relations).toContainEqual(
+		expect.objectContaining({ relation: 'chosen', kind: 'macro', column: 'list, code' }),
+	)
+	const functions = await opinions.server.ask(functionRows(catalogue))
+	expect(functions).toContainEqual({ name: 'quantileExactInclusive', parameters: null })
+	expect(functions).toContainEqual({ name: 'chosen', parameters: 'list, code' })
 })
 
 test.for([...MODELS])('the sums of %s', async (model) => {

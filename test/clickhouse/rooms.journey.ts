@@ -149,6 +149,13 @@ test('the workbench: a statement is answered, one without end is ended on the se
 	await expect(fault).toContainText('查询已取消')
 	await expect.poll(() => server.asked.filter((sql) => sql.startsWith('KILL QUERY')).length).toBe(1)
 
+	// Completed is what the server knows: its functions by their names, and its tables.
+	await page.getByRole('textbox', { name: /SQL 编辑器/ }).click()
+	await page.keyboard.press('ControlOrMeta+a')
+	await page.keyboard.type('SELECT quantileExactI')
+	await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('quantileExactInclusive')
+	await page.keyboard.press('Escape')
+
 	await write('SELECT 7 AS seven')
 	await expect(first).toHaveText('7')
 	await write('DROP TABLE county')

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { asFault } from '../../src/base/fault.ts'
+import { catalogue } from '../../src/engine/duckdb/catalogue/catalogue.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { mistakeIn, type Names } from '../../src/rooms/sql/mistake.ts'
 import { relationRows, relationsOf } from '../../src/rooms/sql/relations.ts'
-import { functions } from '../../src/rooms/sql/suggestions.ts'
+import { functionRows } from '../../src/rooms/sql/suggestions.ts'
 import { openDataset } from '../support/engine.ts'
 
 let engine: Engine
@@ -11,8 +12,8 @@ let names: Names
 beforeAll(async () => {
 	engine = await openDataset()
 	names = {
-		relations: relationsOf(await engine.ask(relationRows), 'zh'),
-		functions: (await engine.ask(functions)).map(({ name }) => name),
+		relations: relationsOf(await engine.ask(relationRows(catalogue)), 'zh'),
+		functions: (await engine.ask(functionRows(catalogue))).map(({ name }) => name),
 	}
 })
 

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { CellValue } from '../../src/base/result.ts'
+import { catalogue } from '../../src/engine/duckdb/catalogue/catalogue.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { resultOf } from '../../src/engine/duckdb/result.ts'
-import { functions } from '../../src/rooms/sql/suggestions.ts'
+import { functionRows } from '../../src/rooms/sql/suggestions.ts'
 import { distribution, profile, sample } from '../../src/rooms/sql/profile.ts'
 import { questions, type QuestionId } from '../../src/rooms/sql/questions.ts'
 import { declared, relationRows, relationsOf } from '../../src/rooms/sql/relations.ts'
@@ -85,7 +86,7 @@ test('every worked question is shown, and none has lost its text', () => {
 })
 
 test('the schema beside the editor is what the engine has, in both languages', async () => {
-	const found = await engine.ask(relationRows)
+	const found = await engine.ask(relationRows(catalogue))
 	const zh = relationsOf(found, 'zh')
 	const names = zh.map(({ name }) => name)
 	expect(names).toEqual(expect.arrayContaining(['project', 'disclosure', 'expenditure', 'chosen']))
@@ -112,7 +113,7 @@ test('a column has its profile and a relation its sample', async () => {
 })
 
 test('functions are named for completion', async () => {
-	const names = (await engine.ask(functions)).map(({ name }) => name)
+	const names = (await engine.ask(functionRows(catalogue))).map(({ name }) => name)
 	expect(names).toEqual(expect.arrayContaining(['sum', 'string_agg', 'chosen']))
 })
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../base/text.ts'
+import type { Catalogue } from '../../engine/catalogue.ts'
 import { nullable, number, text, type Row } from '../../engine/row.ts'
 import type { Column } from '../../schema/column.ts'
 import { schema, TABLES, type TableName } from '../../schema/schema.ts'
-import sql from './relations.sql?raw'
 
 const rows = {
 	relation: text,
@@ -13,8 +13,8 @@ const rows = {
 	rows: nullable(number),
 }
 
-/** Every table, shared view and macro of the engine, a row for each column. */
-export const relationRows = { sql, rows, values: {} }
+/** Asks an engine for every table, shared view and macro, a row for each column. */
+export const relationRows = ({ relations }: Catalogue) => ({ sql: relations, rows, values: {} })
 export type RelationRow = Row<typeof rows>
 
 export interface RelationColumn {

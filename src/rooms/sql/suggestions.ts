@@ -1,13 +1,15 @@
 import type { Locale } from '../../base/text.ts'
+import type { Catalogue } from '../../engine/catalogue.ts'
 import { nullable, text } from '../../engine/row.ts'
 import type { Suggestion } from '../../ui/editor/suggestion.ts'
 import { countyOf } from '../../views/disclosures/name.ts'
 import type { Disclosure } from '../../views/disclosures/disclosures.ts'
-import sql from './functions.sql?raw'
 import type { Relation } from './relations.ts'
 
-/** Names of the engine's functions. */
-export const functions = { sql, rows: { name: text, parameters: nullable(text) }, values: {} }
+const rows = { name: text, parameters: nullable(text) }
+
+/** Asks an engine for the names of its functions. */
+export const functionRows = ({ functions }: Catalogue) => ({ sql: functions, rows, values: {} })
 
 /** What the editor completes: relations, their columns, functions, and the counties with their codes. */
 export function suggestionsOf(

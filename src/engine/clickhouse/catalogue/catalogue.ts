@@ -1,0 +1,6 @@
+import type { Catalogue } from '../../catalogue.ts'
+import functions from './functions.sql?raw'
+import relations from './relations.sql?raw'
+
+/** What a server knows of itself, and of the database that its reader sees. */
+export const catalogue: Catalogue = { functions, relations }

@@ -1,4 +1,5 @@
 import { choices } from './choices.ts'
+import { finding } from './finding.ts'
 import { national } from './national.ts'
 import { pictures } from './pictures.ts'
 import { queries } from './queries.ts'
@@ -7,8 +8,17 @@ import { readingBeside } from './reading-beside.ts'
 import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
 
-/** What is measured, by the name that asks for it alone. Reading and queries need no browser. */
-const PARTS = { reading, queries, similarity, pictures, choices, national, saving } as const
+/** What is measured, by the name that asks for it alone. Reading, queries and finding need no browser. */
+const PARTS = {
+	reading,
+	queries,
+	finding,
+	similarity,
+	pictures,
+	choices,
+	national,
+	saving,
+} as const
 type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)

@@ -1,3 +1,4 @@
+import { count } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import { notesOf } from './notes.ts'
 import { text } from './text.ts'
@@ -6,8 +7,9 @@ import type { ViewResult } from '../result.ts'
 /** The notes beneath a view as sentences, for files and pages that have no links into the documents. */
 export function noteSentences({ noted, disclosures }: ViewResult, locale: Locale): readonly string[] {
 	const words = text[locale]
-	return notesOf(noted, disclosures, locale).map(({ before, facts, after }) => {
+	return notesOf(noted, disclosures, locale).map(({ before, facts, further, after }) => {
 		const parts = facts.map(({ who, said }) => (said ? `${who}${words.colon}${said}` : who))
-		return `${before}${parts.join(words.comma)}${after}`
+		const rest = further ? words.further(count(further, locale)) : ''
+		return `${before}${parts.join(words.comma)}${rest}${after}`
 	})
 }

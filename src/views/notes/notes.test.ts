@@ -25,6 +25,14 @@ test('one note a kind, naming every disclosure it touches, in the order asked', 
 	expect(notes[0]?.facts.map(({ lines }) => lines?.document_id)).toEqual(['a', 'b'])
 })
 
+test('of many a note names twelve and counts the rest', () => {
+	const rows = Array.from({ length: 300 }, (_, at) => row('years', `d${String(at)}`))
+	const [note] = notesOf(rows, known, 'zh')
+	expect(note?.facts).toHaveLength(12)
+	expect(note?.further).toBe(288)
+	expect(notesOf(rows.slice(0, 12), known, 'zh')[0]?.further).toBe(0)
+})
+
 test('what is itemised stands beside what is stated', () => {
 	const [note] = notesOf(
 		[row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })],

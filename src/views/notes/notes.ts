@@ -33,7 +33,9 @@ export interface Note {
 	/** What stands before and after the facts. */
 	readonly before: string
 	readonly after: string
-	/** The disclosures it touches, each with what the note says of it and where it says so. */
+	/** How many disclosures it touches beyond those named. */
+	readonly further: number
+	/** The disclosures it touches, each with what the note says of it and where it says so; no more than anybody reads. */
 	readonly facts: readonly { readonly who: string; readonly said: string; readonly lines: Lines | null }[]
 }
 
@@ -82,7 +84,7 @@ export function notesOf(
 		const touched = answer.filter((row) => row.kind === kind)
 		// Split where the facts stand, so that each can be a link of its own.
 		const [before = '', after = ''] = words[kind](FACTS).split(FACTS)
-		const facts = touched.map((row) => ({
+		const facts = touched.slice(0, MOST_NAMED).map((row) => ({
 			who: known.get(row.document_id) ?? row.document_id,
 			said: fact(row, words, locale),
 			lines:
@@ -90,8 +92,10 @@ export function notesOf(
 					? null
 					: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
 		}))
-		return { kind, before, after, facts }
+		return { kind, before, after, facts, further: touched.length - facts.length }
 	})
 }
 
 const FACTS = '\u0000'
+/** So many disclosures a note names; of a country it says how many more. */
+const MOST_NAMED = 12

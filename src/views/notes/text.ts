@@ -34,6 +34,7 @@ export const text = texts({
 		synthetic: '合成数据：只有县名是真的，其余都是抽取的，不是任何单位的披露。',
 		synthetic_title: (title: string) => `【合成数据】${title}`,
 		more: (count: number) => `另有 ${String(count)} 条，与这张图关系不大`,
+		further: (count: string) => `，另有 ${count} 份`,
 		colon: ' ',
 		comma: '、',
 	},
@@ -78,6 +79,7 @@ export const text = texts({
 		title: 'Notes on comparability',
 		more: (count: number) =>
 			count === 1 ? '1 more, of little weight here' : `${String(count)} more, of little weight here`,
+		further: (count: string) => ` and ${count} more`,
 		colon: ': ',
 		comma: ', ',
 	},

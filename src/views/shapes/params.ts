@@ -16,5 +16,5 @@ export const shapes = {
 	lit: manyAmong('document'),
 	within: among(matching(/^\d{2}$/), ['area'], (value) => (value ? [value] : [])),
 	like: matching(/^[a-z_]{1,40}-[a-z_]{1,20}$/),
-	focus: matching(/^[a-z0-9_-]{1,40}$/),
+	focus: matching(/^[\p{L}\p{N}_-]{1,40}$/u),
 }

@@ -1,7 +1,7 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { targetsBehind } from '../counted.ts'
-import { columns } from '../shares/columns.ts'
+import { columns, type Share } from '../shares/columns.ts'
 import { linked } from '../shares/scene.ts'
 import { charts, classNamed } from './chart.ts'
 import { params, type ClassesScene } from './columns.ts'
@@ -19,6 +19,10 @@ export default defineView({
 	title,
 	lead: ({ values, locale }) => text[locale][`lead_${values.as}`],
 	charts,
+	measure: {
+		value: 'share',
+		part: { column: 'key', name: ({ key }: Share, locale) => classNamed(key, locale) },
+	},
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
 	evidence: ({ as }, of) =>

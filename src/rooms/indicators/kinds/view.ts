@@ -1,6 +1,6 @@
 import { defineTargets } from '../define-targets.ts'
 import { targetsBehind } from '../counted.ts'
-import { columns } from '../shares/columns.ts'
+import { columns, type Share } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, kindNamed } from './chart.ts'
 import { params, type KindsScene } from './columns.ts'
@@ -22,6 +22,10 @@ export default defineTargets({
 	question: { params, sql, columns },
 	title,
 	charts,
+	measure: {
+		value: 'share',
+		part: { column: 'key', name: ({ key }: Share, locale) => kindNamed(key, locale) },
+	},
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => kindNamed(key, locale) }, n: linked.whole },
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `value:${key}`),

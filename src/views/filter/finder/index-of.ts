@@ -35,8 +35,13 @@ export interface FormerName {
 /** Everything that can be chosen, and which of it each disclosure has: made once for the data and a language. */
 export interface SearchIndex {
 	readonly entries: Readonly<Record<Group, readonly Entry[]>>
-	/** One for every combination that some disclosure has: places of its values among the entries of each group. */
-	readonly combinations: readonly (readonly number[])[]
+	/**
+	 * Every county with what it discloses: places of its province, prefecture and own among the entries of these groups, and
+	 * which of `disclosed` is its own. Most counties disclose the same kinds and years, so that these are few.
+	 */
+	readonly counties: readonly { readonly at: readonly [number, number, number]; readonly disclosed: number }[]
+	/** Kinds and years that a county discloses: places among the entries of years and of kinds. */
+	readonly disclosed: readonly (readonly (readonly [year: number, kind: number])[])[]
 }
 
 /** What is typed and what it is compared with: half width, small letters. */
@@ -52,41 +57,63 @@ export function indexOf(
 ): SearchIndex {
 	const names = new Map<string, FormerName[]>()
 	for (const it of former) names.set(it.county_code, [...(names.get(it.county_code) ?? []), it])
-	const firsts = new Map<string, Disclosure>()
-	const combined = new Map<string, readonly string[]>()
+	const firsts = new Map<Group, Map<string, Disclosure>>(GROUPS.map((group) => [group, new Map()]))
+	const pairs = new Map<string, Set<string>>()
 	for (const it of known) {
-		const values = valuesOf(it)
-		combined.set(values.join('.'), values)
-		for (const [at, value] of values.entries())
-			if (!firsts.has(`${String(at)}.${value}`)) firsts.set(`${String(at)}.${value}`, it)
+		for (const [group, value] of valuesOf(it)) {
+			const own = firsts.get(group)
+			if (own && !own.has(value)) own.set(value, it)
+		}
+		const own = pairs.get(it.county_code) ?? new Set()
+		pairs.set(it.county_code, own.add(`${String(it.fiscal_year)}.${it.department_slug}`))
 	}
-	const found = GROUPS.map((group, at) =>
-		[...firsts].flatMap(([key, it]) => {
-			const [of, value = ''] = key.split('.')
-			return Number(of) === at ? [entryOf(group, value, it, names.get(value) ?? [], locale)] : []
+	const entriesOf = (group: Group): readonly Entry[] =>
+		[...(firsts.get(group) ?? [])]
+			.map(([value, it]) => entryOf(group, value, it, names.get(value) ?? [], locale))
+			.sort((a, b) => (a.value < b.value ? -1 : 1))
+	const entries = {
+		province: entriesOf('province'),
+		y: entriesOf('y'),
+		dep: entriesOf('dep'),
+		prefecture: entriesOf('prefecture'),
+		county: entriesOf('county'),
+	}
+	const places = (group: Group) => new Map(entries[group].map(({ value }, at) => [value, at]))
+	const [provinces, prefectures, years, kinds] = [
+		places('province'),
+		places('prefecture'),
+		places('y'),
+		places('dep'),
+	]
+	const lists = new Map<string, number>()
+	const counties = entries.county.map(({ value }, at) => {
+		const list = [...(pairs.get(value) ?? [])].sort().join(' ')
+		if (!lists.has(list)) lists.set(list, lists.size)
+		const [, prefecture, province] = placesOf(value)
+		return {
+			at: [provinces.get(province) ?? -1, prefectures.get(prefecture) ?? -1, at] as const,
+			disclosed: lists.get(list) ?? -1,
+		}
+	})
+	const disclosed = [...lists.keys()].map((list) =>
+		list.split(' ').map((pair) => {
+			const [year = '', kind = ''] = pair.split('.')
+			return [years.get(year) ?? -1, kinds.get(kind) ?? -1] as const
 		}),
 	)
-	const sorted = found.map((entries) => entries.sort((a, b) => (a.value < b.value ? -1 : 1)))
-	const places = sorted.map((entries) => new Map(entries.map(({ value }, at) => [value, at])))
-	const own = (group: Group): readonly Entry[] => sorted[GROUPS.indexOf(group)] ?? []
-	return {
-		entries: {
-			province: own('province'),
-			y: own('y'),
-			dep: own('dep'),
-			prefecture: own('prefecture'),
-			county: own('county'),
-		},
-		combinations: [...combined.values()].map((values) =>
-			values.map((value, at) => places[at]?.get(value) ?? -1),
-		),
-	}
+	return { entries, counties, disclosed }
 }
 
 /** What a disclosure has of each group. */
-function valuesOf(it: Disclosure): readonly string[] {
+function valuesOf(it: Disclosure): readonly (readonly [Group, string])[] {
 	const [county, prefecture, province] = placesOf(it.county_code)
-	return [province, String(it.fiscal_year), it.department_slug, prefecture, county]
+	return [
+		['province', province],
+		['y', String(it.fiscal_year)],
+		['dep', it.department_slug],
+		['prefecture', prefecture],
+		['county', county],
+	]
 }
 
 function entryOf(

@@ -1,25 +1,62 @@
-import { GROUPS, plain, type Entry, type SearchIndex } from './index-of.ts'
+import { GROUPS, plain, type Entry, type Group, type SearchIndex } from './index-of.ts'
+
+/** More words than this are not told apart: nobody types them. */
+const MOST_WORDS = 12
 
 /**
  * What a few typed words find, in the order of the groups. Every word must fit one disclosure that has the entry, and at
  * least one of them the entry itself: a province with a kind of department finds the counties there that have one.
  */
-export function find({ entries, combinations }: SearchIndex, typed: string): readonly Entry[] {
-	const groups = GROUPS.map((group) => entries[group])
-	const words = plain(typed).split(/\s+/).filter(Boolean)
-	if (!words.length) return groups.flat()
-	const fits = words.map((word) => groups.map((all) => all.map((entry) => matches(entry, word))))
-	const found = groups.map(() => new Set<number>())
-	for (const combination of combinations) {
-		if (!fits.every((own) => combination.some((at, group) => own[group]?.[at]))) continue
-		for (const own of fits)
-			for (const [group, at] of combination.entries()) if (own[group]?.[at]) found[group]?.add(at)
+export function find({ entries, counties, disclosed }: SearchIndex, typed: string): readonly Entry[] {
+	const words = plain(typed).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+	if (!words.length) return GROUPS.flatMap((group) => entries[group])
+	const all = 2 ** words.length - 1
+	const fits = Object.fromEntries(
+		GROUPS.map((group) => [group, entries[group].map((entry) => fitOf(entry, words))]),
+	) as Readonly<Record<Group, readonly number[]>>
+	const found: Readonly<Record<Group, Set<number>>> = {
+		province: new Set(),
+		y: new Set(),
+		dep: new Set(),
+		prefecture: new Set(),
+		county: new Set(),
 	}
-	return groups.flatMap((all, group) => all.filter((_, at) => found[group]?.has(at)))
+	const isFound = new Map<number, boolean>()
+	for (const { at, disclosed: list } of counties) {
+		const [province, prefecture, county] = at
+		const own = [fits.province[province] ?? 0, fits.prefecture[prefecture] ?? 0, fits.county[county] ?? 0]
+		const place = own.reduce((sum, fit) => sum | fit, 0)
+		// Counties that disclose the same, and whose places fit the same words, find the same kinds and years.
+		const kind = list * (all + 1) + place
+		const isHere = isFound.get(kind) ?? takePairs(disclosed[list] ?? [], place)
+		isFound.set(kind, isHere)
+		if (!isHere) continue
+		if (own[0]) found.province.add(province)
+		if (own[1]) found.prefecture.add(prefecture)
+		if (own[2]) found.county.add(county)
+	}
+	return GROUPS.flatMap((group) => entries[group].filter((_, at) => found[group].has(at)))
+
+	/** Finds the kinds and years that fit with a place, where any do. */
+	function takePairs(pairs: readonly (readonly [number, number])[], place: number): boolean {
+		let isAny = false
+		for (const [year, department] of pairs) {
+			const [y, dep] = [fits.y[year] ?? 0, fits.dep[department] ?? 0]
+			if ((place | y | dep) !== all) continue
+			isAny = true
+			if (y) found.y.add(year)
+			if (dep) found.dep.add(department)
+		}
+		return isAny
+	}
 }
 
-const matches = ({ names, codes }: Entry, word: string): boolean =>
-	codes.includes(`\n${word}`) || names.includes(word)
+/** Which of the words fit an entry, a bit each. */
+const fitOf = ({ names, codes }: Entry, words: readonly string[]): number =>
+	words.reduce(
+		(sum, word, at) => (codes.includes(`\n${word}`) || names.includes(word) ? sum | (1 << at) : sum),
+		0,
+	)
 
 /** Entries without the places that lie within another of them. */
 export const outermost = (entries: readonly Entry[]): readonly Entry[] => {

@@ -114,6 +114,10 @@ export const text = texts({
 		source_row: '原文里标出从哪一行数据取的：表.首行.序号',
 		source_find: '在原文里找的字',
 		data_table: '展开哪张表的各列',
+		pivot_rows: '行按什么分：用途、科目、指标类别等',
+		pivot_across: '列按什么分：披露文件，或同一类行的另一项',
+		pivot_measure: '每格写金额、行数，还是占本列合计的比例',
+		pivot_at: '打开的科目：3 位类或 5 位款，其下级为行',
 		key_since: '与哪个数据版本比较',
 	},
 	en: {
@@ -235,6 +239,10 @@ export const text = texts({
 		source_row: 'the row whose place is marked in the document: table.first line.number',
 		source_find: 'what is looked for in the document',
 		data_table: 'the table whose columns stand open',
+		pivot_rows: 'What rows stand for: purposes, codes, classes of targets …',
+		pivot_across: 'What columns stand for: documents, or another word of the same rows',
+		pivot_measure: 'Whether cells show amounts, numbers of rows, or shares of their column',
+		pivot_at: 'The code that was opened, of 3 or 5 digits, whose parts are the rows',
 		key_since: 'the data version to compare with',
 	},
 })

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/engine/engine.ts'
+import { money, text } from '../../src/engine/row.ts'
+import pivot from '../../src/rooms/data/pivot/view.ts'
+import { read } from '../../src/share/param.ts'
+import { askEvidence } from '../../src/views/evidence/evidence.ts'
+import { question } from '../../src/views/view.ts'
+import { openDataset } from '../support/engine.ts'
+
+const JULU = '130529-zuzhibu-2024-budget'
+const at = (query: string) => read(pivot.params, new URLSearchParams(query)).values
+
+let engine: Engine
+beforeAll(async () => {
+	engine = await openDataset()
+})
+const cellsOf = async (query: string) => engine.ask(question(pivot, at(query)))
+const cell = async (query: string, line: string, head: string) =>
+	(await cellsOf(query)).find((one) => one.line === line && one.head === head)
+
+describe('amounts by code', () => {
+	test('come to what the budget prints, at every level, each line once', async () => {
+		// Printed in the document: 7,601.94, of it 6,538.30 for 2130705 (万元).
+		expect(await cell('rows=code', 'total', JULU)).toMatchObject({ amount: 76_019_400 })
+		expect((await cell('rows=code&at=21307', '2130705', JULU))?.amount).toBe(65_383_000)
+		expect((await cell('rows=code&at=213', '21307', JULU))?.amount).toBe(65_383_000)
+	})
+	test('are drilled into parts that come to the whole', async () => {
+		const above = await cell('rows=code', '213', JULU)
+		const parts = (await cellsOf('rows=code&at=213')).filter(
+			({ line, head }) => line !== 'total' && head === JULU,
+		)
+		expect(parts.length).toBeGreaterThan(0)
+		expect(parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(above?.amount)
+	})
+})
+
+test('amounts by purpose are those of the projects, and shares are of sums', async () => {
+	const expected = await engine.ask({
+		sql: `SELECT p.document_id AS document_id, u.purpose_id AS purpose_id, sum(p.amount_yuan)::DECIMAL(18,2) AS amount
+			FROM project AS p JOIN project_purpose AS q USING (project_id) JOIN purpose AS u USING (purpose)
+			GROUP BY p.document_id, u.purpose_id`,
+		rows: { document_id: text, purpose_id: text, amount: money },
+		values: {},
+	})
+	const found = (await cellsOf('')).filter(({ line, head }) => line !== 'total' && head !== 'total')
+	const inOrder = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.join(' ')).sort()
+	expect(inOrder(found.map(({ head, line, amount }) => [head, line, amount]))).toEqual(
+		inOrder(expected.map(({ document_id, purpose_id, amount }) => [document_id, purpose_id, amount])),
+	)
+	const whole = expected.filter(({ document_id }) => document_id === JULU)
+	const sum = whole.reduce((all, { amount }) => all + amount, 0)
+	for (const { purpose_id, amount } of whole)
+		expect((await cell('', purpose_id, JULU))?.share).toBeCloseTo(amount / sum, 12)
+})
+
+test('nothing is added up across documents of unlike scope or year; what is alike is', async () => {
+	const total = await cell('', 'total', 'total')
+	expect(total).toMatchObject({ amount: null, share: null, is_alike: false, n: 107 })
+	expect((await cell('c=130529', 'total', 'total'))?.amount).toBe((await cell('', 'total', JULU))?.amount)
+})
+
+test.for([
+	'',
+	'across=project',
+	'rows=code',
+	'rows=code&at=213&across=kind',
+	'rows=class&across=value&measure=count',
+	'rows=finding&across=severity',
+	'rows=check&c=130529.440823',
+])('every number of “%s” opens the rows that it is made of', async (query) => {
+	for (const { line, head, amount, n } of await cellsOf(query)) {
+		if (line === 'none' || head === 'none') continue
+		const rows = await askEvidence(engine.ask, pivot, at(query), `${line}.${head}`, 'zh')
+		expect(rows.length, `${line} ${head}`).toBe(n)
+		if (amount !== null)
+			expect(
+				rows.reduce((sum, row) => sum + Math.round((row.amount ?? 0) * 100), 0),
+				`${line} ${head}`,
+			).toBe(Math.round(amount * 100))
+	}
+})
+
+test('subtotals are those of the cells, with the rows that have no such word', async () => {
+	const cells = await cellsOf('rows=class&across=value')
+	const count = (line: string, head: string) =>
+		cells.find((one) => one.line === line && one.head === head)?.n ?? 0
+	const within = cells.filter(({ line, head }) => line !== 'total' && head !== 'total')
+	expect(within.reduce((sum, { n }) => sum + n, 0)).toBe(551)
+	expect(count('total', 'total')).toBe(551)
+	for (const line of ['cost', 'output', 'benefit', 'satisfaction'])
+		expect(within.filter((one) => one.line === line).reduce((sum, { n }) => sum + n, 0)).toBe(
+			count(line, 'total'),
+		)
+})

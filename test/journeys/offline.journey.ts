@@ -6,7 +6,6 @@ import { expect, test as base } from './page.ts'
 
 /** A host whose files are replaced, or which is gone: without files. */
 interface Host {
-	readonly address: string
 	readonly publish: (files: Site | undefined) => Promise<void>
 }
 
@@ -14,9 +13,9 @@ const BUILT = await siteOf(fileURLToPath(new URL('../../dist', import.meta.url))
 const LEAD = '每个数字都能回到原文那一行'
 const NEW_LEAD = `${LEAD}（新版）`
 
-const test = base.extend<object, { site: Served & Host }>({
+const test = base.extend<object, { host: Served & Host }>({
 	serviceWorkers: 'allow',
-	site: [
+	host: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 		async ({}, use) => {
 			let served: Served | undefined = await serve(BUILT)
@@ -30,6 +29,7 @@ const test = base.extend<object, { site: Served & Host }>({
 		},
 		{ scope: 'worker' },
 	],
+	site: [async ({ host }, use) => use(host), { scope: 'worker' }],
 })
 
 const bodies = (site: Site) => new Map([...site].map(([path, { body }]) => [path, body] as const))
@@ -80,16 +80,16 @@ const version = (page: Page) => page.locator('footer')
 
 test('the second visit needs no network: a room not seen before, a source line, SQL; what is not here is said', async ({
 	page,
-	site,
+	host,
 	incidents,
 }) => {
-	await site.publish(BUILT)
+	await host.publish(BUILT)
 	await page.goto('./')
 	await expect(ready(page)).toBeAttached()
 	await everythingKept(page, BUILT)
 
 	incidents.provoke(/^console: .*ERR_(?:CONNECTION_REFUSED|FAILED)/)
-	await site.publish(undefined)
+	await host.publish(undefined)
 	await page.goto('./?view=per-capita&src=130529-zuzhibu-2024-budget.L172')
 	await expect(page.locator('.live svg').first()).toBeVisible()
 	await expect(page.getByRole('complementary').locator('li.marked').first()).toContainText('2130705')
@@ -114,17 +114,17 @@ test('the second visit needs no network: a room not seen before, a source line, 
 test('a new version waits until it is taken, and no page has parts of two', async ({
 	page,
 	context,
-	site,
+	host,
 	incidents,
 }) => {
 	const next = await nextBuild()
-	await site.publish(BUILT)
+	await host.publish(BUILT)
 	await page.goto('./')
 	await expect(ready(page)).toBeAttached()
 	await everythingKept(page, BUILT)
 
 	// The host has nothing of the old version any more.
-	await site.publish(next)
+	await host.publish(next)
 	await page.goto('./?c=130529')
 	const offer = page.getByRole('button', { name: '换到新版本' })
 	await expect(offer).toBeVisible()
@@ -148,7 +148,7 @@ test('a new version waits until it is taken, and no page has parts of two', asyn
 	await expect(other.getByRole('button', { name: '换到新版本' })).toBeVisible()
 
 	incidents.provoke(/^console: .*ERR_(?:CONNECTION_REFUSED|FAILED)/)
-	await site.publish(undefined)
+	await host.publish(undefined)
 	await page.goto('./')
 	await expect(lead(page)).toContainText(NEW_LEAD)
 	await expect(ready(page)).toBeAttached()

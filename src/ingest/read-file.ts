@@ -1,9 +1,9 @@
-import { cents } from '../base/money.ts'
 import type { Row } from '../schema/schema.ts'
-import { readBudget } from './budget/read.ts'
+import { holdsRows, inUnits, readingsOf } from './by-headings.ts'
 import { asText } from './cells/as-text.ts'
 import type { CellDocument } from './cells/cell.ts'
 import { plainRows } from './cells/plain-rows.ts'
+import { wholeParagraphs } from './cells/whole-paragraphs.ts'
 import { checks } from './checks/checks.ts'
 import { projectsMakeUpStatedTotal } from './checks/stated-total.ts'
 import { documentRows } from './checks/rows.ts'
@@ -11,8 +11,6 @@ import { corrected } from './corrections/apply.ts'
 import type { Correction } from './corrections/correction.ts'
 import { printedAt } from './corrections/printed.ts'
 import { coverage, span } from './coverage.ts'
-import { readFacts } from './facts/facts.ts'
-import { readGoals } from './goals/goals.ts'
 import { finding } from './finding.ts'
 import type { Encoding } from './formats/decode.ts'
 import type { OpenedFile } from './formats/opened-file.ts'
@@ -28,20 +26,9 @@ import type { Reference } from './reference.ts'
 import { columnsNotFound, notOpened, nothingRead, type Refusal } from './refusal.ts'
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
-import { unitNotPrinted } from './rules/projects.ts'
-import { unitUnknown } from './rules/statements.ts'
 import { source } from './source.ts'
 import { of, tables } from './tables.ts'
-import { readPlans } from './plans/plans.ts'
-import { readTargets } from './targets/read.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
-
-/** What reads a file that no layout was written for. */
-const READERS: readonly ((document: CellDocument) => Iterable<Reading>)[] = [
-	readBudget,
-	readTargets,
-	readGoals,
-]
 
 export interface ReadFile {
 	readonly opened: OpenedFile
@@ -80,7 +67,7 @@ export function readFile(
 		if (!mapped) return columnsNotFound(name, Object.keys(mapping.columns))
 		const { check, beside } = mapped
 		const rows = inUnits(mapped.readings, answers.unit)
-		if (!rows.some(({ table }) => HOLDS.has(table))) return { ...nothingRead(name), check }
+		if (!holdsRows(rows)) return { ...nothingRead(name), check }
 		const readings = correct(opened.document)([...rows, ...leftOver(opened.document, rows)])
 		const owned = settle(beside, readings, reference, answers)
 		return {
@@ -89,7 +76,7 @@ export function readFile(
 			check,
 		}
 	}
-	const document = plainRows(opened.document)
+	const document = wholeParagraphs(plainRows(opened.document))
 	const isParted = corrections.some(({ change }) => change.kind === 'owner')
 	const laidOut = document.format === 'text' ? text : asText(document)
 	if (laidOut !== null && Object.keys(answers).length === 0 && !isParted) {
@@ -97,9 +84,8 @@ export function readFile(
 		// The four layouts read what they were written for; all else is read by its headings.
 		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
 	}
-	const rows = inUnits(once(READERS.flatMap((read) => [...read(document)])), answers.unit)
-	if (!rows.some(({ table }) => HOLDS.has(table))) return nothingRead(name)
-	const printed = [...rows, ...readPlans(document, rows), ...beside(rows, readFacts(document, rows))]
+	const printed = readingsOf(document, answers.unit)
+	if (printed === null) return nothingRead(name)
 	const readings = correct(document)([
 		...printed,
 		...leftOver(document, printed),
@@ -108,10 +94,6 @@ export function readFile(
 	const owned = settle(document, readings, reference, answers)
 	return { outcome: 'read', documents: documentsOf(opened, owned, { sha256, readings }, reference, free) }
 }
-
-/** Amounts whose unit is not printed in the unit that a person answered, without the findings that ask for it. */
-const inUnits = (rows: readonly Reading[], unit: Answers['unit']): readonly Reading[] =>
-	rows.filter((it) => !isAnswered(it, unit)).map((it) => inUnit(it, unit))
 
 /** The documents of a file, one for each owner. */
 function documentsOf(
@@ -136,23 +118,6 @@ function documentsOf(
 	)
 }
 
-/** Lines of a department's overview once, which pairs of a line and labels of a form both tell. */
-function once(rows: readonly Reading[]): readonly Reading[] {
-	const seen = new Set<string>()
-	return rows.filter((it) => {
-		if (it.table !== 'budget_line' || it.row.statement !== 'department_overview') return true
-		const { line_start, direction, measure, amount_printed, item_name } = it.row
-		const key = [line_start, direction, measure, amount_printed ?? item_name].join('|')
-		return !seen.has(key) && seen.add(key)
-	})
-}
-
-/** Facts of staff and assets that no other reader tells. */
-function beside(rows: readonly Reading[], facts: Iterable<Reading>): readonly Reading[] {
-	const told = new Set(of(rows, 'fact').map(({ row }) => row.measure))
-	return [...facts].filter((it) => it.table !== 'fact' || !told.has(it.row.measure))
-}
-
 const cellsPrinted = ({ lines }: CellDocument) =>
 	lines.map(({ line, cells }) => ({ line, text: cells.map(({ printed }) => printed).join(' ') }))
 
@@ -160,26 +125,6 @@ const cellsPrinted = ({ lines }: CellDocument) =>
 export function lineCountOf(opened: OpenedFile): number {
 	if (opened.outcome === 'unreadable') return 0
 	return opened.text === null ? (opened.document.lines.at(-1)?.line ?? 0) : source(opened.text).lines.length
-}
-
-const HOLDS: ReadonlySet<Reading['table']> = new Set(['budget_line', 'project', 'indicator', 'goal', 'fact'])
-
-/** A finding that asks for the unit of amounts, where a person has said it. */
-const isAnswered = (reading: Reading, unit: Answers['unit']): boolean =>
-	unit !== undefined &&
-	reading.table === 'finding' &&
-	ASKING.has(reading.row.rule) &&
-	reading.row.alternatives !== null
-const ASKING: ReadonlySet<string> = new Set([unitUnknown.id, unitNotPrinted.id])
-
-/** An amount whose unit is not printed, in the unit that a person answered. */
-function inUnit(reading: Reading, unit: Answers['unit']): Reading {
-	if (unit === undefined || (reading.table !== 'project' && reading.table !== 'budget_line')) return reading
-	const { amount_yuan, amount_printed } = reading.row
-	if (amount_yuan !== null || amount_printed === null) return reading
-	const amount = cents(amount_printed, unit)
-	if (amount === null || amount === undefined) return reading
-	return { ...reading, row: { ...reading.row, amount_yuan: amount, amount_state: 'inferred' } } as Reading
 }
 
 function documentOf(

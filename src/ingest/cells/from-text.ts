@@ -63,6 +63,10 @@ function spaced(text: string, line: number, wide: boolean): readonly Cell[] {
 	return cells
 }
 
+/** A line without borders as runs of text parted by blanks, each at the place of the one cell that prints it. */
+export const blankParted = (cell: Cell): readonly Cell[] =>
+	spaced(cell.printed, 0, true).map((run) => ({ ...run, place: cell.place }))
+
 interface Run {
 	readonly printed: string
 	readonly start: number

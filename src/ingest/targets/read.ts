@@ -190,7 +190,7 @@ function ofForm(
 		indicators,
 		owner: { ...(year !== null && { fiscal_year: year }), ...(stage && { stage }) },
 		offices: { supervisor: facts.text('supervisor'), unit: facts.text('unit') },
-		print: printOf(facts, indicators),
+		print: `${name.text} ${printOf(facts, indicators)}`,
 		tokens: [
 			...facts.used,
 			...(region.named ? [region.named] : []),

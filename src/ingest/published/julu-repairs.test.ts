@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budget, read, rows } from './read.fixture.ts'
+import { budget, read, rows } from './julu.fixture.ts'
 
 const found = (rule: string, of = read(budget)) => rows('finding', of).filter((it) => it.rule === rule)
 
@@ -49,12 +49,12 @@ test('a cell that is no amount, a code that cannot be read and a row that is non
 
 test('a project without its amount, and a target that cannot be read, are told', () => {
 	const project = found(
-		'project-amount-unread',
+		'amount-not-read',
 		replaced(514, (it) => it.replace('16. 80', '')),
 	)
-	expect(project.map((it) => [it.line_start, it.severity])).toEqual([[513, 'high']])
+	expect(project.map((it) => [it.line_start, it.severity])).toEqual([[511, 'high']])
 	const target = found(
-		'indicator-value-unread',
+		'value-not-read',
 		replaced(520, (it) => it.replace('1000 份', '�')),
 	)
 	expect(target.map((it) => [it.line_start, it.printed])).toEqual([[520, '�']])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budget, read, rows } from '../layouts/department-budget/read.fixture.ts'
+import { budget, read, rows } from './julu.fixture.ts'
 
 /** Line, measure, value (money in yuan), unit, as printed. */
 const DISCLOSED: readonly (readonly [number, string, number, string | null, string])[] = [

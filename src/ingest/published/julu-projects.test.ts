@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rows, wan } from './read.fixture.ts'
+import { rows, wan } from './julu.fixture.ts'
 
 const findings = rows('finding')
 

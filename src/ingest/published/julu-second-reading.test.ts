@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { SECOND_READING } from './indicators-second-reading.fixture.ts'
-import { budget, read, rows } from './read.fixture.ts'
+import { SECOND_READING } from './julu-second-reading.fixture.ts'
+import { budget, read, rows } from './julu.fixture.ts'
 
 const forms = SECOND_READING.trim()
 	.split('\n\n')

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { rows } from './read.fixture.ts'
+import { documentOf, linesOf } from './read.fixture.ts'
 
-test('coverage tells what is disclosed, what is empty and what is not there', () => {
-	const state = Object.fromEntries(rows('coverage').map((it) => [it.item, it.state]))
+const FILE = 'julu-2024-department-budget.txt'
+
+test('coverage tells what is disclosed, what is empty and what is not there', async () => {
+	const { coverage } = await documentOf(FILE, linesOf(FILE))
+	const state = Object.fromEntries(coverage.map((it) => [it.item, it.state]))
 	expect(state).toMatchObject({
 		expenditure_by_function: 'disclosed',
 		state_capital_expenditure: 'disclosed_empty',
@@ -20,7 +23,7 @@ test('coverage tells what is disclosed, what is empty and what is not there', ()
 		staff: 'not_disclosed',
 		assets: 'disclosed',
 	})
-	expect(rows('coverage').find((it) => it.item === 'three_public')).toMatchObject({
+	expect(coverage.find((it) => it.item === 'three_public')).toMatchObject({
 		line_start: 341,
 		line_end: 351,
 	})

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { rows } from './read.fixture.ts'
+import { rows } from './julu.fixture.ts'
 import {
 	EXPENDITURE,
 	EXPENDITURE_FLATTENED,
 	GENERAL_PUBLIC,
 	GOVERNMENT_FUND,
 	INCOME,
-} from './statements-by-function.fixture.ts'
+} from './julu-by-function.fixture.ts'
 import {
 	APPROPRIATION_EXPENDITURE,
 	APPROPRIATION_REVENUE,
 	BASIC_BY_ECONOMIC,
 	SUMMARY_EXPENDITURE,
 	SUMMARY_REVENUE,
-} from './statements-of-items.fixture.ts'
+} from './julu-items.fixture.ts'
 import { typedLines } from './typed-rows.fixture.ts'
 
 /** Every side of every statement, in the order of the document. */

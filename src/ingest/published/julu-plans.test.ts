@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budget, read, rows } from './read.fixture.ts'
+import { budget, read, rows } from './julu.fixture.ts'
 
 type Months = Readonly<Partial<Record<3 | 6 | 10 | 12, number>>>
 
@@ -129,6 +129,6 @@ test('a plan that falls, stops short or is missing is said', () => {
 	expect(about('plan-not-rising', found).map((it) => it.line_start)).toEqual([534])
 	expect(about('plan-unread', found).map((it) => it.line_start)).toEqual([569])
 	expect(about('payment-plan-ends-at-100', found).map((it) => [it.line_start, it.actual])).toEqual([
-		[552, '90.00'],
+		[552, '90.00%'],
 	])
 })

@@ -1,35 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import huangyuan from '../../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
-import pingluo from '../../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
-import suixi from '../../../../data/disclosures/suixi-2024-department-targets.txt?raw'
-import { source } from '../../source.ts'
-import { departmentBudget } from './index.ts'
-import { budget, read, rows, wan, type RowsOf } from './read.fixture.ts'
+import { documentOf, linesOf } from './read.fixture.ts'
+import { budget, HEADING, read, rows, wan, type RowsOf } from './julu.fixture.ts'
 
 const lines = rows('budget_line')
 const findings = rows('finding')
 
 const amount = (it: RowsOf<'budget_line'> | undefined) => it?.amount_yuan ?? null
 
-test('the layout is known by its vocabulary', () => {
-	expect(departmentBudget.recognise(budget)).toBe(1)
-	for (const other of [huangyuan, pingluo, suixi])
-		expect(departmentBudget.recognise(source(other))).toBeLessThan(0.2)
-})
-
-test('the heading names the department, the year and the stated total', () => {
-	expect(rows('document')).toEqual([
-		{
-			title: '中共巨鹿县委组织部2024年部门预算信息公开情况说明',
-			department_name: '中共巨鹿县委组织部',
-			printed_code: '203',
-			fiscal_year: 2024,
-			scope: 'department_budget',
-			amount_unit: '万元',
-			stated_total_yuan: wan('7601.94'),
-			template_family: 'three_class',
-		},
-	])
+test('the document names its department, year and total', async () => {
+	const { department, document } = await documentOf('julu.txt', linesOf('julu-2024-department-budget.txt'))
+	const { title, printed_code, fiscal_year, scope, amount_unit, stated_total_yuan, template_family } = {
+		...document[0],
+		printed_code: department[0]?.printed_code,
+	}
+	expect({
+		...{ title, department_name: department[0]?.name, printed_code, fiscal_year, scope },
+		...{ amount_unit, stated_total_yuan, template_family },
+	}).toEqual(HEADING)
+	expect(document[0]).toMatchObject({ layout: 'by_headings', identity: 'printed' })
+	expect(department[0]?.department_id).toBe('130529-zuzhibu')
 })
 
 test('every printed amount and every item without a budget is a line', () => {

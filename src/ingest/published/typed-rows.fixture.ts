@@ -1,5 +1,5 @@
-import type { Row } from '../../../schema/schema.ts'
-import { wan, type RowsOf } from './read.fixture.ts'
+import type { Row } from '../../schema/schema.ts'
+import { wan, type RowsOf } from './julu.fixture.ts'
 
 type Line = RowsOf<'budget_line'>
 type Measure = Row<'budget_line'>['measure']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budget, read, rows } from '../layouts/department-budget/read.fixture.ts'
+import { budget, read, rows } from './julu.fixture.ts'
 
 const OBJECTIVES = [
 	'加强基层领导班子建设;加强全县选调生队伍建设;健全全县党的组织制度、党内生活制度建设;加强民主集中制建设和民主生活会宏观指导;协调和指导乡镇党代会、人代会;做好代表补选、罢免等。',

@@ -1,7 +1,7 @@
 import type { Row, Tables } from '../src/schema/schema.ts'
 import type { Answers } from '../src/ingest/identity/answers.ts'
 import { sameIdentity } from '../src/ingest/identity/same.ts'
-import type { DocumentTables } from '../src/ingest/ingest.ts'
+import type { DocumentTables } from '../src/ingest/tables.ts'
 import { lineCountOf, readFile, type FileOutcome } from '../src/ingest/read-file.ts'
 import { failed, refusedFinding, type Refusal } from '../src/ingest/refusal.ts'
 import { inPinyin } from './pinyin.ts'

@@ -1,7 +1,7 @@
 import type { Row, TableName } from '../schema/schema.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { Evidence } from '../ingest/identity/evidence.ts'
-import type { DocumentTables } from '../ingest/ingest.ts'
+import type { DocumentTables } from '../ingest/tables.ts'
 import type { MappedCheck } from '../ingest/mapping/mapping.ts'
 import type { MappingOffer } from '../ingest/mapping/propose.ts'
 import type { OwnTable, TableSketch } from './table/own-table.ts'

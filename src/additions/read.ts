@@ -1,6 +1,6 @@
 import type { Answers } from '../ingest/identity/answers.ts'
 import { sameIdentity } from '../ingest/identity/same.ts'
-import type { DocumentTables } from '../ingest/ingest.ts'
+import type { DocumentTables } from '../ingest/tables.ts'
 import type { Cell, CellDocument } from '../ingest/cells/cell.ts'
 import type { Correction } from '../ingest/corrections/correction.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { reference } from '../../data/inputs.ts'
 import { openFile } from './formats/open.ts'
-import type { DocumentTables } from './ingest.ts'
+import type { DocumentTables } from './tables.ts'
 import { readFile } from './read-file.ts'
 import { damages } from './targets/damage.fixture.ts'
 

@@ -50,7 +50,7 @@ function* runNote(run: readonly CellLine[]): Generator<Reading> {
 function linesOf(readings: readonly Reading[]): ReadonlySet<number> {
 	const told = new Set<number>()
 	for (const { table, row } of readings)
-		if (table !== 'document' && !(table === 'coverage' && row.origin === 'derived'))
+		if (!(table === 'coverage' && row.origin === 'derived'))
 			for (let line = row.line_start; line <= row.line_end; line++) told.add(line)
 	return told
 }

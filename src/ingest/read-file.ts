@@ -1,6 +1,5 @@
 import type { Row } from '../schema/schema.ts'
 import { holdsRows, inUnits, readingsOf } from './by-headings.ts'
-import { asText } from './cells/as-text.ts'
 import type { CellDocument } from './cells/cell.ts'
 import { plainRows } from './cells/plain-rows.ts'
 import { wholeParagraphs } from './cells/whole-paragraphs.ts'
@@ -18,7 +17,6 @@ import type { Answers } from './identity/answers.ts'
 import { identityNotes } from './identity/notes.ts'
 import { placed, unitOf } from './identity/rows.ts'
 import { settle, type Owned } from './identity/settle.ts'
-import { ingest, type DocumentTables } from './ingest.ts'
 import type { MappedCheck, Mapping } from './mapping/mapping.ts'
 import { readMapped } from './mapping/read-mapped.ts'
 import type { Place, Reading } from './reading.ts'
@@ -27,7 +25,7 @@ import { columnsNotFound, notOpened, nothingRead, type Refusal } from './refusal
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
 import { source } from './source.ts'
-import { of, tables } from './tables.ts'
+import { of, tables, type DocumentTables } from './tables.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
 
 export interface ReadFile {
@@ -77,13 +75,6 @@ export function readFile(
 		}
 	}
 	const document = wholeParagraphs(plainRows(opened.document))
-	const isParted = corrections.some(({ change }) => change.kind === 'owner')
-	const laidOut = document.format === 'text' ? text : asText(document)
-	if (laidOut !== null && Object.keys(answers).length === 0 && !isParted) {
-		const known = ingest({ name, text: laidOut, sha256 }, reference, undefined, free, correct(document))
-		// The four layouts read what they were written for; all else is read by its headings.
-		if (known.outcome === 'read') return { outcome: 'read', documents: [{ ...known.tables, county: null }] }
-	}
 	const printed = readingsOf(document, answers.unit)
 	if (printed === null) return nothingRead(name)
 	const readings = correct(document)([
@@ -153,7 +144,7 @@ function documentOf(
 	}
 }
 
-const ABOUT_DOCUMENT: ReadonlySet<Reading['table']> = new Set(['coverage', 'document', 'stated_total'])
+const ABOUT_DOCUMENT: ReadonlySet<Reading['table']> = new Set(['coverage', 'stated_total'])
 
 /** What the reader of projects makes of a total where it stands. */
 const isOfTotal = (it: Reading, stated: readonly { readonly row: Place }[]): boolean =>

@@ -53,7 +53,6 @@ type RowReading =
 	| (OfProject<'unit_cost'> & { readonly indicator_seq?: number })
 	| { readonly table: 'goal'; readonly row: Fresh<'goal'> }
 	| { readonly table: 'fact'; readonly row: Fresh<'fact'> }
-	| { readonly table: 'document'; readonly row: Heading }
 	| { readonly table: 'stated_total'; readonly row: StatedTotal }
 
 /** A row about a project, named by the project's own first line; none where it is about the whole department. */
@@ -68,35 +67,20 @@ export interface StatedTotal extends Place {
 	readonly yuan: bigint | null
 }
 
-/** What a layout reads of the document itself; the county, department and identifiers are resolved from it. */
+/** What a document says of itself, as far as it is printed. */
 export interface Heading {
 	readonly title: string
 	/** The disclosing department as printed, such as 中共湟源县委组织部. */
 	readonly department_name: string
 	readonly printed_code: string | null
-	readonly fiscal_year: number
+	readonly fiscal_year: number | null
 	readonly scope: Row<'document'>['scope']
-	readonly amount_unit: '元' | '万元'
+	readonly amount_unit: '元' | '万元' | null
 	readonly stated_total_yuan: bigint | null
 	readonly template_family: Row<'document'>['template_family']
-}
-
-/** The same of a document whose year or unit is not printed. */
-export interface PlacedHeading extends Omit<Heading, 'fiscal_year' | 'amount_unit'> {
-	readonly fiscal_year: number | null
-	readonly amount_unit: '元' | '万元' | null
 }
 
 /** A document's text as lines; `lines[0]` is line 1. */
 export interface Source {
 	readonly lines: readonly string[]
-}
-
-/** How one kind of document is laid out: knows the layout, never one document's own lines, names or amounts. */
-export interface Layout {
-	readonly id: Row<'document'>['layout']
-	/** 0 (not this layout) to 1, from vocabulary. */
-	recognise(source: Source): number
-	/** Rows and findings in the order of the document; exactly one `document` reading. Never throws. */
-	read(source: Source): Generator<Reading>
 }

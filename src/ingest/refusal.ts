@@ -5,13 +5,7 @@ import type { UnreadableFile } from './formats/opened-file.ts'
 /** Why a document was not read: what is missing, where it was looked for, and what to do. */
 export interface Refusal {
 	readonly outcome: 'refused'
-	readonly rule:
-		| 'file-unreadable'
-		| 'reader-failed'
-		| 'unknown-layout'
-		| 'no-heading'
-		| 'unknown-county'
-		| 'unknown-department'
+	readonly rule: 'file-unreadable' | 'reader-failed' | 'unknown-layout'
 	readonly file: string
 	readonly message_zh: string
 	readonly message_en: string
@@ -63,44 +57,3 @@ export const columnsNotFound = (file: string, columns: readonly string[]): Refus
 /** The file could not be opened; the sentence says why. */
 export const notOpened = ({ file, zh, en }: UnreadableFile): Refusal =>
 	refusal('file-unreadable', file.name, zh, en)
-
-/** No layout recognises the text; `nearest` is the one that came closest, with its score from 0 to 1. */
-export const unknownLayout = (
-	file: string,
-	nearest: { readonly id: string; readonly score: number },
-): Refusal =>
-	refusal(
-		'unknown-layout',
-		file,
-		`没有版式能识别这份文件，最接近的是 ${nearest.id}（相符 ${percent(nearest.score)}）。请核对文件内容，或在 src/ingest/layouts/ 为它新增版式。`,
-		`no layout recognises this text; the nearest is ${nearest.id} (${percent(nearest.score)}). Check the text, or add a layout in src/ingest/layouts/.`,
-	)
-
-/** The layout fits, but parts of what names the document could not be read; `missing` names them. */
-export const noHeading = (file: string, layout: string, missing: readonly string[]): Refusal =>
-	refusal(
-		'no-heading',
-		file,
-		`版式 ${layout} 没有读出 ${missing.join('、')}。请核对文件开头的标题、部门和年度是否完整。`,
-		`layout ${layout} could not read ${missing.join(', ')}. Check that the title, department and year at the beginning of the text are complete.`,
-	)
-
-/** `found` are the counties that the heading names: none, or more than one. */
-export const unknownCounty = (file: string, department: string, found: readonly string[]): Refusal =>
-	refusal(
-		'unknown-county',
-		file,
-		`从部门名称“${department}”和标题中找到 ${String(found.length)} 个县（${found.join('、') || '无'}），应恰为 1 个。请在 county 表（data/reference/county.csv）中补上该县。`,
-		`the department “${department}” and the title name ${String(found.length)} counties (${found.join(', ') || 'none'}) instead of one. Add the county to table county (data/reference/county.csv).`,
-	)
-
-/** `found` are the kinds whose pattern fits the department: none, or more than one. */
-export const unknownDepartment = (file: string, department: string, found: readonly string[]): Refusal =>
-	refusal(
-		'unknown-department',
-		file,
-		`部门“${department}”符合 ${String(found.length)} 个部门类别（${found.join('、') || '无'}），应恰为 1 个。请在 department_kind 表（data/reference/department_kind.csv）中补上或改正。`,
-		`the department “${department}” is of ${String(found.length)} known kinds (${found.join(', ') || 'none'}) instead of one. Add or correct it in table department_kind (data/reference/department_kind.csv).`,
-	)
-
-const percent = (score: number) => `${String(Math.round(score * 100))} %`

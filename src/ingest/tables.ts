@@ -26,6 +26,9 @@ export type ReadTables = Pick<
 	| 'finding'
 >
 
+/** The tables that come from documents, as opposed to the reference tables. */
+export type DocumentTables = Pick<Tables, 'department' | 'document'> & ReadTables
+
 /** Columns that only some documents print. */
 const NOT_PRINTED = {
 	project: { initial_yuan: null, adjusted_yuan: null, executed_yuan: null, score: null },

@@ -1,7 +1,7 @@
 import type { Correction } from '../../ingest/corrections/correction.ts'
 import type { RawFile } from '../../ingest/formats/opened-file.ts'
 import type { Mapping } from '../../ingest/mapping/mapping.ts'
-import type { DocumentTables } from '../../ingest/ingest.ts'
+import type { DocumentTables } from '../../ingest/tables.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { FileRecord } from '../store/file-record.ts'

@@ -11,21 +11,35 @@ export function plainRows(document: CellDocument): CellDocument {
 		cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1),
 	)
 	if (isMerged) return document
-	const isSheet = format === 'workbook'
-	return {
-		...document,
-		lines: lines.map((line) => ({ ...line, table: null, ...(isSheet && asLine(line)) })),
-	}
+	const plain = lines.map((line) => ({ ...line, table: null }))
+	return { ...document, lines: format === 'workbook' ? asLines(plain) : plain }
 }
 
+/** How many cells of a row there are up to its last text. */
+const filled = ({ cells }: CellLine): number => cells.findLastIndex(({ text }) => text !== '') + 1
+
 /**
- * A row of a sheet as a line of a text. A sheet is as wide as its widest row, and has no lines but rows: what stands alone in
- * the first cell of one is a line without borders.
+ * The rows of a sheet as lines of a text. A sheet is as wide as its widest row, and has no lines but rows: what stands alone in
+ * the first cell of one is a line without borders, and rows between such lines are as wide as the widest of them.
  */
-function asLine({ cells }: CellLine): Partial<Pick<CellLine, 'cells' | 'columns'>> {
-	const printed = cells.slice(0, cells.findLastIndex(({ text }) => text !== '') + 1)
-	const [first, ...others] = printed
-	return first && others.length === 0
-		? { cells: blankParted(first), columns: 'position' }
-		: { cells: printed }
+function asLines(rows: readonly CellLine[]): readonly CellLine[] {
+	const lines: CellLine[] = []
+	let table: CellLine[] = []
+	const end = () => {
+		const width = Math.max(0, ...table.map(filled))
+		lines.push(...table.map((row) => ({ ...row, cells: row.cells.slice(0, width) })))
+		table = []
+	}
+	for (const row of rows) {
+		const [first] = row.cells
+		if (filled(row) > 1) table.push(row)
+		else {
+			end()
+			lines.push(
+				first?.text ? { ...row, cells: blankParted(first), columns: 'position' } : { ...row, cells: [] },
+			)
+		}
+	}
+	end()
+	return lines
 }

@@ -1,6 +1,6 @@
 import { yuan } from '../../base/money.ts'
 import { finding, type Noticed } from '../finding.ts'
-import type { Place, PlacedHeading, Reading } from '../reading.ts'
+import type { Place, Heading, Reading } from '../reading.ts'
 import { amountEn, amountZh } from '../text/amount-said.ts'
 
 type ReadingOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>
@@ -10,7 +10,7 @@ export type Indicator = ReadingOf<'indicator'>
 
 /** What the checks see of a document: the rows that its layout read, before identifiers are given. */
 export interface DocumentRows {
-	readonly heading: PlacedHeading
+	readonly heading: Heading
 	readonly lines: readonly Line[]
 	readonly projects: readonly Project[]
 	/** Readings, since they name their project by its first line. */

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import text from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
-import { departmentBudget } from '../layouts/department-budget/index.ts'
-import type { Reading } from '../reading.ts'
-import { source } from '../source.ts'
+import { budget, HEADING, read } from '../published/julu.fixture.ts'
 import type { DocumentRows, Line, Project } from './check.ts'
 import { sumChecks as checks } from './checks.ts'
 import { documentRows } from './rows.ts'
 
-const read = [...departmentBudget.read(source(text))]
-const rows = <T extends Reading['table']>(table: T) =>
-	read.flatMap((it) => (it.table === table ? [it.row as Extract<Reading, { table: T }>['row']] : []))
-const [heading] = rows('document')
-if (!heading) throw new Error('The document was read without a heading.')
-const printed = documentRows(heading, read)
+const printed = documentRows(HEADING, read(budget))
 
 const run = (id: string, of: DocumentRows) => {
 	const check = checks.find((it) => it.id === id)

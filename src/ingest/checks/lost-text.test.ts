@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest'
-import text from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
-import { departmentBudget } from '../layouts/department-budget/index.ts'
-import { source } from '../source.ts'
+import { budget, HEADING, read } from '../published/julu.fixture.ts'
 import type { DocumentRows, Project } from './check.ts'
 import { textLost } from './lost-text.ts'
 import { documentRows } from './rows.ts'
 
-const read = [...departmentBudget.read(source(text))]
-const [heading] = read.flatMap((it) => (it.table === 'document' ? [it.row] : []))
-if (!heading) throw new Error('The document was read without a heading.')
-const printed = documentRows(heading, read)
+const printed = documentRows(HEADING, read(budget))
 
 const found = (of: DocumentRows) =>
 	[...textLost.run(of)].flatMap((it) => (it.table === 'finding' ? [it.row] : []))

@@ -1,8 +1,8 @@
-import type { PlacedHeading, Reading } from '../reading.ts'
+import type { Heading, Reading } from '../reading.ts'
 import type { DocumentRows } from './check.ts'
 
 /** What a layout read, as the checks see it; `heading` is the one that the document was placed by. */
-export function documentRows(heading: PlacedHeading, readings: readonly Reading[]): DocumentRows {
+export function documentRows(heading: Heading, readings: readonly Reading[]): DocumentRows {
 	const of = <T extends Reading['table']>(table: T) =>
 		readings.filter((it): it is Extract<Reading, { readonly table: T }> => it.table === table)
 	return {

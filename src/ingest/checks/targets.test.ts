@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest'
 import huangyuan from '../../../data/disclosures/huangyuan-2024-project-targets.txt?raw'
-import julu from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
 import pingluo from '../../../data/disclosures/pingluo-2022-project-targets.txt?raw'
 import suixi from '../../../data/disclosures/suixi-2024-department-targets.txt?raw'
 import { fromText } from '../cells/from-text.ts'
-import { departmentBudget } from '../layouts/department-budget/index.ts'
-import type { Layout } from '../reading.ts'
-import { source } from '../source.ts'
+import { budget, HEADING, read } from '../published/julu.fixture.ts'
 import { readTargets } from '../targets/read.ts'
 import type { DocumentRows, Indicator, Project } from './check.ts'
 import { targetChecks } from './checks.ts'
 import { documentRows } from './rows.ts'
 
-function rowsOf(layout: Layout, text: string): DocumentRows {
-	const read = [...layout.read(source(text))]
-	const heading = read.flatMap((it) => (it.table === 'document' ? [it.row] : []))[0]
-	if (!heading) throw new Error('The document was read without a heading.')
-	return documentRows(heading, read)
-}
-
-/** The same of a text that no layout reads. */
+/** The rows of a text of projects, as the checks see them. */
 function rowsByHeadings(text: string, year: number, amount_unit: '元' | '万元'): DocumentRows {
 	const heading = {
 		title: '项目支出绩效目标表',
@@ -38,7 +28,7 @@ const DOCUMENTS = {
 	湟源: rowsByHeadings(huangyuan, 2024, '万元'),
 	平罗: rowsByHeadings(pingluo, 2022, '元'),
 	遂溪: rowsByHeadings(suixi, 2024, '万元'),
-	巨鹿: rowsOf(departmentBudget, julu),
+	巨鹿: documentRows(HEADING, read(budget)),
 }
 type County = keyof typeof DOCUMENTS
 

@@ -44,8 +44,7 @@ interface Done {
 }
 
 function owned(rows: readonly Reading[], at: Correction, { owner }: OwnerChange): Done | undefined {
-	const isInside = ({ table, row }: Reading) =>
-		table !== 'document' && row.line_start >= at.line_start && row.line_start <= at.line_end
+	const isInside = ({ row }: Reading) => row.line_start >= at.line_start && row.line_start <= at.line_end
 	if (!rows.some(isInside)) return undefined
 	return { rows: rows.map((it) => (isInside(it) ? { ...it, owner: { ...it.owner, ...owner } } : it)) }
 }
@@ -93,6 +92,7 @@ const JUDGED: ReadonlySet<string> = new Set(['origin', 'amount_state'])
 
 /** A reading with other cells; undefined where a column does not take one, or is none. */
 function withCells(reading: Reading, cells: TextCells): Reading | undefined {
+	if (reading.table === 'stated_total') return undefined
 	const columns = schema[reading.table].columns as Readonly<Record<string, Column>>
 	const values: Record<string, unknown> = {}
 	for (const [name, text] of Object.entries(cells)) {

@@ -1,5 +1,5 @@
 import type { Row } from '../../schema/schema.ts'
-import type { PlacedHeading, Reading } from '../reading.ts'
+import type { Heading, Reading } from '../reading.ts'
 import type { Reference } from '../reference.ts'
 import { of } from '../tables.ts'
 import { kindOf } from './department.ts'
@@ -11,7 +11,7 @@ export interface PlacedDocument {
 	readonly county: Row<'county'>
 	readonly department: Row<'department'>
 	readonly document: Row<'document'>
-	readonly heading: PlacedHeading
+	readonly heading: Heading
 }
 
 /** The file that a document was read from. */
@@ -38,7 +38,7 @@ export function placed(
 	const projects = of(readings, 'project').map(({ row }) => row)
 	const indicators = of(readings, 'indicator').map(({ row }) => row)
 	const scope = scopeOf(lines)
-	const heading: PlacedHeading = {
+	const heading: Heading = {
 		title: identity.title ?? source.name,
 		department_name: name,
 		printed_code: identity.department_code,

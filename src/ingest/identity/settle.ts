@@ -66,7 +66,6 @@ const ABOUT: ReadonlySet<Reading['table']> = new Set([
 	'coverage',
 	'finding',
 	'reconciliation',
-	'document',
 	'stated_total',
 ])
 

@@ -33,7 +33,7 @@ export function readMapped(
 	if (!mapped) return undefined
 	const { owners, rows } = mapped
 	const readings = [...READERS[mapping.rows](mapped.document)].map((reading): Reading => {
-		const owner = reading.table === 'document' ? undefined : owners.get(reading.row.line_start)
+		const owner = owners.get(reading.row.line_start)
 		return owner ? { ...reading, owner: { ...reading.owner, ...owner } } : reading
 	})
 	const read = linesOf(readings)
@@ -57,7 +57,7 @@ export function readMapped(
 function linesOf(readings: readonly Reading[]): ReadonlySet<number> {
 	const lines = new Set<number>()
 	for (const { table, row } of readings)
-		if (table !== 'document' && table !== 'finding' && table !== 'coverage')
+		if (table !== 'finding' && table !== 'coverage')
 			for (let line = row.line_start; line <= row.line_end; line += 1) lines.add(line)
 	return lines
 }

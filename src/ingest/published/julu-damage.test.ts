@@ -40,11 +40,10 @@ test('damage to a full budget never stops the reading, and every row stands in t
 			const found = read({ lines: from })
 			const starts = new Set(found.flatMap((it) => (it.table === 'project' ? [it.row.line_start] : [])))
 			for (const it of found) {
-				if (it.table === 'document') continue
 				expect(it.row.line_start).toBeGreaterThanOrEqual(1)
 				expect(it.row.line_end).toBeGreaterThanOrEqual(it.row.line_start)
 				expect(it.row.line_end).toBeLessThanOrEqual(from.length)
-				if ('project_line' in it && it.project_line !== undefined) expect(starts).toContain(it.project_line)
+				if ('project_line' in it) expect(starts).toContain(it.project_line)
 			}
 			const plans = found.flatMap((it) =>
 				it.table === 'payment_plan' ? [`${String(it.project_line)} ${String(it.row.month)}`] : [],

@@ -1,7 +1,7 @@
 import text from '../../../data/disclosures/julu-2024-department-budget.txt?raw'
 import { readingsOf } from '../by-headings.ts'
 import { fromText } from '../cells/from-text.ts'
-import type { PlacedHeading, Reading, Source } from '../reading.ts'
+import type { Heading, Reading, Source } from '../reading.ts'
 import { source } from '../source.ts'
 
 export type RowsOf<T extends Reading['table']> = Extract<Reading, { readonly table: T }>['row']
@@ -24,7 +24,7 @@ export const rows = <T extends Reading['table']>(
 export const wan = (printed: string): bigint => BigInt(printed.replace('.', '')) * 10_000n
 
 /** What the document prints of itself. */
-export const HEADING: PlacedHeading = {
+export const HEADING: Heading = {
 	title: '中共巨鹿县委组织部2024年部门预算信息公开情况说明',
 	department_name: '中共巨鹿县委组织部',
 	printed_code: '203',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentTables } from '../ingest.ts'
+import type { DocumentTables } from '../tables.ts'
 import { EXPECTED } from './pingluo-indicators.fixture.ts'
 import { documentOf, linesOf, replaced as changed } from './read.fixture.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { reference } from '../../../data/inputs.ts'
 import { openFile } from '../formats/open.ts'
-import type { DocumentTables } from '../ingest.ts'
+import type { DocumentTables } from '../tables.ts'
 import { readFile } from '../read-file.ts'
 
 const known = await reference('data/reference')

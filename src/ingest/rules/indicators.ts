@@ -119,7 +119,7 @@ export const scoreUnearned: Rule<Named & { readonly actual: string }> = {
 /** Cells that ended in no row. */
 export const notUsed: Rule<{ readonly cells: string; readonly from: number; readonly to: number }> = {
 	id: 'not-used',
-	aliases: ['row-not-read'],
+	aliases: ['row-not-read', 'indicator-row-unread'],
 	kind: 'quality',
 	severity: 'low',
 	certainty: 'fact',

@@ -62,6 +62,7 @@ export const nameNotRead: Rule<{ readonly from: number; readonly to: number }> =
 /** A project whose amount is missing or cannot be read. */
 export const amountNotRead: Rule<{ readonly name: string; readonly printed: string | null }> = {
 	id: 'amount-not-read',
+	aliases: ['project-amount-unread'],
 	kind: 'quality',
 	severity: 'high',
 	certainty: 'fact',

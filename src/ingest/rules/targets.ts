@@ -51,6 +51,7 @@ export const valueWithoutName: Rule<Printed> = {
 /** A name without a target. */
 export const nameWithoutValue: Rule<{ readonly name: string }> = {
 	id: 'name-without-value',
+	aliases: ['indicator-incomplete'],
 	kind: 'quality',
 	severity: 'medium',
 	certainty: 'fact',

@@ -37,7 +37,7 @@ export function classesOf(header: Header, rows: readonly TableRow[], terms: Term
 		const token = row.cells[at]
 		return token?.text ? token : null
 	}
-	const classes = rows.map((row) => {
+	const classes = rows.map((row): RowClass => {
 		if (row.labels) return classed(row.labels.class1, row.labels.class2, terms)
 		const first = labelAt(row, at1)
 		const second = labelAt(row, at2)

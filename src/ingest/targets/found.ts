@@ -1,15 +1,24 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { Place, PrintedOwner, Reading } from '../reading.ts'
-import type { PrintedIdentity } from './cut/identities.ts'
 import type { FormAmount, FormFacts } from './form.ts'
 import type { ReadIndicator } from './indicator.ts'
 import type { MendedLabel } from './mended-labels.ts'
+import type { PrintedCode } from './project-code.ts'
 import type { Token } from './token.ts'
 
 /** The name of a project whose form has lost it. */
 export const NAMELESS = '—'
 
 type ProjectOrigin = Extract<Reading, { readonly table: 'project' }>['row']['origin']
+
+/** What a form prints of the identity of its project. */
+export interface PrintedIdentity {
+	/** The line of its code, or of its name where it prints none. */
+	readonly line: number
+	readonly code: PrintedCode | null
+	/** The name in the cell of the form, where a title names the project as well; else null. */
+	readonly name: string | null
+}
 
 /** A project as a form, a table or a text tells it, before it becomes rows. */
 export interface FoundProject {

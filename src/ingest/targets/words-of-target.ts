@@ -67,5 +67,9 @@ export function toldIndicator(
 		shifted: false,
 		hasValueColumn: false,
 		left: [],
+		description: null,
+		nameCell: null,
+		valueCell: null,
+		damagedLabel: null,
 	}
 }

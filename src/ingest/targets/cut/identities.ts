@@ -7,18 +7,9 @@ import {
 	projectNameLost,
 } from '../../rules/cut-cells.ts'
 import { tell, type Rule } from '../../rules/rule.ts'
-import type { FoundProject } from '../found.ts'
-import { checkCharacter, checkHolds, CODE_LENGTH, type PrintedCode } from '../project-code.ts'
+import type { FoundProject, PrintedIdentity } from '../found.ts'
+import { checkCharacter, checkHolds, CODE_LENGTH } from '../project-code.ts'
 import { similarity } from './similarity.ts'
-
-/** What a form prints of the identity of its project. */
-export interface PrintedIdentity {
-	/** The line of its code, or of its name where it prints none. */
-	readonly line: number
-	readonly code: PrintedCode | null
-	/** The name in the cell of the form, where a title names the project as well; else null. */
-	readonly name: string | null
-}
 
 /** A project whose form prints an identity. */
 type Identified = FoundProject & { readonly printedIdentity: PrintedIdentity }

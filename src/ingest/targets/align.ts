@@ -138,7 +138,9 @@ function standing(token: Token, column: Column, at: number, width: number, mode:
 			(token.fromEnd === width - at ? 0.5 : 0) +
 			(token.form === 'blank' ? 0.2 : 0) +
 			// What stands in the cells of a text that a border cuts is its own rather than a value in words.
-			(column.isCut && token.form === 'text' && token.start >= column.start && token.start < column.end ? 1 : 0)
+			(column.isCut && token.form === 'text' && token.start >= column.start && token.start < column.end
+				? 1
+				: 0)
 		)
 	const overlap = Math.min(token.end, column.end) - Math.max(token.start, column.start)
 	return overlap > 0 ? 3 : Math.max(-7, overlap / 2 + 1)

@@ -24,6 +24,7 @@ const attempt = (sql: string) =>
 const send = async (sql: string): Promise<string> => {
 	const response = await fetch(`${published.url}?database=${published.database}`, {
 		method: 'POST',
+		headers: { 'x-clickhouse-user': published.user },
 		body: sql,
 	})
 	return response.ok ? 'answered' : (await response.text()).slice(0, 300)
@@ -143,6 +144,19 @@ test.for([
 	"SELECT * FROM url('http://127.0.0.1:1/', 'CSV', 'a String')",
 ])('past the page the profile of the reader refuses: %s', async (sql) => {
 	expect(await send(sql)).toMatch(/Code: (?:164|392|452|497)\./)
+})
+
+// The front has one user, who may read everything: who may not is known to a real server alone.
+test
+	.runIf(process.env['CLICKHOUSE_URL'])
+	.for([
+		'SELECT * FROM system.query_log',
+		'SELECT * FROM system.users',
+		'SELECT * FROM system.processes',
+		'SHOW GRANTS FOR default',
+		"SELECT file('/etc/passwd')",
+	])('the user of the site has no right to %s', async (sql) => {
+	expect(await send(sql)).toMatch(/Code: (?:497|36|291)\./)
 })
 
 test('remarks, which each engine ends in its own way, are not sent', async () => {

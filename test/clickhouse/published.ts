@@ -19,8 +19,9 @@ export interface PublishedServer extends Server {
 }
 
 /**
- * A package on a server, the newest data without one, published by `npm run data:clickhouse`’s own code, and asked with the
- * profile of its user. @param without models that the package was made without
+ * A package on a server, the newest data without one, published by `npm run data:clickhouse`’s own code, and asked as its user:
+ * on the server of CLICKHOUSE_URL, where users, quotas and the end of a query are the server's own, else on a front of ours.
+ * @param without models that the package was made without
  */
 export async function openPublished(
 	source = join(PUBLISHED, version),
@@ -28,22 +29,30 @@ export async function openPublished(
 ): Promise<PublishedServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'package-'))
 	cpSync(source, folder, { recursive: true })
-	const front = await openFront()
+	const { CLICKHOUSE_URL: real, CLICKHOUSE_USER = 'default', CLICKHOUSE_PASSWORD = '' } = process.env
+	const front = real === undefined ? await openFront() : undefined
+	const url = real ?? front?.url ?? ''
+	const execute = over({ url, user: CLICKHOUSE_USER, password: CLICKHOUSE_PASSWORD })
+	const described = () => readFileSync(join(folder, 'datapackage.json'), 'utf8')
+	const database = databaseOf((JSON.parse(described()) as { readonly version: string }).version)
+	const drop = () => execute(`DROP DATABASE IF EXISTS "${database}"`)
 	const user = 'mirror_reader'
+	// What a run that was stopped has left behind.
+	if (real !== undefined) await drop()
 	await publish(
-		over({ url: front.url, user: 'default', password: '' }),
-		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', without, access: false },
+		execute,
+		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', without, access: real !== undefined },
 		() => undefined,
 	)
-	const manifest = readFileSync(join(folder, 'datapackage.json'), 'utf8')
-	await front.become({ ...DIALECT, ...LIMITS })
+	await front?.become({ ...DIALECT, ...LIMITS })
 	return {
-		url: front.url,
-		database: databaseOf((JSON.parse(manifest) as { readonly version: string }).version),
+		url,
+		database,
 		user,
-		manifest,
+		manifest: described(),
 		close: async () => {
-			await front.close()
+			if (real !== undefined) await drop()
+			await front?.close()
 			rmSync(folder, { recursive: true, force: true })
 		},
 	}

@@ -129,3 +129,15 @@ function rowsOf(leaves: readonly Leaf[], columns: number) {
 		]
 	})
 }
+
+test('a number at the right end of a wide heading is under it, although 栏次 stands at its left end', () => {
+	const text = `部门支出总表
+单位：元
+科目编码  科目名称  合计          基本支出      上缴上级支出  事业单位经营支出
+栏次                1             2             3             4
+208       某类支出  5,000,002.00  5,000,001.00          1.00`
+	const read = [...readBudget(fromText('', text))].flatMap((it) =>
+		it.table === 'budget_line' ? [`${it.row.measure} ${String(it.row.amount_yuan)}`] : [],
+	)
+	expect(read).toEqual(['total 500000200', 'basic 500000100', 'paid_to_superior 100'])
+})

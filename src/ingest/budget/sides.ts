@@ -1,5 +1,5 @@
 import { headingsOf, type Heading } from '../tables/headings.ts'
-import type { PlacedHeading } from '../tables/intervals.ts'
+import { shared, type PlacedHeading } from '../tables/intervals.ts'
 import { columnOf, type Column } from './column.ts'
 import type { BodyLine, Page } from './find.ts'
 import { headerLines } from './header-lines.ts'
@@ -66,18 +66,25 @@ export function sidesOf(page: Page): readonly Side[] {
 	return numbered(page, sides)
 }
 
-/** The line 栏次 says where the columns stand better than their words do, where it counts as many. */
+/**
+ * The line 栏次 says where the columns stand better than their words do, where it counts as many. Each number below its own
+ * word says the same as the word, which is as wide as its column.
+ */
 function numbered(page: Page, sides: readonly Side[]): readonly Side[] {
 	const numbers = page.numbers.filter((it) => /^\d+$/.test(it.text))
 	const [side] = sides
 	if (sides.length !== 1 || !side || numbers.length !== side.amounts.length) return sides
+	const pairs = side.amounts.map((column, index) => ({ column, number: numbers[index] ?? column.at }))
+	const agree = pairs.every(({ column, number }) => shared(column.at, number) > 0)
 	return [
 		{
 			...side,
-			amounts: side.amounts.map((column, index) => {
-				const { start, end } = numbers[index] ?? column.at
-				return { ...column, at: { start, end } }
-			}),
+			amounts: pairs.map(({ column, number: { start, end } }) => ({
+				...column,
+				at: agree
+					? { start: Math.min(start, column.at.start), end: Math.max(end, column.at.end) }
+					: { start, end },
+			})),
 		},
 	]
 }

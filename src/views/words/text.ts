@@ -47,3 +47,33 @@ export const moneyWords = texts({
 		column_parts: 'Rows added up',
 	},
 })
+
+/** What documents count by, in English; what is no common noun stays as it is printed. */
+const UNITS: Readonly<Record<string, string>> = {
+	人: 'person',
+	名: 'person',
+	人次: 'participation',
+	老干部: 'retired cadre',
+	困难老干部: 'retired cadre in need',
+	村: 'village',
+	社区: 'community',
+	'村(社区)': 'village or community',
+	村级组织: 'village organization',
+	项: 'item',
+	项目: 'project',
+	个: 'unit',
+	次: 'event',
+	期: 'session',
+	班: 'class',
+	份: 'copy',
+	部: 'work',
+	服务中心: 'service centre',
+	教育点: 'training site',
+	终端站点: 'terminal',
+	村级站点: 'village station',
+	月: 'month',
+	年: 'year',
+	天: 'day',
+	日: 'day',
+}
+export const unitInEnglish = (unit: string): string => UNITS[unit] ?? unit

@@ -1,4 +1,5 @@
 import { texts } from '../../../base/text.ts'
+import { unitInEnglish } from '../../../views/words/text.ts'
 
 /** How the documents write a period of a year. */
 export const YEAR = '年'
@@ -67,11 +68,11 @@ export const text = texts({
 		lead: 'What the documents themselves say one of something costs: in indicators, names and formulas; each opens its sentence. They are targets or standards, not spending, and are not averaged.',
 		rule: 'Grouped as rules suggest, only to put like beside like; every cost keeps the unit of its document.',
 		caption: 'Unit costs by what they are for and by disclosure',
-		per: (per: string) => `per ${per}`,
-		per_period: (per: string, period: string) => `per ${per} per ${period}`,
+		per: (per: string) => `per ${unitInEnglish(per)}`,
+		per_period: (per: string, period: string) => `per ${unitInEnglish(per)} per ${unitInEnglish(period)}`,
 		range: (low: string, high: string) => `${low}–${high}`,
-		cost: (amount: string, per: string) => `${amount} yuan ${per}`,
-		monthly: (amount: string) => `${amount} yuan a month (derived)`,
+		cost: (amount: string, per: string) => `¥${amount} ${per}`,
+		monthly: (amount: string) => `¥${amount} a month (derived)`,
 		printed: (printed: string) => `As printed: ${printed}`,
 		empty: 'No unit costs match. Choose more disclosures, or more kinds.',
 		none: '–',

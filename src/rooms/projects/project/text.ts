@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words/text.ts'
+import { moneyWords, unitInEnglish } from '../../../views/words/text.ts'
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const english = (month: string) => MONTH.format(Date.UTC(2000, Number(month) - 1))
@@ -49,7 +49,8 @@ export const text = texts({
 		government_city: '市级',
 		government_county: '县级',
 		claimed: (claim: string) => `文中写作 ${claim}`,
-		per: (amount: string, per: string) => `${amount} 元/${per}`,
+		per: (amount: string, unit: string, period: string | null) =>
+			`${amount} 元/${unit}${period === null ? '' : `·${period}`}`,
 		section_project: '项目',
 		section_text: '文字',
 		section_source: '资金来源',
@@ -151,7 +152,8 @@ export const text = texts({
 		government_city: 'city',
 		government_county: 'county',
 		claimed: (claim: string) => `the text says ${claim}`,
-		per: (amount: string, per: string) => `${amount} yuan per ${per}`,
+		per: (amount: string, unit: string, period: string | null) =>
+			`¥${amount} per ${unitInEnglish(unit)}${period === null ? '' : ` per ${unitInEnglish(period)}`}`,
 		section_project: 'Project',
 		section_text: 'Text',
 		section_source: 'Sources of funds',

@@ -77,7 +77,7 @@ test('a link whose columns are not there any more opens plainly, and says so', a
 
 test('the history says how many rows an answer has, also where not all are shown', async ({ page }) => {
 	await page.goto(`./?view=sql#${(await encode({ sql: 'FROM range(1000000)', values: {} })) ?? ''}`)
-	await page.getByRole('tab', { name: '历史' }).click()
+	await page.getByRole('tab', { name: '我的' }).click()
 	await run(page)
 	await expect(page.getByRole('complementary').getByText('1,000,000 行')).toBeVisible()
 	await expect(page.getByText('结果共 1,000,000 行，只显示前 100,000 行')).toBeVisible()

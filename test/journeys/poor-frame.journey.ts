@@ -66,7 +66,7 @@ test('with all storage blocked every room opens, the engine answers, and the pag
 	await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: 'SQL', exact: true }).click()
 	await expect(page.locator('.cm-content')).toBeVisible()
 	await ask(page, page)
-	await page.getByRole('tab', { name: '历史' }).click()
+	await page.getByRole('tab', { name: '我的' }).click()
 	await expect(page.getByRole('alert').filter({ hasText: '浏览器没有允许在本机保存' })).toBeVisible()
 })
 
@@ -115,7 +115,7 @@ base(
 			const frame = page.frameLocator('iframe')
 			await expect(frame.locator('.cm-content')).toBeVisible()
 			await ask(page, frame)
-			await frame.getByRole('tab', { name: '历史' }).click()
+			await frame.getByRole('tab', { name: '我的' }).click()
 			await expect(frame.getByRole('alert')).toContainText('浏览器没有允许在本机保存')
 		} finally {
 			await host.close()

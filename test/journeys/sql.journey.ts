@@ -120,7 +120,7 @@ test('what was run and what was saved are there after a reload', async ({ page }
 	await page.getByRole('textbox', { name: '名称' }).fill('四十二')
 	await page.getByRole('button', { name: '保存', exact: true }).click()
 	await page.goto('./?view=sql')
-	await page.getByRole('tab', { name: '历史' }).click()
+	await page.getByRole('tab', { name: '我的' }).click()
 	await expect(page.getByRole('button', { name: 'SELECT 42 AS answer', exact: true })).toBeVisible()
 	await page.getByRole('button', { name: '四十二', exact: true }).click()
 	await expect(editor(page)).toHaveText('SELECT 42 AS answer')
@@ -144,14 +144,14 @@ test('what was drawn is kept with what was asked, under a name and among the lat
 	const names = ['带图的', /^SELECT 'a' AS name/]
 	for (const name of names) {
 		await page.goto('./?view=sql')
-		await page.getByRole('tab', { name: '历史' }).click()
+		await page.getByRole('tab', { name: '我的' }).click()
 		await expect(page.getByRole('listitem').filter({ hasText: '条形' })).toHaveCount(names.length)
 		await page.getByRole('button', { name }).first().click()
 		await expect(editor(page)).toContainText('42 AS answer')
 		await run(page)
 		await expect(chart.getByRole('heading', { name: '答案' })).toBeVisible()
 		await expect(chart.locator('.live svg')).toContainText('42')
-		await page.getByRole('tab', { name: '历史' }).click()
+		await page.getByRole('tab', { name: '我的' }).click()
 		await page
 			.getByRole('button', { name: /^删除 SELECT 'a'/ })
 			.first()

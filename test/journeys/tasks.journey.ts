@@ -135,7 +135,7 @@ test('what a reader takes along takes no more steps than it should', async ({ pa
 	})
 	await visitor.task('12: what was asked is there tomorrow', 2, async () => {
 		await visitor.click(room('SQL'))
-		await visitor.click(page.getByRole('tab', { name: '历史' }))
+		await visitor.click(page.getByRole('tab', { name: '我的' }))
 		await expect(page.getByRole('complementary').getByText(/12 行/)).toBeVisible()
 	})
 })

@@ -15,7 +15,7 @@ async function save(page: Page, name: string): Promise<void> {
 const history = (page: Page) => page.getByRole('complementary', { name: '旁栏' })
 const open = async (page: Page, sql: string) => {
 	await page.goto(`./?view=sql#${(await encode({ sql, values: {} })) ?? ''}`)
-	await page.getByRole('tab', { name: '历史' }).click()
+	await page.getByRole('tab', { name: '我的' }).click()
 }
 
 test('what two tabs save in turn is there in both, at once and after a reload', async ({ page, context }) => {
@@ -33,7 +33,7 @@ test('what two tabs save in turn is there in both, at once and after a reload', 
 	await history(other).getByRole('button', { name: '删除 one' }).click()
 	await expect(history(page).getByRole('button', { name: 'one', exact: true })).toHaveCount(0)
 	await page.reload()
-	await page.getByRole('tab', { name: '历史' }).click()
+	await page.getByRole('tab', { name: '我的' }).click()
 	await expect(history(page).getByRole('button', { name: 'three', exact: true })).toBeVisible()
 	await expect(history(page).getByRole('button', { name: 'two', exact: true })).toBeVisible()
 	await expect(history(page).getByRole('button', { name: 'one', exact: true })).toHaveCount(0)

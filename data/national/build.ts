@@ -29,9 +29,9 @@ const WHOLE = NORMALIZED.filter((table) => !IN_DATABASE.includes(table))
  * The oldest format that holds all types, which the engine of the page reads; small row groups, since one is the least that a
  * choice reads of a table, and small blocks, since one is the least that a column of it takes on the way. Measured: README.
  */
-const STORAGE = "STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384"
+const STORAGE = "STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 32768"
 /** Rows of a group, a multiple of 2,048. */
-const ROW_GROUP = 30_720
+const ROW_GROUP = 24_576
 
 /** What was written. */
 export interface Built {

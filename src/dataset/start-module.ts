@@ -6,7 +6,9 @@ import { hasNoOrigin, importing } from '../engine/sandboxed-worker.ts'
  * started from an address does not.
  */
 export function startModule(url: string): Worker {
-	const { href } = new URL(url, document.baseURI)
+	// A worker that starts another, as the reader of files does for a PDF, has no document.
+	const base = typeof document === 'undefined' ? import.meta.url : document.baseURI
+	const { href } = new URL(url, base)
 	const [script, type] = hasNoOrigin()
 		? ([importing(href), 'classic'] as const)
 		: ([`import ${JSON.stringify(href)}`, 'module'] as const)

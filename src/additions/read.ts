@@ -47,7 +47,7 @@ export async function readOwn(
 		return { outcome: 'refused', zh: opened.zh, en: opened.en, sketches: [], offers: [] }
 	const plain = await tablesOf(opened)
 	if (table && plain.length > 0) return loaded(opened.document, plain, table)
-	const offers = plain.length > 0 ? mappingOffers(opened.document, reference) : []
+	const offers = plain.length > 0 && !opened.document.isCut ? mappingOffers(opened.document, reference) : []
 	const taken = new Map(neighbours.map(({ document_id }) => [document_id, publishedId(document_id)]))
 	const free = (id: string) => {
 		const own = ownId(id, (one) => taken.has(one))

@@ -30,81 +30,165 @@ export interface SentColumn {
  * which the page’s content security policy forbids.
  */
 export function toArrow(columns: readonly SentColumn[]): Uint8Array {
-	return tableToIPC(
-		new Table(Object.fromEntries(columns.map((column) => [column.name, vector(column)]))),
-		'stream',
+	return ipcOf(
+		columns.map(({ name, type, cells }) => {
+			const column = new ColumnWriter(type, cells.length)
+			cells.forEach((cell, at) => {
+				column.set(at, cell)
+			})
+			return [name, column]
+		}),
 	)
 }
 
-function vector({ type, cells }: SentColumn): Vector {
-	const length = cells.length
-	const { nullCount, nullBitmap } = nulls(cells)
-	const common = { length, nullCount, nullBitmap }
-	if (typeof type === 'object') {
-		const { scale, precision } = type
-		return makeVector(
-			makeData({ type: new Decimal(scale, precision, 128), ...common, data: decimals(cells) }),
-		)
+/** Columns that have been written as one complete Arrow IPC stream. */
+export const ipcOf = (columns: readonly (readonly [name: string, ColumnWriter])[]): Uint8Array =>
+	tableToIPC(
+		new Table(Object.fromEntries(columns.map(([name, column]) => [name, column.vector()]))),
+		'stream',
+	)
+
+/** A column of so many rows, written cell by cell into the memory that it is sent in; rows that are not written are NULL. */
+export class ColumnWriter {
+	readonly #length: number
+	readonly #bitmap: Uint8Array
+	readonly #content: Content
+	#filled = 0
+
+	constructor(type: SentType, length: number) {
+		this.#length = length
+		this.#bitmap = new Uint8Array(Math.ceil(length / 8))
+		this.#content = contentOf(type, length)
 	}
+
+	/** Rows of a column of text are written in their order. */
+	set(at: number, cell: Cell): void {
+		if (cell === null) return
+		this.#bitmap[at >> 3] = (this.#bitmap[at >> 3] ?? 0) | (1 << (at & 7))
+		this.#filled += 1
+		this.#content.set(at, cell)
+	}
+
+	vector(): Vector {
+		return this.#content.vector({
+			length: this.#length,
+			nullCount: this.#length - this.#filled,
+			nullBitmap: this.#bitmap,
+		})
+	}
+}
+
+interface Common {
+	readonly length: number
+	readonly nullCount: number
+	readonly nullBitmap: Uint8Array
+}
+
+/** The values of a column in memory. */
+interface Content {
+	set(at: number, cell: Exclude<Cell, null>): void
+	vector(common: Common): Vector
+}
+
+function contentOf(type: SentType, length: number): Content {
+	if (typeof type === 'object') return decimals(length, type)
 	switch (type) {
 		case 'text':
-			return makeVector(makeData({ type: new Utf8(), ...common, ...utf8(cells) }))
-		case 'integer':
-			return makeVector(makeData({ type: new Int32(), ...common, data: Int32Array.from(cells, Number) }))
-		case 'number':
-			return makeVector(makeData({ type: new Float64(), ...common, data: Float64Array.from(cells, Number) }))
+			return new Texts(length)
 		case 'money':
-			return makeVector(makeData({ type: new Decimal(2, 18, 128), ...common, data: decimals(cells) }))
-		case 'bigint':
-			return makeVector(
-				makeData({
-					type: new Int64(),
-					...common,
-					data: BigInt64Array.from(cells, (cell) => (typeof cell === 'bigint' ? cell : 0n)),
-				}),
-			)
-		case 'day':
-			return makeVector(makeData({ type: new DateDay(), ...common, data: Int32Array.from(cells, Number) }))
-		case 'flag':
-			return makeVector(makeData({ type: new Bool(), ...common, data: bits(cells, (cell) => cell === true) }))
+			return decimals(length, { precision: 18, scale: 2 })
+		case 'integer': {
+			const data = new Int32Array(length)
+			return numbers(data, (common) => makeVector(makeData({ type: new Int32(), ...common, data })))
+		}
+		case 'day': {
+			const data = new Int32Array(length)
+			return numbers(data, (common) => makeVector(makeData({ type: new DateDay(), ...common, data })))
+		}
+		case 'number': {
+			const data = new Float64Array(length)
+			return numbers(data, (common) => makeVector(makeData({ type: new Float64(), ...common, data })))
+		}
+		case 'bigint': {
+			const data = new BigInt64Array(length)
+			return {
+				set: (at, cell) => {
+					if (typeof cell === 'bigint') data[at] = cell
+				},
+				vector: (common) => makeVector(makeData({ type: new Int64(), ...common, data })),
+			}
+		}
+		case 'flag': {
+			const data = new Uint8Array(Math.ceil(length / 8))
+			return {
+				set: (at, cell) => {
+					if (cell === true) data[at >> 3] = (data[at >> 3] ?? 0) | (1 << (at & 7))
+				},
+				vector: (common) => makeVector(makeData({ type: new Bool(), ...common, data })),
+			}
+		}
 	}
 }
 
-function nulls(cells: readonly Cell[]): { nullCount: number; nullBitmap: Uint8Array } {
-	let nullCount = 0
-	for (const cell of cells) if (cell === null) nullCount++
-	return { nullCount, nullBitmap: bits(cells, (cell) => cell !== null) }
-}
-
-function bits(cells: readonly Cell[], isSet: (cell: Cell) => boolean): Uint8Array {
-	const bytes = new Uint8Array(Math.ceil(cells.length / 8))
-	cells.forEach((cell, at) => {
-		if (isSet(cell)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7))
-	})
-	return bytes
-}
-
-function utf8(cells: readonly Cell[]): { valueOffsets: Int32Array; data: Uint8Array } {
-	const text = cells.map((cell) => (typeof cell === 'string' ? cell : ''))
-	// No UTF-16 code unit takes more than three bytes; one buffer is far faster than one array a cell.
-	const buffer = new Uint8Array(text.reduce((sum, { length }) => sum + length, 0) * 3)
-	const valueOffsets = new Int32Array(cells.length + 1)
-	const encoder = new TextEncoder()
-	let end = 0
-	text.forEach((cell, at) => {
-		if (cell) end += encoder.encodeInto(cell, buffer.subarray(end, end + cell.length * 3)).written
-		valueOffsets[at + 1] = end
-	})
-	return { valueOffsets, data: buffer.subarray(0, end) }
-}
+const numbers = (data: Int32Array | Float64Array, vector: Content['vector']): Content => ({
+	set: (at, cell) => {
+		data[at] = Number(cell)
+	},
+	vector,
+})
 
 /** 128 bits each, the low half first. */
-function decimals(cells: readonly Cell[]): Uint32Array {
-	const halves = new BigInt64Array(cells.length * 2)
-	cells.forEach((cell, at) => {
-		if (typeof cell !== 'bigint') return
-		halves[at * 2] = BigInt.asIntN(64, cell)
-		halves[at * 2 + 1] = cell >> 64n
-	})
-	return new Uint32Array(halves.buffer)
+function decimals(length: number, { precision, scale }: Extract<SentType, object>): Content {
+	const halves = new BigInt64Array(length * 2)
+	return {
+		set: (at, cell) => {
+			if (typeof cell !== 'bigint') return
+			halves[at * 2] = BigInt.asIntN(64, cell)
+			halves[at * 2 + 1] = cell >> 64n
+		},
+		vector: (common) =>
+			makeVector(
+				makeData({
+					type: new Decimal(scale, precision, 128),
+					...common,
+					data: new Uint32Array(halves.buffer),
+				}),
+			),
+	}
+}
+
+/** Texts one behind another as UTF-8; one buffer that grows is far faster than one array a cell. */
+class Texts implements Content {
+	readonly #offsets: Int32Array
+	readonly #encoder = new TextEncoder()
+	#bytes = new Uint8Array(1024)
+	#end = 0
+	/** The row whose end is not known yet. */
+	#next = 0
+
+	constructor(length: number) {
+		this.#offsets = new Int32Array(length + 1)
+	}
+
+	set(at: number, cell: Exclude<Cell, null>): void {
+		if (typeof cell !== 'string') return
+		this.#offsets.fill(this.#end, this.#next, at + 1)
+		// No UTF-16 code unit takes more than three bytes.
+		this.#grow(this.#end + cell.length * 3)
+		this.#end += this.#encoder.encodeInto(cell, this.#bytes.subarray(this.#end)).written
+		this.#next = at + 1
+	}
+
+	vector(common: Common): Vector {
+		this.#offsets.fill(this.#end, this.#next)
+		const data = this.#bytes.subarray(0, this.#end)
+		return makeVector(makeData({ type: new Utf8(), ...common, valueOffsets: this.#offsets, data }))
+	}
+
+	#grow(length: number): void {
+		if (length <= this.#bytes.length) return
+		const grown = new Uint8Array(Math.max(length, this.#bytes.length * 2))
+		grown.set(this.#bytes)
+		this.#bytes = grown
+	}
 }

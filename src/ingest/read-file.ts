@@ -21,7 +21,7 @@ import type { MappedCheck, Mapping } from './mapping/mapping.ts'
 import { readMapped } from './mapping/read-mapped.ts'
 import type { Place, Reading } from './reading.ts'
 import type { Reference } from './reference.ts'
-import { columnsNotFound, notOpened, nothingRead, type Refusal } from './refusal.ts'
+import { columnsNotFound, notOpened, nothingRead, tooLarge, type Refusal } from './refusal.ts'
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
 import { source } from './source.ts'
@@ -57,7 +57,8 @@ export function readFile(
 ): FileOutcome {
 	if (opened.outcome === 'unreadable') return notOpened(opened)
 	const { text } = opened
-	const { name } = opened.document
+	const { name, isCut } = opened.document
+	if (isCut) return tooLarge(name)
 	const correct = (document: CellDocument) => (readings: readonly Reading[]) =>
 		corrected(readings, corrections, printedAt(document, text))
 	if (mapping) {

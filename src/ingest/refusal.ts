@@ -45,6 +45,15 @@ export const nothingRead = (file: string): Refusal =>
 		'no budget table, project or indicator was recognised. Check the file; if it uses other words, tell the maintainers, who can add them to the list of words.',
 	)
 
+/** A table with more cells than any disclosure has. */
+export const tooLarge = (file: string): Refusal =>
+	refusal(
+		'unknown-layout',
+		file,
+		'这张表超过一百万个单元格，不作为公开文件读取；可以照原样载入，在 SQL 页查询，或拆分后再试。',
+		'the table has more than a million cells and is not read as a disclosure. It can be loaded as it is and asked in the SQL room; or split it and try again.',
+	)
+
 /** No table of the file has all the columns that a mapping names. */
 export const columnsNotFound = (file: string, columns: readonly string[]): Refusal =>
 	refusal(

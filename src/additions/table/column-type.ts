@@ -25,47 +25,56 @@ const MOST_DIGITS = 38
  * floating. Empty cells say nothing; a column without any other is text.
  */
 export function inferType(name: string, texts: Iterable<string>): OwnType {
-	const found = {
-		any: false,
-		whole: 0,
-		scale: 0,
-		isDecimal: true,
-		isFloating: true,
-		isDay: true,
-		isFlag: true,
-	}
-	let hasExponent = false
-	for (const text of texts) {
-		if (text === '') continue
-		found.any = true
+	const guess = new TypeGuess()
+	for (const text of texts) guess.see(text)
+	return guess.typeOf(name)
+}
+
+/** What the cells of a column allow its type to be, seen one after another. */
+export class TypeGuess {
+	#any = false
+	#whole = 0
+	#scale = 0
+	#isDecimal = true
+	#isFloating = true
+	#isDay = true
+	#isFlag = true
+	#hasExponent = false
+
+	see(text: string): void {
+		if (text === '') return
+		this.#any = true
+		this.#isDay &&= dayOf(text) !== undefined
+		this.#isFlag &&= /^(?:true|false)$/i.test(text)
+		if (!this.#isFloating) return
 		const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text
 		// A minus before zero is no number that comes back as it was.
 		const isFixed = FIXED.test(plain) && !/^-0+(?:\.0+)?$/.test(plain)
-		if (isFixed) {
-			const [whole = '', rest = ''] = plain.replace('-', '').split('.')
-			found.whole = Math.max(found.whole, whole.length)
-			found.scale = Math.max(found.scale, rest.length)
+		const isExponent = !isFixed && FLOATING.test(plain)
+		this.#hasExponent ||= isExponent
+		this.#isDecimal &&= isFixed
+		this.#isFloating = isFixed || isExponent
+		if (!isFixed) return
+		const [whole = '', rest = ''] = plain.replace('-', '').split('.')
+		this.#whole = Math.max(this.#whole, whole.length)
+		this.#scale = Math.max(this.#scale, rest.length)
+	}
+
+	typeOf(name: string): OwnType {
+		if (!this.#any) return { sql: 'VARCHAR' }
+		if (this.#isDay) return { sql: 'DATE' }
+		if (this.#isFlag) return { sql: 'BOOLEAN' }
+		if (this.#isDecimal) {
+			if (this.#scale === 0 && CODE_COLUMN.test(name)) return { sql: 'VARCHAR' }
+			if (this.#scale === 0 && this.#whole <= 18) return { sql: 'BIGINT' }
+			const digits = this.#whole + this.#scale
+			if (digits > MOST_DIGITS) return { sql: 'VARCHAR' }
+			return { sql: 'DECIMAL', precision: digits <= 18 ? 18 : 38, scale: this.#scale }
 		}
-		const isExponent = FLOATING.test(plain)
-		hasExponent ||= isExponent
-		found.isDecimal &&= isFixed
-		found.isFloating &&= isFixed || isExponent
-		found.isDay &&= dayOf(text) !== undefined
-		found.isFlag &&= /^(?:true|false)$/i.test(text)
+		// A number with more digits than a floating one holds would come back as another.
+		if (this.#isFloating && this.#hasExponent && this.#whole + this.#scale <= 15) return { sql: 'DOUBLE' }
+		return { sql: 'VARCHAR' }
 	}
-	if (!found.any) return { sql: 'VARCHAR' }
-	if (found.isDay) return { sql: 'DATE' }
-	if (found.isFlag) return { sql: 'BOOLEAN' }
-	if (found.isDecimal) {
-		if (found.scale === 0 && CODE_COLUMN.test(name)) return { sql: 'VARCHAR' }
-		if (found.scale === 0 && found.whole <= 18) return { sql: 'BIGINT' }
-		const digits = found.whole + found.scale
-		if (digits > MOST_DIGITS) return { sql: 'VARCHAR' }
-		return { sql: 'DECIMAL', precision: digits <= 18 ? 18 : 38, scale: found.scale }
-	}
-	// A number with more digits than a floating one holds would come back as another.
-	if (found.isFloating && hasExponent && found.whole + found.scale <= 15) return { sql: 'DOUBLE' }
-	return { sql: 'VARCHAR' }
 }
 
 /** The value of a cell in a column of this type: null for an empty one, undefined where it is no such value. Days count from 1970. */

@@ -1,5 +1,5 @@
 import { columnNames } from '../../ingest/cells/headed-tables.ts'
-import type { TextTable } from './text-table.ts'
+import { tableOfRows, type TextTable } from './text-table.ts'
 
 /** Texts of a JSON, and numbers: a number is marked, so that its digits stay and it is told from a text of digits. */
 const NUMBERS = /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g
@@ -27,17 +27,17 @@ export function jsonTable(text: string): TextTable | undefined {
 			return typeof value === 'string' && !value.startsWith(MARK) && value !== '' && !DAY.test(value)
 		}),
 	)
-	return {
-		sheet: '',
-		columns: columnNames(names).map((name, at) => ({
+	return tableOfRows(
+		'',
+		columnNames(names).map((name, at) => ({
 			name,
 			...(isText[at] && { declared: { sql: 'VARCHAR' } as const }),
 		})),
-		rows: records.map((row, at) => ({
+		records.map((row, at) => ({
 			line: at + 1,
 			cells: keys.map((key) => written((row as Readonly<Record<string, unknown>>)[key])),
 		})),
-	}
+	)
 }
 
 /** JSON has no days: a text of this form may be one. */

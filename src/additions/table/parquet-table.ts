@@ -18,7 +18,7 @@ interface Element {
  * floating number; what is nested is text. Undefined for a file without rows. @throws what the library throws
  */
 export async function parquetTable(bytes: Uint8Array): Promise<TextTable | undefined> {
-	const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet')
+	const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
 	const file = Uint8Array.from(bytes).buffer
 	const metadata = await parquetMetadataAsync(file)
 	const [, ...elements] = metadata.schema as Element[]
@@ -30,17 +30,36 @@ export async function parquetTable(bytes: Uint8Array): Promise<TextTable | undef
 			delete element.converted_type
 			delete element.logical_type
 		}
-	const records = await parquetReadObjects({ file, metadata, utf8: false })
-	if (records.length === 0) return undefined
+	const rows = Number(metadata.num_rows)
+	if (rows === 0) return undefined
+	const chunks = new Map<string, Chunk[]>(tops.map(({ name }) => [name, []]))
+	await parquetRead({
+		file,
+		metadata,
+		utf8: false,
+		onChunk: ({ columnName, columnData, rowStart }) => {
+			chunks.get(columnName)?.push({ from: rowStart, cells: columnData })
+		},
+	})
 	const names = columnNames(tops.map(({ name }) => name))
 	return {
 		sheet: '',
 		columns: columns.map(({ declared }, at) => ({ name: names[at] ?? '', declared })),
-		rows: records.map((record, at) => ({
-			line: at + 1,
-			cells: columns.map(({ element, declared }) => written(record[element.name], declared)),
-		})),
+		rows,
+		scan: (visit) => {
+			columns.forEach(({ element, declared }, column) => {
+				for (const { from, cells } of chunks.get(element.name) ?? [])
+					for (let at = 0; at < cells.length; at += 1)
+						visit(column, from + at, written(cells[at], declared), from + at + 1)
+			})
+		},
 	}
+}
+
+/** Cells of a column from a row on, as the library reads them. */
+interface Chunk {
+	readonly from: number
+	readonly cells: ArrayLike<unknown>
 }
 
 /** Elements that are columns themselves; those within a nested one are skipped. */

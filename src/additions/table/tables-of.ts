@@ -3,7 +3,7 @@ import { endingOf } from '../../ingest/formats/open.ts'
 import type { OpenedFile } from '../../ingest/formats/opened-file.ts'
 import { jsonTable } from './json-table.ts'
 import { parquetTable } from './parquet-table.ts'
-import { textTables, type TextTable } from './text-table.ts'
+import { separatedTable, textTables, type TextTable } from './text-table.ts'
 
 /** The tables of an opened file; none for a format that rules no tables, and for a file that could not be opened. */
 export async function tablesOf(opened: OpenedFile): Promise<readonly TextTable[]> {
@@ -15,6 +15,7 @@ export async function tablesOf(opened: OpenedFile): Promise<readonly TextTable[]
 		const decoded = decode(file.bytes)
 		return listed(decoded ? jsonTable(decoded.text) : undefined)
 	}
+	if (document.isCut && opened.text !== null) return listed(separatedTable(opened.text, file.name))
 	return document.format === 'csv' || document.format === 'workbook' ? textTables(document) : []
 }
 

@@ -57,6 +57,8 @@ export interface CellDocument {
 	readonly name: string
 	readonly format: CellFormat
 	readonly lines: readonly CellLine[]
+	/** Whether only its first rows stand here: a table too large for a disclosure, which is loaded as it is or not at all. */
+	readonly isCut?: true
 }
 
 /**

@@ -41,16 +41,21 @@ interface Row {
 	readonly cells: readonly string[]
 }
 
+/** Which of the first rows of a table names its columns; -1 where none does. */
+export function headerAt(rows: readonly (readonly string[])[]): number {
+	const width = Math.max(...rows.map(({ length }) => length))
+	const filled = (cells: readonly string[]) => cells.filter((cell) => cell !== '')
+	return rows
+		.slice(0, ABOVE)
+		.findIndex(
+			(cells) => filled(cells).length * 3 >= width * 2 && !filled(cells).some((cell) => NUMBER.test(cell)),
+		)
+}
+
 function tableOf(table: number, rows: readonly Row[]): HeadedTable | undefined {
 	const width = Math.max(...rows.slice(0, 1000).map(({ cells }) => cells.length))
 	if (rows.length < 2 || width < 2) return undefined
-	const filled = (cells: readonly string[]) => cells.filter((cell) => cell !== '')
-	const at = rows
-		.slice(0, ABOVE)
-		.findIndex(
-			({ cells }) =>
-				filled(cells).length * 3 >= width * 2 && !filled(cells).some((cell) => NUMBER.test(cell)),
-		)
+	const at = headerAt(rows.slice(0, 1000).map(({ cells }) => cells))
 	const header = at < 0 ? undefined : rows[at]
 	const all = rows.reduce((most, { cells }) => Math.max(most, cells.length), width)
 	return {

@@ -1,5 +1,6 @@
 import { LIMIT } from './archive.ts'
 import type { CellDocument } from '../cells/cell.ts'
+import { READ_CELLS, SHOWN_ROWS } from './csv.ts'
 import { ruled } from './grid.ts'
 
 /** Records with named values as they stand in a file, or rows of values. */
@@ -28,9 +29,10 @@ export async function fromParquet(name: string, bytes: Uint8Array): Promise<Cell
 	const metadata = await parquetMetadataAsync(file)
 	const rows = Number(metadata.num_rows)
 	const size = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0)
-	if (rows * metadata.schema.length > MOST_CELLS || size > LIMIT.bytes || !Number.isSafeInteger(rows))
-		throw new TooLarge()
-	return documentOfRows(name, tableOf(name, await parquetReadObjects({ file, metadata })))
+	if (size > LIMIT.bytes || !Number.isSafeInteger(rows)) throw new TooLarge()
+	const isCut = rows * metadata.schema.length > READ_CELLS
+	const records = await parquetReadObjects({ file, metadata, ...(isCut && { rowEnd: SHOWN_ROWS }) })
+	return { ...documentOfRows(name, tableOf(name, records)), ...(isCut && { isCut }) }
 }
 
 /** Texts of a JSON, and numbers with more digits than a double holds: these are kept as they are written. */

@@ -1,5 +1,6 @@
 import { choices } from './choices.ts'
 import { finding } from './finding.ts'
+import { importing } from './importing/importing.ts'
 import { national } from './national.ts'
 import { pictures } from './pictures.ts'
 import { queries } from './queries.ts'
@@ -18,6 +19,7 @@ const PARTS = {
 	choices,
 	national,
 	saving,
+	import: importing,
 } as const
 type Part = keyof typeof PARTS
 

@@ -4,7 +4,7 @@ export const ORIGINS = ['disclosed', 'inferred_exact', 'suggested', 'derived'] a
 /** Why an amount is there or is not: a printed 0 is `printed`, an empty cell is `blank`. */
 export const AMOUNT_STATES = ['printed', 'blank', 'unreadable', 'inferred'] as const
 
-/** How a kind of document is laid out. */
+/** What read a document: its headings, or in earlier versions of the data a reader of one kind of document. */
 export const LAYOUTS = [
 	'project_targets_approval',
 	'project_target_form',
@@ -12,7 +12,6 @@ export const LAYOUTS = [
 	'department_budget',
 	'by_headings',
 ] as const
-export type LayoutId = (typeof LAYOUTS)[number]
 
 export const STAGES = ['budget', 'adjusted', 'final', 'self_evaluation'] as const
 /** How sure it is whose document it is: printed, answered by a person, or concluded and to be confirmed. */

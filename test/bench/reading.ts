@@ -2,8 +2,10 @@ import { disclosures, reference, type InputFile } from '../../data/inputs.ts'
 import { fromText } from '../../src/ingest/cells/from-text.ts'
 import { readFile } from '../../src/ingest/read-file.ts'
 import { source } from '../../src/ingest/source.ts'
-import { cells } from '../../src/ingest/text/cells.ts'
 import { median } from './median.ts'
+
+/** The cells of a line with tabs, each trimmed: the least that reading can do. */
+const cells = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim())
 
 const RUNS = 5
 const TIMES = 20

@@ -81,7 +81,7 @@ export function readFile(
 	const readings = correct(document)([
 		...printed,
 		...leftOver(document, printed),
-		...mendedCharacters(cellsPrinted(document)),
+		...mendedCharacters(cellsMended(document)),
 	])
 	const owned = settle(document, readings, reference, answers)
 	return { outcome: 'read', documents: documentsOf(opened, owned, { sha256, readings }, reference, free) }
@@ -110,8 +110,12 @@ function documentsOf(
 	)
 }
 
-const cellsPrinted = ({ lines }: CellDocument) =>
-	lines.map(({ line, cells }) => ({ line, text: cells.map(({ printed }) => printed).join(' ') }))
+/** The cells of each line that read otherwise than they are printed. */
+const cellsMended = ({ lines }: CellDocument) =>
+	lines.map(({ line, cells }) => ({
+		line,
+		text: cells.flatMap(({ printed, text }) => (printed === text ? [] : printed)).join(' '),
+	}))
 
 /** The lines of a file as an editor numbers them; the rows of a workbook; none where it could not be opened. */
 export function lineCountOf(opened: OpenedFile): number {

@@ -17,9 +17,14 @@ export function fromText(name: string, text: string): CellDocument {
 	const lines = printed.map((line, index): CellLine => {
 		page += line.split('\f').length - 1
 		const plain = line.replace(/[\f\r\ufeff]/g, '')
-		const common = { line: index + 1, text: normalise(plain).trim(), table: null, page }
+		const normal = normalise(plain)
+		const common = { line: index + 1, text: normal.trim(), table: null, page }
 		if (plain.includes('\t'))
-			return { ...common, columns: 'index', cells: bordered(plain.split('\t'), index + 1) }
+			return {
+				...common,
+				columns: 'index',
+				cells: bordered(plain.split('\t'), index + 1, normal.split('\t')),
+			}
 		if (/[|｜│]/.test(plain)) return { ...common, columns: 'index', cells: bordered(piped(plain), index + 1) }
 		return { ...common, columns: 'position', cells: spaced(plain, index + 1, wide) }
 	})
@@ -32,9 +37,14 @@ function piped(line: string): readonly string[] {
 	return inner.replace(/^\|/, '').split('|')
 }
 
-const bordered = (cells: readonly string[], line: number): readonly Cell[] =>
+/** Cells between borders; `normal` are their texts, where the line has been normalised as a whole. */
+const bordered = (
+	cells: readonly string[],
+	line: number,
+	normal: readonly string[] = cells.map(normalise),
+): readonly Cell[] =>
 	cells.map((printed, index) => ({
-		text: normalise(printed).trim(),
+		text: (normal[index] ?? '').trim(),
 		printed: printed.trim(),
 		start: index,
 		end: index + 1,

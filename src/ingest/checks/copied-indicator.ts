@@ -28,11 +28,13 @@ export const copiedIndicator: Check = {
 			const own = byLine.get(project.line_start) ?? []
 			for (const it of own) {
 				const lines = new Set(byName.get(bare(it.row.name ?? ''))?.map((other) => other.project_line) ?? [])
-				const source = [...pairs(it.row.name ?? '')]
-					.filter((pair) =>
-						names.get(pair)?.some((other) => other !== project && lines.has(other.line_start)),
-					)
-					.filter((pair) => !speaks(project, own, it, repeated).has(pair))
+				const foreign = [...pairs(it.row.name ?? '')].filter((pair) =>
+					names.get(pair)?.some((other) => other !== project && lines.has(other.line_start)),
+				)
+				if (foreign.length === 0) continue
+				const spoken = speaks(project, own, it, repeated)
+				const source = foreign
+					.filter((pair) => !spoken.has(pair))
 					.flatMap((pair) => names.get(pair) ?? [])
 					.find((other) => other !== project && lines.has(other.line_start))
 				if (source && !overlaps(pairs(it.row.name ?? ''), project.name)) yield copied(it, source)

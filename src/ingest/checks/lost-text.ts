@@ -57,12 +57,17 @@ const TAIL = 6
 function knowledge(projects: readonly Project[]): Knowledge {
 	const texts = projects.flatMap((it) => [it.name, it.use_of_funds ?? '', it.objective ?? ''])
 	const columns = ['use_of_funds', 'objective'] as const
+	const told = projects.flatMap((it) => columns.flatMap((column) => it[column] ?? []))
 	return {
-		before: neighbours(texts, HEAD, -1),
-		after: neighbours(texts, TAIL, 1),
+		before: neighbours(texts, new Set(told.map((text) => text.slice(0, HEAD))), HEAD, -1),
+		after: neighbours(texts, new Set(told.flatMap(endsOf)), TAIL, 1),
 		stopped: new Set(columns.filter((column) => isStopped(projects.flatMap((it) => it[column] ?? [])))),
 	}
 }
+
+const ENDS = new RegExp(`(?=(\\p{Script=Han}{${String(TAIL)}})(?:[。;；]|$))`, 'gu')
+/** The last characters of each sentence of a text. */
+const endsOf = (text: string): readonly string[] => Array.from(text.matchAll(ENDS), ([, end = '']) => end)
 
 const STOPPED = /[。！？]$/
 const NEARLY_ALL = 0.9
@@ -76,8 +81,7 @@ function isDamaged(project: Project, column: Column, known: Knowledge): boolean 
 	if (BEGUN.test(text) || hasBrokenList(text) || hasUnpaired(text)) return true
 	if (known.stopped.has(column) && !STOPPED.test(text)) return true
 	if (cutsWord(known.before.get(text.slice(0, HEAD)))) return true
-	const ends = text.matchAll(new RegExp(`(?=(\\p{Script=Han}{${String(TAIL)}})(?:[。;；]|$))`, 'gu'))
-	if ([...ends].some(([, end = '']) => cutsWord(known.after.get(end)))) return true
+	if (endsOf(text).some((end) => cutsWord(known.after.get(end)))) return true
 	return column === 'use_of_funds' && hasMisread(text, project.objective ?? '')
 }
 
@@ -117,18 +121,24 @@ function hasUnpaired(printed: string): boolean {
 	)
 }
 
-/** For each run of characters: those that stand next to it, and those beyond them. */
+/** For each run of characters that is asked for: those that stand next to it, and those beyond them. */
 type Neighbours = ReadonlyMap<string, { readonly next: Set<string>; readonly beyond: Set<string> }>
 
 const HAN = /\p{Script=Han}/u
 
-function neighbours(texts: readonly string[], length: number, step: -1 | 1): Neighbours {
+function neighbours(
+	texts: readonly string[],
+	asked: ReadonlySet<string>,
+	length: number,
+	step: -1 | 1,
+): Neighbours {
 	const found = new Map<string, { readonly next: Set<string>; readonly beyond: Set<string> }>()
 	for (const text of texts)
 		for (let at = 0; at + length <= text.length; at++) {
+			const run = text.slice(at, at + length)
+			if (!asked.has(run)) continue
 			const next = step < 0 ? at - 1 : at + length
 			if (!HAN.test(text.charAt(next))) continue
-			const run = text.slice(at, at + length)
 			const known = found.get(run) ?? { next: new Set(), beyond: new Set() }
 			found.set(run, known)
 			known.next.add(text.charAt(next))

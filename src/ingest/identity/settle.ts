@@ -40,8 +40,12 @@ export function settle(
 	const file = fileIdentity(document, clues, reference, answers)
 	const groups = new Map<string, { identity: Identity; readings: Reading[] }>()
 	const order = departmentsOf(readings, file, reference)
+	const identities = new Map<string, Identity>()
 	for (const reading of readings) {
-		const identity = identityOf(reading, { file, order, reference, answers })
+		// What is printed at one reading is printed at hundreds.
+		const printed = JSON.stringify(reading.owner ?? {})
+		const identity = identities.get(printed) ?? identityOf(reading, { file, order, reference, answers })
+		identities.set(printed, identity)
 		const key = [identity.county?.name, identity.department, identity.fiscal_year, identity.stage]
 			.map(String)
 			.join('|')

@@ -152,7 +152,6 @@ export interface Aligner {
 }
 
 export interface Alignment {
-	readonly score: number
 	/** For each column, the tokens it was given (by their order); several where a text was printed in pieces. */
 	readonly given: readonly (readonly number[])[]
 	/** Tokens that fit no column. */
@@ -186,8 +185,8 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 	}
 	const JOIN = -0.4
 
-	/** table[m][k]: best score with m tokens used and columns up to k passed. */
-	function tabled(row: readonly Labelled[]) {
+	/** By which step a row is best told with m tokens used and columns up to k passed. */
+	function tabled(row: readonly Labelled[]): readonly Uint8Array[] {
 		const best: Float64Array[] = []
 		const move: Uint8Array[] = []
 		for (let m = 0; m <= row.length; m++) {
@@ -221,13 +220,45 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 			best.push(line)
 			move.push(moves)
 		}
-		return { best, move }
+		return move
+	}
+
+	/** The last line of the same table for each count of tokens, without the moves that lead to it: rows are tried at every line. */
+	function scored(row: readonly Labelled[]): readonly number[] {
+		let [above, line] = [new Float64Array(width + 1), new Float64Array(width + 1)]
+		let [moved, moves] = [new Uint8Array(width + 1), new Uint8Array(width + 1)]
+		for (let k = 1; k <= width; k++) above[k] = (above[k - 1] ?? 0) + (skip[k - 1] ?? 0)
+		const scores = [above[width] ?? 0]
+		for (const [nth, it] of row.entries()) {
+			const own = fits(it)
+			const out = it.token.form === 'blank' ? 0 : LEFT_OUT
+			const before = row[nth - 1]
+			for (let k = 0; k <= width; k++) {
+				let best = (above[k] ?? 0) + out
+				let move = 2
+				if (k > 0) {
+					const skipped = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
+					if (skipped >= best) [best, move] = [skipped, 1]
+					const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
+					if (given > best) [best, move] = [given, 3]
+					const joins = (above[k] ?? 0) + JOIN
+					if (joins > best && (moved[k] ?? 0) >= 3 && piece(before, it, columns[k - 1], mode))
+						[best, move] = [joins, 4]
+				}
+				line[k] = best
+				moves[k] = move
+			}
+			scores.push(line[width] ?? 0)
+			;[above, line] = [line, above]
+			;[moved, moves] = [moves, moved]
+		}
+		return scores
 	}
 
 	return {
-		scores: (row) => tabled(row).best.map((line) => line[width] ?? -Infinity),
+		scores: scored,
 		align: (row) => {
-			const { best, move } = tabled(row)
+			const move = tabled(row)
 			const given: number[][] = columns.map(() => [])
 			const left: number[] = []
 			let m = row.length
@@ -240,7 +271,7 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 				else if (step === 4) given[k - 1]?.unshift(--m)
 				else break
 			}
-			return { score: best[row.length]?.[width] ?? -Infinity, given, left }
+			return { given, left }
 		},
 	}
 }

@@ -184,11 +184,13 @@ function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
 		const limit = lineLimit(tokens, start, longest, header)
 		const all = scores(tokens.slice(start, start + limit))
 		const begins = start === 0 || tokens[start - 1]?.token.row !== first.token.row ? 0 : against
+		/** How many times the row goes on over the end of a line. */
+		let crossed = 0
 		for (let count = 1; count <= limit && start + count <= size; count++) {
 			const last = tokens[start + count - 1]
 			const ends = tokens[start + count]?.token.row !== last?.token.row ? 0 : against
-			const lines =
-				against * 0.2 * ((last?.token.row ?? 0) - first.token.row > 0 ? crossings(tokens, start, count) : 0)
+			if (count > 1 && last?.token.row !== tokens[start + count - 2]?.token.row) crossed += 1
+			const lines = against * 0.2 * crossed
 			const score = so + (all[count] ?? -Infinity) + EACH_ROW + begins + ends - Math.abs(lines)
 			if (score > (best[start + count] ?? -Infinity)) {
 				best[start + count] = score
@@ -218,14 +220,6 @@ function mayBegin(tokens: readonly Labelled[], start: number, width: number): bo
 	const row = tokens[start]?.token.row
 	if (start === 0 || tokens[start - 1]?.token.row !== row) return true
 	return (tokens[start]?.token.fromEnd ?? 0) + (tokens[start]?.token.at ?? 0) > width + 1
-}
-
-/** How many times a row goes on over the end of a line. */
-function crossings(tokens: readonly Labelled[], start: number, count: number): number {
-	let crossed = 0
-	for (let at = start + 1; at < start + count; at++)
-		if (tokens[at]?.token.row !== tokens[at - 1]?.token.row) crossed += 1
-	return crossed
 }
 
 /** How many tokens a row beginning here may take: lines of a text printed a row a line, until they could fill a row. */

@@ -14,7 +14,18 @@ export interface TableRow {
 }
 
 /** The cell of a row for a role; the annual one where both are printed. */
-export function cellOf({ columns }: Header, row: TableRow, role: ColumnRole): Token | null {
-	const at = columns.findIndex((it) => it.role === role && !it.longer)
-	return row.cells[at] ?? null
+export const cellOf = (header: Header, row: TableRow, role: ColumnRole): Token | null =>
+	row.cells[placesOf(header).get(role) ?? -1] ?? null
+
+const places = new WeakMap<Header, ReadonlyMap<ColumnRole, number>>()
+
+/** Where a header has the column of each role, the first of several; found once for all rows. */
+function placesOf(header: Header): ReadonlyMap<ColumnRole, number> {
+	const known = places.get(header)
+	if (known) return known
+	const made = new Map<ColumnRole, number>()
+	for (const [at, { role, longer }] of header.columns.entries())
+		if (role !== null && !longer && !made.has(role)) made.set(role, at)
+	places.set(header, made)
+	return made
 }

@@ -21,11 +21,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Chinese text without the spaces that conversion put between its characters. */
 export const joinHan = (text: string): string => text.replace(STRAY, '').trim()
 
+/** Whatever may have to be taken out or set otherwise; most texts hold nothing of it. */
+const ODD = /[\s<$&０-９Ａ-Ｚａ-ｚ％＋－＝．]/
+
 /**
  * Printed text as plain characters: no markup, mathematics as `322×10×0.1=322`, full-width letters and digits made
  * half-width, no stray spaces. Chinese punctuation stays as printed.
  */
 export function plain(text: string): string {
+	if (!ODD.test(text)) return text
 	const unmarked = text
 		.replace(MATH, (_, tagged?: string, dollars?: string) => formula(tagged ?? dollars ?? ''))
 		.replace(TAGS, ' ')

@@ -46,8 +46,10 @@ function together(parts: readonly string[]): Per {
 	return { per: things[0] ?? null, period }
 }
 
+const LEADING = new RegExp(`^((?:每(?:${COUNTED}))+)(?=\\d[\\d.,]*[万亿]?元)`, 'u')
+
 /** `每人每天60元` begins with what it is per; the rest begins with the number. */
 export function leadingPer(text: string): { readonly per: Per; readonly rest: string } {
-	const [, lead = ''] = new RegExp(`^((?:每(?:${COUNTED}))+)(?=\\d[\\d.,]*[万亿]?元)`, 'u').exec(text) ?? []
+	const [, lead = ''] = LEADING.exec(text) ?? []
 	return { per: lead ? perWords(lead) : NEITHER, rest: text.slice(lead.length) }
 }

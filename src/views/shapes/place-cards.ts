@@ -30,7 +30,11 @@ export function placeCards(view: ViewColumns, measure: Measure, scene: AnyScene)
 	const inside = like.all.filter(({ disclosure }) => disclosure.county_code.startsWith(within))
 	const groups = within ? prefectures(inside, view, measure, scene) : provinces(inside, view, measure, scene)
 	const likes = likesOf(measure, scene)
-	const others = likes.reduce((sum, it) => sum + (it.key === like.key ? 0 : valuesOf(it.all).length), 0)
+	const others = likes
+		.filter(({ key }) => key !== like.key)
+		.flatMap(({ all }) =>
+			valuesOf(all.filter(({ disclosure }) => disclosure.county_code.startsWith(within))),
+		).length
 	return [
 		{
 			id: within ? `place-${within}` : 'place',
@@ -43,7 +47,7 @@ export function placeCards(view: ViewColumns, measure: Measure, scene: AnyScene)
 				.join(words.between),
 			below: [
 				...(others ? [[words.other(count(others, scene.locale))]] : []),
-				...missingWords(likes, scene).map((line) => [line]),
+				...(within ? [] : missingWords(likes, scene).map((line) => [line])),
 			],
 			chart: { kind: 'tiles', groups },
 		},

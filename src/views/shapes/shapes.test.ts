@@ -15,7 +15,11 @@ const measure = { value: 'share' }
 const disclosures = many.filter(({ fiscal_year }) => fiscal_year === 2024)
 
 /** A disclosure each of `many`, 100 of them: its share is its place, from 0 to 0.99. */
-const scene = (values: object, shown = disclosures, codes: readonly string[] = ['213']): AnyScene => ({
+const scene = (
+	values: object,
+	shown: typeof many = disclosures,
+	codes: readonly string[] = ['213'],
+): AnyScene => ({
 	rows: shown.flatMap(({ document_id }, at) =>
 		codes.map((code, nth) => ({ document_id, code, share: nth && at % 2 ? null : at / 100 })),
 	),

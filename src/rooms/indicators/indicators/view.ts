@@ -1,3 +1,4 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { targetsBehind } from '../counted.ts'
@@ -10,6 +11,8 @@ import { text } from './text.ts'
 import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 
+const partName = ({ key }: Share, locale: Locale): string => classNamed(key, locale)
+
 export default defineView({
 	id: 'indicators',
 	text,
@@ -21,7 +24,7 @@ export default defineView({
 	charts,
 	measure: {
 		value: 'share',
-		part: { column: 'key', name: ({ key }: Share, locale) => classNamed(key, locale) },
+		part: { column: 'key', name: partName },
 	},
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },

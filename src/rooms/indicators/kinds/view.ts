@@ -1,3 +1,4 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineTargets } from '../define-targets.ts'
 import { targetsBehind } from '../counted.ts'
 import { columns, type Share } from '../shares/columns.ts'
@@ -15,6 +16,8 @@ const title = (scene: KindsScene) =>
 		wholePercent((rows.find(({ key }) => key === 'words')?.counted ?? 0) / rows[0].n, scene.locale),
 	)
 
+const partName = ({ key }: Share, locale: Locale): string => kindNamed(key, locale)
+
 export default defineTargets({
 	id: 'kinds',
 	text,
@@ -24,7 +27,7 @@ export default defineTargets({
 	charts,
 	measure: {
 		value: 'share',
-		part: { column: 'key', name: ({ key }: Share, locale) => kindNamed(key, locale) },
+		part: { column: 'key', name: partName },
 	},
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => kindNamed(key, locale) }, n: linked.whole },

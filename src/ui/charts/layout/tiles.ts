@@ -1,5 +1,5 @@
 import type { Tile, Tiles } from '../chart.ts'
-import { widthOf } from '../measure.ts'
+import { fitApart, widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
 import { tilePlaces } from '../tile-places.ts'
 import { picture, type Drawing } from './picture.ts'
@@ -10,17 +10,22 @@ import { AXIS, quiet, rect, words, type Box, type Shape } from './shape.ts'
 export function tiles(chart: Tiles, width: number): Drawing {
 	const { side, heads, corners, height } = tilePlaces(chart, width)
 	const boxes = corners.map(([x, y]): Box => ({ x, y, ...side }))
+	const all = chart.groups.flatMap((group) => group.tiles)
+	// A name that is cut is told from others that begin like it.
+	const names = fitApart(
+		all.map(({ name }) => name),
+		AXIS,
+		side.width - 4,
+	)
 	return picture(
 		chart,
 		height,
 		[
 			...heads.map(({ name, y }) => quiet(name, 0, y)),
-			...chart.groups
-				.flatMap((group) => group.tiles)
-				.flatMap((tile, index) => {
-					const box = boxes[index]
-					return box ? drawn(tile, box) : []
-				}),
+			...all.flatMap((tile, index) => {
+				const box = boxes[index]
+				return box ? drawn({ ...tile, name: names[index] ?? '' }, box) : []
+			}),
 		],
 		boxes,
 	)

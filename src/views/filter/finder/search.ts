@@ -11,9 +11,14 @@ export function find({ entries, counties, disclosed }: SearchIndex, typed: strin
 	const words = plain(typed).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
 	if (!words.length) return GROUPS.flatMap((group) => entries[group])
 	const all = 2 ** words.length - 1
-	const fits = Object.fromEntries(
-		GROUPS.map((group) => [group, entries[group].map((entry) => fitOf(entry, words))]),
-	) as Readonly<Record<Group, readonly number[]>>
+	const fitsOf = (group: Group) => entries[group].map((entry) => fitOf(entry, words))
+	const fits: Readonly<Record<Group, readonly number[]>> = {
+		province: fitsOf('province'),
+		y: fitsOf('y'),
+		dep: fitsOf('dep'),
+		prefecture: fitsOf('prefecture'),
+		county: fitsOf('county'),
+	}
 	const found: Readonly<Record<Group, Set<number>>> = {
 		province: new Set(),
 		y: new Set(),

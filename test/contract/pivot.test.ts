@@ -3,6 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { money, text } from '../../src/engine/row.ts'
 import pivot from '../../src/rooms/data/pivot/view.ts'
 import { read } from '../../src/share/param.ts'
+import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { question } from '../../src/views/view.ts'
 import { openDataset } from '../support/engine.ts'
@@ -79,6 +80,25 @@ test.for([
 				`${line} ${head}`,
 			).toBe(Math.round(amount * 100))
 	}
+})
+
+test.for([
+	['', '巨鹿 2024（万元）', '7,157.01'],
+	['measure=share', '巨鹿 2024', '100.0%'],
+	// As many targets as the table of them has of this document.
+	['rows=class', '巨鹿 2024', '252'],
+] as const)('the table of “%s” has one number under each head', async ([query, title, total]) => {
+	const scene = {
+		rows: await cellsOf(query),
+		values: at(query),
+		disclosures: await engine.ask(disclosures),
+		locale: 'zh' as const,
+	}
+	const { columns, rows } = (await pivot.table())(scene)
+	const place = columns.findIndex((column) => column.title === title)
+	expect(columns.map((column) => column.title).slice(1)).toHaveLength(5)
+	const cell = rows.at(-1)?.[place]
+	expect(typeof cell === 'string' ? cell : cell?.text).toBe(total)
 })
 
 test('subtotals are those of the cells, with the rows that have no such word', async () => {

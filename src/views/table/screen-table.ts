@@ -55,13 +55,14 @@ export function screenOf(view: ViewColumns, scene: AnyScene): Screen {
 		}
 	}
 	const names = across.lines.filter((name) => isShown(view, name, scene))
+	const under = across.cells.filter((name) => view.cells?.[name]?.shown?.(scene) !== false)
 	const { heads, lines } = spread(rows, across, scene.disclosures)
 	const headed = heads.flatMap(({ row: head }) =>
-		across.cells.map((name): ScreenColumn => {
+		under.map((name): ScreenColumn => {
 			const said = across.heads.map((it) => shownValue(view, it, head, scene))
 			return {
 				...column(name),
-				title: [...said, across.cells.length > 1 ? titleOf(view, name, scene.locale) : '']
+				title: [...said, under.length > 1 ? titleOf(view, name, scene.locale) : '']
 					.filter(Boolean)
 					.join(' · '),
 				missing: (line) => across.missing?.({ line, head }, scene) ?? dash,
@@ -73,7 +74,7 @@ export function screenOf(view: ViewColumns, scene: AnyScene): Screen {
 		columns: [...names.map(column), ...headed],
 		lines: lines.map(({ row, cells }) => [
 			...names.map(() => row),
-			...cells.flatMap((cell) => across.cells.map(() => cell)),
+			...cells.flatMap((cell) => under.map(() => cell)),
 		]),
 	}
 }

@@ -14,6 +14,10 @@ const wordOf = (key: string, { locale }: Pick<PivotScene, 'locale'>): string | u
 const fits = ({ rows, across }: PivotScene['values']): boolean =>
 	across === 'disclosure' || (SOURCES[rows] === SOURCES[across] && rows !== across)
 
+/** What cells show: where the rows are no amounts, how many there are. */
+const measureOf = ({ rows, measure }: PivotScene['values']) =>
+	measure === 'amount' && !['project', 'budget_line'].includes(SOURCES[rows]) ? 'count' : measure
+
 function lineOf({ line, name, name_en }: PivotCell, scene: PivotScene): string {
 	const { rows } = scene.values
 	const named = scene.locale === 'zh' ? name : name_en
@@ -81,11 +85,11 @@ export default defineView({
 		},
 		head: { text: headOf },
 		amount: {
-			shown: ({ values }) => values.measure === 'amount',
+			shown: ({ values }) => measureOf(values) === 'amount',
 			absent: ({ amount, is_alike }, { locale }) =>
 				amount === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
 		},
-		n: { shown: ({ values }) => values.measure === 'count' },
+		n: { shown: ({ values }) => measureOf(values) === 'count' },
 		share: {
 			shown: ({ values }) => values.measure === 'share',
 			absent: ({ share, is_alike }, { locale }) =>

@@ -16,7 +16,7 @@ fact AS (
 	FROM evidence AS e
 	JOIN picked AS d USING (document_id)
 	WHERE
-		e.source = CASE
+		e.document_id IN (SELECT document_id FROM picked) AND e.source = CASE
 			WHEN $rows::VARCHAR IN ('purpose', 'project') THEN 'project'
 			WHEN $rows::VARCHAR IN ('code', 'kind') THEN 'budget_line'
 			WHEN $rows::VARCHAR IN ('class', 'value') THEN 'indicator'

@@ -104,8 +104,9 @@ interface Silent {
 
 /** Why nothing tells a change; null where the document holds what would tell it. */
 function reasonOf({ layout, damage, change, provable }: Silent): string | null {
+	// The total of a wide table is in the unit of its projects, so that ten thousand times as much adds up as well.
 	if (/元 for/.test(damage))
-		return layout.name === 'tagged' || layout.total === null ? 'the unit is printed once' : null
+		return /^(?:tagged|wide)/.test(layout.name) || layout.total === null ? 'the unit is printed once' : null
 	if (change !== 'targets changed') return provable ? null : 'no total is printed'
 	const rows = /line lost|line doubled|page/.test(damage)
 	return layout.weighed && rows ? null : 'a target is printed once'

@@ -36,7 +36,9 @@ test('every word is found, by one of its candidates, whole or by its beginning',
 		[null, 'c:130529', false],
 		['', 'c:130529', false],
 	]
-	expect(await hasWords(cases.map(([own, wanted]) => [own, wanted] as const))).toEqual(cases.map(([, , found]) => found))
+	expect(await hasWords(cases.map(([own, wanted]) => [own, wanted] as const))).toEqual(
+		cases.map(([, , found]) => found),
+	)
 })
 
 test('as its words say, whatever the words are', async () => {

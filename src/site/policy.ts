@@ -18,7 +18,9 @@ export function originsIn(name: string, setting = ''): readonly string[] {
 	const origins = setting.split(/\s+/).filter(Boolean)
 	for (const origin of origins)
 		if (!URL.canParse(origin) || new URL(origin).origin !== origin || !ORIGIN.test(origin))
-			throw new Error(`${name}: ${origin} is no origin; one looks like https://example.org`)
+			throw new Error(
+				`${name}: ${origin} is no origin: it needs a scheme and a host, maybe a port, and nothing behind them`,
+			)
 	return origins
 }
 

@@ -169,7 +169,7 @@ async function suite(context: BrowserContext, address: string, database: string)
 			const theirs = (await native.runAndReadAll(statement)).getRows()
 			there.push(performance.now() - started)
 			here.push(ours.ms)
-			if (cells(ours.text) !== cells(theirs.flat().join('\n')))
+			if (cells(ours.text) !== cells(theirs.flat().map(String).join('\n')))
 				throw new Error(`The page and native DuckDB answer differently: ${name}`)
 		}
 		// What is read over the network at the first time is not what is compared.

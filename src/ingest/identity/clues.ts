@@ -97,7 +97,9 @@ export const isCoded = (text: string): boolean =>
 	/^[[【(（]?\d{3,12}(?:[\]】)）]|\s?[-—_:])[\u4e00-\u9fff]/u.test(text) ||
 	/^(?!20\d\d\s?年)\d{3,6}\s?[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)
 
-const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示/u
+const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示|清单$/u
+/** A row of so many cells with borders heads a table. */
+const HEADER = 3
 
 function titles(it: CellLine, { departments, titles, stages }: Gathered): void {
 	const { line } = it
@@ -109,7 +111,8 @@ function titles(it: CellLine, { departments, titles, stages }: Gathered): void {
 	if (text.length > 60 || /[。；]/.test(text) || /\.{4,}|…/.test(text)) return
 	const named = departmentOfTitle(text)
 	if (named) departments.push({ value: named, line, rank: 5 })
-	if (!TITLE.test(text) || it.cells.length > 8) return
+	const isHeader = it.columns === 'index' && it.cells.filter((cell) => cell.text !== '').length >= HEADER
+	if (!TITLE.test(text) || isHeader || it.cells.length > 8) return
 	titles.push({ value: text, line, rank: named ? 5 : 3 })
 	for (const stage of stagesOf(text)) stages.push({ value: stage, line, rank: 4 })
 }

@@ -78,7 +78,7 @@ function* parted(tokens: readonly Token[], terms: Terms): Generator<Part> {
 	}
 }
 
-/** `部门:碧溪县第二小学`, `一、项目名称:…` in one cell. */
+/** `部门:碧溪县第二小学`, `一、项目名称:…` in one cell, or several such pairs with wide blanks between them. */
 function* split(token: Token, terms: Terms): Generator<Part> {
 	const [, label = '', value = ''] = /^([^:：]{2,20})[:：]\s*(.+)$/s.exec(token.text) ?? []
 	const role = label ? terms.field(label) : null
@@ -87,7 +87,10 @@ function* split(token: Token, terms: Terms): Generator<Part> {
 		return
 	}
 	yield { token: { ...token, text: label }, role }
-	yield { token: { ...token, text: value.trim(), printed: value.trim() }, role: null }
+	const [, own = '', rest = ''] = /^[^:：]+[:：]\s*(\S.*?)\s{2,}(\S{2,8}[:：].*)$/su.exec(token.printed) ?? []
+	const text = own ? plain(own) : value.trim()
+	yield { token: { ...token, text, printed: own || value.trim(), form: formOf(text) }, role: null }
+	if (rest) yield* split({ ...token, text: plain(rest), printed: rest }, terms)
 }
 
 /** `项目名称 水库巡查经费` in one cell: the border between label and name was lost. */

@@ -103,7 +103,7 @@ test('what a reader looks for takes no more steps than it should', async ({ page
 test('what a reader takes along takes no more steps than it should', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 	const visitor = new Visitor(page)
-	const { button, room } = visitor
+	const { button } = visitor
 	const copied = () => page.evaluate(() => navigator.clipboard.readText())
 	await page.goto('./')
 
@@ -119,6 +119,15 @@ test('what a reader takes along takes no more steps than it should', async ({ pa
 		expect(await copied()).toMatch(/^图：县镜《巨鹿组织部.*数据版本 [0-9a-f]{8}，CC BY 4\.0，http/)
 		await page.keyboard.press('Escape')
 	})
+})
+
+test('what a reader asks is handed on, and is there tomorrow', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+	const visitor = new Visitor(page)
+	const { button, room } = visitor
+	const copied = () => page.evaluate(() => navigator.clipboard.readText())
+	await page.goto('./')
+
 	await visitor.task('7: a statement, its chart, its link, and somebody else', 5, async () => {
 		await visitor.click(room('SQL'))
 		await visitor.click(button('每份文件金额最大的三个项目'))

@@ -9,7 +9,7 @@ export interface Chunk {
 export type ChunkManifest = Readonly<Record<string, Chunk>>
 
 /** Everything the browser must have before a chunk runs: itself, what it imports, and their styles. */
-export function loaded(manifest: ChunkManifest, { file, imports = [], css = [] }: Chunk): string[] {
+function loaded(manifest: ChunkManifest, { file, imports = [], css = [] }: Chunk): string[] {
 	const further = imports.flatMap((key) => {
 		const chunk = manifest[key]
 		return chunk ? loaded(manifest, chunk) : []

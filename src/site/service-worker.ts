@@ -9,7 +9,7 @@ import { arrivalChunks, type ChunkManifest } from './chunks.ts'
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** Where a build lists what it made; nothing that a page reads. */
-export const CHUNKS = '.vite/manifest.json'
+const CHUNKS = '.vite/manifest.json'
 /** Files besides scripts and styles without which the page does not open. */
 const STANDING = ['index.html', 'start.js', 'icon.svg', 'manifest.webmanifest', 'data/versions.json']
 /** Larger parts read files of a reader's own (PDF and the like), and are kept once they were used. */

@@ -6,7 +6,7 @@ import type { Row } from '../../../engine/row.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** What the lines of the table stand for: each belongs to one sort of rows, which are then added up or counted. */
-export const LINES = [
+const LINES = [
 	'purpose',
 	'project',
 	'code',

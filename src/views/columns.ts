@@ -1,3 +1,4 @@
+import type { Locale } from '../base/text.ts'
 import { flag as isFlag, integer, money as cents, number, text, type Kind } from '../engine/row.ts'
 
 /**
@@ -76,4 +77,16 @@ export type Described = 'disclosure' | 'place' | 'origin'
 /** The words that a view must have for its columns. */
 export type ColumnWords<C extends Columns> = {
 	readonly [K in keyof C & string as C[K]['kind'] extends Described ? never : `column_${K}`]: string
+}
+
+/** What a view sets side by side where disclosures are many: one number of each. */
+export interface Measure<K extends string = string> {
+	/** The column of the number. */
+	readonly value: K
+	/** Where a disclosure has several rows: the column that tells them apart, and what a row of it is called. */
+	readonly part?: {
+		readonly column: K
+		// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and scene of whichever view it is
+		readonly name: (row: any, locale: Locale) => string
+	}
 }

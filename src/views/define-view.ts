@@ -3,10 +3,8 @@ import type { Row } from '../engine/row.ts'
 import type { ShownUnit } from '../base/format.ts'
 import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
-import type { Columns, ColumnWords } from './columns.ts'
+import type { Columns, ColumnWords, Measure } from './columns.ts'
 import { originsChosen } from './filter/origin.ts'
-import { shapedCards } from './shapes/cards.ts'
-import type { Measure } from './shapes/measure.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -100,9 +98,7 @@ export const defineView = <P extends Params, C extends Columns>({
 			: it.title(scene),
 	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
 	crumbs: it.crumbs ?? (() => []),
-	charts: it.measure
-		? shapedCards({ ...it, columns }, it.measure, it.charts ?? (() => []))
-		: (it.charts ?? (() => [])),
+	charts: it.charts ?? (() => []),
 	...(it.measure && { measure: it.measure }),
 	...(it.concerns && { concerns: it.concerns }),
 	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),

@@ -9,7 +9,7 @@ import type { Disclosure } from './disclosures/disclosures.ts'
 import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { NoteKind } from './notes/concerns.ts'
-import type { Measure } from './shapes/measure.ts'
+import type { Measure } from './columns.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {

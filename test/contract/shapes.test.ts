@@ -5,6 +5,7 @@ import { read } from '../../src/share/param.ts'
 import { draw } from '../../src/ui/charts/draw.ts'
 import { drawing } from '../../src/ui/charts/drawing.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
+import { picturesOf } from '../../src/views/shapes/shape.ts'
 import { question, type AnyView } from '../../src/views/view.ts'
 import { openDataset } from '../support/engine.ts'
 
@@ -32,7 +33,7 @@ test.for(['many', 'place'])(
 		for (const view of views)
 			for (const locale of ['zh', 'en'] as const) {
 				const scene = await sceneOf(view, `shape=${shape}&by=estimate`, locale)
-				const cards = view.charts(scene)
+				const cards = await picturesOf(view, scene)
 				expect(cards, view.id).toHaveLength(1)
 				for (const { chart, sentence, id } of cards) {
 					expect(sentence.length, view.id).toBeGreaterThan(10)
@@ -46,13 +47,18 @@ test.for(['many', 'place'])(
 test('a distribution counts every disclosure that has the number, once, and gives no quantile of four', async () => {
 	for (const view of views) {
 		const scene = await sceneOf(view, 'shape=many&by=estimate', 'zh')
-		const [card] = view.charts(scene)
+		const [card] = await picturesOf(view, scene)
 		if (card?.chart.kind !== 'spread') throw new Error(`${view.id} has no distribution`)
 		const counted = card.chart.rows.flatMap(({ bins }) => bins).reduce((sum, { value }) => sum + value, 0)
 		expect(counted, view.id).toBeGreaterThan(0)
 		expect(counted, view.id).toBeLessThanOrEqual(4)
 		expect(card.chart.rows.flatMap(({ quantiles }) => quantiles)).toEqual([])
-		expect(card.below?.flat().join(' ')).toContain('不足 30 份，不列分位数')
+		expect(
+			card.below
+				?.flat()
+				.filter((line) => typeof line === 'string')
+				.join(' '),
+		).toContain('不足 30 份，不列分位数')
 	}
 })
 
@@ -62,7 +68,7 @@ test('no headline of many ranks them', async () => {
 		const many = scene.disclosures.flatMap((it) =>
 			Array.from({ length: 10 }, (_, at) => ({ ...it, document_id: `${it.document_id}-${String(at)}` })),
 		)
-		const rows = scene.rows.flatMap((row: { readonly document_id: string }) =>
+		const rows = (scene.rows as unknown as readonly { readonly document_id: string }[]).flatMap((row) =>
 			Array.from({ length: 10 }, (_, at) => ({ ...row, document_id: `${row.document_id}-${String(at)}` })),
 		)
 		const title = view.title({ ...scene, rows, disclosures: many })

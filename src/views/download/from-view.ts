@@ -11,6 +11,7 @@ import type { AnyView } from '../view.ts'
 import { choicesOf, choicesShown } from './choices.ts'
 import type { Downloadable } from './types.ts'
 import { sourcesOf } from './sources.ts'
+import { picturesOf } from '../shapes/shape.ts'
 
 /** What a view shows, as something to download; `behind` are the rows that its numbers rest on. */
 export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale: Locale): Downloadable {
@@ -50,7 +51,7 @@ async function drawn(
 		import('../../ui/charts/drawing.ts'),
 		import('../../ui/charts/draw.ts'),
 	])
-	return view.charts({ ...shown, locale }).map((picture) => {
+	return (await picturesOf(view, { ...shown, locale })).map((picture) => {
 		const ready = drawing(picture.chart, width)
 		const { disclosure } = picture
 		const name = picture.heading ?? (disclosure ? nameOf(disclosure, locale) : '')

@@ -1,20 +1,7 @@
-import type { Locale } from '../../base/text.ts'
 import type { ViewColumns } from '../cells.ts'
 import type { Disclosure } from '../disclosures/disclosures.ts'
+import type { Measure } from '../columns.ts'
 import { shownValue, titleOf, unitWords, withUnit, type AnyRow, type AnyScene } from '../table/cell.ts'
-import type { Shape } from './params.ts'
-
-/** What a view sets side by side where disclosures are many: one number of each. */
-export interface Measure<K extends string = string> {
-	/** The column of the number. */
-	readonly value: K
-	/** Where a disclosure has several rows: the column that tells them apart, and what a row of it is called. */
-	readonly part?: {
-		readonly column: K
-		// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and scene of whichever view it is
-		readonly name: (row: any, locale: Locale) => string
-	}
-}
 
 /** A disclosure with its number; null where it has none. */
 export interface Measured {
@@ -30,27 +17,6 @@ export interface Like {
 	readonly scope: string
 	readonly stage: string
 	readonly all: readonly Measured[]
-}
-
-/** Up to so many disclosures are drawn one by one. */
-export const FEW = 12
-/** Beyond so many nobody can want that. */
-export const MOST_FEW = 120
-
-/** How many disclosures a scene shows. */
-export const documents = ({ rows }: AnyScene): number =>
-	new Set((rows as readonly AnyRow[]).map((row) => row['document_id'])).size
-
-/** Whether a reader may want another shape: they are many, or the address says one. */
-export const hasShapes = (scene: AnyScene): boolean =>
-	documents(scene) > FEW || (scene.values as { readonly shape?: Shape }).shape !== 'auto'
-
-/** The shape that a scene has: as chosen, else by how many disclosures it shows. */
-export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
-	const { shape = 'auto' } = scene.values as { readonly shape?: Shape }
-	const count = documents(scene)
-	if (shape === 'many' || shape === 'place') return shape
-	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
 }
 
 /** The parts that disclosures have, by how many have them: the value of the column, and a row of it. */

@@ -6,16 +6,8 @@ import type { LinkTarget } from '../link.ts'
 import { cellOf } from '../table/screen-table.ts'
 import type { AnyScene } from '../table/cell.ts'
 import type { ChartCard } from '../view.ts'
-import {
-	byKey,
-	likeOf,
-	likesOf,
-	headingOf,
-	valuesOf,
-	writtenIn,
-	type Measure,
-	type Measured,
-} from './measure.ts'
+import { byKey, likeOf, likesOf, headingOf, valuesOf, writtenIn, type Measured } from './measure.ts'
+import type { Measure } from '../columns.ts'
 import { PROVINCE_TILES } from './provinces.ts'
 import { ascending, ENOUGH, quantile } from './quantiles.ts'
 import { missingWords, nameOfLike } from './spread-cards.ts'

@@ -8,16 +8,9 @@ import type { AnyScene } from '../table/cell.ts'
 import { text as shared } from '../text.ts'
 import type { ChartCard } from '../view.ts'
 import { binned, isLog, type Binned } from './bins.ts'
-import {
-	FEW,
-	likesOf,
-	headingOf,
-	valuesOf,
-	writtenIn,
-	type Like,
-	type Measure,
-	type Measured,
-} from './measure.ts'
+import { likesOf, headingOf, valuesOf, writtenIn, type Like, type Measured } from './measure.ts'
+import { FEW } from './shape.ts'
+import type { Measure } from '../columns.ts'
 import { ascending, ENOUGH, QUANTILES, quantile } from './quantiles.ts'
 import { text } from './text.ts'
 

@@ -9,6 +9,7 @@ import { resultOf, type ViewResult } from '../result.ts'
 import { shownOf } from '../room.ts'
 import type { AnyView, Table } from '../view.ts'
 import type { Excerpt, TakeExcerpt } from './excerpt.ts'
+import { picturesOf } from '../shapes/shape.ts'
 
 /** Wide enough for names to stand beside their marks. */
 const WIDTH = 760
@@ -26,7 +27,7 @@ export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Exce
 	return {
 		title: view.title(scene),
 		lead: view.lead(scene),
-		pictures: view.charts(scene).map((picture) => ({
+		pictures: (await picturesOf(view, scene)).map((picture) => ({
 			caption: [
 				picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
 				picture.caption,

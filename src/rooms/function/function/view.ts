@@ -13,7 +13,7 @@ import { columns, params, type Spending, type SpendingScene } from './columns.ts
 import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { shapeOf } from '../../../views/shapes/measure.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 
 /** Where a disclosure has nothing to show, nothing but the reason stands in its row. */

@@ -1,0 +1,35 @@
+import type { AnyRow, AnyScene } from '../table/cell.ts'
+import type { ChartCard, AnyView } from '../view.ts'
+import type { Shape } from './params.ts'
+
+/** Up to so many disclosures are drawn one by one. */
+export const FEW = 12
+/** Beyond so many nobody can want that. */
+export const MOST_FEW = 120
+
+/** How many disclosures a scene shows. */
+export const documents = ({ rows }: AnyScene): number =>
+	new Set((rows as readonly AnyRow[]).map((row) => row['document_id'])).size
+
+/** Whether a reader may want another shape: they are many, or the address says one. */
+export const hasShapes = (scene: AnyScene): boolean =>
+	documents(scene) > FEW || (scene.values as { readonly shape?: Shape }).shape !== 'auto'
+
+/** The shape that a scene has: as chosen, else by how many disclosures it shows. */
+export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
+	const { shape = 'auto' } = scene.values as { readonly shape?: Shape }
+	const count = documents(scene)
+	if (shape === 'many' || shape === 'place') return shape
+	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
+}
+
+/** The pictures of a view in the shape that its scene has: its own at once where disclosures are few. */
+export function picturesOf(
+	view: AnyView,
+	scene: AnyScene,
+): readonly ChartCard[] | Promise<readonly ChartCard[]> {
+	const { measure } = view
+	const shape = shapeOf(scene)
+	if (!measure || shape === 'few') return view.charts(scene)
+	return import('./cards.ts').then(({ shapedCards }) => shapedCards(view.columns, measure, scene, shape))
+}

@@ -2,7 +2,6 @@ import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { Fault } from './base/fault.ts'
 import { roomOf } from './rooms/index.ts'
-import { assigned } from './share/assignments.ts'
 import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
@@ -21,7 +20,7 @@ import { expectedWidth } from './ui/widths.ts'
 
 /** The composition root: what came with the page, the engine behind it, and the page itself. */
 async function start(target: HTMLElement): Promise<void> {
-	const common = { ...page, ...panel, ...choice, unit, ...assigned }
+	const common = { ...page, ...panel, ...choice, unit }
 	address.mend(common)
 	// Who comes without a word about what to see is shown it in their language; links that name none have always meant Chinese.
 	if (!address.search.size && !address.fragment && !address.ownFiles)

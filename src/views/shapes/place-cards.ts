@@ -11,7 +11,7 @@ import type { Measure } from '../columns.ts'
 import { PROVINCE_TILES } from './provinces.ts'
 import { ascending, ENOUGH, quantile } from './quantiles.ts'
 import { missingWords, nameOfLike } from './spread-cards.ts'
-import { text } from './text.ts'
+import { shortName, text } from './text.ts'
 
 /** Provinces as tiles; or the counties of the one that is open, by prefecture and code. */
 export function placeCards(view: ViewColumns, measure: Measure, scene: AnyScene): readonly ChartCard[] {
@@ -127,7 +127,3 @@ function prefectures(
 		}),
 	}))
 }
-
-/** 内蒙古自治区 → 内蒙古, as a tile has room for it. */
-const shortName = (name: string): string =>
-	name.replace(/(?:维吾尔|壮族|回族)?自治区$|[省市]$/, '').replace(/^$/, name)

@@ -82,3 +82,7 @@ export const text = texts({
 		nothing: 'Nothing found.',
 	},
 })
+
+/** 内蒙古自治区 → 内蒙古, as a tile has room for it. */
+export const shortName = (name: string): string =>
+	name.replace(/(?:维吾尔|壮族|回族)?自治区$|[省市]$/, '').replace(/^$/, name)

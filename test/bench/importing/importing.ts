@@ -20,13 +20,13 @@ export async function importing(): Promise<void> {
 		await withFiles(async (files) => {
 			for (const document of files.documents)
 				await withPage(launched.newContext(), served.address, (page) => ofDocument(page, document))
-			for (const [what, path] of [
-				['CSV', files.csv],
-				['Parquet', files.parquet],
-				['CSV of 200 MB', files.large],
+			for (const [what, path, rows] of [
+				['CSV', files.csv, files.rows],
+				['Parquet', files.parquet, files.rows],
+				['CSV of 200 MB', files.large, null],
 			] as const)
 				await withPage(launched.newContext(), served.address, (page) =>
-					ofTable(page, what, path, files.rows, executablePath),
+					ofTable(page, what, path, rows, executablePath),
 				)
 			await ofDuckDb(await launched.newContext(), `${served.address}bare/`, files, executablePath)
 		})
@@ -104,7 +104,7 @@ async function ofTable(
 	page: Page,
 	what: string,
 	path: string,
-	rows: number,
+	rows: number | null,
 	executable: string,
 ): Promise<void> {
 	await longestTask(page)
@@ -126,7 +126,7 @@ async function ofTable(
 			await load.click()
 			await page.getByText('可在 SQL 页查询').waitFor()
 		})
-		console.log(`  loaded in ${ms(loading)}: ${perSecond(rows, read + loading)}`)
+		console.log(`  loaded in ${ms(loading)}${rows === null ? '' : `: ${perSecond(rows, read + loading)}`}`)
 	} else console.log(`  refused: ${refused ?? ''}`)
 	mark('longest task of the page', await longestTask(page), TASK)
 	console.log(`  peak of the page and its workers: ${mega(memory.stop())}`)

@@ -42,7 +42,7 @@ export function fromCsv(name: string, text: string): CellDocument {
 		name,
 		format: 'csv',
 		lines: ruled(shown, { table: 0, page: 1 }),
-		...(seen.isCut && { isCut: true }),
+		...(seen.isCut && { isCut: true as const }),
 	}
 }
 

@@ -64,7 +64,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	hyparquet: ['dataset', 'ingest', 'additions'],
 	'hyparquet-writer': ['export'],
 	micromark: ['rooms'],
-	papaparse: ['dataset', 'ingest'],
+	papaparse: ['dataset', 'ingest', 'additions'],
 	'pdfjs-dist': ['additions', 'ingest'],
 	uqr: ['views'],
 	'sql-formatter': ['ui'],

@@ -121,7 +121,7 @@ async function pictures(context: () => Promise<BrowserContext>, address: string)
 		'first picture',
 		`${ms(country)}, published ${ms(few)}, ratio ${ratio.toFixed(2)}`,
 		ratio <= MARKS.first,
-		`${String(MARKS.first)}`,
+		String(MARKS.first),
 	)
 }
 

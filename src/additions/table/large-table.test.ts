@@ -12,7 +12,7 @@ const names = ['编号', '项目', '金额'] as const
 const csv = () => {
 	const rows = Array.from({ length: ROWS }, (_, row) => cells(row).join(','))
 	// A line break inside quotes: the line of what follows is counted on.
-	return new TextEncoder().encode([`${names.join(',')}`, '"a\nb",x,坏', ...rows].join('\n'))
+	return new TextEncoder().encode([names.join(','), '"a\nb",x,坏', ...rows].join('\n'))
 }
 const parquet = () =>
 	new Uint8Array(

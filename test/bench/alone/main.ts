@@ -76,7 +76,9 @@ async function answered(sql: string): Promise<Answered> {
 		ms: performance.now() - started,
 		text: table
 			.toArray()
-			.map((row) => [...row].map(([, cell]) => String(cell)).join('\n'))
+			.map((row: Iterable<readonly [string, unknown]>) =>
+				Array.from(row, ([, cell]) => String(cell)).join('\n'),
+			)
 			.join('\n'),
 	}
 }

@@ -15,8 +15,8 @@ export interface ImportFiles {
 	readonly rows: number
 }
 
-export const ROWS = 1_000_000
-export const LARGE = 200 * 2 ** 20
+const ROWS = 1_000_000
+const LARGE = 200 * 2 ** 20
 const PUBLISHED = 'data/disclosures/julu-2024-department-budget.txt'
 const COLUMNS = ['县代码', '科目编码', '项目', '金额', '日期'] as const
 

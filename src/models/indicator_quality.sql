@@ -1,9 +1,10 @@
 -- 每条绩效指标一行,附各种看法要数的东西:类别、比较符、值的种类、是否文字、期限、百分比、文字有没有受损;单位:条,金额为元。
 WITH damage AS (
-	-- What was cut off or had to be mended in the indicator itself: its words cannot be held against it.
+	-- What was cut off or had to be mended in the indicator itself: its words cannot be held against it. Cells that have moved are whole.
 	SELECT DISTINCT indicator_id, rule
 	FROM finding
-	WHERE indicator_id IS NOT NULL AND (kind = 'repair' OR rule IN ('truncated-text', 'text-gap'))
+	WHERE indicator_id IS NOT NULL
+		AND (rule IN ('truncated-text', 'text-gap') OR (kind = 'repair' AND rule <> 'columns-shifted'))
 ),
 damaged AS (
 	SELECT indicator_id, string_agg(rule, '、' ORDER BY rule) AS rule

@@ -7,7 +7,7 @@ export interface Place {
 	readonly line_end: number
 }
 
-/** What the layouts read; identifiers and `document_id` are given by `ingest.ts`, which knows the document. */
+/** Columns that no reader gives: identifiers and `document_id` follow once the document is known. */
 type Given =
 	'document_id' | 'line_id' | 'project_id' | 'finding_id' | 'indicator_id' | 'goal_id' | 'unit_cost_id'
 /** Columns that only some documents print; a reader that never meets them leaves them out. */

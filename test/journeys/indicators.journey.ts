@@ -18,10 +18,10 @@ test('arrive, go to another view, and open the targets behind a count down to a 
 	await page
 		.locator('figure li')
 		.filter({ hasText: '平罗' })
-		.getByRole('link', { name: /^66 \/ 171/ })
+		.getByRole('link', { name: /^67 \/ 173/ })
 		.click()
 	await expect(page).toHaveURL(new RegExp(`of=${PINGLUO}\\.words$`))
-	await expect(beside(page).locator('tbody tr')).toHaveCount(66)
+	await expect(beside(page).locator('tbody tr')).toHaveCount(67)
 	await beside(page).getByRole('link', { name: '第 22 行' }).click()
 	await expect(beside(page).locator('li.marked')).toContainText('良好')
 })

@@ -202,8 +202,8 @@ test('the search for projects waits for characters, and finds them', async ({ pa
 test('among many disclosures keys of the input method choose nothing', async ({ page }) => {
 	await page.goto('./?view=overview&data=data/many/')
 	const field = page.getByRole('combobox')
-	const options = page.getByRole('option')
-	await expect(options).toHaveCount(27)
+	const options = page.getByRole('grid').locator('[aria-selected]')
+	await expect(options.first()).toBeVisible()
 	await field.click()
 	await page.keyboard.press('ArrowDown')
 	const active = await field.getAttribute('aria-activedescendant')

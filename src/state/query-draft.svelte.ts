@@ -47,7 +47,10 @@ class DraftMirror {
 
 	/** Sets what is asked; `run` says that it is asked now, so that Back will return to it. */
 	set(next: QueryDraft, why: 'typed' | 'run' = 'typed'): void {
-		const isNew = next.sql !== this.current.sql
+		const before = this.current
+		const isNew = next.sql !== before.sql
+		// A press, such as that for another chart: whoever copies the link right after it means what they see.
+		const isPicked = !isNew && next.values === before.values && next.chart?.title === before.chart?.title
 		this.current = next
 		this.isFromLink = false
 		this.known = true
@@ -57,7 +60,7 @@ class DraftMirror {
 		if (why === 'typed' && isNew) queries.sketch(next)
 		clearTimeout(this.#waiting)
 		const turn = (this.#turn += 1)
-		if (why === 'run') void this.#write(next, turn, why)
+		if (why === 'run' || isPicked) void this.#write(next, turn, why)
 		else this.#waiting = setTimeout(() => void this.#write(next, turn, why), PAUSE)
 	}
 

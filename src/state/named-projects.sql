@@ -2,4 +2,4 @@
 SELECT 'project' AS list, lower(project_id) AS code
 FROM project
 WHERE document_id IN (SELECT document_id FROM document WHERE contains($named::VARCHAR, lower(document_id)))
-ORDER BY code
+ORDER BY lower(project_id)

@@ -30,6 +30,8 @@ test(
 			const questions = await recorded(opinions.page.ask, {
 				counties: [codes.at(0) ?? '', `${codes.at(1) ?? ''}.${codes.at(-1) ?? ''}`],
 				links: '',
+				// The page makes the pairs of alike texts that the package leaves out; a server has none.
+				without: ['wording'],
 			})
 			const found = await differences(questions, opinions)
 			console.log(`${folder}: ${counted(questions)}, ${String(found.length)} differences`)

@@ -27,6 +27,8 @@ export interface Choices {
 	readonly counties: readonly string[]
 	/** Addresses, one a line. */
 	readonly links: string
+	/** Views that are not asked. */
+	readonly without?: readonly string[]
 }
 
 const OF_PUBLISHED: Choices = { counties: ['640221', '130529.440823&y=2024'], links: published }
@@ -44,7 +46,7 @@ const choices = (view: AnyView, counties: readonly string[]): readonly URLSearch
 /** Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once. */
 export async function recorded(
 	ask: Ask,
-	{ counties, links }: Choices = OF_PUBLISHED,
+	{ counties, links, without = [] }: Choices = OF_PUBLISHED,
 ): Promise<readonly Asked[]> {
 	const found = new Map<string, Asked>()
 	const recording =
@@ -71,7 +73,7 @@ export async function recorded(
 	for (const constant of constants) await recording('page')(constant)
 	for (const room of rooms)
 		for (const view of await room.views())
-			for (const search of choices(view, counties)) await visit(view, search)
+			if (!without.includes(view.id)) for (const search of choices(view, counties)) await visit(view, search)
 	for (const link of links.split('\n').filter((line) => line.startsWith('?'))) {
 		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
 		const { view: named, show = '' } = Object.fromEntries(searchParams)

@@ -36,6 +36,11 @@ describe('amounts by code', () => {
 	})
 })
 
+test('of nothing there is no total: a year of which nothing is published leaves no cell', async () => {
+	for (const rows of pivot.params.rows.options)
+		expect([rows, await cellsOf(`rows=${rows}&y=1999`)]).toEqual([rows, []])
+})
+
 test('amounts by purpose are those of the projects, and shares are of sums', async () => {
 	const expected = await engine.ask({
 		sql: `SELECT p.document_id AS document_id, u.purpose_id AS purpose_id, sum(p.amount_yuan)::DECIMAL(18,2) AS amount

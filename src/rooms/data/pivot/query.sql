@@ -31,10 +31,10 @@ added AS (
 	SELECT
 		line, head, count(*) AS n,
 		CASE WHEN min(alike) = max(alike) THEN sum(amount_yuan) END AS amount,
-		(min(alike) = max(alike))::BOOLEAN AS is_alike,
-		max(amount_yuan IS NOT NULL) AS is_money
+		(min(alike) = max(alike))::BOOLEAN AS is_alike, max(amount_yuan IS NOT NULL) AS is_money
 	FROM fact
 	GROUP BY GROUPING SETS ((line, head), (line), (head), ())
+	HAVING count(*) > 0
 ),
 named AS (
 	SELECT code, arg_max(name, code_year) AS name, coalesce(arg_max(name_en, code_year), arg_max(name, code_year)) AS name_en

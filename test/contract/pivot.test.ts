@@ -41,6 +41,13 @@ test('of nothing there is no total: a year of which nothing is published leaves 
 		expect([rows, await cellsOf(`rows=${rows}&y=1999`)]).toEqual([rows, []])
 })
 
+test('the total stands first, so that every head has its place in it, and its own comes last', async () => {
+	const heads = (await cellsOf('rows=purpose')).filter(({ line }) => line === 'total').map(({ head }) => head)
+	expect((await cellsOf('rows=purpose'))[0]?.line).toBe('total')
+	expect(heads).toHaveLength(5)
+	expect(heads.at(-1)).toBe('total')
+})
+
 test('amounts by purpose are those of the projects, and shares are of sums', async () => {
 	const expected = await engine.ask({
 		sql: `SELECT p.document_id AS document_id, u.purpose_id AS purpose_id, sum(p.amount_yuan)::DECIMAL(18,2) AS amount

@@ -57,4 +57,4 @@ SELECT
 FROM added AS a
 LEFT JOIN named ON named.code = a.line
 LEFT JOIN picked AS d ON d.document_id = a.head
-ORDER BY a.line IS NULL, a.line, a.head IS NULL, d.seq, a.head
+ORDER BY a.line IS NOT NULL, a.line, a.head IS NULL, d.seq, a.head

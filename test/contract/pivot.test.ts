@@ -41,6 +41,14 @@ test('of nothing there is no total: a year of which nothing is published leaves 
 		expect([rows, await cellsOf(`rows=${rows}&y=1999`)]).toEqual([rows, []])
 })
 
+test('where a budget prints no codes, the headline says so instead of heading an empty table', async () => {
+	const values = at('rows=code&c=630123')
+	const rows = await cellsOf('rows=code&c=630123')
+	expect(rows).toEqual([])
+	const scene = { rows, values, locale: 'zh', disclosures: await engine.ask(disclosures) } as const
+	expect(pivot.title(scene)).toBe('交叉表：所选文件没有“功能科目（类›款›项）”可列')
+})
+
 test('the total stands first, so that every head has its place in it, and its own comes last', async () => {
 	const heads = (await cellsOf('rows=purpose')).filter(({ line }) => line === 'total').map(({ head }) => head)
 	expect((await cellsOf('rows=purpose'))[0]?.line).toBe('total')

@@ -6,6 +6,7 @@ export const text = texts({
 		...moneyWords.zh,
 		name: '交叉表',
 		title: (rows: string, heads: string) => `交叉表：${rows} × ${heads}`,
+		nothing: (rows: string) => `交叉表：所选文件没有“${rows}”可列`,
 		unfit: (rows: string, heads: string) => `“${rows}”的行没有“${heads}”这一项，请另选一列`,
 		lead: (unit: string) =>
 			`任选行与列，小计和总计由数据库算出；比例是占本列合计的部分，由合计相除得出。口径或年度不同的文件之间不相加。金额都是预算数，单位${unit}。`,
@@ -80,6 +81,7 @@ export const text = texts({
 		...moneyWords.en,
 		name: 'Pivot',
 		title: (rows: string, heads: string) => `Pivot: ${rows} × ${heads}`,
+		nothing: (rows: string) => `Pivot: the chosen disclosures have no rows for ${rows}`,
 		unfit: (rows: string, heads: string) => `Rows by “${rows}” have no “${heads}”: choose other columns`,
 		lead: (unit: string) =>
 			`Any rows by any columns, with subtotals computed by the database; shares are of the total of their column, divided from sums. Nothing is added up across documents of unlike scope or year. Budgeted; unit: ${unit}.`,

@@ -66,10 +66,11 @@ export default defineView({
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised'],
 	question: { params, sql, columns },
 	across,
-	title: ({ values, locale }) => {
+	title: ({ rows: cells, values, locale }) => {
 		const words = text[locale]
 		const [rows, heads] = [words[`rows_${values.rows}`], words[`across_${values.across}`]]
-		return fits(values) ? words.title(rows, heads) : words.unfit(rows, heads)
+		if (!fits(values)) return words.unfit(rows, heads)
+		return cells.length ? words.title(rows, heads) : words.nothing(rows)
 	},
 	row: {
 		// Rows without a word are not found by one.

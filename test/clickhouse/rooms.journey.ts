@@ -33,8 +33,8 @@ test.afterAll(() => {
 })
 
 interface Proxy {
-	/** Every statement that was handed on, and those that end one. */
-	readonly asked: string[]
+	/** The query parameters of every statement by its text, those that end another among them. */
+	readonly asked: { readonly sql: string; readonly with: URLSearchParams }[]
 	gone: boolean
 	/** Statements that hold these letters are handed on and never answered. */
 	silent: string
@@ -46,10 +46,11 @@ async function proxied(context: BrowserContext): Promise<Proxy> {
 	await context.route('**/mirror/clickhouse/**', async (route) => {
 		const request = route.request()
 		const sql = request.postData() ?? ''
-		state.asked.push(sql)
+		const { searchParams, search } = new URL(request.url())
+		state.asked.push({ sql, with: searchParams })
 		if (state.gone) return route.abort('connectionrefused')
 		if (state.silent && sql.includes(state.silent)) return undefined
-		const response = await fetch(front.url + new URL(request.url()).search, { method: 'POST', body: sql })
+		const response = await fetch(front.url + search, { method: 'POST', body: sql })
 		return route.fulfill({ status: response.status, body: Buffer.from(await response.arrayBuffer()) })
 	})
 	return state
@@ -147,7 +148,13 @@ test('the workbench: a statement is answered, one without end is ended on the se
 	await write('SELECT 1 AS slow')
 	await page.getByRole('button', { name: '取消' }).click()
 	await expect(fault).toContainText('查询已取消')
-	await expect.poll(() => server.asked.filter((sql) => sql.startsWith('KILL QUERY')).length).toBe(1)
+	// A preview that was left may have been ended before it: this one is ended once, by its name.
+	const slow = server.asked
+		.filter(({ sql }) => sql.includes('AS slow'))
+		.map((sent) => sent.with.get('query_id'))
+	const ended = () =>
+		server.asked.filter(({ sql }) => sql.startsWith('KILL QUERY')).map((sent) => sent.with.get('param_id'))
+	await expect.poll(() => ended().filter((id) => slow.includes(id))).toHaveLength(1)
 
 	// Completed is what the server knows: its functions by their names, and its tables.
 	await page.getByRole('textbox', { name: /SQL 编辑器/ }).click()

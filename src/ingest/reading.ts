@@ -21,6 +21,8 @@ type Fresh<T extends TableName> = Omit<Row<T>, Given | Beside> & Partial<Pick<Ro
 export type Reading = RowReading & {
 	/** Whose row it is; what is not printed there is the file's own. */
 	readonly owner?: PrintedOwner
+	/** Whose it is as the reader of the file says against what is printed; goes before all else. */
+	readonly readersOwner?: Omit<PrintedOwner, 'department_code'>
 	/** The cells it was read from, where the reader works on cells. */
 	readonly cells?: readonly Cell[]
 }

@@ -150,10 +150,16 @@ export class Additions {
 	map = (session: Session, id: string, mapping: Mapping | undefined): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({ ...said, mapping, table: undefined, joined: false }))
 
-	/** Corrects what was read from a file. */
-	correct = (session: Session, id: string, corrections: readonly Correction[]): Promise<void> =>
+	/** Corrects what was read from a file, and answers what it does not say. */
+	correct = (
+		session: Session,
+		id: string,
+		corrections: readonly Correction[],
+		answers: Answers = {},
+	): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({
 			...said,
+			answers: { ...said.answers, ...answers },
 			corrections: [...said.corrections, ...corrections],
 		}))
 

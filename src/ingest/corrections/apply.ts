@@ -32,7 +32,8 @@ export function corrected(
 				: changed(rows, correction, change)
 		rows = done?.rows ?? rows
 		const rule = done ? readerCorrection : correctionNotApplied
-		findings.push(tell(rule, correction, factsOf(correction), textsOf(change), done?.project))
+		const finding = tell(rule, correction, factsOf(correction), textsOf(change), done?.project)
+		findings.push(done && change.kind === 'owner' ? { ...finding, readersOwner: change.owner } : finding)
 	}
 	return linked([...rows, ...findings])
 }
@@ -43,10 +44,16 @@ interface Done {
 	readonly project?: number | undefined
 }
 
+/** Rows between two lines under another owner; what is about a project goes where its project goes. */
 function owned(rows: readonly Reading[], at: Correction, { owner }: OwnerChange): Done | undefined {
-	const isInside = ({ row }: Reading) => row.line_start >= at.line_start && row.line_start <= at.line_end
+	const isInside = (it: Reading) => {
+		const line = ('project_line' in it ? it.project_line : undefined) ?? it.row.line_start
+		return line >= at.line_start && line <= at.line_end
+	}
 	if (!rows.some(isInside)) return undefined
-	return { rows: rows.map((it) => (isInside(it) ? { ...it, owner: { ...it.owner, ...owner } } : it)) }
+	return {
+		rows: rows.map((it) => (isInside(it) ? { ...it, readersOwner: { ...it.readersOwner, ...owner } } : it)),
+	}
 }
 
 function changed(rows: readonly Reading[], at: Correction, change: RowChange): Done | undefined {
@@ -107,8 +114,12 @@ function withCells(reading: Reading, cells: TextCells): Reading | undefined {
 	return { ...reading, row: { ...reading.row, ...values } } as Reading
 }
 
-function factsOf({ line_start: line, change }: Correction): ReaderChange {
-	if (change.kind === 'owner') return { kind: 'owner', table: 'document', line }
+function factsOf({ line_start: line, line_end: last, change }: Correction): ReaderChange {
+	if (change.kind === 'owner') {
+		const { county, department, fiscal_year } = change.owner
+		const to = [county, department, fiscal_year].filter((part) => part !== undefined).join(' ') || null
+		return { kind: 'owner', table: 'document', line, last, to }
+	}
 	const { kind, table } = change
 	if (kind !== 'cell') return { kind, table, line }
 	return { kind, table, column: change.column, from: change.row[change.column] ?? null, to: change.to, line }

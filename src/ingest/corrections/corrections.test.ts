@@ -1,8 +1,16 @@
+import { readFile as readFileText } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { reference as referenceIn } from '../../../data/inputs.ts'
+import type { Answers } from '../identity/answers.ts'
 import { openFile } from '../formats/open.ts'
 import { readFile } from '../read-file.ts'
-import { isCorrection, type Correction, type RowChange, type TextCells } from './correction.ts'
+import {
+	isCorrection,
+	type Correction,
+	type OwnerChange,
+	type RowChange,
+	type TextCells,
+} from './correction.ts'
 import { markOf, printedAt } from './printed.ts'
 import { textOf } from './text-cell.ts'
 import { without } from './undo.ts'
@@ -20,11 +28,11 @@ const TEXT = `宁晋县财政局2024年度部门预算
 2010699\t其他财政事务支出\t60.00\t\t60.00
 `
 
-async function read(corrections: readonly Correction[], text = TEXT) {
+async function read(corrections: readonly Correction[], text = TEXT, answers: Answers = {}) {
 	const [opened] = await openFile({ name: 'budget.txt', bytes: new TextEncoder().encode(text) })
 	if (opened?.outcome !== 'opened') throw new Error('not opened')
 	const reference = await referenceIn('data/reference')
-	const made = readFile({ opened, sha256: '0'.repeat(64), corrections }, reference, (id) => id)
+	const made = readFile({ opened, sha256: '0'.repeat(64), corrections, answers }, reference, (id) => id)
 	if (made.outcome === 'refused') throw new Error(made.message_en)
 	return { documents: made.documents, at: printedAt(opened.document, opened.text) }
 }
@@ -136,6 +144,79 @@ test('lines that the reader gives to another year are a document of their own', 
 	const { documents } = await read([split])
 	expect(documents.map(({ document }) => document[0]?.fiscal_year)).toEqual([2024, 2023])
 	expect(documents[1]?.budget_line.map(({ line_start }) => line_start)).toEqual([9, 9, 10, 10])
+})
+
+const owning = (
+	given: Given,
+	[line_start, line_end]: readonly [number, number],
+	owner: OwnerChange['owner'],
+	id = 'a',
+): Correction => ({
+	id,
+	at: '2026-11-28T08:00:00.000Z',
+	line_start,
+	line_end,
+	printed: markOf(given.at, line_start, line_end),
+	change: { kind: 'owner', owner },
+})
+const owners = ({ documents }: Given) =>
+	documents.map(({ county, department, document: [document] }) => [
+		county?.name,
+		department[0]?.name,
+		document?.fiscal_year,
+		document?.stage,
+		document?.identity,
+	])
+
+test('what is said of some lines goes before what is said of the whole file, and is told at the document that it makes', async () => {
+	const answers = { county: '巨鹿县', department: '巨鹿县财政局', year: 2024, stage: 'budget' } as const
+	const before = await read([], TEXT, answers)
+	const owner = { county: '130528', department: '教育局', fiscal_year: 2023, stage: 'final' } as const
+	const after = await read([owning(before, [9, 10], owner)], TEXT, answers)
+	expect(owners(after)).toEqual([
+		['巨鹿县', '巨鹿县财政局', 2024, 'budget', 'confirmed'],
+		['宁晋县', '宁晋县教育局', 2023, 'final', 'confirmed'],
+	])
+	const [finding] = after.documents[1]?.finding.filter(({ rule }) => rule === 'reader-correction') ?? []
+	expect([finding?.kind, finding?.message_zh]).toEqual([
+		'repair',
+		'使用者说明：第 9–10 行属于另一份文件（130528 教育局 2023）。',
+	])
+})
+
+test('lines that are given to another document of the file join it, and taking that back parts them again', async () => {
+	const before = await read([])
+	const split = owning(before, [9, 10], { fiscal_year: 2023 })
+	const merge = owning(
+		before,
+		[9, 10],
+		{ county: '130528', department: '宁晋县财政局', fiscal_year: 2024, stage: 'budget' },
+		'b',
+	)
+	const merged = await read([split, merge])
+	expect(merged.documents).toHaveLength(1)
+	expect(lines(merged)).toHaveLength(lines(before).length)
+	expect(failing(merged)).toHaveLength(failing(before).length)
+	expect((await read(without([split, merge], 'b'))).documents).toHaveLength(2)
+	expect((await read(without([split, merge], 'a'))).documents).toHaveLength(1)
+})
+
+test('the indicators of a project go where its first line goes', async () => {
+	const text = await readFileText('data/disclosures/pingluo-2022-project-targets.txt', 'utf8')
+	const before = await read([], text)
+	const [, project] = before.documents[0]?.project ?? []
+	const of = ({ indicator, project: all }: Given['documents'][number], line: number) => {
+		const id = all.find(({ line_start }) => line_start === line)?.project_id
+		return indicator.filter(({ project_id }) => project_id === id)
+	}
+	const [whole] = before.documents
+	if (!project || !whole) throw new Error('no second project')
+	const line = project.line_start
+	const { documents } = await read([owning(before, [line, line], { fiscal_year: 2021 })], text)
+	expect(documents.map(({ project: all }) => all.length)).toEqual([whole.project.length - 1, 1])
+	const moved = documents[1]
+	expect(moved && of(moved, line).length).toBe(of(whole, line).length)
+	expect(moved?.indicator.length).toBeGreaterThan(5)
 })
 
 test('undoing one of several corrections of a row leaves the others in force', async () => {

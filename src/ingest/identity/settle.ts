@@ -43,10 +43,10 @@ export function settle(
 	const identities = new Map<string, Identity>()
 	for (const reading of readings) {
 		// What is printed at one reading is printed at hundreds.
-		const printed = JSON.stringify(reading.owner ?? {})
+		const printed = JSON.stringify([reading.owner ?? {}, reading.readersOwner])
 		const identity = identities.get(printed) ?? identityOf(reading, { file, order, reference, answers })
 		identities.set(printed, identity)
-		const key = [identity.county?.name, identity.department, identity.fiscal_year, identity.stage]
+		const key = [nameOf(identity.county), identity.department, identity.fiscal_year, identity.stage]
 			.map(String)
 			.join('|')
 		const group = groups.get(key)
@@ -55,6 +55,10 @@ export function settle(
 	}
 	return merged([...groups.values()])
 }
+
+/** A county by its code where it is the only one of its name: the list has older names for some codes. */
+const nameOf = (county: NamedCounty | null): string | undefined =>
+	county?.candidates.length === 1 ? county.candidates[0]?.code : county?.name
 
 /** What is said of the whole file goes to the only document, or to the first. */
 function merged(
@@ -140,7 +144,7 @@ function commonCounty(lines: readonly string[], reference: Reference): NamedCoun
 
 /** A department with its county before it, where a page leaves the county out. */
 function whole(department: string, county: NamedCounty | null, reference: Reference): string {
-	if (!county || countyAtStart(department, reference)) return department
+	if (!county || department.startsWith(county.name) || countyAtStart(department, reference)) return department
 	const plain = department.replace(/^[县区市旗](?=.{3})/u, '')
 	return `${county.name}${plain}`
 }
@@ -169,7 +173,26 @@ interface Settling {
 	readonly answers: Answers
 }
 
-function identityOf({ owner = {} }: Reading, { file, order, reference, answers }: Settling): Identity {
+function identityOf(reading: Reading, settling: Settling): Identity {
+	const printed = printedIdentity(reading, settling)
+	const { readersOwner: reader } = reading
+	if (!reader) return printed
+	const { reference } = settling
+	const county = answered(reader.county, reference) ?? printed.county
+	const department = reader.department === undefined ? null : whole(reader.department, county, reference)
+	return {
+		...printed,
+		county,
+		department: department ?? printed.department,
+		department_code:
+			department === null || department === printed.department ? printed.department_code : null,
+		fiscal_year: reader.fiscal_year ?? printed.fiscal_year,
+		stage: reader.stage ?? printed.stage,
+		answered: true,
+	}
+}
+
+function printedIdentity({ owner = {} }: Reading, { file, order, reference, answers }: Settling): Identity {
 	const { strength, ...own } = file
 	const department = answers.department ? own.department : departmentOf(owner, file, order, reference)
 	const given = answers.county === undefined && owner.county ? countyOf(owner.county, reference) : null

@@ -9,6 +9,8 @@ export interface ReaderChange {
 	readonly from?: string | null
 	readonly to?: string | null
 	readonly line: number
+	/** The last line, where it is about several. */
+	readonly last?: number
 }
 
 const EMPTY = { zh: '空白', en: 'nothing' } as const
@@ -36,7 +38,8 @@ export const readerCorrection: Rule<ReaderChange> = {
 		zh: (it) => {
 			const { table, column } = labels(it, 'zh')
 			const line = `第 ${String(it.line)} 行`
-			if (it.kind === 'owner') return `使用者说明：从${line}起属于另一份文件。`
+			if (it.kind === 'owner')
+				return `使用者说明：第 ${String(it.line)}–${String(it.last ?? it.line)} 行属于另一份文件${it.to ? `（${it.to}）` : ''}。`
 			if (it.kind === 'drop') return `使用者删去了${line}读出的一条“${table}”。`
 			if (it.kind === 'add') return `使用者在${line}补上了一条“${table}”。`
 			return `使用者把${line}“${table}”的“${column}”由“${it.from ?? EMPTY.zh}”改为“${it.to ?? EMPTY.zh}”。`
@@ -44,7 +47,8 @@ export const readerCorrection: Rule<ReaderChange> = {
 		en: (it) => {
 			const { table, column } = labels(it, 'en')
 			const line = `line ${String(it.line)}`
-			if (it.kind === 'owner') return `The reader says that a document of its own begins in ${line}.`
+			if (it.kind === 'owner')
+				return `The reader says that lines ${String(it.line)}–${String(it.last ?? it.line)} belong to another document${it.to ? ` (${it.to})` : ''}.`
 			if (it.kind === 'drop') return `The reader dropped a row of “${table}” that was read from ${line}.`
 			if (it.kind === 'add') return `The reader added a row of “${table}” in ${line}.`
 			return `The reader changed “${column}” of “${table}” in ${line} from “${it.from ?? EMPTY.en}” to “${it.to ?? EMPTY.en}”.`

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { completions, readPublished } from './data/completions.ts'
 import { originsIn, withHosts } from './src/site/policy.ts'
 import { runnerImport, type Plugin } from 'vite'
@@ -140,7 +140,7 @@ function serviceWorker(): Plugin {
 		name: 'service-worker',
 		apply: 'build',
 		configResolved({ root, build }) {
-			folder = build.write ? join(root, build.outDir) : undefined
+			folder = build.write ? resolve(root, build.outDir) : undefined
 		},
 		async closeBundle() {
 			if (this.environment.name !== 'client' || folder === undefined) return

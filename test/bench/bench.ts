@@ -1,4 +1,5 @@
 import { choices } from './choices.ts'
+import { clickhouse } from './clickhouse.ts'
 import { finding } from './finding.ts'
 import { importing } from './importing/importing.ts'
 import { national } from './national.ts'
@@ -30,6 +31,7 @@ const BESIDE: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 	queries,
 	reading: readingBeside,
 	national,
+	clickhouse,
 }
 
 /** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */
@@ -37,6 +39,7 @@ export async function main(names: readonly string[]): Promise<void> {
 	const [first = '', folder] = names
 	const beside = BESIDE[first]
 	if (beside && folder !== undefined && !isPart(folder)) return beside(folder)
+	if (first === 'clickhouse') throw new Error('npm run bench -- clickhouse takes the folder of a package.')
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)
 		throw new Error(`There is no ${unknown.join(', ')} to measure, only ${Object.keys(PARTS).join(', ')}.`)

@@ -29,8 +29,11 @@ export const SCRIPTS: readonly Script[] = [
 export const marked = (page: Page, mark: string) =>
 	page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { polling: 200 })
 
+/** What is chosen by: a control of a room, or the address, as the picker and Back do. */
+type By = Script['control'] | 'address'
+
 /** Makes one choice; milliseconds from the event to the frame that shows the new rows. The frame after the event is marked `chosen`. */
-export const choose = (page: Page, control: Script['control'], value: string): Promise<number> =>
+export const choose = (page: Page, control: By, value: string): Promise<number> =>
 	page.evaluate(
 		async ({ control, value }) => {
 			const main = document.querySelector('main')
@@ -40,6 +43,7 @@ export const choose = (page: Page, control: Script['control'], value: string): P
 				checkbox: `main input[type=checkbox][value="${value}"]`,
 				search: 'main input[type=search]',
 				similarity: 'main input[type=range][max="100"]',
+				address: 'main',
 			}[control]
 			const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(found)
 			if (!main || !element) throw new Error(`nothing to choose at ${found}`)
@@ -47,7 +51,10 @@ export const choose = (page: Page, control: Script['control'], value: string): P
 			const observer = new MutationObserver(() => changes++)
 			observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })
 			const started = performance.now()
-			if (control === 'radio' || control === 'checkbox') element.click()
+			if (control === 'address') {
+				history.pushState(null, '', value)
+				dispatchEvent(new PopStateEvent('popstate'))
+			} else if (control === 'radio' || control === 'checkbox') element.click()
 			else {
 				element.value = value
 				element.dispatchEvent(new Event(control === 'search' ? 'input' : 'change', { bubbles: true }))

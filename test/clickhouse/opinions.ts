@@ -32,13 +32,7 @@ export async function openOpinions(folder: string, without: readonly string[] = 
 	const contents = await openContents(folder, manifest)
 	const page = await openWhole(manifest, contents)
 	const { connection } = contents
-	for (const { table, from } of contents.tables) {
-		// A file would be opened for every question; a database is, once.
-		const kind = from.startsWith('read_parquet') ? 'TABLE' : 'VIEW'
-		await connection.run(`CREATE ${kind} "${table}" AS SELECT * FROM ${from}`)
-	}
-	for (const table of manifest.missing) await connection.run(createTable(table))
-	for (const sql of relations()) await connection.run(sql)
+	await becomeTwin(manifest, contents)
 	return {
 		page,
 		native: connection,
@@ -47,6 +41,20 @@ export async function openOpinions(folder: string, without: readonly string[] = 
 			await Promise.all([page.close(), contents.close(), published.close()])
 		},
 	}
+}
+
+/** The tables and relations of a package in the native engine that reads it, under the names that the page gives them. */
+export async function becomeTwin(
+	{ missing }: Manifest,
+	{ connection, tables }: PackageContents,
+): Promise<void> {
+	for (const { table, from } of tables) {
+		// A file would be opened for every question; a database is, once.
+		const kind = from.startsWith('read_parquet') ? 'TABLE' : 'VIEW'
+		await connection.run(`CREATE ${kind} "${table}" AS SELECT * FROM ${from}`)
+	}
+	for (const table of missing) await connection.run(createTable(table))
+	for (const sql of relations()) await connection.run(sql)
 }
 
 /** All rows in the page's engine: in Node it reads no database by parts. */

@@ -63,7 +63,7 @@ export function readFile(
 		corrected(readings, corrections, printedAt(document, text))
 	if (mapping) {
 		const mapped = readMapped(opened.document, mapping, reference)
-		if (!mapped) return columnsNotFound(name, Object.keys(mapping.columns))
+		if ('missing' in mapped) return columnsNotFound(name, mapped.missing)
 		const { check, beside } = mapped
 		const rows = inUnits(mapped.readings, answers.unit)
 		if (!holdsRows(rows)) return { ...nothingRead(name), check }

@@ -1,9 +1,9 @@
 import type { Cell, CellDocument, CellLine } from '../cells/cell.ts'
-import { headedTables, type HeadedTable } from '../cells/headed-tables.ts'
+import type { HeadedTable } from '../cells/headed-tables.ts'
 import type { PrintedOwner } from '../reading.ts'
 import type { Reference } from '../reference.ts'
 import { classWord, countyName, isBlank, isOfKind, stageOf } from './cell-kinds.ts'
-import { fieldsOf, unitOfName, type MappedField, type Mapping, type RowFault } from './mapping.ts'
+import { fieldsOf, unitOfName, type MappedField, type RowFault, type TableMapping } from './mapping.ts'
 
 /** A document under words that our readers know, and what of it says more than they read. */
 export interface MappedDocument {
@@ -25,16 +25,15 @@ interface MappedColumn extends MappedField {
 }
 
 /**
- * Every table that has all the columns of a mapping, its columns under our words and in the order of our forms; columns that
- * are not mapped and rows that lack what a row must have are left out. Undefined where no table of the file has them.
+ * A document with tables that have all the columns of a mapping, their columns under our words and in the order of our forms;
+ * columns that are not mapped and rows that lack what a row must have are left out.
  */
 export function mappedDocument(
 	document: CellDocument,
-	mapping: Mapping,
+	mapping: TableMapping,
+	tables: readonly HeadedTable[],
 	reference: Pick<Reference, 'division'>,
-): MappedDocument | undefined {
-	const tables = headedTables(document).filter((table) => hasColumns(table, mapping))
-	if (tables.length === 0) return undefined
+): MappedDocument {
 	const faults: RowFault[] = []
 	const owners = new Map<number, PrintedOwner>()
 	const rows = new Set<number>()
@@ -65,11 +64,14 @@ export function mappedDocument(
 	}
 }
 
-const hasColumns = ({ names, header }: HeadedTable, { columns }: Mapping): boolean =>
-	header !== null && Object.keys(columns).every((name) => names.includes(name))
+/** Whether a table is one of those that a mapping means. */
+export const isMeant = ({ names, header, sheet }: HeadedTable, mapping: TableMapping): boolean =>
+	header !== null &&
+	(mapping.sheet === undefined || mapping.sheet === sheet) &&
+	Object.keys(mapping.columns).every((name) => names.includes(name))
 
 /** The mapped columns in the order of our forms. */
-const columnsOf = ({ names }: HeadedTable, { rows, columns }: Mapping): readonly MappedColumn[] =>
+const columnsOf = ({ names }: HeadedTable, { rows, columns }: TableMapping): readonly MappedColumn[] =>
 	fieldsOf(rows).flatMap(([field, declared]): readonly MappedColumn[] => {
 		const at = names.findIndex((name) => columns[name] === field)
 		const name = names[at]

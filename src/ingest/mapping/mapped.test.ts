@@ -326,10 +326,27 @@ test.each([
 	[{ rows: 'project', columns: {} }, false],
 	[{ rows: 'project', columns: { a: 'project', b: 'project' } }, false],
 	[{ rows: 'project', columns: { a: 'function_code' } }, false],
+	[
+		{
+			rows: 'project',
+			columns: { a: 'project' },
+			sheet: '一',
+			also: [{ rows: 'project', columns: { b: 'project' } }],
+		},
+		true,
+	],
+	[{ rows: 'project', columns: { a: 'project' }, sheet: 1 }, false],
+	[{ rows: 'project', columns: { a: 'project' }, also: [{ rows: 'project', columns: {} }] }, false],
+	[{ rows: 'project', columns: { a: 'project' }, also: {} }, false],
 	[{ rows: 'toString', columns: { a: 'project' } }, false],
 	[{ rows: 'project', columns: { a: 'constructor' } }, false],
 	[{ rows: 'project', columns: ['project'] }, false],
 	[null, false],
 ])('%j from outside is a mapping: %s', (value, is) => {
 	expect(isMapping(value)).toBe(is)
+})
+
+test('headings of a department’s own list are known: 子项目 and 拨款（万元）', async () => {
+	const { fitting, proposals } = await offer(csv(['子项目', '拨款（万元）'], [['校舍维修', '12.5']]))
+	expect([fitting, proposals.project]).toEqual(['project', { 子项目: 'project', '拨款（万元）': 'amount' }])
 })

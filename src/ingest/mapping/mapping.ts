@@ -96,12 +96,22 @@ export type FieldName = { [R in MappedRows]: keyof (typeof FIELDS)[R] }[MappedRo
 export const fieldsOf = (rows: MappedRows): readonly (readonly [field: FieldName, MappedField])[] =>
 	Object.entries(FIELDS[rows]) as [FieldName, MappedField][]
 
-/** How somebody's table is to be read: what its rows are, and which of its columns is which of ours. */
-export interface Mapping {
+/** How a table of somebody's is to be read: what its rows are, and which of its columns is which of ours. */
+export interface TableMapping {
 	readonly rows: MappedRows
 	/** Fields by the names of the table's columns; a column that is not named is left out. */
 	readonly columns: Readonly<Record<string, string>>
+	/** The only sheet whose tables are meant; missing where every table with these columns is. */
+	readonly sheet?: string
 }
+
+/** How the tables of a file are to be read; tables that differ, as sheets of a workbook do, have a mapping each. */
+export interface Mapping extends TableMapping {
+	readonly also?: readonly TableMapping[]
+}
+
+/** The mappings of the tables of a file, the first first. */
+export const tableMappings = ({ also = [], ...first }: Mapping): readonly TableMapping[] => [first, ...also]
 
 /** A cell that is not what its column should hold, or a row that could not be read. */
 export interface RowFault {
@@ -129,8 +139,15 @@ export const LISTED_FAULTS = 500
 
 /** Whether a value from outside is a mapping. */
 export function isMapping(value: unknown): value is Mapping {
+	if (!isTableMapping(value)) return false
+	const { also } = value as { readonly also?: unknown }
+	return also === undefined || (Array.isArray(also) && also.every(isTableMapping))
+}
+
+function isTableMapping(value: unknown): value is TableMapping {
 	if (typeof value !== 'object' || value === null) return false
-	const { rows, columns } = value as Readonly<Record<string, unknown>>
+	const { rows, columns, sheet } = value as Readonly<Record<string, unknown>>
+	if (sheet !== undefined && typeof sheet !== 'string') return false
 	const known = MAPPED_ROWS.find((one) => one === rows)
 	if (!known || typeof columns !== 'object' || columns === null || Array.isArray(columns)) return false
 	const fields: unknown[] = Object.values(columns)

@@ -1,10 +1,19 @@
 import { readBudget } from '../budget/read.ts'
-import type { CellDocument } from '../cells/cell.ts'
+import type { CellDocument, CellLine } from '../cells/cell.ts'
+import { headedTables, type HeadedTable } from '../cells/headed-tables.ts'
 import type { Reading } from '../reading.ts'
 import type { Reference } from '../reference.ts'
 import { readTargets } from '../targets/read.ts'
-import { mappedDocument } from './mapped-document.ts'
-import { LISTED_FAULTS, type MappedCheck, type MappedRows, type Mapping, type RowFault } from './mapping.ts'
+import { isMeant, mappedDocument } from './mapped-document.ts'
+import {
+	LISTED_FAULTS,
+	tableMappings,
+	type MappedCheck,
+	type MappedRows,
+	type Mapping,
+	type RowFault,
+	type TableMapping,
+} from './mapping.ts'
 
 const READERS: Readonly<Record<MappedRows, (document: CellDocument) => Iterable<Reading>>> = {
 	project: readTargets,
@@ -20,36 +29,96 @@ export interface MappedReadings {
 	readonly check: MappedCheck
 }
 
+/** Columns that a mapping names and no table has. */
+interface MissingColumns {
+	readonly missing: readonly string[]
+}
+
 /**
  * Reads the tables of a file as a mapping says, by the readers of every other file; each row belongs to whom its own columns
- * say. Undefined where no table has the mapped columns.
+ * say. A table is read once, by the first mapping that means it.
  */
 export function readMapped(
 	document: CellDocument,
 	mapping: Mapping,
 	reference: Pick<Reference, 'division'>,
-): MappedReadings | undefined {
-	const mapped = mappedDocument(document, mapping, reference)
-	if (!mapped) return undefined
-	const { owners, rows } = mapped
-	const readings = [...READERS[mapping.rows](mapped.document)].map((reading): Reading => {
-		const owner = owners.get(reading.row.line_start)
-		return owner ? { ...reading, owner: { ...reading.owner, ...owner } } : reading
-	})
-	const read = linesOf(readings)
-	const unread = [...rows]
-		.filter((line) => !read.has(line))
-		.map((line): RowFault => ({ line, column: '', value: printed(document, line), expected: 'unread' }))
-	const faults = [...mapped.faults, ...unread].sort((a, b) => a.line - b.line)
+): MappedReadings | MissingColumns {
+	const parts = partsOf(document, mapping)
+	const lost = parts.find(({ tables }) => tables.length === 0)
+	if (lost) return { missing: Object.keys(lost.mapping.columns) }
+	const all = parts.map((part, nth) => readPart(document, parts, part, nth === 0, reference))
+	const faults = all.flatMap((one) => one.faults).sort((a, b) => a.line - b.line)
+	const isClaimed = isIn(parts)
+	const lines = [
+		...document.lines.filter((line) => !isClaimed(line)),
+		...all.flatMap(({ outside }) => outside),
+	]
 	return {
-		readings,
-		beside: { ...document, lines: mapped.document.lines.filter(({ line }) => !rows.has(line)) },
+		readings: all.flatMap(({ readings }) => readings),
+		beside: { ...document, lines: lines.sort((a, b) => a.line - b.line) },
 		check: {
-			rows: mapped.rowCount,
+			rows: all.reduce((sum, { rowCount }) => sum + rowCount, 0),
 			faults: faults.slice(0, LISTED_FAULTS),
 			faultCount: faults.length,
-			left: mapped.left,
+			left: [...new Set(all.flatMap(({ left }) => left))],
 		},
+	}
+}
+
+/** A mapping with the tables that it means. */
+interface Part {
+	readonly mapping: TableMapping
+	readonly tables: readonly HeadedTable[]
+}
+
+function partsOf(document: CellDocument, mapping: Mapping): readonly Part[] {
+	const free = new Set(headedTables(document))
+	return tableMappings(mapping).map((one) => {
+		const tables = [...free].filter((table) => isMeant(table, one))
+		for (const table of tables) free.delete(table)
+		return { mapping: one, tables }
+	})
+}
+
+/** Whether a line is of one of the tables. */
+function isIn(parts: readonly Part[]): (line: CellLine) => boolean {
+	const numbers = new Set(parts.flatMap(({ tables }) => tables.map(({ table }) => table)))
+	return ({ table }) => table !== null && numbers.has(table)
+}
+
+/**
+ * What one mapping gives. Tables of the others are not there for it; what no mapping means is read by its own words, unless
+ * sheets were chosen.
+ */
+function readPart(
+	document: CellDocument,
+	parts: readonly Part[],
+	part: Part,
+	isFirst: boolean,
+	reference: Pick<Reference, 'division'>,
+) {
+	const [isOwn, isClaimed] = [isIn([part]), isIn(parts)]
+	const hasRest = isFirst && part.mapping.sheet === undefined
+	const lines = document.lines.filter(
+		(line) => line.table === null || isOwn(line) || (hasRest && !isClaimed(line)),
+	)
+	const mapped = mappedDocument({ ...document, lines }, part.mapping, part.tables, reference)
+	const ownLines = new Set(lines.filter(isOwn).map(({ line }) => line))
+	const readings = [...READERS[part.mapping.rows](mapped.document)]
+		.filter(({ row }) => isFirst || ownLines.has(row.line_start))
+		.map((reading): Reading => {
+			const owner = mapped.owners.get(reading.row.line_start)
+			return owner ? { ...reading, owner: { ...reading.owner, ...owner } } : reading
+		})
+	const read = linesOf(readings)
+	const unread = [...mapped.rows]
+		.filter((line) => !read.has(line))
+		.map((line): RowFault => ({ line, column: '', value: printed(document, line), expected: 'unread' }))
+	return {
+		...mapped,
+		readings,
+		faults: [...mapped.faults, ...unread],
+		outside: mapped.document.lines.filter((line) => isOwn(line) && !mapped.rows.has(line.line)),
 	}
 }
 

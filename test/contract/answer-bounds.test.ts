@@ -57,6 +57,25 @@ test.for([
 	['array', `list_resize([1], 60000, 1)::INTEGER[60000]`, /^\[(?:1,){6249}1\]$/],
 	['list of texts', `[repeat('x', 1000000)]`, /^\["x{1250}…"\]$/],
 	['list of lists', '[(SELECT list(n ORDER BY n) FROM range(1000000) AS t(n))]', /^\[\[0,[\d,]*,311\]\]$/],
+	['list of lists of texts', `[['short', repeat('x', 1000000)], ['y']]`, /^\[\["short"\],\["y"\]\]$/],
+	['list of lists of a long text', `[[repeat('x', 1000000)], ['y']]`, /^\[\["x{625}…"\],\["y"\]\]$/],
+	[
+		'list of structures with lists',
+		`[{'a': [repeat('x', 1000000), 'b'], 'n': 7}, {'a': ['c', 'd'], 'n': 8}]`,
+		/^\[\{"a":\["x{312}…"\],"n":7\},\{"a":\["c","d"\],"n":8\}\]$/,
+	],
+	['list of maps', `[MAP {'k': repeat('x', 1000000), 'l': 'y'}]`, /^\[\{"k":"x{625}…"\}\]$/],
+	[
+		'list of maps with long keys',
+		`[MAP {repeat('x', 1000000): 'y'}, MAP {'k': 'z'}]`,
+		/^\[\{\},\{"k":"z"\}\]$/,
+	],
+	['map of lists of texts', `MAP {'k': [repeat('x', 1000000), 'y']}`, /^\{"k":\["x{312}…"\]\}$/],
+	[
+		'lists four deep',
+		'[[[(SELECT list(n ORDER BY n) FROM range(1000000) AS t(n))]], [[[7]]]]',
+		/^\[\[\[\[0,1,[\d,]*\]\]\],\[\[\[7\]\]\]\]$/,
+	],
 	['structure', `{'a': repeat('x', 1000000), 'b c': 1}`, /^\{"a":"x{12500}…","b c":1\}$/],
 	['map', `MAP {'k': repeat('x', 1000000)}`, /^\{"k":"x{625}…"\}$/],
 	['map with long keys', `MAP {repeat('x', 1000000): 1, 'k': 2}`, /^\{"k":2\}$/],
@@ -66,6 +85,24 @@ test.for([
 	expect(cell).toMatch(left)
 	expect(columns).toEqual(['x'])
 	expect(omitted).toEqual({ columns: 0, cells: 1 })
+})
+
+/** Texts and bytes of 200,000 within two others of every kind, the innermost beside a short one. */
+const WITHIN = ["repeat('x', 200000)", "repeat('x', 200000)::BLOB"]
+	.flatMap((long) => [`[${long}, 'y']`, `MAP {'k': ${long}}`, `{'a': ${long}, 'b': 1}`])
+	.flatMap((value) => [`[${value}, NULL]`, `MAP {7: ${value}}`, `{'c': ${value}, 'd': [2]}`])
+
+test.for([
+	['nothing', (value: string) => value],
+	['a list', (value: string) => `[${value}]`],
+	['the key of a map', (value: string) => `MAP {${value}: 7}`],
+	['a structure', (value: string) => `{'e': ${value}}`],
+] as const)('what is long within two others is found and cut, in %s', async ([, around]) => {
+	const sql = `SELECT ${WITHIN.map((value, at) => `${around(value)} AS c${String(at)}`).join(', ')}`
+	const { result, omitted } = await select(sql)
+	expect(omitted).toEqual({ columns: 0, cells: WITHIN.length })
+	for (const at of WITHIN.keys()) expect(String(result.cell(0, at)).length).toBeLessThan(100_000)
+	expect((await select(sql.replaceAll('200000', '20'))).omitted.cells).toBe(0)
 })
 
 test('an answer ends where it becomes too large, in order, and says that there is more', async () => {

@@ -39,7 +39,7 @@ const stars = (sql: string) =>
 	)
 
 /** No lambda within a lambda: the interpreter of WebAssembly in WebKit traps there. A lambda reaches to the bracket around it. */
-function lambdasWithin(sql: string): string[] {
+export function lambdasWithin(sql: string): string[] {
 	const open: number[] = []
 	let depth = 0
 	let nested = 0

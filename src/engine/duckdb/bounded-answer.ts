@@ -78,13 +78,20 @@ export function tooLarge(message: string): Fault | undefined {
 	return new Fault('engine/value-too-large', { column: column ?? '', bytes: Number(bytes), limit: LARGEST })
 }
 
+/**
+ * Whether a value stands in the body of a lambda. There no other lambda is written: WebKit's interpreter of WebAssembly traps
+ * at one within another.
+ */
+type Surroundings = 'column' | 'lambda'
+
 /** How many bytes a value has, as SQL; undefined where a value of its type cannot have many. */
-function sizeOf(value: string, type: SentType, depth = 0): string | undefined {
-	const size = sizeIn(value, type, depth)
+function sizeOf(value: string, type: SentType, within: Surroundings = 'column'): string | undefined {
+	const size =
+		within === 'lambda' && needsLambda(type) ? `strlen((${value})::VARCHAR)` : sizeIn(value, type, within)
 	return size && `coalesce(${size}, 0)`
 }
 
-function sizeIn(value: string, type: SentType, depth: number): string | undefined {
+function sizeIn(value: string, type: SentType, within: Surroundings): string | undefined {
 	switch (type.kind) {
 		case 'fixed':
 			return undefined
@@ -92,21 +99,55 @@ function sizeIn(value: string, type: SentType, depth: number): string | undefine
 			return `strlen(${value})`
 		case 'bytes':
 			return `octet_length(${value})`
-		case 'list': {
-			const entry = `entry_${String(depth)}`
-			const size = sizeOf(entry, type.item, depth + 1)
-			const words = `len(${value}) * ${String(WORD)}`
-			return size ? `${words} + list_sum(list_transform(${value}, lambda ${entry}: ${size}))` : words
-		}
+		case 'list':
+			return sum([`len(${value}) * ${String(WORD)}`, sizeOfAll(value, type.item)])
 		case 'map':
-			return [
-				sizeOf(`map_keys(${value})`, listOf(type.key), depth),
-				sizeOf(`map_values(${value})`, listOf(type.value), depth),
-			].join(' + ')
-		case 'struct': {
-			const sizes = type.fields.flatMap(({ name, type: of }) => sizeOf(field(value, name), of, depth) ?? [])
-			return sizes.length ? sizes.join(' + ') : undefined
-		}
+			return sum([
+				sizeOf(`map_keys(${value})`, listOf(type.key), within),
+				sizeOf(`map_values(${value})`, listOf(type.value), within),
+			])
+		case 'struct':
+			return sum(type.fields.map(({ name, type: of }) => sizeOf(field(value, name), of, within)))
+	}
+}
+
+/** How many bytes the entries of a list have together: lists within it are laid end to end first, layer by layer. */
+function sizeOfAll(list: string, item: SentType): string | undefined {
+	const each = (of: string) => `list_transform(${list}, lambda entry: ${of})`
+	switch (item.kind) {
+		case 'fixed':
+			return undefined
+		case 'text':
+		case 'bytes':
+			return `coalesce(list_sum(${each(sizeIn('entry', item, 'lambda') ?? '0')}), 0)`
+		case 'list':
+			return sizeOf(`flatten(${list})`, item)
+		case 'map':
+			return sum([
+				sizeOfAll(each('map_keys(entry)'), listOf(item.key)),
+				sizeOfAll(each('map_values(entry)'), listOf(item.value)),
+			])
+		case 'struct':
+			return sum(item.fields.map(({ name, type }) => sizeOfAll(each(field('entry', name)), type)))
+	}
+}
+
+function sum(sizes: readonly (string | undefined)[]): string | undefined {
+	const some = sizes.filter((size) => size !== undefined)
+	return some.length ? some.join(' + ') : undefined
+}
+
+/** Whether the size of a value of a type is told by a lambda: it holds a list of what may be long and is no list. */
+function needsLambda(type: SentType): boolean {
+	switch (type.kind) {
+		case 'list':
+			return type.item.kind === 'list' ? needsLambda(type.item) : sizeOf('', type.item) !== undefined
+		case 'map':
+			return needsLambda(listOf(type.key)) || needsLambda(listOf(type.value))
+		case 'struct':
+			return type.fields.some(({ type: of }) => needsLambda(of))
+		default:
+			return false
 	}
 }
 
@@ -118,15 +159,14 @@ const plain = (name: string): string =>
 	name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name
 
 /** A value of at most about so many bytes, as SQL; the value itself where it has no more. */
-function shortenedTo(bytes: number, value: string, type: SentType, depth = 0): string {
-	const size = sizeOf(value, type, depth)
+function shortenedTo(bytes: number, value: string, type: SentType, within: Surroundings = 'column'): string {
+	const size = sizeOf(value, type, within)
 	if (size === undefined) return value
-	return `CASE WHEN ${size} > ${String(bytes)} THEN ${cut(bytes, value, type, depth)} ELSE ${value} END`
+	return `CASE WHEN ${size} > ${String(bytes)} THEN ${cut(bytes, value, type, within)} ELSE ${value} END`
 }
 
-function cut(bytes: number, value: string, type: SentType, depth: number): string {
+function cut(bytes: number, value: string, type: SentType, within: Surroundings): string {
 	const part = (parts: number) => Math.max(1, Math.floor(bytes / parts))
-	const entry = `entry_${String(depth)}`
 	switch (type.kind) {
 		case 'fixed':
 			return value
@@ -138,22 +178,31 @@ function cut(bytes: number, value: string, type: SentType, depth: number): strin
 		case 'list': {
 			const { item } = type
 			if (sizeOf('', item) === undefined) return `(${value})[1:${String(part(WORD))}]`
-			const short = shortenedTo(part(ENTRIES), entry, item, depth + 1)
-			return `list_transform((${value})[1:${String(ENTRIES)}], lambda ${entry}: ${short})`
+			// Without a lambda entries are named one by one: the first stands for all.
+			if (within === 'lambda') return `[${shortenedTo(part(2), `(${value})[1]`, item, within)}]`
+			const short = shortenedTo(part(ENTRIES), 'entry', item, 'lambda')
+			return `list_transform((${value})[1:${String(ENTRIES)}], lambda entry: ${short})`
 		}
 		case 'map': {
+			const few = `map_entries(${value})`
 			// Keys that are cut could become the same: entries with long ones are left out.
+			const isShort = (entry: string, most: number) =>
+				`${sizeOf(`${entry}.key`, type.key, 'lambda') ?? '0'} <= ${String(most)}`
+			const pair = (entry: string, most: number) =>
+				`struct_pack("key" := ${entry}.key, "value" := ${shortenedTo(most, `${entry}.value`, type.value, 'lambda')})`
+			if (within === 'lambda') {
+				const first = `${few}[1]`
+				return `map_from_entries(CASE WHEN ${isShort(first, part(2))} THEN [${pair(first, part(2))}] ELSE [] END)`
+			}
 			const most = part(2 * ENTRIES)
-			const size = sizeOf(`${entry}.key`, type.key, depth + 1) ?? '0'
-			const short = shortenedTo(most, `${entry}.value`, type.value, depth + 1)
-			const few = `list_filter(map_entries(${value}), lambda ${entry}: ${size} <= ${String(most)})[1:${String(ENTRIES)}]`
-			return `map_from_entries(list_transform(${few}, lambda ${entry}: struct_pack("key" := ${entry}.key, "value" := ${short})))`
+			const left = `list_filter(${few}, lambda entry: ${isShort('entry', most)})[1:${String(ENTRIES)}]`
+			return `map_from_entries(list_transform(${left}, lambda entry: ${pair('entry', most)}))`
 		}
 		case 'struct': {
 			const { fields } = type
 			const short = fields.map(({ name, type: of }) => {
-				const within = shortenedTo(part(fields.length), field(value, name), of, depth)
-				return `${quoted(plain(name))} := ${within}`
+				const less = shortenedTo(part(fields.length), field(value, name), of, within)
+				return `${quoted(plain(name))} := ${less}`
 			})
 			return `struct_pack(${short.join(', ')})`
 		}

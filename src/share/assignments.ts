@@ -15,7 +15,11 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const MOST = 60
 
 const valueOf = ({ as }: Assignment): string => ('code' in as ? as.code : as.purpose)
-const kindOf = ({ as }: Assignment): string => ('code' in as ? 'code' : 'purpose')
+export const kindOf = ({ as }: Assignment): 'code' | 'purpose' => ('code' in as ? 'code' : 'purpose')
+
+/** Whether one of them would take the place of the other. */
+export const isSamePlace = (one: Assignment, other: Assignment): boolean =>
+	one.project === other.project && kindOf(one) === kindOf(other)
 
 /** Assignments in one order, one of a kind for each project; the later one counts. */
 export const settled = (all: readonly Assignment[]): readonly Assignment[] =>

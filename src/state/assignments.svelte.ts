@@ -1,16 +1,10 @@
 import { AssignedRows } from '../additions/assigned-rows.ts'
 import { asFault, type Fault } from '../base/fault.ts'
 import type { Engine } from '../engine/engine.ts'
-import { assigned, settled, type Assignment } from '../share/assignments.ts'
+import { assigned, isSamePlace, settled, type Assignment } from '../share/assignments.ts'
 import { address } from './address.svelte.ts'
-import { DeviceEntries } from './device-entries.svelte.ts'
+import { KeptAssignments } from './kept-assignments.svelte.ts'
 import type { Session } from './session.svelte.ts'
-
-/** How an entry on this device is read: the text of an address. */
-const readEntry = (json: unknown) => {
-	const value = typeof json === 'string' ? assigned.mine.read(json) : undefined
-	return value ? { value } : { wrong: String(json) }
-}
 
 /**
  * The reader's own purposes and codes of projects. The address says which are in force, so that a link shows the same to
@@ -23,7 +17,7 @@ class Assignments {
 	/** The text of those that the engine holds. */
 	#held = $state('')
 	readonly #rows = new WeakMap<Engine, AssignedRows>()
-	readonly #kept = new DeviceEntries({ name: 'assignment', read: readEntry })
+	readonly #kept = new KeptAssignments()
 	#wanted: readonly Assignment[] = []
 	#last: Promise<void> = Promise.resolve()
 
@@ -40,8 +34,12 @@ class Assignments {
 	/** Those that were made on this device and that the address does not name. */
 	get kept(): readonly Assignment[] {
 		this.#kept.open()
-		const here = assigned.mine.write(this.all).split('*')
-		return [...this.#kept.all.values()].flat().filter(({ project }) => !here.includes(project))
+		return this.#kept.all.filter((one) => !this.all.some((other) => isSamePlace(one, other)))
+	}
+
+	/** Why they are not remembered on this device. */
+	get notKept(): Fault | undefined {
+		return this.#kept.fault
 	}
 
 	of(project: string): readonly Assignment[] {
@@ -58,12 +56,8 @@ class Assignments {
 
 	/** The reader decides: in force at once, in the address, and remembered on this device. */
 	set(project: string, as: Assignment['as']): void {
-		const all = settled([...this.all, { project, as }])
-		this.#go(all)
-		this.#kept.put(
-			project,
-			all.filter((one) => one.project === project),
-		)
+		this.#go(settled([...this.all, { project, as }]))
+		this.#kept.put({ project, as })
 	}
 
 	/** What was suggested stands again; forgotten on this device too. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lambdasWithin } from '../../../test/rules/sql.ts'
-import { boundedAnswer, completeAnswer, SHOWN } from './bounded-answer.ts'
-import { sentType } from './sent-type.ts'
+import { lambdasWithin } from './sql.ts'
+import { boundedAnswer, completeAnswer, SHOWN } from '../../src/engine/duckdb/bounded-answer.ts'
+import { sentType } from '../../src/engine/duckdb/sent-type.ts'
 
 /** Types as DESCRIBE writes them, within one another. */
 const { type } = fc.letrec<{ type: string; scalar: string }>((tie) => ({

@@ -174,8 +174,8 @@ async function openNative(folder: string) {
 /** Counties spread over the country, in the order of their codes. */
 async function countiesOf(connection: DuckDBConnection): Promise<readonly string[]> {
 	const answer = await connection.runAndReadAll(
-		`SELECT county_code FROM (SELECT county_code, row_number() OVER (ORDER BY county_code) AS at, count(*) OVER () AS n FROM county)
-		 WHERE at % (n // ${String(TURNS + 1)}) = 0 ORDER BY at LIMIT ${String(TURNS + 1)}`,
+		`SELECT county_code FROM (SELECT county_code, row_number() OVER (ORDER BY county_code) AS nth, count(*) OVER () AS n FROM county)
+		 WHERE nth % (n // ${String(TURNS + 1)}) = 0 ORDER BY nth LIMIT ${String(TURNS + 1)}`,
 	)
 	return answer.getRows().map(([code]) => String(code))
 }

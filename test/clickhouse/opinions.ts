@@ -79,38 +79,38 @@ async function openWhole(manifest: Manifest, contents: PackageContents): Promise
 	return engine
 }
 
-/**
- * Where an engine answers otherwise than the page did, in values or in their order; one line each, with the address at which
- * the page asks.
- */
-export async function differences(
-	questions: readonly Asked[],
+/** What a comparison came to. */
+export interface Compared {
+	readonly questions: number
+	/** The log's line. */
+	readonly counted: string
+	/** Where an engine answers otherwise than the page did, in values or in their order; one line each, with the page's address. */
+	readonly differences: readonly string[]
+}
+
+/** Asks every question of the other two engines as it comes. */
+export async function compared(
+	questions: AsyncIterable<Asked>,
 	{ native, server }: Opinions,
-): Promise<readonly string[]> {
-	const found: string[] = []
-	for (const { at, question, rows } of questions)
-		for (const [name, ask] of [
-			['native DuckDB', askNative(native)],
-			['ClickHouse', server.ask],
-		] as const) {
+): Promise<Compared> {
+	const others = [['native DuckDB', askNative(native)] as const, ['ClickHouse', server.ask] as const]
+	const differences: string[] = []
+	let [count, cells] = [0, 0]
+	for await (const { at, question, rows } of questions) {
+		count++
+		cells += rows.length * Object.keys(question.rows).length
+		for (const [name, ask] of others) {
 			const answer = await ask(question).then(rounded, (error: unknown) => String(error))
 			try {
 				expect(answer).toEqual(rounded(rows))
 			} catch (error) {
 				const text = typeof answer === 'string' ? answer : String(error)
-				found.push(`${name} at ${at}: ${text.slice(0, 700)}`)
+				differences.push(`${name} at ${at}: ${text.slice(0, 700)}`)
 			}
 		}
-	return found
-}
-
-/** How many questions and values were compared, for the log. */
-export const counted = (questions: readonly Asked[]): string => {
-	const cells = questions.reduce(
-		(sum, { question, rows }) => sum + rows.length * Object.keys(question.rows).length,
-		0,
-	)
-	return `${String(questions.length)} questions, ${String(cells)} values, 3 engines`
+	}
+	const counted = `${String(count)} questions, ${String(cells)} values, 3 engines, ${String(differences.length)} differences`
+	return { questions: count, counted, differences }
 }
 
 const askNative =

@@ -29,6 +29,8 @@ export interface Choices {
 	readonly links: string
 	/** Views that are not asked. */
 	readonly without?: readonly string[]
+	/** Whether the rows behind every number are asked where no counties are chosen: of a country they are millions. */
+	readonly evidenceOfAll?: boolean
 }
 
 const OF_PUBLISHED: Choices = { counties: ['640221', '130529.440823&y=2024'], links: published }
@@ -43,25 +45,30 @@ const choices = (view: AnyView, counties: readonly string[]): readonly URLSearch
 	return queries.map((query) => new URLSearchParams(query))
 }
 
-/** Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once. */
-export async function recorded(
+/**
+ * Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once, and
+ * none kept, because the answers about a country would not fit into memory together.
+ */
+export async function* recorded(
 	ask: Ask,
-	{ counties, links, without = [] }: Choices = OF_PUBLISHED,
-): Promise<readonly Asked[]> {
-	const found = new Map<string, Asked>()
+	{ counties, links, without = [], evidenceOfAll = true }: Choices = OF_PUBLISHED,
+): AsyncGenerator<Asked, void> {
+	const known = new Set<string>()
+	const found: Asked[] = []
 	const recording =
 		(at: string): Ask =>
 		async (question, signal) => {
 			const rows = await ask(question, signal)
 			const name = nameOf(question)
-			if (!found.has(name)) found.set(name, { at, question, rows })
+			if (!known.has(name)) found.push({ at, question, rows })
+			known.add(name)
 			return rows
 		}
 	const visit = async (view: AnyView, search: URLSearchParams) => {
 		const listen = recording(`${view.id}?${search.toString()}`)
 		const { values } = read(view.params as Params, search)
 		await listen(question(view, values))
-		await askEvidence(listen, view, values, '', 'zh')
+		if (evidenceOfAll || search.has('c')) await askEvidence(listen, view, values, '', 'zh')
 		await listen(notes(view.about, bound(view.params as Params, values)))
 	}
 	const constants: readonly Question<Shape>[] = [
@@ -71,14 +78,19 @@ export async function recorded(
 		destinations,
 	]
 	for (const constant of constants) await recording('page')(constant)
+	yield* found.splice(0)
 	for (const room of rooms)
 		for (const view of await room.views())
-			if (!without.includes(view.id)) for (const search of choices(view, counties)) await visit(view, search)
+			if (!without.includes(view.id))
+				for (const search of choices(view, counties)) {
+					await visit(view, search)
+					yield* found.splice(0)
+				}
 	for (const link of links.split('\n').filter((line) => line.startsWith('?'))) {
 		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
 		const { view: named, show = '' } = Object.fromEntries(searchParams)
 		const view = shownOf(await roomOf(named ?? page.view.initial).views(), show)
 		if (view) await visit(view, searchParams)
+		yield* found.splice(0)
 	}
-	return [...found.values()]
 }

@@ -78,5 +78,7 @@ export const openedAmong = (lists: readonly string[], also: readonly string[] = 
 export const panel = {
 	show: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	tab: one('chart', 'table', 'sql', 'sources'),
+	/** What a press on a picture does: opens what the number rests on, or narrows the other pictures of the room. */
+	press: one('', 'narrow'),
 	of: opened.of,
 }

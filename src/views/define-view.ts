@@ -4,7 +4,12 @@ import type { ShownUnit } from '../base/format.ts'
 import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import type { Columns, ColumnWords, Measure } from './columns.ts'
+import { selection } from '../share/selection.ts'
 import { originsChosen } from './filter/origin.ts'
+import { definedViews } from './selection/defined.ts'
+import { narrowing, type Selecting } from './selection/narrowed.ts'
+import { nameOfSelection } from './selection/names.ts'
+import { text as selected } from './selection/text.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -32,6 +37,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	 * among its parameters.
 	 */
 	readonly measure?: Measure<keyof C & string>
+	/** What of targets its marks tell apart, where they do: `selectionOf` reads it from their links. */
+	readonly selecting?: Selecting
 	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
 	readonly body?: View<P, C>['body']
 	/** Controls beyond those that closed lists make, shown below them. */
@@ -84,27 +91,44 @@ export const leadOf = (
 export const defineView = <P extends Params, C extends Columns>({
 	question: { params, sql, columns },
 	...it
-}: Definition<P, C> & Led): View<P, C> => ({
-	id: it.id,
-	text: it.text,
-	about: it.about ?? 'money',
-	params,
-	sql,
-	rows: columns,
-	// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.
-	title: (scene) =>
-		!scene.rows.length && originsChosen(params, scene.values).length
-			? text[scene.locale].none_of_origin
-			: it.title(scene),
-	lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
-	crumbs: it.crumbs ?? (() => []),
-	charts: it.charts ?? (() => []),
-	...(it.measure && { measure: it.measure }),
-	...(it.concerns && { concerns: it.concerns }),
-	...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
-	...(it.controls && { controls: it.controls }),
-	evidence: it.evidence,
-	...(it.sums === false && { sums: false }),
-	columns: { ...it, columns },
-	table: async () => (await import('./table/screen-table.ts')).screenTable({ ...it, columns }),
-})
+}: Definition<P, C> & Led): View<P, C> => {
+	const view: View<P, C> = {
+		id: it.id,
+		text: it.text,
+		about: it.about ?? 'money',
+		params: { ...params, pick: selection },
+		sql,
+		rows: columns,
+		// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.
+		title: (scene) =>
+			!scene.rows.length && originsChosen(params, scene.values).length
+				? text[scene.locale].none_of_origin
+				: titled(view, scene, it.title(scene)),
+		lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
+		crumbs: it.crumbs ?? (() => []),
+		charts: it.charts ?? (() => []),
+		...(it.measure && { measure: it.measure }),
+		...(it.selecting && { selecting: it.selecting }),
+		...(it.concerns && { concerns: it.concerns }),
+		...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),
+		...(it.controls && { controls: it.controls }),
+		evidence: it.evidence,
+		...(it.sums === false && { sums: false }),
+		columns: { ...it, columns },
+		table: async () => (await import('./table/screen-table.ts')).screenTable({ ...it, columns }),
+	}
+	definedViews.set(view.id, view)
+	return view
+}
+
+/** A title that says what is selected, where a selection narrows what it speaks of. */
+function titled<P extends Params, C extends Columns>(
+	view: View<P, C>,
+	{ values, disclosures, locale }: Scene<P, C>,
+	title: string,
+): string {
+	const own = narrowing(view, values)
+	if (!own.length) return title
+	const words = selected[locale]
+	return words.titled(title, own.map((it) => nameOfSelection(it, disclosures, locale)).join(words.comma))
+}

@@ -6,8 +6,9 @@ import { Answer } from '../state/answer.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { following, together } from '../state/sync-or-async.ts'
 import { withoutRules } from './disclosures/chosen.ts'
+import { selectionsOf, narrowed, narrowing, ofDisclosures } from './selection/narrowed.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
-import { notes, type NoteRow } from './notes/notes.ts'
+import { notes, noteRows, type NoteRow } from './notes/notes.ts'
 import { bound, question, type AnyView } from './view.ts'
 
 /** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
@@ -18,6 +19,8 @@ export interface ViewResult {
 	/** Without rules: the places that they stand for are among them. */
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 	readonly values: Values<any>
+	/** The statement that was asked: that of the view, narrowed where something is selected. */
+	readonly sql: string
 	/** The values as the SQL gets them. */
 	readonly sent: Readonly<Record<string, string>>
 	readonly disclosures: readonly Disclosure[]
@@ -28,10 +31,26 @@ export interface ViewResult {
 export const questionsOf = <P extends Params>(
 	view: AnyView,
 	values: Values<P>,
-): readonly Question<Shape>[] => [
-	question(view, values),
-	notes(view.about, bound(view.params as Params, values)),
-]
+): readonly Question<Shape>[] => [question(view, values), notesOn(view, values)]
+
+/** The notes on what a view shows. */
+const notesOn = <P extends Params>(view: AnyView, values: Values<P>): Question<typeof noteRows> =>
+	narrowed(notes(view.about, bound(view.params as Params, values)), ofDisclosures(narrowing(view, values)))
+
+/** The values of a view as its questions need them: without rules among places and without ranges among selections. */
+export const resolved = <P extends Params>(
+	session: Session,
+	view: AnyView,
+	values: Values<P>,
+): Values<P> | Promise<Values<P>> =>
+	following(withoutRules(session, values), (plain) => {
+		const selections = selectionsOf(plain)
+		if (!selections.some(({ by }) => by === 'range')) return plain
+		const { c = '', dep = '', y = '' } = bound(view.params as Params, plain)
+		return import('./selection/resolve.ts')
+			.then(({ withoutRanges }) => withoutRanges(session, view.id, selections, { c, dep, y }))
+			.then((pick) => ({ ...plain, pick }))
+	})
 
 /** The answer of a view where its values are these; at once where all of it is known. */
 export function resultOf<P extends Params>(
@@ -40,7 +59,7 @@ export function resultOf<P extends Params>(
 	values: Values<P>,
 	signal: AbortSignal,
 ): ViewResult | Promise<ViewResult> {
-	return following(withoutRules(session, values), (plain) => answered(session, view, plain, signal))
+	return following(resolved(session, view, values), (plain) => answered(session, view, plain, signal))
 }
 
 function answered<P extends Params>(
@@ -49,14 +68,18 @@ function answered<P extends Params>(
 	values: Values<P>,
 	signal: AbortSignal,
 ): ViewResult | Promise<ViewResult> {
-	const sent = bound(view.params as Params, values)
+	const asked = question(view, values)
 	return together(
-		[
-			known(session),
-			session.ask(question(view, values), signal),
-			session.ask(notes(view.about, sent), signal),
-		],
-		(disclosures, rows, noted): ViewResult => ({ view, disclosures, rows, noted, values, sent }),
+		[known(session), session.ask(asked, signal), session.ask(notesOn(view, values), signal)],
+		(disclosures, rows, noted): ViewResult => ({
+			view,
+			disclosures,
+			rows,
+			noted,
+			values,
+			sql: asked.sql,
+			sent: asked.values as Readonly<Record<string, string>>,
+		}),
 	)
 }
 

@@ -27,6 +27,7 @@ export const text = texts({
 		fill_inferred_exact: '由合计推出的唯一读法',
 		fill_suggested: '本站规则给出的归类',
 		colon: '：',
+		brush: '横着拖选一段：本栏目的其他图只留这一段的文件。',
 		reach: (marks: number) => `图中 ${String(marks)} 个数据点，方向键逐个移动，回车打开`,
 		back: '返回路径',
 		empty: '这样选没有数据。请多选几份披露文件，或退回上一级。',
@@ -97,6 +98,7 @@ export const text = texts({
 		fill_derived: 'computed from other numbers',
 		fill_inferred_exact: 'the only reading that the sums allow',
 		fill_suggested: 'classified by a rule of this site',
+		brush: 'Drag across a range: the other pictures of this room keep its documents.',
 		colon: ': ',
 		reach: (marks: number) =>
 			`${String(marks)} ${marks === 1 ? 'mark' : 'marks'} in the picture: arrows move from one to the next, Enter opens it`,

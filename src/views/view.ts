@@ -10,6 +10,7 @@ import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { NoteKind } from './notes/concerns.ts'
 import type { Measure } from './columns.ts'
+import { narrowed, narrowing, type Selecting } from './selection/narrowed.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {
@@ -92,6 +93,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
 	/** What its pictures of many disclosures set side by side; a view without has one shape alone. */
 	readonly measure?: Measure
+	/** What of targets its marks tell apart; then it is narrowed by what is selected in pictures that tell others apart. */
+	readonly selecting?: Selecting
 	/** What stands in the place of the pictures where they are no charts: a matrix, a list. */
 	readonly body?: () => Promise<{ readonly default: Component<{ scene: Scene<P, S>; view: AnyView }> }>
 	/** Controls beyond those that closed lists make, shown below them. */
@@ -110,11 +113,9 @@ export type AnyView = View<any, any>
 export const bound = <P extends Params>(params: P, values: Values<P>): Record<string, string> =>
 	Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.write(values[key])]))
 
+/** What a view asks where its values are these: of what is selected in the pictures beside it, where something is. */
 export const question = <P extends Params, S extends Shape>(
 	view: View<P, S>,
 	values: Values<P>,
-): Question<S> => ({
-	sql: view.sql,
-	rows: view.rows,
-	values: bound(view.params, values),
-})
+): Question<S> =>
+	narrowed({ sql: view.sql, rows: view.rows, values: bound(view.params, values) }, narrowing(view, values))

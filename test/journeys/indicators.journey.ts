@@ -59,3 +59,40 @@ test('arithmetic stands with its sentence, and its budget opens its line', async
 	await offices.locator('h3').getByRole('link', { name: '322.00 万元' }).click()
 	await expect(beside(page).locator('li.marked')).toContainText('村办公经费')
 })
+
+test('a press in one picture narrows the others of the room, in the link, until it is taken back @phone', async ({
+	page,
+}) => {
+	await page.goto('./?view=indicators')
+	await page.getByRole('button', { name: '点图筛选' }).click()
+	await expect(page).toHaveURL(/press=narrow$/)
+	// The keyboard presses what the pointer would.
+	await page
+		.getByRole('group', { name: /数据点/ })
+		.getByRole('button')
+		.first()
+		.focus()
+	await page.keyboard.press('Enter')
+	await expect(page).toHaveURL(/pick=class\.cost/)
+	await expect(page.getByText('不影响这张图')).toBeVisible()
+	await page.getByRole('navigation', { name: '指标' }).getByRole('link', { name: '值的种类' }).click()
+	await expect(title(page)).toContainText('（只看 类别：成本）')
+	await page.getByRole('button', { name: '去掉 类别：成本' }).click()
+	await expect(title(page)).not.toContainText('只看')
+	await page.goBack()
+	await expect(title(page)).toContainText('（只看 类别：成本）')
+})
+
+test('a range that is dragged over a distribution leaves its disclosures', async ({ page }) => {
+	await page.goto('./?view=indicators&show=kinds&shape=many&focus=percent')
+	await expect(page.getByText('横着拖选一段')).toBeVisible()
+	const box = await page.locator('.plot').boundingBox()
+	if (!box) throw new Error('nothing is drawn')
+	await page.mouse.move(box.x + 4, box.y + 60)
+	await page.mouse.down()
+	await page.mouse.move(box.x + box.width - 4, box.y + 70, { steps: 4 })
+	await page.mouse.up()
+	await expect(page).toHaveURL(/pick=range\.kinds\.percent\./)
+	await page.getByRole('navigation', { name: '指标' }).getByRole('link', { name: '比较符' }).click()
+	await expect(title(page)).toContainText('（只看 选定的 4 份文件）')
+})

@@ -64,6 +64,9 @@ export const text = texts({
 		key_show: '页面里的哪一张图；不写就是第一张',
 		key_tab: '图表、表格、SQL 还是来源',
 		key_of: '在旁边打开哪个数字的组成',
+		key_press: '点图时打开依据，还是筛选本栏目的其他图',
+		key_pick:
+			'图上选定了什么，本栏目各图只留这一部分：document、place（省）、class、value、operator、deadline、percent，或一段 range',
 		key_c:
 			'选哪些地方，以点隔开：县的代码，或其前四位（市）、前两位（省）；near-代码-people-20 是常住人口与它最近的 20 个县，people 可换成 budget（预算）或 code（代码相邻）',
 		key_dep: '选哪些部门',
@@ -186,6 +189,9 @@ export const text = texts({
 		key_show: 'which picture of the room; its first where nothing is said',
 		key_tab: 'chart, table, SQL or sources',
 		key_of: 'the number whose parts stand open beside',
+		key_press: 'whether a press on a picture opens the evidence or narrows the other pictures of the room',
+		key_pick:
+			'what is selected in pictures, so that those of the room keep it alone: document, place (province), class, value, operator, deadline, percent, or a range',
 		key_c:
 			'which places, parted by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
 		key_dep: 'which kinds of department',

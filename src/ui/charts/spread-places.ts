@@ -11,6 +11,8 @@ export interface SpreadRow {
 
 export interface SpreadPlaces {
 	readonly at: (value: number) => number
+	/** The value at a place, no further out than the ends of the scale. */
+	readonly valueAt: (x: number) => number
 	readonly ticks: readonly number[]
 	readonly rows: readonly SpreadRow[]
 	/** Pixels of the highest bin. */
@@ -44,6 +46,12 @@ export function spreadPlaces(chart: Spread, width: number): SpreadPlaces {
 		return row
 	})
 	return {
+		valueAt: (x) => {
+			const part = Math.min(1, Math.max(0, (x - pixels[0]) / (pixels[1] - pixels[0])))
+			const [low, end] = log ? [Math.log10(ends[0]), Math.log10(ends[1])] : ends
+			const value = low + part * (end - low)
+			return log ? 10 ** value : value
+		},
 		at: chart.log ? (value) => place(Math.log10(value)) : place,
 		ticks: values,
 		rows,

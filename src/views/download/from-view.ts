@@ -18,7 +18,7 @@ export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale
 	const { view } = shown
 	const scene = { ...shown, locale }
 	const rows = shown.rows as readonly Readonly<Record<string, unknown>>[]
-	const asked = parametersOf(view.sql)
+	const asked = parametersOf(shown.sql)
 	return {
 		name: view.id,
 		title: view.title(scene),
@@ -29,7 +29,7 @@ export function ofView(shown: ViewResult, behind: readonly EvidenceRow[], locale
 			columns: {},
 			choices: choicesShown(view, shown, locale),
 		}),
-		sql: view.sql,
+		sql: shown.sql,
 		values: Object.fromEntries(asked.map((name) => [name, shown.sent[name] ?? null])),
 		...(!view.body && { charts: (width) => drawn(view, shown, locale, width) }),
 		choices: choicesOf(view, shown, asked, locale),

@@ -4,6 +4,7 @@ import { integer, money, nullable, number, text, type Row, type Shape } from '..
 import type { Values } from '../../share/param.ts'
 import { bound, question, type AnyView } from '../view.ts'
 import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
+import { narrowed, narrowedFilter, narrowing, ofDisclosures } from '../selection/narrowed.ts'
 import { text as words } from '../text.ts'
 import sql from './evidence.sql?raw'
 
@@ -58,10 +59,12 @@ export async function askEvidence(
 	const sent = bound(view.params, values)
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
 	const shown = async () => ask(question(view, values))
+	const selections = narrowing(view, values)
 	const filters: readonly EvidenceFilter[] = await view.evidence(values, of, shown)
 	const answers = await Promise.all(
 		filters.map(async (filter) => {
-			const found = await ask({ sql, rows: answered, values: evidenceValues(filter, choice, locale) })
+			const own = evidenceValues(narrowedFilter(filter, selections), choice, locale)
+			const found = await ask(narrowed({ sql, rows: answered, values: own }, ofDisclosures(selections)))
 			return filter.points ? found.map((row) => withPoints(row, locale)) : found
 		}),
 	)

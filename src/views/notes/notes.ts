@@ -8,7 +8,8 @@ import { NOTE_KINDS, type NoteKind } from './concerns.ts'
 import sql from './notes.sql?raw'
 import { text } from './text.ts'
 
-const rows = {
+/** What `notes.sql` answers. */
+export const noteRows = {
 	kind: words,
 	document_id: words,
 	line_start: nullable(number),
@@ -16,7 +17,7 @@ const rows = {
 	part: nullable(number),
 	whole: nullable(number),
 }
-export type NoteRow = Row<typeof rows>
+export type NoteRow = Row<typeof noteRows>
 
 /** What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. */
 export const notes = (
@@ -24,7 +25,7 @@ export const notes = (
 	{ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>,
 ) => ({
 	sql,
-	rows,
+	rows: noteRows,
 	values: { about, c, dep, y, at },
 })
 

@@ -15,6 +15,13 @@ export default defineTargets({
 	question: { params, sql, columns },
 	title,
 	charts,
+	selecting: {
+		family: 'deadline',
+		name: (value, locale) => {
+			const [form = '', month = ''] = value.split('-')
+			return text[locale][`form_${form as 'month_end'}`](month)
+		},
+	},
 	row: { link: linkOf, hint: (_, { locale }) => text[locale].origin_derived },
 	cells: {
 		form: { text: (row, { locale }) => formOf(row, locale) },

@@ -26,6 +26,12 @@ export default defineView({
 		value: 'share',
 		part: { column: 'key', name: partName },
 	},
+	selecting: {
+		family: 'class',
+		by: ({ as }: ClassesScene['values']) =>
+			({ normal: 'class', three: 'class-three', printed: 'class-printed' })[as],
+		name: classNamed,
+	},
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
 	evidence: ({ as }, of) =>

@@ -29,6 +29,7 @@ export default defineTargets({
 		value: 'share',
 		part: { column: 'key', name: partName },
 	},
+	selecting: { family: 'value', name: kindNamed },
 	row: linked.row,
 	cells: { key: { text: ({ key }, { locale }) => kindNamed(key, locale) }, n: linked.whole },
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `value:${key}`),

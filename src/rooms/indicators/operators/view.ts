@@ -24,6 +24,7 @@ export default defineTargets({
 	question: { params, sql, columns },
 	title,
 	charts,
+	selecting: { family: 'operator', name: operatorNamed },
 	row: linked.row,
 	cells: {
 		key: { text: ({ key }, { locale }) => operatorNamed(key, locale) },

@@ -18,6 +18,7 @@ export default defineTargets({
 	question: { params, sql, columns },
 	title,
 	charts,
+	selecting: { family: 'percent', name: (value) => `${value}%` },
 	row: {
 		link: ({ document_id, value }) => ({ of: `${document_id}.${levelOf(value)}` }),
 		origin: () => 'derived',

@@ -15,6 +15,7 @@ export default defineTargets({
 	question: { params, sql, columns },
 	title,
 	charts,
+	selecting: { family: 'word' },
 	row: { hint: (_, { locale }) => text[locale].origin_derived },
 	cells: {
 		word: {

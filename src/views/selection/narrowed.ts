@@ -1,0 +1,104 @@
+import type { Locale } from '../../base/text.ts'
+import type { Question } from '../../engine/engine.ts'
+import type { Shape } from '../../engine/row.ts'
+import type { Selection } from '../../share/selection.ts'
+import type { EvidenceFilter } from '../evidence/evidence-filter.ts'
+import disclosures from './disclosures.sql?raw'
+import targets from './targets.sql?raw'
+import words from './words.sql?raw'
+
+/** What a view of targets tells apart; pictures beside it show the targets that are selected in it, and it those selected there. */
+export interface Selecting {
+	/** What it tells apart, whatever its settings: the part of `by` before a hyphen. */
+	readonly family: string
+	/** By what its marks select where it is not the family: the word before the colon in `evidence.facets`, `-` for a point. */
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- values of whichever view it is
+	readonly by?: (values: any) => string
+	/** What a value is called; without it a mark selects its disclosure. */
+	readonly name?: (value: string, locale: Locale) => string
+}
+
+/** A view as far as selections concern it. */
+interface Narrowable {
+	readonly sql: string
+	readonly selecting?: Selecting
+}
+
+/** Selections of disclosures; every other is one of targets. */
+const OF_DISCLOSURES = ['document', 'place'] as const
+const OF_TARGETS = [
+	'class',
+	'class-three',
+	'class-printed',
+	'value',
+	'operator',
+	'deadline',
+	'percent',
+] as const
+
+const isOfDisclosures = ({ by }: Selection): boolean =>
+	by === 'range' || OF_DISCLOSURES.some((it) => it === by)
+const isOfTargets = ({ by }: Selection): boolean => OF_TARGETS.some((it) => it === by)
+
+/** The ways to class are one thing: none of them narrows the picture of another. */
+const familyOf = (by: string): string => by.split('-')[0] ?? by
+
+/** What is selected in the pictures of the room, as the values of a view have it. */
+export const selectionsOf = (values: Readonly<Record<string, unknown>>): readonly Selection[] =>
+	(values['pick'] as readonly Selection[] | undefined) ?? []
+
+/** Those selections that narrow this view: none of its own, and none of things that it does not show. */
+export const narrowing = (
+	{ sql, selecting }: Narrowable,
+	values: Readonly<Record<string, unknown>>,
+): readonly Selection[] =>
+	selectionsOf(values).filter((it) =>
+		isOfDisclosures(it)
+			? reads(sql, 'disclosure')
+			: isOfTargets(it) && selecting && selecting.family !== familyOf(it.by),
+	)
+
+const readsOf = (table: string): RegExp => new RegExp(`\\b(FROM|JOIN) ${table}\\b(?: AS (\\w+))?`, 'g')
+const reads = (sql: string, table: string): boolean => readsOf(table).test(sql)
+
+/** The statement with those rows of a table alone whose key a query finds, wherever the table is read. */
+const replaced = (sql: string, table: string, key: string, query: string): string =>
+	sql.replace(
+		readsOf(table),
+		(_, verb: string, alias = table) =>
+			`${verb} (SELECT * FROM ${table} WHERE ${key} IN (\n${query.replace(/^--.*\n/, '').trim()}\n)) AS ${alias as string}`,
+	)
+
+/** A question about those rows alone that are selected: of each table that a selection is of, it reads them only. */
+export function narrowed<S extends Shape>(asked: Question<S>, selections: readonly Selection[]): Question<S> {
+	if (!selections.length) return asked
+	let { sql } = asked
+	if (selections.some(isOfTargets))
+		sql = replaced(
+			replaced(sql, 'indicator_word', 'indicator_id', words),
+			'indicator_quality',
+			'indicator_id',
+			targets,
+		)
+	if (selections.some(isOfDisclosures)) sql = replaced(sql, 'disclosure', 'document_id', disclosures)
+	const all: readonly string[] = [...OF_DISCLOSURES, ...OF_TARGETS]
+	const values = all.map((by) => [
+		`picked_${by.replace('-', '_')}`,
+		selections.find((it) => it.by === by)?.values.join('.') ?? '',
+	])
+	return { ...asked, sql, values: { ...asked.values, ...Object.fromEntries(values) } as typeof asked.values }
+}
+
+/** The selections of disclosures among them: they narrow whatever is asked. */
+export const ofDisclosures = (selections: readonly Selection[]): readonly Selection[] =>
+	selections.filter(isOfDisclosures)
+
+/** A filter on evidence, narrowed to the targets that are selected where it is one of targets. */
+export function narrowedFilter(filter: EvidenceFilter, selections: readonly Selection[]): EvidenceFilter {
+	const own = selections.filter(isOfTargets)
+	if (!own.length || !filter.source?.includes('indicator')) return filter
+	const more = own.map(({ by, values }) =>
+		values.map((value) => `${by.replace('-', '.')}:${value}`).join('|'),
+	)
+	return { ...filter, words: [...(filter.words ?? []), ...more] }
+}

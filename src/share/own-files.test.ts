@@ -20,6 +20,12 @@ const file: fc.Arbitrary<NamedFile> = fc.record(
 			noNullPrototype: true,
 		}),
 		table: fc.record({ name: fc.string({ maxLength: 8 }) }),
+		mapping: fc.constant({
+			rows: 'project',
+			columns: { 子项目: 'project' },
+			sheet: '一',
+			also: [{ rows: 'indicator', columns: { 指标: 'indicator' } }],
+		}),
 		corrections: fc.array(fc.record({ id: fc.string({ maxLength: 8 }) }), { minLength: 1, maxLength: 2 }),
 	},
 	{ requiredKeys: ['name', 'size', 'sha256', 'rows'] },

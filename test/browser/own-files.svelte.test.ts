@@ -167,3 +167,25 @@ test('where it cannot be seen what lies on the device, the mark of own files sta
 	expect(additions.fault?.code).toBe('page/not-kept')
 	expect(localStorage.getItem(MARK)).not.toBeNull()
 })
+
+test('where the browser erased what it stored, an open page works on, and the next begins with nothing and complains of nothing', async () => {
+	const store = disk()
+	const open = tab(store)
+	await open.add(session(), ['a', 'b'].map(file))
+	await open.join(session(), await idOf('a'))
+	for (const name of await store.names()) await store.remove(name)
+	await open.leave(session(), await idOf('a'))
+	await open.join(session(), await idOf('b'))
+	expect(states(open).map(([name, , , joined]) => [name, joined])).toEqual([
+		['a.txt', false],
+		['b.txt', true],
+	])
+
+	const next = tab(store)
+	await next.restore(session())
+	expect(states(next)).toEqual([])
+	expect([next.fault, next.strange]).toEqual([undefined, []])
+	expect(localStorage.getItem(MARK)).toBeNull()
+	await next.add(session(), [file('a')])
+	expect(states(next)).toEqual([['a.txt', 'read', true, false, undefined]])
+})

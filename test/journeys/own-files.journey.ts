@@ -145,3 +145,30 @@ test('a link that depends on a file of one’s own opens without it, asks for it
 	await expect(fresh.getByText('选择这份文件…')).toHaveCount(0)
 	await elsewhere.close()
 })
+
+test('a link opens a file of this site though the device has no room, and neither fetches from another site nor connects to it', async ({
+	page,
+}, { project }) => {
+	test.skip(project.name !== 'desktop', 'one size is enough: the layout is looked at in the gallery')
+	await page.addInitScript(() => {
+		FileSystemWritableFileStream.prototype.write = () =>
+			Promise.reject(new DOMException('full', 'QuotaExceededError'))
+	})
+	// A request to another host would fail this journey by itself.
+	await page.goto('./?view=import&open=https%3A%2F%2Fexample.org%2Fbudget.pdf')
+	await expect(page.getByRole('alert')).toHaveText(
+		/budget\.pdf 在别的网站（example\.org）.*请自己下载后拖到这里/,
+	)
+	await expect(page.getByText('还没有加入文件。')).toBeVisible()
+
+	await page.goto('./?view=import&open=data%2Fb88c9f04%2Fdisclosures%2Fhuangyuan-2024-project-targets.txt')
+	await expect(page.getByLabel('县', { exact: true })).toHaveValue('湟源县')
+	await expect(place(page).getByRole('alert')).toContainText('本机留给本站的空间不够')
+	await page.getByRole('button', { name: '加入所有页面' }).click()
+	await expect(place(page)).toContainText('已在所有页面显示')
+
+	// What was not stored is gone, as after the browser erased it, and nothing is complained of.
+	await page.goto('./?view=import')
+	await expect(page.getByText('还没有加入文件。')).toBeVisible()
+	await expect(page.getByRole('alert')).toHaveCount(0)
+})

@@ -68,6 +68,12 @@ test('with all storage blocked every room opens, the engine answers, and the pag
 	await ask(page, page)
 	await page.getByRole('tab', { name: '我的' }).click()
 	await expect(page.getByRole('alert').filter({ hasText: '浏览器没有允许在本机保存' })).toBeVisible()
+
+	// A file of the reader's is read all the same, and how long it lasts is said.
+	await page.getByRole('contentinfo').getByRole('link', { name: '加入自己的文件' }).click()
+	await page.getByLabel('选择文件…').setInputFiles('test/fixtures/disclosures/anhui-code-table.txt')
+	await expect(page.getByLabel('县', { exact: true })).toHaveValue('淠源县')
+	await expect(page.getByText('文件只在这个网页里，刷新或关闭后要重新加入')).toBeVisible()
 })
 
 /** A page of somebody else that has a link in a frame without an origin: no storage, no locks, and nothing is its own. */

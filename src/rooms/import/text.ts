@@ -96,6 +96,9 @@ export const text = texts({
 		reconciliations: (holds: number, fails: number, open: number) =>
 			`文件自己的数字可以验证 ${holds + fails} 处：${holds} 处相符，${fails} 处不符；另有 ${open} 处无法验证。`,
 		fails: '不符',
+		other_readings: (count: number) => `还可以有别的读法（${count}）`,
+		read_as: '改读作：',
+		read_so: '现在读作这样',
 		unused: '没有用到的内容',
 		a_table: '是一张表，待选择用法',
 		in_sql: (names: string) => `可在 SQL 页查询：${names}`,
@@ -248,6 +251,9 @@ export const text = texts({
 		reconciliations: (holds: number, fails: number, open: number) =>
 			`${holds + fails} checks could be made with the document’s own numbers: ${holds} hold, ${fails} fail; ${open} could not be made.`,
 		fails: 'fails',
+		other_readings: (count: number) => `Could be read otherwise (${count})`,
+		read_as: 'Read as:',
+		read_so: 'read so now',
 		unused: 'What was not used',
 		a_table: 'A table; choose what to do with it',
 		in_sql: (names: string) => `Can be asked in SQL: ${names}`,

@@ -45,6 +45,10 @@ export type OwnReading =
 	| {
 			readonly outcome: 'read'
 			readonly lines: readonly PrintedLine[]
+			/** How many lines the file has. */
+			readonly lineCount: number
+			/** The first lines of the files of which it was made; none where it is a file of its own. */
+			readonly partLines: readonly number[]
 			readonly disclosures: readonly OwnDisclosure[]
 			/** Tables as they are, where the reader wants the file so; then it holds no disclosures. */
 			readonly tables: readonly OwnTable[]

@@ -50,6 +50,10 @@ export interface ToDraw {
 /** What the page asks of the worker that reads files. */
 export type Request =
 	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
+	/** Several files as one document, in their order. */
+	| { readonly id: number; readonly task: 'merge'; readonly files: readonly RawFile[]; readonly name: string }
+	/** The files of which a document was made. */
+	| { readonly id: number; readonly task: 'part'; readonly file: OwnFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)
 	| ({ readonly id: number; readonly task: 'draw' } & ToDraw)
 	| ({ readonly id: number; readonly task: 'pack' } & ToPack)

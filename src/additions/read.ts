@@ -6,7 +6,7 @@ import type { Correction } from '../ingest/corrections/correction.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
 import type { Mapping } from '../ingest/mapping/mapping.ts'
 import { mappingOffers } from '../ingest/mapping/propose.ts'
-import { readFile } from '../ingest/read-file.ts'
+import { lineCountOf, readFile } from '../ingest/read-file.ts'
 import { source } from '../ingest/source.ts'
 import { sha256 as hashOf } from '../base/sha256.ts'
 import { ownId, publishedId } from '../schema/own.ts'
@@ -69,6 +69,8 @@ export async function readOwn(
 	return {
 		outcome: 'read',
 		lines: printedLines(opened.document, opened.text),
+		lineCount: lineCountOf(opened),
+		partLines: opened.parts?.map(({ line }) => line) ?? [],
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
 		tables: [],
 		sketches: sketches(plain),
@@ -89,6 +91,8 @@ async function loaded(
 	return {
 		outcome: 'read',
 		lines: printedLines({ ...document, lines: document.lines.slice(0, SHOWN_LINES) }, null),
+		lineCount: document.lines.at(-1)?.line ?? 0,
+		partLines: [],
 		disclosures: [],
 		tables,
 		sketches: [],

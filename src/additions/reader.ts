@@ -3,7 +3,7 @@ import { endOf, startModule } from '../dataset/start-module.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
-import type { Progress, Reply, Request, ToDraw, ToPack, ToRead, Unpacked } from './message.ts'
+import type { OwnFile, Progress, Reply, Request, ToDraw, ToPack, ToRead, Unpacked } from './message.ts'
 import url from './worker.ts?worker&url'
 
 /** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
@@ -15,6 +15,10 @@ export interface Reader {
 	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<Unpacked>
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	read(wanted: ToRead): Promise<OwnReading>
+	/** Several files as one that is read as one document. @throws Fault `engine/cancelled`, `page/unexpected` */
+	merge(files: readonly RawFile[], name: string): Promise<Unpacked>
+	/** The files of which a document was made; none where it is a file of its own. @throws Fault as above */
+	part(file: OwnFile): Promise<Unpacked>
 	/** Draws a page of a PDF. @throws Fault `engine/cancelled`, `page/unexpected` */
 	draw(wanted: ToDraw): Promise<DrawnPage>
 	/** A data package as a ZIP. @throws Fault `engine/cancelled`, `page/unexpected` */
@@ -65,11 +69,12 @@ export function openReader(): Reader {
 			worker ??= begin()
 			worker.postMessage({ id, ...question })
 		})
+	const unpacked = (reply: Reply): Unpacked =>
+		'unpacked' in reply ? reply.unpacked : { files: [], missing: [] }
 	return {
-		unpack: async (file, progress) => {
-			const reply = await ask({ task: 'unpack', file }, progress)
-			return 'unpacked' in reply ? reply.unpacked : { files: [], missing: [] }
-		},
+		unpack: async (file, progress) => unpacked(await ask({ task: 'unpack', file }, progress)),
+		merge: async (files, name) => unpacked(await ask({ task: 'merge', files, name })),
+		part: async (file) => unpacked(await ask({ task: 'part', file })),
 		read: async (wanted) => {
 			const reply = await ask({ task: 'read', ...wanted })
 			if ('reading' in reply) return reply.reading

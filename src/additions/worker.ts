@@ -1,7 +1,8 @@
 import { asFault } from '../base/fault.ts'
 import { sha256 } from '../base/sha256.ts'
 import type { OpenedFile, RawFile } from '../ingest/formats/opened-file.ts'
-import type { OwnFile, Progress, Reply, Request, ToRead } from './message.ts'
+import { asOneDocument } from '../ingest/formats/one-document.ts'
+import type { OwnFile, Progress, Reply, Request, ToDraw, ToRead } from './message.ts'
 import { draw } from './draw.ts'
 import { readPackage } from './package/read-package.ts'
 import { writePackage } from './package/write-package.ts'
@@ -24,7 +25,17 @@ const FEW = 20
 async function answer(request: Request): Promise<Reply> {
 	const { id } = request
 	if (request.task === 'read') return { id, reading: await read(request) }
-	if (request.task === 'draw') return { id, drawn: await draw(request) }
+	if (request.task === 'draw') return { id, drawn: await drawPage(request) }
+	if (request.task === 'merge') {
+		const merged = await files(asOneDocument(request.files, request.name), id)
+		return { id, unpacked: { files: merged, missing: [] } }
+	}
+	if (request.task === 'part') {
+		const one = await openedFile(request.file, id)
+		const parts = (one.outcome === 'opened' && one.parts) || []
+		const own = await Promise.all(parts.map(({ file }) => files(file, id)))
+		return { id, unpacked: { files: own.flat(), missing: [] } }
+	}
 	if (request.task === 'pack')
 		return { id, zip: await writePackage(request.files, request.made, request.version) }
 	const packed = await readPackage(request.file)
@@ -49,11 +60,25 @@ async function files(file: RawFile, id: number): Promise<readonly OwnFile[]> {
 }
 
 async function read({ id, file, ...wanted }: ToRead & { readonly id: number }) {
+	return readOwn(await openedFile(file, id), { sha256: file.sha256, ...wanted })
+}
+
+/** A file as lines of cells: as it was opened before, or opened again. */
+async function openedFile(file: OwnFile, id: number): Promise<OpenedFile> {
 	const known = opened.get(keyOf(file))
 	const [one] = known ? [known] : await unpacked(file, id)
 	if (!one) throw new Error(`${file.name}: nothing was opened`)
 	remember(file.sha256, one)
-	return readOwn(one, { sha256: file.sha256, ...wanted })
+	return one
+}
+
+/** The file of which a page is, where a document was made of several; the page is then counted in that file. */
+async function drawPage({ id, ...wanted }: ToDraw & { readonly id: number }) {
+	const one = await openedFile(wanted.file, id)
+	const part = one.outcome === 'opened' && one.parts?.findLast(({ page }) => page <= wanted.page)
+	if (!part) return draw(wanted)
+	const file = { ...part.file, sha256: `${wanted.file.sha256} ${String(part.page)}` }
+	return draw({ ...wanted, file, page: wanted.page - part.page + 1 })
 }
 
 const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`

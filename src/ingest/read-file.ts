@@ -7,6 +7,7 @@ import { checks } from './checks/checks.ts'
 import { projectsMakeUpStatedTotal } from './checks/stated-total.ts'
 import { documentRows } from './checks/rows.ts'
 import { corrected } from './corrections/apply.ts'
+import { filesMerged } from './corrections/merged.ts'
 import type { Correction } from './corrections/correction.ts'
 import { printedAt } from './corrections/printed.ts'
 import { coverage, span } from './coverage.ts'
@@ -56,7 +57,7 @@ export function readFile(
 	free: (id: string) => string,
 ): FileOutcome {
 	if (opened.outcome === 'unreadable') return notOpened(opened)
-	const { text } = opened
+	const { text, parts } = opened
 	const { name, isCut } = opened.document
 	if (isCut) return tooLarge(name)
 	const correct = (document: CellDocument) => (readings: readonly Reading[]) =>
@@ -67,7 +68,11 @@ export function readFile(
 		const { check, beside } = mapped
 		const rows = inUnits(mapped.readings, answers.unit)
 		if (!holdsRows(rows)) return { ...nothingRead(name), check }
-		const readings = correct(opened.document)([...rows, ...leftOver(opened.document, rows)])
+		const readings = correct(opened.document)([
+			...rows,
+			...leftOver(opened.document, rows),
+			...filesMerged(parts),
+		])
 		const owned = settle(beside, readings, reference, answers)
 		return {
 			outcome: 'read',
@@ -82,6 +87,7 @@ export function readFile(
 		...printed,
 		...leftOver(document, printed),
 		...mendedCharacters(cellsMended(document)),
+		...filesMerged(parts),
 	])
 	const owned = settle(document, readings, reference, answers)
 	return { outcome: 'read', documents: documentsOf(opened, owned, { sha256, readings }, reference, free) }

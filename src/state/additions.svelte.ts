@@ -24,6 +24,7 @@ import {
 } from './own-files/addition.ts'
 import { Changing } from './own-files/changing.ts'
 import { OwnFilesDevice } from './own-files/device.svelte.ts'
+import { mergedParts, separateParts } from './own-files/one-document.ts'
 import { Joining } from './own-files/joining.ts'
 import { Reading } from './own-files/reading.ts'
 import type { Session } from './session.svelte.ts'
@@ -178,6 +179,16 @@ export class Additions {
 	leave = (session: Session, id: string): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({ ...said, joined: false }))
 
+	/**
+	 * Makes one document of several files, in their order; it takes their place with what was said of them. Where it cannot be
+	 * read, its place in the list tells why, and they stay.
+	 */
+	merge = (session: Session, ids: readonly string[]): Promise<void> =>
+		this.#replace(session, ids, mergedParts)
+
+	/** Makes the files of which a document was made files of their own again. */
+	takeApart = (session: Session, id: string): Promise<void> => this.#replace(session, [id], separateParts)
+
 	/** Takes a file out of the rooms, out of the list and off this device. */
 	async remove(session: Session, id: string): Promise<void> {
 		if (!(await this.#changing.drop(session, [id]))) return
@@ -283,7 +294,30 @@ export class Additions {
 		}
 	}
 
-	async #take(session: Session, own: Unpacked['files'][number]): Promise<void> {
+	/** Puts files in the place of others once they are read; on a fault all is as it was. */
+	async #replace(session: Session, ids: readonly string[], work: typeof mergedParts): Promise<void> {
+		this.#forgive()
+		const gone = this.all.filter(({ id }) => ids.includes(id))
+		try {
+			const come = await work(
+				this.#reading,
+				ids.flatMap((id) => this.#files.of(id) ?? []),
+			)
+			for (const one of come) await this.#take(session, one, ids)
+			if (come.some(({ sha256 }) => this.#files.of(sha256)?.reading?.outcome !== 'read')) return
+			for (const { id } of gone) await this.remove(session, id)
+			if (gone.some(({ joined }) => joined)) for (const { sha256 } of come) await this.join(session, sha256)
+		} catch (error) {
+			this.#fault = asFault(error)
+		}
+		await this.#device.measure()
+	}
+
+	async #take(
+		session: Session,
+		own: Unpacked['files'][number],
+		replaced: readonly string[] = [],
+	): Promise<void> {
 		const { answers = {}, corrections = [], table, mapping, ...file } = own
 		const id = file.sha256
 		const there = this.#files.of(id)
@@ -297,7 +331,7 @@ export class Additions {
 		const added = arriving(file, { answers, corrections, table, mapping, joined: false })
 		this.#files.put(added)
 		try {
-			const reading = await this.#reading.read(session, added)
+			const reading = await this.#reading.read(session, added, replaced)
 			this.#files.set(id, { reading })
 			// Whatever the reader says of it comes after: it is written to what is stored.
 			if (reading.outcome === 'read') await this.#device.store(id)

@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { Fault } from '../../src/base/fault.ts'
+import type { Correction } from '../../src/ingest/corrections/correction.ts'
 import type { FileStore } from '../../src/additions/store/file-store.ts'
 import { openStore } from '../../src/additions/store/open-store.ts'
 import { Additions } from '../../src/state/additions.svelte.ts'
@@ -188,4 +190,61 @@ test('where the browser erased what it stored, an open page works on, and the ne
 	expect(localStorage.getItem(MARK)).toBeNull()
 	await next.add(session(), [file('a')])
 	expect(states(next)).toEqual([['a.txt', 'read', true, false, undefined]])
+})
+
+test('files that are one document take one place, stored and joined, and come apart again with what was said of each', async () => {
+	const store = disk()
+	const additions = tab(store)
+	const here = session()
+	await additions.add(here, ['a', 'b', 'c'].map(file))
+	const [a, b, c] = [await idOf('a'), await idOf('b'), await idOf('c')]
+	await additions.answer(here, b, { county: '宁晋县', year: 2024 })
+	await additions.answer(here, a, { county: '巨鹿县' })
+	const correction: Correction = {
+		id: 'x',
+		at: '2026-11-28T08:00:00.000Z',
+		line_start: 1,
+		line_end: 1,
+		printed: 'b',
+		change: { kind: 'owner', owner: { fiscal_year: 2023 } },
+	}
+	await additions.correct(here, b, [correction])
+	await additions.join(here, a)
+	await additions.merge(here, [a, b])
+	const whole = await idOf('a\nb')
+	expect(states(additions)).toEqual([
+		['c.txt', 'read', true, false, undefined],
+		['a.txt + b.txt.zip', 'read', true, true, undefined],
+	])
+	const said = ({ all }: Additions, id: string) => {
+		const one = all.find((it) => it.id === id)
+		return [one?.answers, one?.corrections.map(({ line_start, line_end }) => [line_start, line_end])]
+	}
+	expect(said(additions, whole)).toEqual([{ county: '巨鹿县', year: 2024 }, [[2, 2]]])
+
+	// One more is appended to what was made already: all three stand side by side in it.
+	await additions.merge(here, [whole, c])
+	expect(states(additions).map(([name]) => name)).toEqual(['a.txt + b.txt + c.txt.zip'])
+	const reloaded = tab(store)
+	await reloaded.restore(here)
+	const all = await idOf('a\nb\nc')
+	expect(said(reloaded, all)).toEqual([{ county: '巨鹿县', year: 2024 }, [[2, 2]]])
+	await reloaded.takeApart(here, all)
+	expect(states(reloaded)).toEqual(
+		['a', 'b', 'c'].map((name) => [`${name}.txt`, 'read', true, true, undefined]),
+	)
+	expect(said(reloaded, b)).toEqual([{ county: '巨鹿县', year: 2024 }, [[1, 1]]])
+	expect(said(reloaded, a)[1]).toEqual([])
+})
+
+test('where files cannot be made one, they stay as they were, and it is told', async () => {
+	const additions = tab(disk(), undefined, {
+		...reader,
+		merge: () => Promise.reject(new Fault('engine/cancelled', {})),
+	})
+	await additions.add(session(), ['a', 'b'].map(file))
+	const before = states(additions)
+	await additions.merge(session(), [await idOf('a'), await idOf('b')])
+	expect(states(additions)).toEqual(before)
+	expect(additions.fault?.code).toBe('engine/cancelled')
 })

@@ -9,22 +9,44 @@ import type { NamedFile } from '../../src/share/own-files.ts'
 import { Additions } from '../../src/state/additions.svelte.ts'
 import { Session } from '../../src/state/session.svelte.ts'
 
-/** Reads every file as one line and no document. */
+async function ownFile(name: string, text: string): Promise<OwnFile> {
+	const bytes = new TextEncoder().encode(text)
+	return { name, bytes, sha256: await sha256(bytes) }
+}
+
+/** Reads every file as lines and no document; a file of several lines was made of files of one line each. */
 export const reader: Reader = {
 	unpack: async ({ name, bytes }) => ({
 		files: [{ name, bytes, sha256: await sha256(bytes) } satisfies OwnFile],
 		missing: [],
 	}),
-	read: ({ file }: ToRead) =>
-		Promise.resolve({
+	read: ({ file }: ToRead) => {
+		const texts = new TextDecoder().decode(file.bytes).split('\n')
+		return Promise.resolve({
 			outcome: 'read',
-			lines: [{ line: 1, page: 1, cells: [new TextDecoder().decode(file.bytes)] }],
+			lineCount: texts.length,
+			partLines: texts.length > 1 ? texts.map((_, at) => at + 1) : [],
+			lines: texts.map((text, at) => ({ line: at + 1, page: 1, cells: [text] })),
 			disclosures: [],
 			tables: [],
 			sketches: [],
 			offers: [],
 			digest: file.sha256,
-		}),
+		})
+	},
+	merge: async (files, name) => {
+		const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n')
+		return { files: [await ownFile(name, text)], missing: [] }
+	},
+	part: async ({ bytes }) => ({
+		files: await Promise.all(
+			new TextDecoder()
+				.decode(bytes)
+				.split('\n')
+				.map((text) => ownFile(`${text}.txt`, text)),
+		),
+		missing: [],
+	}),
 	draw: () => Promise.reject(new Error('nothing to draw')),
 	pack: () => Promise.reject(new Error('nothing to pack')),
 	stop: () => undefined,
@@ -58,6 +80,7 @@ export function session(change: () => Promise<void> = () => Promise.resolve()): 
 export function tab(
 	store: FileStore,
 	listen: (heard: (id: string | null) => void) => void = () => undefined,
+	reads: Reader = reader,
 ) {
 	const files = new DeviceFiles(
 		store,
@@ -67,7 +90,7 @@ export function tab(
 	const room = () => Promise.resolve(undefined)
 	const persist = () => Promise.resolve(true)
 	return new Additions(
-		() => Promise.resolve(reader),
+		() => Promise.resolve(reads),
 		() => Promise.resolve({ files, listen, room, persist }),
 	)
 }

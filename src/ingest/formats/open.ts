@@ -7,6 +7,7 @@ import { fromCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { fromDocx } from './docx.ts'
 import { fromHtml } from './html.ts'
+import { joinedFiles, partsOf } from './one-document.ts'
 import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
 import { fromJson, fromParquet, Packed, TooLarge } from './records.ts'
@@ -209,6 +210,12 @@ const SENTENCES: Readonly<
 async function archive(file: RawFile, opening: Opening, depth: number): Promise<readonly OpenedFile[]> {
 	if (depth >= DEPTH) return [unreadable(file, ...SENTENCES['too-deep'])]
 	const { files, fault } = unpack(file.bytes)
+	const parts = fault ? undefined : partsOf(files)
+	if (parts) {
+		const opened: OpenedFile[] = []
+		for (const part of parts) opened.push(...(await openFile(part, opening, depth + 1)))
+		return [joinedFiles(file, opened)]
+	}
 	const opened: OpenedFile[] = []
 	for (const inner of files.filter(({ name }) => !isFurniture(name)))
 		opened.push(...(await openFile({ ...inner, name: `${file.name}/${inner.name}` }, opening, depth + 1)))

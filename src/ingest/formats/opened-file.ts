@@ -7,6 +7,15 @@ export interface RawFile {
 	readonly bytes: Uint8Array
 }
 
+/** A file that is a part of a document. */
+export interface FilePart {
+	readonly name: string
+	readonly file: RawFile
+	/** The line and the page of the document with which it begins, both from 1. */
+	readonly line: number
+	readonly page: number
+}
+
 /** A file as lines of cells, or the one sentence that says why it is none. */
 export type OpenedFile =
 	| {
@@ -17,6 +26,8 @@ export type OpenedFile =
 			readonly encoding: Encoding | null
 			/** The text of a text file; null where the file is none. */
 			readonly text: string | null
+			/** The files that it is made of, where several are one document, each with its first line and page. */
+			readonly parts?: readonly FilePart[]
 	  }
 	| UnreadableFile
 

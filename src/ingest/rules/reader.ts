@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 /** What a reader changed in a row; `column` names the cell, and is absent where it is about the whole row. */
 export interface ReaderChange {
-	readonly kind: 'cell' | 'drop' | 'add' | 'owner'
+	readonly kind: 'cell' | 'drop' | 'add' | 'owner' | 'merge'
 	readonly table: TableName
 	readonly column?: string
 	readonly from?: string | null
@@ -40,6 +40,7 @@ export const readerCorrection: Rule<ReaderChange> = {
 			const line = `第 ${String(it.line)} 行`
 			if (it.kind === 'owner')
 				return `使用者说明：第 ${String(it.line)}–${String(it.last ?? it.line)} 行属于另一份文件${it.to ? `（${it.to}）` : ''}。`
+			if (it.kind === 'merge') return `使用者把几份文件并为一份：从${line}起是并入的“${it.to ?? ''}”。`
 			if (it.kind === 'drop') return `使用者删去了${line}读出的一条“${table}”。`
 			if (it.kind === 'add') return `使用者在${line}补上了一条“${table}”。`
 			return `使用者把${line}“${table}”的“${column}”由“${it.from ?? EMPTY.zh}”改为“${it.to ?? EMPTY.zh}”。`
@@ -49,6 +50,8 @@ export const readerCorrection: Rule<ReaderChange> = {
 			const line = `line ${String(it.line)}`
 			if (it.kind === 'owner')
 				return `The reader says that lines ${String(it.line)}–${String(it.last ?? it.line)} belong to another document${it.to ? ` (${it.to})` : ''}.`
+			if (it.kind === 'merge')
+				return `The reader made one document of several files: ${it.to ?? ''} begins in ${line}.`
 			if (it.kind === 'drop') return `The reader dropped a row of “${table}” that was read from ${line}.`
 			if (it.kind === 'add') return `The reader added a row of “${table}” in ${line}.`
 			return `The reader changed “${column}” of “${table}” in ${line} from “${it.from ?? EMPTY.en}” to “${it.to ?? EMPTY.en}”.`

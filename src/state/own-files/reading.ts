@@ -1,5 +1,5 @@
 import type { OwnReading } from '../../additions/disclosure.ts'
-import type { Unpacked } from '../../additions/message.ts'
+import type { OwnFile, Unpacked } from '../../additions/message.ts'
 import type { Neighbour } from '../../additions/read.ts'
 import type { Reader } from '../../additions/reader.ts'
 import { text } from '../../engine/row.ts'
@@ -28,10 +28,25 @@ export class Reading {
 		return (await this.#here()).unpack({ name: file.name, bytes }, progress)
 	}
 
-	/** Reads a file beside the documents that are there. @throws Fault */
+	/** Files as one that is read as one document, in their order. @throws Fault `engine/cancelled`, `page/unexpected` */
+	async merge(all: readonly Addition[]): Promise<OwnFile | undefined> {
+		const files = (await Promise.all(all.map((one) => this.part(one)))).flat()
+		const names = files.map(({ name }) => name.replace(/^.*[/\\]/, ''))
+		const { files: made } = await (await this.#here()).merge(files, `${names.join(' + ')}.zip`)
+		return made[0]
+	}
+
+	/** The files of which a document was made, or the only one. @throws Fault as above */
+	async part({ file, reading }: Addition): Promise<readonly OwnFile[]> {
+		if (reading?.outcome !== 'read' || reading.partLines.length === 0) return [file]
+		return (await (await this.#here()).part(file)).files
+	}
+
+	/** Reads a file beside the documents that are there, but those of files that it is to replace. @throws Fault */
 	async read(
 		session: Session,
 		{ id, file, answers, corrections, table, mapping }: Addition,
+		replaced: readonly string[] = [],
 	): Promise<OwnReading> {
 		const there = await session.ask({
 			sql: DOCUMENTS,
@@ -40,7 +55,7 @@ export class Reading {
 		})
 		const published = there.filter(({ document_id }) => !isOwn(document_id))
 		const others: readonly Neighbour[] = this.#files.all
-			.filter((one) => one.id !== id)
+			.filter((one) => one.id !== id && !replaced.includes(one.id))
 			.flatMap((one) => disclosuresOf(one).map(({ document }) => document))
 		const neighbours = [...published, ...others].map(({ document_id, sha256, source_file }) => ({
 			document_id,

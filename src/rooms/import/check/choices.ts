@@ -38,7 +38,8 @@ const CELLS: Readonly<Record<string, readonly [table: 'project' | 'indicator', c
 	'project-over-page-break': [
 		'project',
 		(reading, unit) => {
-			const printed = /^金额 (.+)$/.exec(reading)?.[1]
+			// What it is, and the amount; a name is none.
+			const printed = /^\S+ (\d[\d,.]*)$/u.exec(reading)?.[1]
 			const amount = printed && inYuan(printed, unit)
 			return amount ? { ...amount, amount_printed: printed } : undefined
 		},
@@ -46,7 +47,7 @@ const CELLS: Readonly<Record<string, readonly [table: 'project' | 'indicator', c
 	'unit-not-printed': [
 		'project',
 		(reading) => {
-			const [, printed = '', unit] = /^(.+) (万元|元)$/.exec(reading) ?? []
+			const [, printed = '', unit] = /^(.+) (\S+)$/u.exec(reading) ?? []
 			return unit === '万元' || unit === '元' ? inYuan(printed, unit) : undefined
 		},
 	],

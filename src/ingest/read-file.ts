@@ -61,7 +61,7 @@ export function readFile(
 	const { name, isCut } = opened.document
 	if (isCut) return tooLarge(name)
 	const correct = (document: CellDocument) => (readings: readonly Reading[]) =>
-		corrected(readings, corrections, printedAt(document, text))
+		corrections.length === 0 ? readings : corrected(readings, corrections, printedAt(document, text))
 	if (mapping) {
 		const mapped = readMapped(opened.document, mapping, reference)
 		if ('missing' in mapped) return columnsNotFound(name, mapped.missing)
@@ -118,10 +118,10 @@ function documentsOf(
 
 /** The cells of each line that read otherwise than they are printed. */
 const cellsMended = ({ lines }: CellDocument) =>
-	lines.map(({ line, cells }) => ({
-		line,
-		text: cells.flatMap(({ printed, text }) => (printed === text ? [] : printed)).join(' '),
-	}))
+	lines.flatMap(({ line, cells }) => {
+		const mended = cells.filter(({ printed, text }) => printed !== text)
+		return mended.length === 0 ? [] : { line, text: mended.map(({ printed }) => printed).join(' ') }
+	})
 
 /** The lines of a file as an editor numbers them; the rows of a workbook; none where it could not be opened. */
 export function lineCountOf(opened: OpenedFile): number {
@@ -146,7 +146,8 @@ function documentOf(
 		...notes,
 	]
 	const read = [...printed, ...unitCosts(printed)]
-	const checked = checks.flatMap((check) => [...check.run(documentRows(heading, read))])
+	const rows = documentRows(heading, read)
+	const checked = checks.flatMap((check) => [...check.run(rows)])
 	return {
 		county,
 		department: [department],

@@ -24,11 +24,17 @@ export const copiedIndicator: Check = {
 		const byLine = grouped(indicators, (it) => it.project_line)
 		const repeated = repeatedObjectives(projects)
 		const byName = grouped(indicators, (it) => bare(it.row.name ?? ''))
+		const linesOf = new Map(
+			[...byName].map(([name, all]) => [name, new Set(all.map((other) => other.project_line))]),
+		)
 		for (const project of projects) {
 			const own = byLine.get(project.line_start) ?? []
 			for (const it of own) {
-				const lines = new Set(byName.get(bare(it.row.name ?? ''))?.map((other) => other.project_line) ?? [])
-				const foreign = [...pairs(it.row.name ?? '')].filter((pair) =>
+				const lines = linesOf.get(bare(it.row.name ?? ''))
+				// What stands in its own project alone was copied from none.
+				if (!lines || lines.size < 2) continue
+				const spokenByName = pairs(it.row.name ?? '')
+				const foreign = [...spokenByName].filter((pair) =>
 					names.get(pair)?.some((other) => other !== project && lines.has(other.line_start)),
 				)
 				if (foreign.length === 0) continue
@@ -37,7 +43,7 @@ export const copiedIndicator: Check = {
 					.filter((pair) => !spoken.has(pair))
 					.flatMap((pair) => names.get(pair) ?? [])
 					.find((other) => other !== project && lines.has(other.line_start))
-				if (source && !overlaps(pairs(it.row.name ?? ''), project.name)) yield copied(it, source)
+				if (source && !overlaps(spokenByName, project.name)) yield copied(it, source)
 			}
 		}
 	},

@@ -1,10 +1,12 @@
 import type { Heading, Reading } from '../reading.ts'
 import type { DocumentRows } from './check.ts'
+import { grouped } from './grouped.ts'
 
 /** What a layout read, as the checks see it; `heading` is the one that the document was placed by. */
 export function documentRows(heading: Heading, readings: readonly Reading[]): DocumentRows {
+	const byTable = grouped(readings, ({ table }) => table)
 	const of = <T extends Reading['table']>(table: T) =>
-		readings.filter((it): it is Extract<Reading, { readonly table: T }> => it.table === table)
+		(byTable.get(table) ?? []) as readonly Extract<Reading, { readonly table: T }>[]
 	return {
 		heading,
 		lines: of('budget_line').map(({ row }) => row),

@@ -1,9 +1,9 @@
 /** The pairs of neighbouring Chinese characters of a text: what it speaks of, roughly. */
 export function pairs(text: string): ReadonlySet<string> {
-	const words = text.match(/[\p{Script=Han}]{2,}/gu) ?? []
-	return new Set(
-		words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))),
-	)
+	const found = new Set<string>()
+	for (const word of text.match(/[\p{Script=Han}]{2,}/gu) ?? [])
+		for (let at = 0; at < word.length - 1; at++) found.add(word.slice(at, at + 2))
+	return found
 }
 
 /** How alike two texts are, from 0 to 1, by the pairs that they share. */

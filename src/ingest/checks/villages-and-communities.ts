@@ -9,7 +9,7 @@ export const villagesAndCommunities: Check = {
 	zh: '村（社区）总数等于村数与社区数之和',
 	en: 'The number of villages and communities is the sum of both',
 	*run(rows) {
-		const texts = textsOf(rows)
+		const texts = textsOf(rows).filter(({ text }) => COUNTED.test(text))
 		const villages = most(texts, /^(?:行政)?村(?![(（]社区)/)
 		const communities = most(texts, /^社区/)
 		if (villages === 0 || communities === 0) return
@@ -23,6 +23,9 @@ export const villagesAndCommunities: Check = {
 			}
 	},
 }
+
+/** A text that counts neither has no part in the sum. */
+const COUNTED = /村|社区/
 
 interface Text {
 	readonly text: string

@@ -68,9 +68,15 @@ function department(gathered: Gathered, text: string, { line }: CellLine, rank: 
 	if (printed.code) gathered.codes.push({ value: printed.code, line, rank })
 }
 
+/** One of these stands in every label, and none is longer. */
+const OF_LABEL = /[门单建项发源]/
+const LONGEST_LABEL = 20
+
 /** What a label of a department is worth; `二、建设单位` is one with its number in the list. */
 const rankOf = (label: string): number | undefined => {
+	if (!OF_LABEL.test(label)) return undefined
 	const plain = label.replace(/[\s*]/g, '').replace(/^[一二三四五六七八九十]+、/, '')
+	if (plain.length > LONGEST_LABEL) return undefined
 	return LABELS.find(([form]) => form.test(plain))?.[1]
 }
 
@@ -79,8 +85,11 @@ const rankOf = (label: string): number | undefined => {
  * above may label.
  */
 function labels(it: CellLine, gathered: Gathered, above: string): void {
-	const cells = [...joinedCells(it), ...(it.columns === 'position' ? it.cells : [])].map(({ text }) => text)
+	const cells = (it.columns === 'position' ? [...joinedCells(it), ...it.cells] : it.cells).map(
+		({ text }) => text,
+	)
 	for (const [index, text] of cells.entries()) {
+		if (text === '') continue
 		const [, label = '', value = ''] = /^[*]?([^:：]{1,14})[:：]\s*(.*)$/u.exec(text) ?? []
 		const plain = (label || text).replace(/[\s*]/g, '')
 		const rank = rankOf(plain)
@@ -128,6 +137,7 @@ function stagesOf(title: string): Stage[] {
 }
 
 function years(it: CellLine, { years }: Gathered): void {
+	if (!/2\s*0\s*\d\s*\d/.test(it.text)) return
 	const text = it.text.replace(/\s+/g, '')
 	const add = (value: string | undefined, rank: number) => {
 		if (value) years.push({ value: Number(value), line: it.line, rank })

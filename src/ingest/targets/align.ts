@@ -49,6 +49,9 @@ const NAMED = plain(
 	0,
 	-4,
 )
+const TITLED = plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6)
+const TOLD = plain({ text: 1.5, blank: 0, quantity: 0 }, -5)
+const SAID = plain({ text: 1.5, blank: 0 }, -5)
 /** 合格率 is printed as a unit, and is a name as well. */
 const isRate = (text: string) => /率$/.test(text)
 
@@ -89,10 +92,8 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
 	reason: plain({ ...WORDS, quantity: 0 }, -4),
 	last_year: plain(MEASURED, -6),
 	actual: plain(MEASURED, -6),
-	project: (it) =>
-		plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6)(it) +
-		(isCoded(it.token.text) ? 1.5 : 0),
-	task: plain({ text: 3, quantity: 0, date: 0, unit: 0, blank: 0, number: -5 }, -6),
+	project: (it) => TITLED(it) + (isCoded(it.token.text) ? 1.5 : 0),
+	task: TITLED,
 	department: ({ token, class1, class2 }) => {
 		if (class1 || class2) return -6
 		if (token.form === 'blank') return 0
@@ -106,11 +107,9 @@ const FITS: Readonly<Record<ColumnRole, Fit>> = {
 		if (token.form === 'blank') return 0
 		return (token.form === 'quantity' && /元|万/.test(token.text)) || isMisread(token.text) ? 3 : -6
 	},
-	objective: (it) =>
-		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.5 : 0),
-	content: (it) =>
-		plain({ text: 1.5, blank: 0, quantity: 0 }, -5)(it) + (it.token.text.length > 12 ? 1.2 : 0),
-	category: (it) => (CATEGORY.test(it.token.text) ? 4 : plain({ text: 1.5, blank: 0 }, -5)(it)),
+	objective: (it) => TOLD(it) + (it.token.text.length > 12 ? 1.5 : 0),
+	content: (it) => TOLD(it) + (it.token.text.length > 12 ? 1.2 : 0),
+	category: (it) => (CATEGORY.test(it.token.text) ? 4 : SAID(it)),
 	county: ({ token }) => (token.form === 'blank' ? 0 : /[县区市旗]$/.test(token.text) ? 3.5 : -3),
 	year: ({ token }) => (token.form === 'blank' ? 0 : /^(?:19|20)\d\d年?(?:度)?$/.test(token.text) ? 5 : -6),
 	no: ({ token }) => (token.form === 'blank' ? 0 : /^\d{1,4}$/.test(token.text) ? 3 : -6),
@@ -147,7 +146,11 @@ function standing(token: Token, column: Column, at: number, width: number, mode:
 }
 
 export interface Aligner {
-	readonly scores: (row: readonly Labelled[]) => readonly number[]
+	/**
+	 * Rates the rows that may begin at a token: of each number of tokens, up to `count`, the best score as one row. What it
+	 * gives is overwritten by the next call.
+	 */
+	readonly scorer: (tokens: readonly Labelled[]) => (start: number, count: number) => Readonly<Float64Array>
 	readonly align: (row: readonly Labelled[]) => Alignment
 }
 
@@ -159,8 +162,8 @@ export interface Alignment {
 }
 
 /**
- * Gives the tokens of a row to columns, both in their order, as they fit best. `scores[m]` is the best score of the first
- * `m` tokens as one row, so that a stream can be cut where rows fit best.
+ * Gives the tokens of a row to columns, both in their order, as they fit best. A stream can be cut where its
+ * rows fit best.
  */
 export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 	const width = columns.length
@@ -179,7 +182,8 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 	const fits = (it: Labelled): Float64Array => {
 		const before = known.get(it)
 		if (before) return before
-		const own = Float64Array.from(columns, (_, at) => fit(it, at))
+		const own = new Float64Array(width)
+		for (let at = 0; at < width; at++) own[at] = fit(it, at)
 		known.set(it, own)
 		return own
 	}
@@ -195,27 +199,39 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 			const it = row[m - 1]
 			const above = best[m - 1]
 			const own = it && fits(it)
+			const out = it?.token.form === 'blank' ? 0 : LEFT_OUT
 			for (let k = 0; k <= width; k++) {
-				if (m === 0 && k === 0) line[0] = 0
+				let most = m === 0 && k === 0 ? 0 : -Infinity
+				let step = 0
 				if (k > 0) {
 					const score = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
-					if (score > (line[k] ?? 0)) [line[k], moves[k]] = [score, 1]
+					if (score > most) {
+						most = score
+						step = 1
+					}
 				}
-				if (!it || !above || !own) continue
-				const left = (above[k] ?? 0) + (it.token.form === 'blank' ? 0 : LEFT_OUT)
-				if (left > (line[k] ?? 0)) [line[k], moves[k]] = [left, 2]
-				if (k === 0) continue
-				const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
-				if (given > (line[k] ?? 0)) [line[k], moves[k]] = [given, 3]
-				// A text printed in pieces: the column takes this token with the one before it.
-				const pieces =
-					move[m - 1]?.[k] === 3 || move[m - 1]?.[k] === 4
-						? piece(row[m - 2], it, columns[k - 1], mode)
-						: false
-				if (pieces) {
-					const score = (above[k] ?? 0) + JOIN
-					if (score > (line[k] ?? 0)) [line[k], moves[k]] = [score, 4]
+				if (it && above && own) {
+					const left = (above[k] ?? 0) + out
+					if (left > most) {
+						most = left
+						step = 2
+					}
+					if (k > 0) {
+						const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
+						if (given > most) {
+							most = given
+							step = 3
+						}
+						// A text printed in pieces: the column takes this token with the one before it.
+						const joins = (above[k] ?? 0) + JOIN
+						if (joins > most && (move[m - 1]?.[k] ?? 0) >= 3 && piece(row[m - 2], it, columns[k - 1], mode)) {
+							most = joins
+							step = 4
+						}
+					}
 				}
+				line[k] = most
+				moves[k] = step
 			}
 			best.push(line)
 			move.push(moves)
@@ -224,39 +240,62 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 	}
 
 	/** The last line of the same table for each count of tokens, without the moves that lead to it: rows are tried at every line. */
-	function scored(row: readonly Labelled[]): readonly number[] {
-		let [above, line] = [new Float64Array(width + 1), new Float64Array(width + 1)]
-		let [moved, moves] = [new Uint8Array(width + 1), new Uint8Array(width + 1)]
-		for (let k = 1; k <= width; k++) above[k] = (above[k - 1] ?? 0) + (skip[k - 1] ?? 0)
-		const scores = [above[width] ?? 0]
-		for (const [nth, it] of row.entries()) {
-			const own = fits(it)
-			const out = it.token.form === 'blank' ? 0 : LEFT_OUT
-			const before = row[nth - 1]
-			for (let k = 0; k <= width; k++) {
-				let best = (above[k] ?? 0) + out
-				let move = 2
-				if (k > 0) {
-					const skipped = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
-					if (skipped >= best) [best, move] = [skipped, 1]
-					const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
-					if (given > best) [best, move] = [given, 3]
-					const joins = (above[k] ?? 0) + JOIN
-					if (joins > best && (moved[k] ?? 0) >= 3 && piece(before, it, columns[k - 1], mode))
-						[best, move] = [joins, 4]
+	function scorer(tokens: readonly Labelled[]): ReturnType<Aligner['scorer']> {
+		const rated = new Array<Float64Array | undefined>(tokens.length)
+		const scores = new Float64Array(tokens.length + 1)
+		const first = new Float64Array(width + 1)
+		for (let k = 1; k <= width; k++) first[k] = (first[k - 1] ?? 0) + (skip[k - 1] ?? 0)
+		let above = new Float64Array(width + 1)
+		let line = new Float64Array(width + 1)
+		let moved = new Uint8Array(width + 1)
+		let moves = new Uint8Array(width + 1)
+		return (start, count) => {
+			above.set(first)
+			moved.fill(0)
+			scores[0] = above[width] ?? 0
+			for (let nth = 0; nth < count; nth++) {
+				const it = tokens[start + nth]
+				if (!it) break
+				const own = (rated[start + nth] ??= fits(it))
+				const out = it.token.form === 'blank' ? 0 : LEFT_OUT
+				const before = nth > 0 ? tokens[start + nth - 1] : undefined
+				for (let k = 0; k <= width; k++) {
+					let best = (above[k] ?? 0) + out
+					let move = 2
+					if (k > 0) {
+						const skipped = (line[k - 1] ?? 0) + (skip[k - 1] ?? 0)
+						if (skipped >= best) {
+							best = skipped
+							move = 1
+						}
+						const given = (above[k - 1] ?? 0) + (own[k - 1] ?? 0)
+						if (given > best) {
+							best = given
+							move = 3
+						}
+						const joins = (above[k] ?? 0) + JOIN
+						if (joins > best && (moved[k] ?? 0) >= 3 && piece(before, it, columns[k - 1], mode)) {
+							best = joins
+							move = 4
+						}
+					}
+					line[k] = best
+					moves[k] = move
 				}
-				line[k] = best
-				moves[k] = move
+				scores[nth + 1] = line[width] ?? 0
+				const used = above
+				const marked = moved
+				above = line
+				line = used
+				moved = moves
+				moves = marked
 			}
-			scores.push(line[width] ?? 0)
-			;[above, line] = [line, above]
-			;[moved, moves] = [moves, moved]
+			return scores
 		}
-		return scores
 	}
 
 	return {
-		scores: scored,
+		scorer,
 		align: (row) => {
 			const move = tabled(row)
 			const given: number[][] = columns.map(() => [])

@@ -75,10 +75,13 @@ interface Roles {
 	readonly cut?: string
 }
 
+/** No header, and no piece of one, is longer. */
+const LONGEST = 24
+
 /** What a token says as a header, alone or with what the next line prints under it. */
 function rolesAt(tokens: readonly Token[], index: number, terms: Terms): Roles {
 	const token = tokens[index]
-	if (!token || token.text === '' || token.text.length > 24) return { roles: [], taken: 1 }
+	if (!token || token.text === '' || token.text.length > LONGEST) return { roles: [], taken: 1 }
 	const cut = token.columns === 'index' ? cutWord(tokens, index, token, terms) : null
 	if (cut) return cut
 	const own = terms.columns(token.text)
@@ -94,7 +97,12 @@ function rolesAt(tokens: readonly Token[], index: number, terms: Terms): Roles {
 /** A word through which the border of a cell went: both pieces, the glyph at the cut perhaps misread, or the one that is left between names and values. */
 function cutWord(tokens: readonly Token[], index: number, token: Token, terms: Terms): Roles | null {
 	const next = tokens[index + 1]
-	if (next?.row === token.row && next.text !== '' && terms.columns(next.text).length === 0) {
+	if (
+		next?.row === token.row &&
+		next.text !== '' &&
+		next.text.length <= LONGEST &&
+		terms.columns(next.text).length === 0
+	) {
 		const tail = next.text.replace(/^[^\p{Script=Han}]+/u, '')
 		const both = [tail, tail.slice(1)].find(
 			(it) => it.length >= 2 && terms.columns(token.text + it).length > 0,

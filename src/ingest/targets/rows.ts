@@ -163,7 +163,8 @@ const EACH_ROW = -2.4
 
 /** Cuts a stream of cells into the rows that fit the header best; where a line holds a row, its ends count. */
 function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
-	const { scores, align } = aligner(header.columns, header.mode)
+	const { scorer, align } = aligner(header.columns, header.mode)
+	const scores = scorer(tokens)
 	const size = tokens.length
 	const longest = header.columns.length * 2 + 4
 	const against = header.mode === 'rows' ? AGAINST_LINES : 0
@@ -182,7 +183,7 @@ function cut(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
 		if (first.token.form === 'blank' && header.mode === 'stream') continue
 		if (header.mode === 'rows' && !mayBegin(tokens, start, header.columns.length)) continue
 		const limit = lineLimit(tokens, start, longest, header)
-		const all = scores(tokens.slice(start, start + limit))
+		const all = scores(start, limit)
 		const begins = start === 0 || tokens[start - 1]?.token.row !== first.token.row ? 0 : against
 		/** How many times the row goes on over the end of a line. */
 		let crossed = 0

@@ -30,13 +30,18 @@ const ODD = /[\s<$&０-９Ａ-Ｚａ-ｚ％＋－＝．]/
  */
 export function plain(text: string): string {
 	if (!ODD.test(text)) return text
-	const unmarked = text
+	const unmarked = MARKED.test(text) ? withoutMarks(text) : text
+	const narrow = unmarked.replace(/[０-９Ａ-Ｚａ-ｚ％＋－＝．]/g, (wide) => wide.normalize('NFKC'))
+	return /\s/.test(narrow) ? joinHan(narrow).replace(BESIDE_DIGITS, '').replace(/\s+/g, ' ') : narrow
+}
+
+const MARKED = /[<$&]/
+
+const withoutMarks = (text: string): string =>
+	text
 		.replace(MATH, (_, tagged?: string, dollars?: string) => formula(tagged ?? dollars ?? ''))
 		.replace(TAGS, ' ')
 		.replace(/&(lt|gt|amp|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
-		.replace(/[０-９Ａ-Ｚａ-ｚ％＋－＝．]/g, (wide) => wide.normalize('NFKC'))
-	return joinHan(unmarked).replace(BESIDE_DIGITS, '').replace(/\s+/g, ' ')
-}
 
 const formula = (math: string) =>
 	math

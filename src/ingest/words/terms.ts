@@ -206,21 +206,27 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 		},
 	}
 	return {
-		class1: once(terms.class1),
-		class2: once(terms.class2),
-		listed: once(terms.listed),
-		columns: once(terms.columns),
+		class1: once(terms.class1, null),
+		class2: once(terms.class2, null),
+		listed: once(terms.listed, false),
+		columns: once(terms.columns, []),
 		isPiece: terms.isPiece,
-		field: once(terms.field),
-		group: once(terms.group),
+		field: once(terms.field, null),
+		group: once(terms.group, false),
 		ends: once(terms.ends),
 	}
 }
 
-/** Texts of a document repeat, so what was looked up last is at hand. */
-function once<V>(look: (text: string) => V): (text: string) => V {
+/** A text without brackets or blanks that is longer is no word, whatever number stands before it. */
+const LONGEST_WORD = 40
+
+const isSentence = (text: string): boolean => text.length > LONGEST_WORD && !/[\s(（]/.test(text)
+
+/** Texts of a document repeat, so what was looked up last is at hand; of a sentence there is `none`. */
+function once<V>(look: (text: string) => V, none?: V): (text: string) => V {
 	const found = new Map<string, V>()
 	return (text) => {
+		if (none !== undefined && isSentence(text)) return none
 		const before = found.get(text)
 		if (before !== undefined) return before
 		const value = look(text)

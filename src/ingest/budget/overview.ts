@@ -37,6 +37,7 @@ const ABOVE = 12
  */
 export function* overviews({ lines }: CellDocument): Generator<Reading> {
 	for (const [index, line] of lines.entries()) {
+		if (!/[收支]/.test(line.text)) continue
 		const pairs = pairsOf(line)
 		const at = pairs.findIndex(({ label }) => WHOLE.test(bareLabel(label.text)))
 		const whole = pairs[at]

@@ -29,6 +29,17 @@ const SELDOM: ReadonlySet<string> = new Set([
 
 /** The sides of a page by its header: a column of codes or names behind amounts begins another. */
 export function sidesOf(page: Page): readonly Side[] {
+	const before = sidesByPage.get(page)
+	if (before) return before
+	const sides = sidesAnew(page)
+	sidesByPage.set(page, sides)
+	return sides
+}
+
+/** Whoever owns a table, what it is and what it holds are all told by its sides; a page is whole when they are asked for. */
+const sidesByPage = new WeakMap<Page, readonly Side[]>()
+
+function sidesAnew(page: Page): readonly Side[] {
 	const lines = headerLines(page).filter(
 		(line) => !line.cells.every((cell) => cell.text === '' || /^[类款项]$/.test(cell.text)),
 	)

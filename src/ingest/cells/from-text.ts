@@ -15,8 +15,8 @@ export function fromText(name: string, text: string): CellDocument {
 	const wide = columnsAreWide(printed)
 	let page = 1
 	const lines = printed.map((line, index): CellLine => {
-		page += line.split('\f').length - 1
-		const plain = line.replace(/[\f\r\ufeff]/g, '')
+		if (line.includes('\f')) page += line.split('\f').length - 1
+		const plain = /[\f\r\ufeff]/.test(line) ? line.replace(/[\f\r\ufeff]/g, '') : line
 		const normal = normalise(plain)
 		const common = { line: index + 1, text: normal.trim(), table: null, page }
 		if (plain.includes('\t'))
@@ -88,14 +88,15 @@ function* runs(text: string, wide: boolean): Generator<Run> {
 	let printed = ''
 	let start = 0
 	for (const character of text) {
-		if (BLANK.test(character)) {
+		const isPlain = character > ' ' && character < '\u007f'
+		if (!isPlain && BLANK.test(character)) {
 			if (printed) yield { printed, start, end: column }
 			printed = ''
 		} else {
 			if (!printed) start = column
 			printed += character
 		}
-		column += wide && WIDE.test(character) ? 2 : 1
+		column += wide && !isPlain && WIDE.test(character) ? 2 : 1
 	}
 	if (printed) yield { printed, start, end: column }
 }

@@ -11,7 +11,7 @@ export function plainRows(document: CellDocument): CellDocument {
 		cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1),
 	)
 	if (isMerged) return document
-	const plain = lines.map((line) => ({ ...line, table: null }))
+	const plain = lines.map((line) => (line.table === null ? line : { ...line, table: null }))
 	return { ...document, lines: format === 'workbook' ? asLines(plain) : plain }
 }
 

@@ -59,17 +59,21 @@ function* parted(tokens: readonly Token[], terms: Terms): Generator<Part> {
 		const token = tokens[at]
 		if (!token) continue
 		const next = tokens[at + 1]
-		const both = next?.text && token.text ? joined(token, next) : null
-		const isParted = token.columns === 'index' && terms.field(token.text) === null
-		if (both && next && next.text.length <= 6 && (next.row !== token.row || next.gap <= 1 || isParted)) {
-			const role = terms.field(both.text)
-			if (role && !terms.field(next.text)) {
-				yield { token: both, role }
+		const role = terms.field(token.text)
+		const isParted = token.columns === 'index' && role === null
+		if (
+			next?.text &&
+			token.text &&
+			next.text.length <= 6 &&
+			(next.row !== token.row || next.gap <= 1 || isParted)
+		) {
+			const both = terms.field(token.text + next.text)
+			if (both && !terms.field(next.text)) {
+				yield { token: joined(token, next), role: both }
 				at += 1
 				continue
 			}
 		}
-		const role = terms.field(token.text)
 		if (role) {
 			yield { token, role }
 			continue
@@ -106,12 +110,16 @@ function* named(token: Token, terms: Terms): Generator<Part> {
 }
 
 const OFFICES: readonly FieldRole[] = ['supervisor', 'unit', 'category', 'period']
+const LABEL_SIZES = [4, 5, 6]
 
 /** A value into which the next label ran (路灯更换工程主管部门), as both. */
 function* runOn(token: Token, terms: Terms): Generator<Part> {
-	for (const size of [4, 5, 6]) {
+	// No label ends as a sentence or an amount does.
+	const sizes = /[。；;，,.\d]$/.test(token.text) ? [] : LABEL_SIZES
+	for (const size of sizes) {
+		if (token.text.length < size + 3) break
 		const label = token.text.slice(-size)
-		const role = token.text.length >= size + 3 ? terms.field(label) : null
+		const role = terms.field(label)
 		if (!role || !OFFICES.includes(role)) continue
 		const text = token.text.slice(0, -size).trim()
 		yield { token: { ...token, text, printed: text, form: formOf(text) }, role: null }

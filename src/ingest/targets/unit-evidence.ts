@@ -24,11 +24,12 @@ function unitOf({ amount, indicators }: FoundProject, products: boolean): Amount
 			? [BigInt(row.value)]
 			: [],
 	)
-	const made = products ? money.flatMap((price) => counts.map((count) => price * count)) : []
-	const proving = new Set([...money, ...made])
+	if (money.length === 0) return null
+	const isMade = (own: bigint) =>
+		money.some((price) => price > 0n && own % price === 0n && counts.includes(own / price))
 	const fitting = CANDIDATES.filter((unit) => {
 		const own = centsOf({ ...amount.money, unit: null }, unit)
-		return own !== null && own > 0n && proving.has(own)
+		return own !== null && own > 0n && (money.includes(own) || (products && isMade(own)))
 	})
 	return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

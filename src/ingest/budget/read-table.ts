@@ -6,7 +6,7 @@ import { restored } from './flattened/restore.ts'
 import { withOwners } from './owned-rows.ts'
 import { sidesOf } from './sides.ts'
 import { procurementEntries } from './procurement.ts'
-import { statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
+import { isNoStatement, statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
 import { tableEntries } from './table-entries.ts'
 import { unitIn, type PrintedUnit } from './unit.ts'
 import { wideEntries } from './wide-table.ts'
@@ -27,6 +27,8 @@ const NONE: Entries = { entries: [], unread: [], used: [] }
 /** The budget tables of a document: those that are read, those printed empty, and those with codes that are not read. */
 export function readTables(document: CellDocument): readonly ReadTable[] {
 	const tables = findTables(document).flatMap((found): ReadTable[] => {
+		const words = wordsOver(found)
+		if (isOfTargets(words) && isNoStatement(words)) return []
 		const table = withOwners(found)
 		const evidence = evidenceOf(table)
 		const kind = statementKind(evidence)
@@ -74,9 +76,13 @@ function withFlattened(it: ReadTable, names: ReadonlyMap<string, string>): ReadT
 	}
 }
 
+const wordsOver = (table: FoundTable): Pick<TableEvidence, 'title' | 'labels'> => ({
+	title: table.title?.text ?? '',
+	labels: table.pages.flatMap((page) => page.header.map((line) => line.text)).join(' '),
+})
+
 function evidenceOf(table: FoundTable): TableEvidence {
-	const title = table.title?.text ?? ''
-	const labels = table.pages.flatMap((page) => page.header.map((line) => line.text)).join(' ')
+	const { title, labels } = wordsOver(table)
 	const rows = table.pages.flatMap((page) => page.rows.filter(({ kind }) => kind.kind === 'row'))
 	const coded = rows.flatMap(({ kind }) =>
 		kind.kind === 'row' && kind.code?.code ? [classificationOf(kind.code.code)] : [],
@@ -114,7 +120,7 @@ function isSummary(table: FoundTable, labels: string): boolean {
 }
 
 /** Projects and their targets are read elsewhere; what codes stand in such a table begin none of its rows. */
-const isOfTargets = ({ title, labels }: TableEvidence) => /绩效|指标|自评|项目名称/.test(title + labels)
+const isOfTargets = ({ title, labels }: ReturnType<typeof wordsOver>) => /绩效|指标|自评|项目名称/.test(title + labels)
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	if (kind.statement === 'procurement') return procurementEntries(table)

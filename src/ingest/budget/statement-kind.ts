@@ -33,6 +33,13 @@ const isOfUnits = (labels: string) =>
 	/(?:单位|部门)(?:[（(].{2,4}[）)])?(?:代码|编码|名称)/.test(labels.replace(/\s/g, '')) &&
 	!/科目|功能|经济分类|[类款项]\s+[款项]/.test(labels)
 
+/** Whether the words of a table say that it is no statement, whatever its rows show. */
+export function isNoStatement({ title, labels }: Pick<TableEvidence, 'title' | 'labels'>): boolean {
+	const text = title.replace(/[“”"']/g, '')
+	const mayBe = /三公/.test(text) || PROCUREMENT.test(text) || /公务接待|采购/.test(labels.replace(/\s/g, ''))
+	return !mayBe && (OTHER.test(text) || isOfUnits(labels))
+}
+
 /** The statement that a table is, or null where it is none that is read. */
 export function statementKind({
 	title,

@@ -29,8 +29,15 @@ const token = (cell: Cell, text = cell.text): Token => ({
 })
 
 /** The filled cells of a line in their order, each as one token; what stands between blanks is not joined. */
-export const looseTokens = (line: CellLine): readonly Token[] =>
-	spread(line.cells.filter((cell) => cell.text !== '').map((cell) => token(cell, unbroken(cell.text))))
+export function looseTokens(line: CellLine): readonly Token[] {
+	const before = loose.get(line)
+	if (before) return before
+	const tokens = spread(
+		line.cells.filter((cell) => cell.text !== '').map((cell) => token(cell, unbroken(cell.text))),
+	)
+	loose.set(line, tokens)
+	return tokens
+}
 
 /** The tokens of a row of a table: one blank inside a text is part of it, one blank beside a number parts two cells. */
 export function rowTokens(line: CellLine): readonly Token[] {
@@ -42,9 +49,12 @@ export function rowTokens(line: CellLine): readonly Token[] {
 }
 
 /** Several readers ask for the tokens of a line. */
+const loose = new WeakMap<CellLine, readonly Token[]>()
 const known = new WeakMap<CellLine, readonly Token[]>()
 
 function tokensAnew(line: CellLine): readonly Token[] {
+	// Between borders, nothing is joined.
+	if (line.columns === 'index') return looseTokens(line)
 	const tokens: Token[] = []
 	for (const next of looseTokens(line)) {
 		const before = tokens.at(-1)
@@ -59,12 +69,15 @@ function tokensAnew(line: CellLine): readonly Token[] {
 const SPREAD =
 	/^(?:合计|总计|小计|项目|收入|支出|科目|金额|编码|名称|备注|预算数|决算数|(?:本年)?(?:收入|支出)(?:合计|总计|小计))$/
 
+const ONE = /^\p{Script=Han}$/u
+
 /** Characters that stand alone one after another as the words they are set for. */
 function spread(tokens: readonly Token[]): readonly Token[] {
+	if (!tokens.some(({ text }) => text.length <= 2 && ONE.test(text))) return tokens
 	const made: Token[] = []
 	for (let at = 0; at < tokens.length;) {
 		let end = at
-		while (/^\p{Script=Han}$/u.test(tokens[end]?.text ?? '')) end++
+		while (ONE.test(tokens[end]?.text ?? '')) end++
 		const word = longest(tokens.slice(at, end))
 		made.push(word ?? (tokens[at] as Token))
 		at += word ? word.cells.length : 1
@@ -97,6 +110,7 @@ function joined(before: Token, next: Token): Token {
 
 /** A cell that is a number but for blanks inside it. */
 function unbroken(text: string): string {
+	if (!/\s/.test(text)) return text
 	const closed = text.replace(/\s+/g, '')
 	return isNumber(closed) && !/^\d+\s+\d+(?:\s+\d+)*$/.test(text) ? closed : text
 }

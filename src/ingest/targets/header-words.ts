@@ -87,7 +87,7 @@ function rolesAt(tokens: readonly Token[], index: number, terms: Terms): Roles {
 	const own = terms.columns(token.text)
 	if (own.length > 0) return { roles: own, taken: 1 }
 	const next = tokens[index + 1]
-	if (next && next.text && next.text.length <= 8 && goesOn(token, next)) {
+	if (next && next.text && next.text.length <= 8 && terms.mayHead(token.text) && goesOn(token, next)) {
 		const both = terms.columns(token.text + next.text)
 		if (both.length > 0) return { roles: both, taken: 2 }
 	}
@@ -101,6 +101,7 @@ function cutWord(tokens: readonly Token[], index: number, token: Token, terms: T
 		next?.row === token.row &&
 		next.text !== '' &&
 		next.text.length <= LONGEST &&
+		terms.mayHead(token.text) &&
 		terms.columns(next.text).length === 0
 	) {
 		const tail = next.text.replace(/^[^\p{Script=Han}]+/u, '')

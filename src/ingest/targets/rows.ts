@@ -13,7 +13,9 @@ export function rowsOf(header: Header, tokens: readonly Token[], terms: Terms): 
 	const apart =
 		header.mode === 'layout'
 			? tokens
-			: tokens.flatMap((token, at) => unjoined(token, terms, following(tokens, at)))
+			: tokens.flatMap((token, at) =>
+					token.text.includes('指标') ? unjoined(token, terms, following(tokens, at)) : token,
+				)
 	const labelled = apart.map((token): Labelled => ({
 		token,
 		class1: terms.class1(token.text) !== null,

@@ -88,6 +88,8 @@ export interface Terms {
 	readonly listed: (text: string) => boolean
 	/** What a column with this header may hold; none where it is no header. */
 	readonly columns: (text: string) => readonly ColumnRole[]
+	/** Whether a word of a header may begin so: by the first character alone, which most names and values do not share. */
+	readonly mayHead: (text: string) => boolean
 	/** The text is a piece of a header with that role, which the border of a cell cut: its beginning, or its end with the first glyph misread. */
 	readonly isPiece: (role: ColumnRole, text: string) => boolean
 	/** What a label in a form says; null where the text is no label. */
@@ -134,6 +136,8 @@ const LAST_YEAR_VALUE =
 	/^(?:20\d\d|上|上一|前一|去|前[一二三])年度?(?:实际|历史)?(?:实现|完成|达到|实际|指标)?(?:值|数|水平|情况)$|^历史(?:值|数|水平)$/
 const TARGET_VALUE =
 	/^(?:预期|预计|计划)?(?:20\d\d|本|当)年度?(?:预期|目标|计划|预计|绩效|指标)+(?:实现|完成)?(?:值|数)$|^(?:预期|预计|计划)(?:20\d\d|本|当)年度?(?:实现|完成)?(?:值|数)$/
+/** What the years of headers and their numbers in a list begin with, whole or parted from the rest. */
+const YEARS_AND_NUMBERS = /^[2本当上前去历预计一二三四五六七八九十(]?$/
 const CLASS_ENDING =
 	/(数量|质量|时效|经济成本|社会成本|成本|经济效益|社会效益|生态效益|可持续影响|满意度)指标$/
 
@@ -147,6 +151,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 	const columns = new Map<string, ColumnRole[]>()
 	for (const [variant, role] of by('column'))
 		columns.set(variant, [...(columns.get(variant) ?? []), role as ColumnRole])
+	const heads = new Set([...columns.keys()].map((word) => word.charAt(0)))
 	const furniture = rows.flatMap(({ role, variant }) =>
 		role === 'furniture' ? [variant.replace('：', ':')] : [],
 	)
@@ -174,6 +179,10 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 			if (longer) return (look(columns, text) ?? []).filter((role) => /class|name|value/.test(role))
 			const known = look(columns, text)
 			return known ?? (ANNUAL.test(year) ? ['amount'] : [])
+		},
+		mayHead: (text) => {
+			const first = bare(text).charAt(0)
+			return heads.has(first) || YEARS_AND_NUMBERS.test(first)
 		},
 		isPiece: (role, text) => {
 			const piece = text.replace(/[^\p{Script=Han}]/gu, '')
@@ -210,6 +219,7 @@ export function termsOf(rows: readonly TermRow[]): Terms {
 		class2: once(terms.class2, null),
 		listed: once(terms.listed, false),
 		columns: once(terms.columns, []),
+		mayHead: once(terms.mayHead, false),
 		isPiece: terms.isPiece,
 		field: once(terms.field, null),
 		group: once(terms.group, false),

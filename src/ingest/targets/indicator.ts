@@ -221,17 +221,15 @@ export function targetOf(
 	amountUnit: AmountUnit | null,
 	cost: boolean,
 ) {
-	const [, sign = '', placed = ''] = PLACEHOLDER.exec(name) ?? []
-	const value = plainValue(printed)
-	const read = (text: string) =>
-		understand(text, {
-			operator: operator || sign || null,
-			unit: unit || placed || unitOfName(name),
-			amountUnit: amountUnit ?? '万元',
-			name: name.replace(PLACEHOLDER, ''),
-			cost,
-		})
-	return read(value)
+	const isBracketed = /[(（]/.test(name)
+	const [, sign = '', placed = ''] = (isBracketed ? PLACEHOLDER.exec(name) : null) ?? []
+	return understand(plainValue(printed), {
+		operator: operator || sign || null,
+		unit: unit || placed || (isBracketed ? unitOfName(name) : null),
+		amountUnit: amountUnit ?? '万元',
+		name: isBracketed ? name.replace(PLACEHOLDER, '') : name,
+		cost,
+	})
 }
 
 /** A value without what only ends a sentence, and with its unit out of brackets: `=12.00(次)` → `=12.00次`. */

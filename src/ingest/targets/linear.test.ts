@@ -24,6 +24,7 @@ function lookups(text: string): number {
 		class2: counting(words.class2),
 		listed: counting(words.listed),
 		columns: counting(words.columns),
+		mayHead: counting(words.mayHead),
 		isPiece: (role, text) => counting((asked) => words.isPiece(role, asked))(text),
 		field: counting(words.field),
 		group: counting(words.group),

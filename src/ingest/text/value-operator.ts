@@ -27,6 +27,7 @@ const CLAUSES = (['>=', '<=', '>', '<'] as const).map(
 	(operator) =>
 		[operator, new RegExp(`^\\p{Script=Han}{1,12}?(?:${words(BEFORE[operator])})(?=\\d)`, 'u')] as const,
 )
+const BEGINNINGS = [...WORDS, ...CLAUSES]
 const ENDINGS = Object.entries(AFTER).map(
 	([operator, ending]) => [operator as Operator, new RegExp(`(?<=.)${ending}$`)] as const,
 )
@@ -36,17 +37,20 @@ const LEADING = /^(?:达到|达|实现|为|在|约)(?=\d)/
 
 /** Sets off the operator of a text without spaces: before it, after it (10天以内), or after a few words. */
 export function compared(text: string): Compared {
-	for (const [operator, pattern] of [...WORDS, ...CLAUSES])
-		if (pattern.test(text)) return { operator, rest: text.replace(pattern, '').replace(LEADING, '') }
+	// Most values begin with their number.
+	if (!/^\d/.test(text))
+		for (const [operator, pattern] of BEGINNINGS)
+			if (pattern.test(text)) return { operator, rest: text.replace(pattern, '').replace(LEADING, '') }
 	const led = text.replace(LEADING, '')
-	for (const [operator, pattern] of ENDINGS)
-		if (/^\d/.test(led) && pattern.test(led)) return { operator, rest: led.replace(pattern, '') }
+	if (/^\d.*[上下内]$/s.test(led))
+		for (const [operator, pattern] of ENDINGS)
+			if (pattern.test(led)) return { operator, rest: led.replace(pattern, '') }
 	return { operator: null, rest: led }
 }
 
 /** The operator that a cell of its own holds; `null` where it holds none. */
 export const operatorIn = (cell: string | null | undefined): Operator | null =>
-	compared((cell ?? '').normalize('NFKC').replace(/\s/g, '')).operator
+	cell ? compared(cell.normalize('NFKC').replace(/\s/g, '')).operator : null
 
 function words(alternatives: string): string {
 	return alternatives

@@ -50,6 +50,7 @@ const LEADING = new RegExp(`^((?:每(?:${COUNTED}))+)(?=\\d[\\d.,]*[万亿]?元)
 
 /** `每人每天60元` begins with what it is per; the rest begins with the number. */
 export function leadingPer(text: string): { readonly per: Per; readonly rest: string } {
+	if (!text.startsWith('每')) return { per: NEITHER, rest: text }
 	const [, lead = ''] = LEADING.exec(text) ?? []
 	return { per: lead ? perWords(lead) : NEITHER, rest: text.slice(lead.length) }
 }

@@ -23,11 +23,15 @@ const QUARTER = new RegExp(`^${YEAR}?第?[一二三四1-4]季度${ENDING}$`)
 const CYCLE = '日|天|周|旬|月|季度?|半年|年'
 const EVERY = new RegExp(`^[每按](?:个)?(${CYCLE})(?:(\\d+)(次|期|场|场次|篇|份))?$`)
 
+/** One of these stands wherever time is told. */
+const TOLD = /[年月季]|^[每按]|^(?:19|20)\d\d[-./]/
+
 /**
  * Time told in a text without spaces: a day, month or year to be done by, or how often. A run of months (1-12月份) is a
  * stretch within which it is done, so a deadline with both its months. `null` where it tells no time.
  */
 export function time(text: string): Due | Recurring | null {
+	if (!TOLD.test(text)) return null
 	const [, from, until] = MONTHS.exec(text) ?? []
 	if (from && until) return due(from, until)
 	const month = DATE.exec(text)?.[1] ?? NUMERIC.exec(text)?.[1]

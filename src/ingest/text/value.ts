@@ -55,9 +55,13 @@ const WORD = /^[\p{Script=Han}“”"]{1,8}$/u
  */
 export function understand(printed: string, context: ValueContext): Understood {
 	const value_printed = printed.trim() || null
-	const mended = LOOK_ALIKES.reduce((text, [look, meant]) => text.replace(look, meant), value_printed ?? '')
-	const text = mended.normalize('NFKC').replace(/(?<!\d)\s+|\s+(?!\d)/g, '')
-	const stands = { value_printed, repaired: mended === (value_printed ?? '') ? null : mended }
+	const whole = value_printed ?? ''
+	const mended = /[↑⬆≪]/.test(whole)
+		? LOOK_ALIKES.reduce((text, [look, meant]) => text.replace(look, meant), whole)
+		: whole
+	const narrow = mended.normalize('NFKC')
+	const text = /\s/.test(narrow) ? narrow.replace(/(?<!\d)\s+|\s+(?!\d)/g, '') : narrow
+	const stands = { value_printed, repaired: mended === whole ? null : mended }
 	const beside = operatorIn(context.operator)
 	if (BLANK.test(text)) return { ...NOTHING, ...stands, operator: beside, value_state: 'blank' }
 	const { operator: own, rest } = compared(text)

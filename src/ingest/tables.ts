@@ -156,5 +156,7 @@ function numbered(readings: readonly Of<'reconciliation'>[]): Of<'reconciliation
 /** What a finding quotes of an empty cell is NULL: empty text never stands in a table. */
 const quoted = <T extends object>(row: T): T =>
 	Object.values(row).includes('')
-		? (Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === '' ? null : value])) as T)
+		? (Object.fromEntries(
+				Object.entries(row).map(([name, value]) => [name, value === '' ? null : value]),
+			) as T)
 		: row

@@ -120,7 +120,8 @@ function isSummary(table: FoundTable, labels: string): boolean {
 }
 
 /** Projects and their targets are read elsewhere; what codes stand in such a table begin none of its rows. */
-const isOfTargets = ({ title, labels }: ReturnType<typeof wordsOver>) => /绩效|指标|自评|项目名称/.test(title + labels)
+const isOfTargets = ({ title, labels }: ReturnType<typeof wordsOver>) =>
+	/绩效|指标|自评|项目名称/.test(title + labels)
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	if (kind.statement === 'procurement') return procurementEntries(table)

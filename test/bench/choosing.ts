@@ -32,8 +32,16 @@ export const marked = (page: Page, mark: string) =>
 /** What is chosen by: a control of a room, or the address, as the picker and Back do. */
 type By = Script['control'] | 'address'
 
-/** Makes one choice; milliseconds from the event to the frame that shows the new rows. The frame after the event is marked `chosen`. */
-export const choose = (page: Page, control: By, value: string): Promise<number> =>
+/** A choice that was made and painted. */
+export interface Choice {
+	/** Milliseconds from the event to the frame that shows the new rows. */
+	readonly painted: number
+	/** Whether the engine was asked; what was asked before, or foreseen, is there at once. */
+	readonly isAsked: boolean
+}
+
+/** Makes one choice. The frame after the event is marked `chosen`. */
+export const choose = (page: Page, control: By, value: string): Promise<Choice> =>
 	page.evaluate(
 		async ({ control, value }) => {
 			const main = document.querySelector('main')
@@ -60,6 +68,7 @@ export const choose = (page: Page, control: By, value: string): Promise<number> 
 				element.dispatchEvent(new Event(control === 'search' ? 'input' : 'change', { bubbles: true }))
 			}
 			const channel = new MessageChannel()
+			let isAsked = false
 			try {
 				for (let frame = 0; ; frame++) {
 					await new Promise(requestAnimationFrame)
@@ -67,13 +76,15 @@ export const choose = (page: Page, control: By, value: string): Promise<number> 
 					const before = changes
 					// A choice that is asked makes the view busy before its first frame; one that is remembered never does.
 					const stands = !main.querySelector('article[aria-busy=true]')
+					isAsked ||= !stands
 					// What is posted in a frame comes after its paint.
 					await new Promise((resolve) => {
 						channel.port1.onmessage = resolve
 						channel.port2.postMessage('')
 					})
 					if (frame === 0) performance.mark('chosen')
-					if (stands && changes > 0 && changes === before) return performance.now() - started
+					if (stands && changes > 0 && changes === before)
+						return { painted: performance.now() - started, isAsked }
 				}
 			} finally {
 				observer.disconnect()

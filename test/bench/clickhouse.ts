@@ -127,7 +127,7 @@ async function taken(
 	const turns: Turn[] = []
 	for (const county of counties.slice(1)) {
 		const before = await read()
-		const painted = await choose(page, 'address', query(county))
+		const { painted } = await choose(page, 'address', query(county))
 		await page.waitForLoadState('networkidle')
 		turns.push({ painted, bytes: (await read()) - before })
 	}

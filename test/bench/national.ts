@@ -149,8 +149,8 @@ async function choices(context: BrowserContext, address: string, choice: string)
 async function painted(page: Page, control: Script['control'], values: readonly string[]): Promise<number[]> {
 	const times: number[] = []
 	for (let turn = 0; turn < 30 + values.length; turn++) {
-		const time = await choose(page, control, values[turn % values.length] ?? '')
-		if (turn >= values.length) times.push(time)
+		const { painted } = await choose(page, control, values[turn % values.length] ?? '')
+		if (turn >= values.length) times.push(painted)
 	}
 	return times
 }

@@ -98,7 +98,7 @@ function watch(): void {
 async function taken(page: Page, bare: Page, least: string): Promise<Measured> {
 	await page.bringToFront()
 	const from = await page.evaluate(() => performance.now())
-	const painted = await choose(page, 'similarity', least)
+	const { painted } = await choose(page, 'similarity', least)
 	const seen = await page.evaluate((from) => {
 		const chosen = performance.getEntriesByName('chosen').at(-1)?.startTime ?? Number.NaN
 		const { held } = globalThis as unknown as { readonly held: readonly Held[] }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { Column } from '../../../schema/column.ts'
 import { schema, type TableName } from '../../../schema/schema.ts'
 import { storedWords } from '../../../views/words/stored/stored-words.ts'
-import { text } from '../text.ts'
+import { text } from './text.ts'
 import type { Stretch } from './stretch.ts'
 
 /** A cell as it is stored: money in whole cents. */

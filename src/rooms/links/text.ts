@@ -24,7 +24,7 @@ export const text = texts({
 		fragment_c: '图：类型和各列的角色；没有就只有表',
 		fragment_files: '自加的文件',
 		fragment_files_lead:
-			'用到自加文件的链接，在井号后（有查询时隔一个点）加一段格式号 4 的内容，编码相同：一个 JSON 数组，每份文件一项 [名称, 字节数, SHA-256, 行的摘要前 16 位, {"a": 回答, "c": 更正, "t": 作为表载入的名称与类型}]，最后一项可省。打开它的人没有文件，其余照常，页面会说缺哪一份并请他给出。没有这一段的链接意思不变。',
+			'用到自加文件的链接，在井号后（有查询时隔一个点）加一段格式号 4 的内容，编码相同：一个 JSON 数组，每份文件一项 [名称, 字节数, SHA-256, 行的摘要前 16 位, {"a": 回答, "c": 更正, "t": 作为表载入的名称与类型, "m": 各列的对应}]，最后一项可省。打开它的人没有文件，其余照常，页面会说缺哪一份并请他给出。没有这一段的链接意思不变。',
 		fragment_example: '例子：',
 		chart_types: '图的类型：',
 		embed: '嵌入',
@@ -147,7 +147,7 @@ export const text = texts({
 		fragment_c: 'the chart: its type and what each column is for; without it there is the table alone',
 		fragment_files: 'files of one’s own',
 		fragment_files_lead:
-			'A link that depends on files of its maker’s own has a further part after # (behind a point, where there is a query), of format number 4 and encoded alike: a JSON array with one entry for each file, [name, bytes, SHA-256, first 16 digits of a digest of its rows, {"a": answers, "c": corrections, "t": name and types as a table}], the last of which may be missing. For whoever opens it without the files the rest opens, and the page says what is missing and asks for it. Links without this part mean what they always did.',
+			'A link that depends on files of its maker’s own has a further part after # (behind a point, where there is a query), of format number 4 and encoded alike: a JSON array with one entry for each file, [name, bytes, SHA-256, first 16 digits of a digest of its rows, {"a": answers, "c": corrections, "t": name and types as a table, "m": which column is which}], the last of which may be missing. For whoever opens it without the files the rest opens, and the page says what is missing and asks for it. Links without this part mean what they always did.',
 		fragment_example: 'Example:',
 		chart_types: 'Types of charts:',
 		embed: 'Embedding',

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { CellDocument } from '../cells/cell.ts'
 import { classesOf } from './classes-of-rows.ts'
+import { listsFunds } from './earmarked.ts'
 import type { FormAmount } from './form.ts'
 import type { PrintedOwner, Reading } from '../reading.ts'
 import { NAMELESS, type FoundProject, type FoundTotal } from './found.ts'
@@ -95,6 +96,11 @@ export function projectTable(
 			terms,
 		)
 		const classes = classesOf(header, rows, terms)
+		const nameColumn = header.columns.find(({ role }) => role === 'project')
+		const kind =
+			region.isEarmarked || listsFunds(nameColumn, region.tokens[header.from], document)
+				? ('earmarked' as const)
+				: ('project' as const)
 		rows.forEach((row, at) => {
 			const cell = (role: ColumnRole) => {
 				const it = cellOf(header, row, role)
@@ -127,7 +133,7 @@ export function projectTable(
 			const begins = named ?? (indicator ? partBegun(cell) : null)
 			if (begins && !total && !again)
 				projects.push({
-					...project(named ?? { ...begins, text: NAMELESS }, amount, unit, cell, owner, row),
+					...project(named ?? { ...begins, text: NAMELESS }, kind, amount, unit, cell, owner, row),
 					afterBreak: isAfterBreak(document, begins.row),
 					...(printed && { printedName: printed.text }),
 					...(numbered && { number: numbered.number }),
@@ -214,6 +220,7 @@ function isTotal(row: TableRow, named: Token | null, hasIndicator: boolean): str
 
 function project(
 	named: Token,
+	kind: 'project' | 'earmarked',
 	amount: FormAmount | null,
 	unit: AmountUnit | null,
 	cell: (role: ColumnRole) => Token | null,
@@ -226,7 +233,7 @@ function project(
 		name,
 		line_start: named.line,
 		line_end: Math.max(named.line, amount?.token.line ?? 0),
-		kind: text('task') ? 'task' : 'project',
+		kind: text('task') ? 'task' : kind,
 		code: text('project_code') ?? code,
 		category: text('category'),
 		amount,

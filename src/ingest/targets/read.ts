@@ -5,6 +5,7 @@ import { words } from '../words/words.ts'
 import { joinSplit } from './cut/split-cells.ts'
 import { doubtfulOperators, withWholeDescription, wordsOf } from './cut/descriptions.ts'
 import { cutNames } from './cut-names.ts'
+import { namesFund } from './earmarked.ts'
 import { formFacts, type FormFacts } from './form.ts'
 import { lostHeader, type Header } from './header.ts'
 import { NAMELESS, type FoundProject, type FoundTotal, type PrintedIdentity, type Targets } from './found.ts'
@@ -176,7 +177,7 @@ function ofForm(
 		name,
 		line_start: Math.min(filled[0]?.line ?? name.line, name.line),
 		line_end: last,
-		kind: region.isEarmarked ? 'earmarked' : 'project',
+		kind: region.isEarmarked || isOfFund(facts) ? 'earmarked' : 'project',
 		code: facts.code,
 		printedIdentity: identityIn(facts, region.kind === 'form' ? region.named : null),
 		category: facts.text('category'),
@@ -197,6 +198,10 @@ function ofForm(
 		],
 	}
 }
+
+/** The label beside the name says that it is that of an earmarked fund. */
+const isOfFund = ({ fields }: FormFacts): boolean =>
+	fields.some(({ role, label }) => role === 'project' && namesFund(label.text))
 
 /** Where a form prints the heading of its indicators: columns of their table, or labels of their classes. */
 function headingOf({ tokens }: Region, terms: Terms): Pick<FoundProject, 'heading'> {

@@ -13,8 +13,10 @@ export function* totalRows(total: FoundTotal, all: readonly PricedProject[]): Ge
 	const place = { line_start: amount.token.line, line_end: amount.token.line }
 	const cells = amount.token.cells
 	const printed = printedYuan(total, all)
-	const projects = all.filter(({ found }) => found.kind === 'project')
-	const sums = runs(projects, after)
+	// Earmarked funds have a list of their own, and its total is of them alone.
+	const kind = all[Math.max(0, after - 1)]?.found.kind === 'earmarked' ? 'earmarked' : 'project'
+	const isListed = ({ found }: PricedProject) => found.kind === kind
+	const sums = runs(all.filter(isListed), all.slice(0, after).filter(isListed).length)
 	const expected = sums.find((sum) => sum === printed) ?? sums[0]
 	const owner = all[0]?.found.owner
 	for (const reading of reconcile(projectsMakeUpStatedTotal, {
@@ -43,7 +45,8 @@ export function* statedTotal(
 	all: readonly PricedProject[],
 ): Generator<Reading> {
 	const owner = onlyOwner(all)
-	if (!owner || all.some(({ found }) => found.kind !== 'project')) return
+	const kinds = new Set(all.map(({ found }) => found.kind))
+	if (!owner || kinds.size > 1 || kinds.has('task')) return
 	const total =
 		totals.find(({ over }) => over === all.length) ?? totals.find(({ count }) => count === all.length)
 	if (!total) return

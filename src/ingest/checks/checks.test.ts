@@ -177,7 +177,7 @@ test('every check has an amount that makes it fail', () => {
 	const ofPurchases = ['purchases-make-up-total', 'funds-make-up-purchase']
 	// It prints no overview of parts and tasks; `published/suixi.test.ts` makes these fail.
 	const ofOverviews = ['parts-make-up-total', 'not-itemised']
-	// It lists only what holds: a product that differs covers part of a project, and proves nothing.
+	// It lists only what holds (`unit-confirmed.test.ts`): a product that differs covers part of a project, and proves nothing.
 	const confirming = 'unit-confirmed'
 	const covered = new Set([...DAMAGE.map(([id]) => id), ...own, ...ofPurchases, ...ofOverviews, confirming])
 	expect(checks.map((it) => it.id).filter((id) => !covered.has(id))).toEqual([])

@@ -91,6 +91,10 @@ describe('a code that the data do not have', () => {
 		['function', 'src=nodoc.L5', 'src', ''],
 		['function', 'of=130529-nobody-2024-budget.213', 'of', ''],
 		['unit-costs', 'kind=nonsense.office', 'kind', 'office'],
+		['tree', `at=${DOCUMENT}.nonsense`, 'at', ''],
+		['tree', 'at=nodoc.213', 'at', ''],
+		['source', 'at=130529-nobody-2024-budget', 'at', ''],
+		['pivot', 'rows=code&at=999', 'at', ''],
 		['wording', 'at=nonsense', 'at', ''],
 		['wording', 'at=130529-nobody-2024-budget.l10', 'at', ''],
 	])('%s?%s is named, and the rest is kept', ([id, query = '', key = '', rest]) => {
@@ -103,6 +107,29 @@ describe('a code that the data do not have', () => {
 		const param = params[key]
 		expect(param?.write((values as Record<string, unknown>)[key])).toBe(rest || param?.write(param.initial))
 	})
+})
+
+describe('what was opened and is not there', () => {
+	const DOCUMENT = '130529-zuzhibu-2024-budget'
+	const opening = views.filter(({ params }) => 'at' in params)
+	test('the views that open something', () => {
+		expect(opening.map(({ id }) => id).toSorted()).toEqual([
+			...['function', 'pivot', 'project', 'source', 'tree', 'wording'],
+		])
+	})
+	test.for(opening.map((view) => [view.id, view] as const))(
+		'%s: a document that is not, and a part that a document does not have, are told',
+		async ([id, view]) => {
+			for (const at of ['130529-nobody-2024-budget', `${DOCUMENT}.nonsense`, `${DOCUMENT}.l999999`]) {
+				const { values, rejected, absent } = reading(view, { at } as never)
+				if ([...rejected, ...absent].some(({ key }) => key === 'at')) continue
+				// Groups have no list: the answer tells, and its headline says so.
+				const rows = await engine.ask(question(view, values as never))
+				const scene = { values, rows, locale: 'zh', disclosures: await engine.ask(disclosures) } as const
+				expect([id, view.title(scene)]).toEqual(['wording', '按现在的条件，这里没有写法相同或相近的一组'])
+			}
+		},
+	)
 })
 
 test('projects are listed of those disclosures that an address names, and of no other', async () => {

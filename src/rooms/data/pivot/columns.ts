@@ -1,5 +1,5 @@
 import { choice, unit } from '../../../share/page.ts'
-import { matching, one } from '../../../share/param.ts'
+import { among, matching, one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import type { Spreading } from '../../../views/cells.ts'
 import type { Row } from '../../../engine/row.ts'
@@ -50,7 +50,7 @@ export const params = {
 		'certainty',
 	),
 	measure: one('amount', 'count', 'share'),
-	at: matching(/^\d{3}(?:\d{2})?$/),
+	at: among(matching(/^\d{3}(?:\d{2})?$/), ['function_code'], (at) => (at ? [at] : [])),
 }
 
 /** A cell; `total` as its line or head makes it a subtotal, `none` stands for rows that have no such word. */

@@ -1,5 +1,5 @@
-import { opened, page, panel, type Lines } from '../../../share/page.ts'
-import { matching } from '../../../share/param.ts'
+import { page, panel, type Lines } from '../../../share/page.ts'
+import { among, matching } from '../../../share/param.ts'
 
 /**
  * What stands open of a document: its lines (`src`), one of the rows taken from them (`row`, as `keyOf` names it), and
@@ -7,7 +7,7 @@ import { matching } from '../../../share/param.ts'
  */
 export const reading = {
 	src: page.src,
-	at: opened.at,
+	at: among(matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), ['document'], (at) => (at ? [at] : [])),
 	of: panel.of,
 	row: matching(/^[a-z_]{1,40}\.[1-9]\d{0,6}\.[1-9]\d{0,4}$/),
 	find: matching(/^[^\p{C}]{1,60}$/u),

@@ -68,9 +68,10 @@ export async function load(
 	const own = TABLES.filter((table) => !attached.has(table) && !lacking(manifest, table))
 	await engine.run(
 		[
+			// Before anything else: once its interpreter is warm, WebKit traps where a macro with a lambda is created.
+			...macros(),
 			...own.map(createTable),
 			...manifest.databases.flatMap(attachDatabase(manifest.url)),
-			...macros(),
 			...sqlViews(),
 		].join(';\n'),
 	)

@@ -33,8 +33,6 @@ export async function open(home: string): Promise<Driver> {
 		LIBGL_ALWAYS_SOFTWARE: '1',
 		// Within a container there are no namespaces for its own sandbox; the only page opened is ours.
 		WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-		// Not settled with WebKitGTK 2.50.6: in a session of its own the workbench answers (3 of 3), after fourteen other pages of
-		// the same session its engine ends (2 of 2, on a busy machine).
 	})
 	const end = async () => {
 		await driver.end()

@@ -107,6 +107,43 @@ test('only the question that kills is refused, not those that were asked beside 
 	expect(alive).toBe(3)
 })
 
+test('a question that was given up and still holds the engine is blamed for its death, not what waits behind it', async () => {
+	const { open } = engines()
+	let alive = 0
+	const mortal = restartingEngine(
+		async () => {
+			alive++
+			let hangs = false
+			return {
+				...(await open()),
+				ask: async ({ sql }) => {
+					await new Promise((resolve) => setImmediate(resolve))
+					if (hangs) await died()
+					hangs = sql === 'hang'
+					if (sql !== 'SELECT 1')
+						throw new Fault(sql === 'hang' ? 'engine/timed-out' : 'engine/cancelled', { seconds: 1 })
+					return [{ n: 7 }] as never
+				},
+			}
+		},
+		() => Promise.resolve(),
+		() => undefined,
+	)
+	const ask = (sql: string) => mortal.ask({ ...question, sql })
+	for (let time = 1; time <= 2; time++) {
+		await expect(ask('hang')).rejects.toMatchObject({ code: 'engine/timed-out' })
+		expect(await ask('SELECT 1')).toEqual([{ n: 7 }])
+		expect(alive).toBe(time + 1)
+	}
+	await expect(ask('hang')).rejects.toMatchObject({ code: 'engine/deadly' })
+	// One that really ended when it was given up is none: the engine has answered since.
+	for (let time = 0; time < 3; time++) {
+		await expect(ask('stopped')).rejects.toMatchObject({ code: 'engine/cancelled' })
+		expect(await ask('SELECT 1')).toEqual([{ n: 7 }])
+	}
+	expect(alive).toBe(3)
+})
+
 test('an engine that cannot be opened again is told as lost, and tried again at the next question', async () => {
 	const { lived, log } = engines({ deaths: 1, failing: [2] })
 	await expect(lived.ask(question)).rejects.toMatchObject({ code: 'engine/not-started' })

@@ -11,6 +11,9 @@ const SPARE = 400_000_000
 /** So many engines die of one question before it is asked no more. */
 const DEADLY = 2
 
+/** Ends the wait for an answer, not always the work on it: one step of a statement can take as long as it likes. */
+const GIVEN_UP: ReadonlySet<string> = new Set(['engine/timed-out', 'engine/cancelled'])
+
 /** The engine after one that died; wrapped, because what is awaited would be waited for. */
 interface Next {
 	readonly next: Promise<Engine>
@@ -128,14 +131,25 @@ export function restartingEngine(
 	const refuseDeadly = (name: string) => {
 		if ((deaths.get(name)?.count ?? 0) >= DEADLY) throw new Fault('engine/deadly', {})
 	}
+	/** Questions that nobody waits for any longer and that an engine may still be in: it has answered nothing since. */
+	const givenUp = new WeakMap<Promise<Engine>, Set<string>>()
+	const hear = (used: Promise<Engine>) => givenUp.delete(used)
+	const giveUp = (name: string, error: unknown, used: Promise<Engine>) => {
+		if (error instanceof Fault && GIVEN_UP.has((error as Fault).code))
+			givenUp.set(used, (givenUp.get(used) ?? new Set<string>()).add(name))
+	}
 	const blame = async (name: string, error: unknown, used: Promise<Engine>): Promise<Next> => {
+		giveUp(name, error, used)
 		const replaced = await replaceDead(error, used)
 		// Whoever asked may have been refused meanwhile, and wait for it no longer.
 		replaced.next.catch(() => undefined)
-		const before = deaths.get(name)
-		// Asked twice at the same time it is one cause.
-		if (!closed && before?.engine !== used)
-			deaths.set(name, { count: (before?.count ?? 0) + 1, engine: used })
+		// What was asked of an engine that hung already is not the cause.
+		for (const suspect of givenUp.get(used) ?? [name]) {
+			const before = deaths.get(suspect)
+			// Asked twice at the same time it is one cause.
+			if (!closed && before?.engine !== used)
+				deaths.set(suspect, { count: (before?.count ?? 0) + 1, engine: used })
+		}
 		refuseDeadly(name)
 		return replaced
 	}
@@ -146,7 +160,9 @@ export function restartingEngine(
 		let replaced: Next
 		count(engine, 1)
 		try {
-			return await work(engine)
+			const answer = await work(engine)
+			hear(used)
+			return answer
 		} catch (error) {
 			replaced = await blame(name, error, used)
 			if (closed) throw error
@@ -169,6 +185,7 @@ export function restartingEngine(
 		try {
 			for await (const rows of engine.stream(...asked)) {
 				given = true
+				hear(used)
 				yield rows
 			}
 			return

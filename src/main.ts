@@ -87,7 +87,7 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 const data = () => import('./state/data.ts')
-const engineModules = async () => (await data()).modules()
+const engineModules = async () => (await import('./state/page-engine.ts')).modules()
 
 /** A phone, or a reader who asked to save data. */
 function saves(): boolean {

@@ -8,17 +8,26 @@ const macroFiles = import.meta.glob<string>('./*.macro.sql', {
 const viewFiles = import.meta.glob<string>('./*.view.sql', { query: '?raw', import: 'default', eager: true })
 
 /** Statements that create the macros: functions that views and models use under one name in every engine. */
-export const macros = (): readonly string[] => ordered(macroFiles, '.macro.sql')
+export const macros = (): readonly string[] => [...ordered(macroFiles, '.macro.sql').values()]
 
 /** Statements that create the published SQL views, each after those that it reads from; a view is named after its file. */
-export const sqlViews = (): readonly string[] => ordered(viewFiles, '.view.sql')
+export const sqlViews = (): readonly string[] => [...ordered(viewFiles, '.view.sql').values()]
 
-/** The texts of files in an order in which each finds what it needs; a file is called after what it creates. */
-function ordered(files: Readonly<Record<string, string>>, end: string): readonly string[] {
+/** Every word of a statement and of the shared views that it reads: the tables that it needs are among them. */
+export function wordsRead(sql: string): ReadonlySet<string> {
+	const words = new Set(sql.match(/\w+/g))
+	// Each view stands after those that it reads from.
+	for (const [view, text] of [...ordered(viewFiles, '.view.sql')].reverse())
+		if (words.has(view)) for (const word of text.match(/\w+/g) ?? []) words.add(word)
+	return words
+}
+
+/** The texts of files by what they create, after which a file is called, in an order in which each finds what it needs. */
+function ordered(files: Readonly<Record<string, string>>, end: string): ReadonlyMap<string, string> {
 	const texts = new Map(
 		Object.entries(files).map(([path, sql]) => [path.replace(/^.*\//, '').slice(0, -end.length), sql]),
 	)
-	return inOrder(texts).map((name) => texts.get(name) ?? '')
+	return new Map(inOrder(texts).map((name) => [name, texts.get(name) ?? '']))
 }
 
 /** All of them, in an order in which they can be created. */

@@ -1,8 +1,8 @@
 import { Fault } from '../base/fault.ts'
-import { assets } from '../engine/duckdb/assets.ts'
-import type { Engine } from '../engine/engine.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
+import type { StartedWorker } from '../engine/duckdb/worker.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import { beginWorker, pageEngine } from './page-engine.ts'
 import type { Told } from './session.svelte.ts'
 
 /** Which package: `data` names a folder of this site, `version` one of the published versions (empty: the newest). */
@@ -17,16 +17,6 @@ export interface Wanted {
 export interface Opened {
 	readonly text: (file: string) => Promise<string>
 	readonly open: (told: Told) => Promise<RestartingEngine>
-}
-
-/** Where nobody waits for an engine, or only for its answer, nothing is told of it. */
-export const QUIET: Told = {
-	progress: () => undefined,
-	found: () => undefined,
-	ready: () => undefined,
-	restarted: () => undefined,
-	failed: () => undefined,
-	complete: () => Promise.resolve(),
 }
 
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
@@ -48,7 +38,7 @@ export function openData(wanted: Wanted): Opened {
 			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
 			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
 		},
-		open: (told) => engine(found, told),
+		open: (told) => engine(found, told, wanted.data === '' ? beginWorker() : undefined),
 	}
 }
 
@@ -91,85 +81,33 @@ export async function published(): Promise<readonly Release[]> {
 	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
-/** What starts an engine and fills it; whoever knows that one will be wanted fetches it before. */
-export const modules = () =>
-	Promise.all([
-		import('../engine/duckdb/browser.ts'),
-		import('../engine/duckdb/restarting-engine.ts'),
-		import('../dataset/load.ts'),
-		import('../dataset/decoder.ts'),
-		import('../dataset/fetch.ts'),
-		import('./absent-tables.ts'),
-	])
-
-/** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
-async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const { server, version, synthetic, url } = await found()
-	if (!server) return pageEngine(found, told)
+/**
+ * The server that the package names, or an engine in the page; what is not needed of the two is not fetched.
+ * @param begun where the package is one of this site, which seldom has a server
+ */
+async function engine(
+	found: () => Promise<Manifest>,
+	told: Told,
+	begun: Promise<StartedWorker> | undefined,
+): Promise<RestartingEngine> {
+	const stop = () =>
+		begun?.then(
+			({ worker }) => {
+				worker.terminate()
+			},
+			// It never began.
+			() => undefined,
+		)
+	// Thrown where it is opened.
+	begun?.catch(() => undefined)
+	const { server, version, synthetic, url } = await found().catch(async (error: unknown) => {
+		await stop()
+		throw error
+	})
+	if (!server) return pageEngine(found, told, begun)
+	await stop()
 	const { serverEngine } = await import('./server-engine.ts')
 	const base = new URL('.', url).href
 	const resolved = { ...server, url: new URL(server.url, document.baseURI).href }
 	return serverEngine(resolved, { version, base, synthetic }, told, (hear) => pageEngine(found, hear))
-}
-
-/**
- * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the
- * engine starts: both take about as long, and neither needs the other.
- */
-async function pageEngine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const [
-		{ openBrowser },
-		{ restartingEngine },
-		{ beginReading, load },
-		{ openDecoder },
-		{ checkRanges, fetchFrom },
-		{ withAbsentTables },
-	] = await modules()
-	const begin = async () => {
-		const manifest = await found()
-		await checkRanges(manifest)
-		const decoder = openDecoder()
-		return { manifest, decoder, readings: beginReading(manifest, fetchFrom(manifest), decoder.decode) }
-	}
-	let missing: readonly string[] = []
-	type Begun = Awaited<ReturnType<typeof begin>>
-	/** What is read for each engine, until its tables are filled. */
-	const begun = new WeakMap<Engine, Promise<Begun>>()
-	const open = async () => {
-		const reading = begin()
-		// Thrown by `prepare`, once there is an engine.
-		reading.catch(() => undefined)
-		try {
-			const opened = await openBrowser(assets)
-			begun.set(opened, reading)
-			return opened
-		} catch (error) {
-			reading.then(
-				({ decoder }) => {
-					decoder.close()
-				},
-				// Without an engine its own fault is told, not that of the files.
-				() => undefined,
-			)
-			throw error
-		}
-	}
-	const prepare = async (opened: Engine, unseen: boolean) => {
-		const { manifest, decoder, readings } = await (begun.get(opened) ?? begin())
-		missing = manifest.missing
-		const hear = unseen ? QUIET : told
-		try {
-			hear.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
-			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode, readings)
-		} finally {
-			decoder.close()
-		}
-		await told.complete(opened)
-		hear.ready()
-	}
-	const restarting = restartingEngine(open, prepare, (event) => {
-		if (event === 'restarted') told.restarted()
-		else told.failed(new Fault('engine/not-started', { reason: 'restart' }))
-	})
-	return withAbsentTables(restarting, () => missing)
 }

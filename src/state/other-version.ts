@@ -39,7 +39,7 @@ async function within<T>(
 	work: (engine: RestartingEngine) => Promise<T>,
 	tables: Wanted['tables'] = 'all',
 ): Promise<T> {
-	const { openData, QUIET } = await import('./data.ts')
+	const [{ openData }, { QUIET }] = await Promise.all([import('./data.ts'), import('./page-engine.ts')])
 	const engine = await openData({ data: '', version, tables }).open(QUIET)
 	try {
 		return await work(engine)

@@ -42,8 +42,8 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 	[
 		/\bdeviceMemory\b/,
 		{
-			'src/engine/duckdb/browser.ts': /deviceMemory\?: number/,
 			'src/engine/duckdb/memory.ts': /deviceMemory/,
+			'src/engine/duckdb/worker.ts': /deviceMemory\?: number/,
 		},
 	],
 	[

@@ -4,9 +4,8 @@ import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
 import { bindings } from './bindings.ts'
 import { duckdbEngine, TURN } from './duckdb-engine.ts'
-import { heapOf, memoryOf } from './memory.ts'
 import { watchdog } from './watchdog.ts'
-import { start } from './worker.ts'
+import { startWorker } from './worker.ts'
 
 /** What an engine may take; without, what the device suggests. */
 export interface Limits {
@@ -20,15 +19,17 @@ export interface Limits {
 
 /**
  * DuckDB in a worker of this page, from our own origin.
+ * @param started the worker, where it was started before all that talks to it was there
  * @throws Fault `engine/not-started`
  */
 export async function openBrowser(
 	assets: Assets,
-	{ seconds = 30, grace = 10, megabytes = ofDevice() }: Limits = {},
+	limits: Limits = {},
+	started = startWorker(assets, limits.megabytes),
 ): Promise<Engine> {
-	const lock = `engine-${lockName()}`
+	const { seconds = 30, grace = 10 } = limits
+	const { worker, lock, megabytes, heap } = started
 	const closing = new AbortController()
-	const { worker, heap } = start(absolute(assets.worker), lock, heapOf(megabytes))
 	const db = new AsyncDuckDB(new VoidLogger(), worker)
 	const life = watchdog(
 		worker,
@@ -39,6 +40,7 @@ export async function openBrowser(
 			worker.terminate()
 		},
 	)
+	started.onError(life.cut)
 	try {
 		await life.call(() => db.instantiate(absolute(assets.wasm)))
 		await life.call(() =>
@@ -68,13 +70,6 @@ export async function openBrowser(
 		throw new Fault('engine/not-started', { reason: reason(error) }, error)
 	}
 }
-
-const ofDevice = (): number =>
-	memoryOf(navigator as { readonly deviceMemory?: number }, matchMedia('(pointer: coarse)').matches)
-
-/** Unlike `randomUUID`, this is there on pages without encryption as well. */
-const lockName = (): string =>
-	Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 
 /** The worker’s lock is taken before it answers for the first time, and can only be had when it has ended. */
 function free(lock: string, closing: AbortSignal, ended: (cause: Error) => void): void {

@@ -45,11 +45,23 @@ export async function duckdbEngine(
 		})
 	}
 	await run(opening(extensions, megabytes).join(';\n'))
+	let isLocked = false
+	let bounding: Promise<void> | undefined
+	/** Only a reader's statement may ask for values without bounds: none of ours waits for these. */
+	const bound = async () => {
+		if (isLocked) await (bounding ??= run(boundedFunctions().join(';\n')))
+	}
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
 			decode(await query(db, { sql, values }, { seconds, signal }), rows),
-		select: (sql, values, signal, reading = {}) => query(db, { sql, values, reading }, { seconds, signal }),
-		stream: (sql, values, signal, reading = {}) => batches(db, { sql, values, reading }, { seconds, signal }),
+		select: async (sql, values, signal, reading = {}) => {
+			await bound()
+			return query(db, { sql, values, reading }, { seconds, signal })
+		},
+		stream: async function* (sql, values, signal, reading = {}) {
+			await bound()
+			yield* batches(db, { sql, values, reading }, { seconds, signal })
+		},
 		run,
 		insert: async (table, ipc) => {
 			await db
@@ -58,7 +70,10 @@ export async function duckdbEngine(
 					throw failure(error, `INSERT INTO ${table}`)
 				})
 		},
-		lock: () => run([...boundedFunctions(), ...LOCK].join(';\n')),
+		lock: async () => {
+			await run(LOCK.join(';\n'))
+			isLocked = true
+		},
 		close,
 		memory,
 	}

@@ -1,4 +1,6 @@
 import { hasNoOrigin, importing } from '../sandboxed-worker.ts'
+import type { Assets } from './assets.ts'
+import { heapOf, memoryOf } from './memory.ts'
 
 // DuckDB-Wasm drops the rejection of a failed download, and would wait for ever.
 const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason }))`
@@ -18,21 +20,44 @@ const bounded = (heap: number) => `{
 	}
 }`
 
-export interface Started {
+/**
+ * DuckDB fetches its WebAssembly when the page tells it to, which is after the page has fetched all that talks to it. It is
+ * compiled from the beginning instead; what DuckDB fetches then is not looked at.
+ */
+const compiled = (wasm: string) => `{
+	const module = WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+	module.catch(() => {})
+	WebAssembly.instantiateStreaming = async (_, imports) =>
+		({ module: await module, instance: await WebAssembly.instantiate(await module, imports) })
+	const { fetch: other } = self
+	self.fetch = (request, ...rest) =>
+		request?.url === ${JSON.stringify(wasm)} ? Promise.resolve(new Response('')) : other(request, ...rest)
+}`
+
+/** A worker in which DuckDB starts, and to which nobody has spoken yet. */
+export interface StartedWorker {
 	readonly worker: Worker
+	/** The name of the lock that it holds while it lives. */
+	readonly lock: string
+	/** How much DuckDB may take for data, in MB. */
+	readonly megabytes: number
 	/** How large its memory is, in bytes, as far as it has told. */
 	readonly heap: () => number
+	/** Calls back when its script could not be fetched or threw, also where that has been already. */
+	readonly onError: (hear: (cause: Error) => void) => void
 }
 
 /**
  * Starts a classic worker from a blob, so that it inherits the page’s content security policy, and holds a lock for as
- * long as it lives: a worker that ends sends no event, but its lock becomes free. Its memory grows to `heap` bytes at most.
+ * long as it lives: a worker that ends sends no event, but its lock becomes free. Its memory is bounded.
  */
-export function start(script: string, lock: string, heap: number): Started {
+export function startWorker(assets: Assets, megabytes = ofDevice()): StartedWorker {
+	const [script, wasm] = [absolute(assets.worker), absolute(assets.wasm)]
+	const lock = `engine-${lockName()}`
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
 	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
-	const source = [hold, RETHROW, bounded(heap), load].join('\n')
+	const source = [hold, RETHROW, bounded(heapOf(megabytes)), compiled(wasm), load].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0
@@ -43,11 +68,26 @@ export function start(script: string, lock: string, heap: number): Started {
 		// It is none of DuckDB's answers.
 		event.stopImmediatePropagation()
 	})
+	const failure = new Promise<Error>((resolve) => {
+		worker.addEventListener('error', ({ message }) => {
+			// One whose script could not be fetched has nothing to say of it.
+			resolve(new Error(message || 'the worker could not be fetched'))
+		})
+	})
 	// The worker has fetched it once it says or throws anything.
 	const release = () => {
 		URL.revokeObjectURL(url)
 	}
 	worker.addEventListener('message', release, { once: true })
 	worker.addEventListener('error', release, { once: true })
-	return { worker, heap: () => size }
+	return { worker, lock, megabytes, heap: () => size, onError: (hear) => void failure.then(hear) }
 }
+
+const ofDevice = (): number =>
+	memoryOf(navigator as { readonly deviceMemory?: number }, matchMedia('(pointer: coarse)').matches)
+
+/** Unlike `randomUUID`, this is there on pages without encryption as well. */
+const lockName = (): string =>
+	Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+
+const absolute = (path: string): string => new URL(path, document.baseURI).href

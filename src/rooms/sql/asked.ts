@@ -1,8 +1,8 @@
 import { arrange, name } from '../../engine/duckdb/user-sql.ts'
-import type { Run } from '../../state/runs.svelte.ts'
+import type { StatementRun } from '../../state/statement-runs.svelte.ts'
 import { titleOf } from './title.ts'
 
-type Asked = Pick<Run, 'part' | 'arrangement' | 'columns'>
+type Asked = Pick<StatementRun, 'part' | 'arrangement' | 'columns'>
 
 const arranged = ({ arrangement: { sort, filters = {} }, columns: { hidden = [] } }: Asked): boolean =>
 	sort !== undefined || hidden.length > 0 || Object.values(filters).some(Boolean)

@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/text.ts'
-import type { Run } from '../../state/runs.svelte.ts'
+import type { StatementRun } from '../../state/statement-runs.svelte.ts'
 import type { GridLayout, QueryDraft } from '../../share/query-draft.ts'
 import { text } from './text.ts'
 
-type Arranged = Pick<Run, 'arrangement' | 'columns'>
+type Arranged = Pick<StatementRun, 'arrangement' | 'columns'>
 
 /** How an answer stands in its grid, as a link carries it; undefined where nothing was chosen. */
 export function layoutOf({ arrangement: { sort, filters = {} }, columns }: Arranged): GridLayout | undefined {

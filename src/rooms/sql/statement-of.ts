@@ -1,4 +1,4 @@
-import { filled } from '../../state/runs.svelte.ts'
+import { filled } from '../../state/statement-runs.svelte.ts'
 
 /** A statement as it is shown alone: its text, and beneath it the value of each of its parameters. */
 export const statementOf = (sql: string, values: Readonly<Record<string, string>>): string =>

@@ -1,5 +1,5 @@
 import { decode } from '../../../share/fragment.ts'
-import { filled, SHOWN_ROWS } from '../../../state/runs.svelte.ts'
+import { filled, SHOWN_ROWS } from '../../../state/statement-runs.svelte.ts'
 import { known } from '../../../views/disclosures/disclosures.ts'
 import type { TakeExcerpt } from '../../../views/share/excerpt.ts'
 import { runnable } from '../runnable.ts'

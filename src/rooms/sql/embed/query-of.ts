@@ -2,7 +2,7 @@ import type { QueryDraft } from '../../../share/query-draft.ts'
 import { address } from '../../../state/address.svelte.ts'
 import { draft } from '../../../state/query-draft.svelte.ts'
 import { locale } from '../../../state/locale.svelte.ts'
-import type { Run } from '../../../state/runs.svelte.ts'
+import type { StatementRun } from '../../../state/statement-runs.svelte.ts'
 import type { Session } from '../../../state/session.svelte.ts'
 import { known } from '../../../views/disclosures/disclosures.ts'
 import { sentOf } from '../asked.ts'
@@ -11,7 +11,7 @@ import { statementOf } from '../statement-of.ts'
 import { headingOf } from '../title.ts'
 
 /** What of the workbench can stand in another page: the answer that is shown, or before a run the statement alone. */
-export function queryOf(session: Session, current: QueryDraft, run: Run | undefined) {
+export function queryOf(session: Session, current: QueryDraft, run: StatementRun | undefined) {
 	if (!current.sql.trim()) return undefined
 	const { chart } = current
 	const answer = run?.answer

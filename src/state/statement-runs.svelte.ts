@@ -26,7 +26,7 @@ export interface Opening {
 }
 
 /** A statement that is, was or will be run. */
-export interface Run {
+export interface StatementRun {
 	readonly id: number
 	/** Where it stands in the text it was taken from. */
 	readonly part: Part
@@ -54,8 +54,8 @@ export interface Run {
 }
 
 /** The statements of one press of a button, in turn, and their answers. */
-export class Runs {
-	all = $state.raw<readonly Run[]>([])
+export class StatementRuns {
+	all = $state.raw<readonly StatementRun[]>([])
 	/** The one whose answer is looked at. */
 	shown = $state(0)
 	busy = $state(false)
@@ -205,7 +205,7 @@ export class Runs {
 		}
 	}
 
-	#change(id: number, change: Partial<Run>): void {
+	#change(id: number, change: Partial<StatementRun>): void {
 		this.all = this.all.map((run) => (run.id === id ? { ...run, ...change } : run))
 	}
 }

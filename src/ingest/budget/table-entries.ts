@@ -240,10 +240,14 @@ function ofYear(it: SideColumn, current: number): SideColumn {
 	return { ...it, column: { ...column, figure: 'previous' } }
 }
 
-/** The year that a table's title names. */
-function yearOf({ title }: FoundTable): number | null {
-	const year = /(20\d\d)\s*年/.exec(title?.text ?? '')?.[1]
-	return year === undefined ? null : Number(year)
+/** The latest year that a table's title or the words over its columns name; a group may stand beside its columns, and head none. */
+function yearOf({ title, pages }: FoundTable): number | null {
+	const [named] = /20\d\d(?=\s*年)/.exec(title?.text ?? '') ?? []
+	const over = pages.flatMap(({ header }) =>
+		header.flatMap(({ text }) => text.match(/20\d\d(?=\s*年)/g) ?? []),
+	)
+	const years = [...(named ? [named] : []), ...over].map(Number)
+	return years.length === 0 ? null : Math.max(...years)
 }
 
 /** In a table of income a fund is a kind of income. */

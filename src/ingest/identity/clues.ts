@@ -136,6 +136,12 @@ function stagesOf(title: string): Stage[] {
 	return /预算|绩效目标|目标申报|目标批复|目标表/u.test(title) ? ['budget'] : []
 }
 
+/** Of several years that a line prints, that of the budget: 2024年执行数 | 2025年预算数 heads the columns of 2025. */
+function budgeted(text: string): string | undefined {
+	const isSeveral = new Set(text.match(/20\d\d(?=年)/gu)).size > 1
+	return isSeveral ? /(20\d\d)年度?(?:年初|部门)?预算/u.exec(text)?.[1] : undefined
+}
+
 function years(it: CellLine, { years }: Gathered): void {
 	if (!/2\s*0\s*\d\s*\d/.test(it.text)) return
 	const text = it.text.replace(/\s+/g, '')
@@ -145,7 +151,7 @@ function years(it: CellLine, { years }: Gathered): void {
 	add(/(?:预算年度|年度|财政年度)[:：](20\d\d)/u.exec(text)?.[1], 6)
 	add(/^[|（(]*(20\d\d)年?度[)）]?/u.exec(text)?.[1], 5)
 	add(/[（(](20\d\d)年?度?[)）]/u.exec(text)?.[1], 5)
-	if (text.length <= 60 && TITLE.test(text)) add(/(20\d\d)年/u.exec(text)?.[1], 4)
+	if (text.length <= 60 && TITLE.test(text)) add(budgeted(text) ?? /(20\d\d)年/u.exec(text)?.[1], 4)
 	else if (text.length <= 40) add(/^(20\d\d)年|(20\d\d)年(?!\d{1,2}月)/u.exec(text)?.[1], 2)
 	if (/发布|成文|日期|时间/u.test(text)) return
 	add(/(20\d\d)年[^\d]{0,20}(?:收入|支出)(?:预算|决算)/u.exec(text)?.[1], 3)

@@ -7,9 +7,8 @@ import type { Columns, ColumnWords, Measure } from './columns.ts'
 import { selection } from '../share/selection.ts'
 import { originsChosen } from './filter/origin.ts'
 import { definedViews } from './selection/defined.ts'
-import { narrowing, type Selecting } from './selection/narrowed.ts'
-import { nameOfSelection } from './selection/names.ts'
-import { text as selected } from './selection/text.ts'
+import { loadedSelection } from './selection/loaded.ts'
+import { selectionsOf, type Selecting } from './selection/selecting.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -103,7 +102,9 @@ export const defineView = <P extends Params, C extends Columns>({
 		title: (scene) =>
 			!scene.rows.length && originsChosen(params, scene.values).length
 				? text[scene.locale].none_of_origin
-				: titled(view, scene, it.title(scene)),
+				: selectionsOf(scene.values).length
+					? loadedSelection().titled(view, scene, it.title(scene))
+					: it.title(scene),
 		lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
 		crumbs: it.crumbs ?? (() => []),
 		charts: it.charts ?? (() => []),
@@ -119,16 +120,4 @@ export const defineView = <P extends Params, C extends Columns>({
 	}
 	definedViews.set(view.id, view)
 	return view
-}
-
-/** A title that says what is selected, where a selection narrows what it speaks of. */
-function titled<P extends Params, C extends Columns>(
-	view: View<P, C>,
-	{ values, disclosures, locale }: Scene<P, C>,
-	title: string,
-): string {
-	const own = narrowing(view, values)
-	if (!own.length) return title
-	const words = selected[locale]
-	return words.titled(title, own.map((it) => nameOfSelection(it, disclosures, locale)).join(words.comma))
 }

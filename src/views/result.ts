@@ -6,7 +6,8 @@ import { Answer } from '../state/answer.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { following, together } from '../state/sync-or-async.ts'
 import { withoutRules } from './disclosures/chosen.ts'
-import { selectionsOf, narrowed, narrowing, ofDisclosures } from './selection/narrowed.ts'
+import { isSelectionLoaded, loadedSelection, loadSelection } from './selection/loaded.ts'
+import { selectionsOf } from './selection/selecting.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
 import { notes, noteRows, type NoteRow } from './notes/notes.ts'
 import { bound, question, type AnyView } from './view.ts'
@@ -28,16 +29,22 @@ export interface ViewResult {
 }
 
 /** Everything that a view asks where its values are these. */
-export const questionsOf = <P extends Params>(
-	view: AnyView,
-	values: Values<P>,
-): readonly Question<Shape>[] => [question(view, values), notesOn(view, values)]
+export const questionsOf = <P extends Params>(view: AnyView, values: Values<P>): readonly Question<Shape>[] =>
+	// What is selected is honoured after it was fetched: until then nothing is foreseen.
+	selectionsOf(values).length && !isSelectionLoaded() ? [] : [question(view, values), notesOn(view, values)]
 
 /** The notes on what a view shows. */
-const notesOn = <P extends Params>(view: AnyView, values: Values<P>): Question<typeof noteRows> =>
-	narrowed(notes(view.about, bound(view.params as Params, values)), ofDisclosures(narrowing(view, values)))
+function notesOn<P extends Params>(view: AnyView, values: Values<P>): Question<typeof noteRows> {
+	const asked = notes(view.about, bound(view.params as Params, values))
+	if (!selectionsOf(values).length) return asked
+	const { narrowed, narrowing, ofDisclosures } = loadedSelection()
+	return narrowed(asked, ofDisclosures(narrowing(view, values)))
+}
 
-/** The values of a view as its questions need them: without rules among places and without ranges among selections. */
+/**
+ * The values of a view as its questions need them: without rules among places and without ranges among selections. Once
+ * they are there, what is selected can be honoured.
+ */
 export const resolved = <P extends Params>(
 	session: Session,
 	view: AnyView,
@@ -45,10 +52,10 @@ export const resolved = <P extends Params>(
 ): Values<P> | Promise<Values<P>> =>
 	following(withoutRules(session, values), (plain) => {
 		const selections = selectionsOf(plain)
-		if (!selections.some(({ by }) => by === 'range')) return plain
+		if (!selections.length) return plain
 		const { c = '', dep = '', y = '' } = bound(view.params as Params, plain)
-		return import('./selection/resolve.ts')
-			.then(({ withoutRanges }) => withoutRanges(session, view.id, selections, { c, dep, y }))
+		return Promise.all([import('./selection/resolve.ts'), loadSelection()])
+			.then(([{ withoutRanges }]) => withoutRanges(session, view.id, selections, { c, dep, y }))
 			.then((pick) => ({ ...plain, pick }))
 	})
 

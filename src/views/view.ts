@@ -10,7 +10,8 @@ import type { EvidenceFilter } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { NoteKind } from './notes/concerns.ts'
 import type { Measure } from './columns.ts'
-import { narrowed, narrowing, type Selecting } from './selection/narrowed.ts'
+import { loadedSelection } from './selection/loaded.ts'
+import { selectionsOf, type Selecting } from './selection/selecting.ts'
 
 /** What a view sees when it is shown: the answer, the choices that led to it, and the language. */
 export interface Scene<P extends Params, S extends Shape> {
@@ -114,8 +115,12 @@ export const bound = <P extends Params>(params: P, values: Values<P>): Record<st
 	Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param.write(values[key])]))
 
 /** What a view asks where its values are these: of what is selected in the pictures beside it, where something is. */
-export const question = <P extends Params, S extends Shape>(
+export function question<P extends Params, S extends Shape>(
 	view: View<P, S>,
 	values: Values<P>,
-): Question<S> =>
-	narrowed({ sql: view.sql, rows: view.rows, values: bound(view.params, values) }, narrowing(view, values))
+): Question<S> {
+	const asked = { sql: view.sql, rows: view.rows, values: bound(view.params, values) }
+	if (!selectionsOf(values).length) return asked
+	const { narrowed, narrowing } = loadedSelection()
+	return narrowed(asked, narrowing(view, values))
+}

@@ -4,7 +4,7 @@ import type { Engine, Question } from '../../src/engine/engine.ts'
 import type { Shape } from '../../src/engine/row.ts'
 import type { Session } from '../../src/state/session.svelte.ts'
 import { resultOf } from '../../src/engine/duckdb/result.ts'
-import { withoutRules } from '../../src/views/disclosures/chosen.ts'
+import { resolved } from '../../src/views/result.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
@@ -43,7 +43,7 @@ async function titleOf(view: AnyView, search: URLSearchParams, locale: Locale): 
 	const { values: asked, rejected } = read(view.params, search)
 	expect(rejected).toEqual([])
 	const session = { ask: (one: Question<Shape>) => engine.ask(one), data: engine } as unknown as Session
-	const values = await withoutRules(session, asked)
+	const values = await resolved(session, view, asked)
 	const rows = await engine.ask(question(view, values))
 	return view.title({ values, locale, rows, disclosures: await engine.ask(disclosures) })
 }

@@ -9,7 +9,8 @@ import { marksOf } from '../../src/ui/charts/chart.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { rangeOf, selectionOf } from '../../src/views/selection/from-mark.ts'
-import { narrowing } from '../../src/views/selection/narrowed.ts'
+import { loadSelection } from '../../src/views/selection/loaded.ts'
+import { narrowing } from '../../src/views/selection/narrowing.ts'
 import { withoutRanges } from '../../src/views/selection/resolve.ts'
 import { picturesOf } from '../../src/views/shapes/shape.ts'
 import { question, type AnyView } from '../../src/views/view.ts'
@@ -22,6 +23,7 @@ const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
 let engine: Engine
 let known: readonly Disclosure[]
 beforeAll(async () => {
+	await loadSelection()
 	engine = await openDataset()
 	known = await engine.ask(disclosures)
 })

@@ -19,6 +19,8 @@ const NORMALIZED_FILES = join(import.meta.dirname, '../../data/normalized')
 export interface MadeUp {
 	readonly name: string
 	readonly text: string
+	/** Its year where it is another than that of the others. */
+	readonly year?: number
 }
 
 /** Whose the made-up disclosures are: a county that has a code, a department and a year, all of them answered. */
@@ -28,18 +30,21 @@ const ANSWERS = { county: '630123', department: '湟源县水利局', year: 2031
 export async function openWith(added: readonly MadeUp[]): Promise<Engine> {
 	const files = (
 		await Promise.all(
-			added.map(async ({ name, text }) => openFile({ name, bytes: new TextEncoder().encode(text) })),
+			added.map(async ({ name, text, year }) =>
+				(await openFile({ name, bytes: new TextEncoder().encode(text) })).map((opened) => ({ opened, year })),
+			),
 		)
 	)
 		.flat()
-		.map((opened) => ({
+		.map(({ opened, year = ANSWERS.year }) => ({
+			answers: { ...ANSWERS, year },
 			name: opened.file.name,
 			bytes: opened.file.bytes,
 			opened,
 			text: opened.outcome === 'opened' ? opened.text : null,
 			sha256: createHash('sha256').update(opened.file.bytes).digest('hex'),
 		}))
-	const made = read(files, await reference('data/reference'), ANSWERS)
+	const made = read(files, await reference('data/reference'), {})
 	const engine = await openNode()
 	for (const table of TABLES) await engine.run(createTable(table))
 	const insert = async (table: TableName, bytes: Uint8Array): Promise<void> => {

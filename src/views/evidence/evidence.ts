@@ -4,7 +4,8 @@ import { integer, money, nullable, number, text, type Row, type Shape } from '..
 import type { Values } from '../../share/param.ts'
 import { bound, question, type AnyView } from '../view.ts'
 import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
-import { narrowed, narrowedFilter, narrowing, ofDisclosures } from '../selection/narrowed.ts'
+import { loadSelection } from '../selection/loaded.ts'
+import { selectionsOf } from '../selection/selecting.ts'
 import { text as words } from '../text.ts'
 import sql from './evidence.sql?raw'
 
@@ -58,13 +59,17 @@ export async function askEvidence(
 ): Promise<readonly EvidenceRow[]> {
 	const sent = bound(view.params, values)
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
+	// Before the view asks: what is selected is honoured from here on.
+	const narrow = await narrower(view, values, (filter) => ({
+		sql,
+		rows: answered,
+		values: evidenceValues(filter, choice, locale),
+	}))
 	const shown = async () => ask(question(view, values))
-	const selections = narrowing(view, values)
 	const filters: readonly EvidenceFilter[] = await view.evidence(values, of, shown)
 	const answers = await Promise.all(
 		filters.map(async (filter) => {
-			const own = evidenceValues(narrowedFilter(filter, selections), choice, locale)
-			const found = await ask(narrowed({ sql, rows: answered, values: own }, ofDisclosures(selections)))
+			const found = await ask(narrow(filter))
 			return filter.points ? found.map((row) => withPoints(row, locale)) : found
 		}),
 	)
@@ -82,6 +87,19 @@ export async function askEvidence(
 		line_start: row.line_start,
 		line_end: row.line_end,
 	}))
+}
+
+/** The question of a filter, narrowed to what is selected in the pictures of the room. */
+async function narrower(
+	view: AnyView,
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
+	values: Values<any>,
+	asked: (filter: EvidenceFilter) => Question<typeof answered>,
+): Promise<(filter: EvidenceFilter) => Question<typeof answered>> {
+	if (!selectionsOf(values).length) return asked
+	const { narrowed, narrowedFilter, narrowing, ofDisclosures } = await loadSelection()
+	const own = narrowing(view, values)
+	return (filter) => narrowed(asked(narrowedFilter(filter, own)), ofDisclosures(own))
 }
 
 /** A target with its points, under its project. */

@@ -1,7 +1,7 @@
 import type { Selection } from '../../share/selection.ts'
 import { read, type Params } from '../../share/param.ts'
 import type { Session } from '../../state/session.svelte.ts'
-import { question } from '../view.ts'
+import { question, type AnyView } from '../view.ts'
 import { definedViews } from './defined.ts'
 
 /** What no document is called: where a range holds none, none is left, and not all. */
@@ -37,7 +37,8 @@ async function documentsIn(
 	[id = '', part = '', from = '', to = '', ...settings]: readonly string[],
 	choice: Readonly<Record<'c' | 'dep' | 'y', string>>,
 ): Promise<readonly string[]> {
-	const view = definedViews.get(id)
+	// Whatever is defined is a view.
+	const view = definedViews.get(id) as AnyView | undefined
 	if (!view?.measure) return []
 	const { measure } = view
 	const search = new URLSearchParams(choice)

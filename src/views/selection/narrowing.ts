@@ -2,21 +2,14 @@ import type { Locale } from '../../base/text.ts'
 import type { Question } from '../../engine/engine.ts'
 import type { Shape } from '../../engine/row.ts'
 import type { Selection } from '../../share/selection.ts'
+import type { Disclosure } from '../disclosures/disclosures.ts'
 import type { EvidenceFilter } from '../evidence/evidence-filter.ts'
+import { nameOfSelection } from './names.ts'
+import { selectionsOf, type Selecting } from './selecting.ts'
+import { text } from './text.ts'
 import disclosures from './disclosures.sql?raw'
 import targets from './targets.sql?raw'
 import words from './words.sql?raw'
-
-/** What a view of targets tells apart; pictures beside it show the targets that are selected in it, and it those selected there. */
-export interface Selecting {
-	/** What it tells apart, whatever its settings: the part of `by` before a hyphen. */
-	readonly family: string
-	/** By what its marks select where it is not the family: the word before the colon in `evidence.facets`, `-` for a point. */
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- values of whichever view it is
-	readonly by?: (values: any) => string
-	/** What a value is called; without it a mark selects its disclosure. */
-	readonly name?: (value: string, locale: Locale) => string
-}
 
 /** A view as far as selections concern it. */
 interface Narrowable {
@@ -42,10 +35,6 @@ const isOfTargets = ({ by }: Selection): boolean => OF_TARGETS.some((it) => it =
 
 /** The ways to class are one thing: none of them narrows the picture of another. */
 const familyOf = (by: string): string => by.split('-')[0] ?? by
-
-/** What is selected in the pictures of the room, as the values of a view have it. */
-export const selectionsOf = (values: Readonly<Record<string, unknown>>): readonly Selection[] =>
-	(values['pick'] as readonly Selection[] | undefined) ?? []
 
 /** Those selections that narrow this view: none of its own, and none of things that it does not show. */
 export const narrowing = (
@@ -101,4 +90,24 @@ export function narrowedFilter(filter: EvidenceFilter, selections: readonly Sele
 		values.map((value) => `${by.replace('-', '.')}:${value}`).join('|'),
 	)
 	return { ...filter, words: [...(filter.words ?? []), ...more] }
+}
+
+/** A title that says what is selected, where a selection narrows what it speaks of. */
+export function titled(
+	view: Narrowable,
+	{
+		values,
+		disclosures,
+		locale,
+	}: {
+		readonly values: Readonly<Record<string, unknown>>
+		readonly disclosures: readonly Disclosure[]
+		readonly locale: Locale
+	},
+	title: string,
+): string {
+	const own = narrowing(view, values)
+	if (!own.length) return title
+	const words = text[locale]
+	return words.titled(title, own.map((it) => nameOfSelection(it, disclosures, locale)).join(words.comma))
 }

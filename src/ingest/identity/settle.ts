@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts'
 import { cluesOf, type Clue, type Clues, type Stage } from './clues.ts'
 import { countyAtStart, narrowed, type NamedCounty } from './county.ts'
 import { isSameDepartment } from './department.ts'
+import { ownTitle } from './titles.ts'
 
 /** Whose a document is, as far as the file or a person says it. */
 export interface Identity {
@@ -53,7 +54,12 @@ export function settle(
 		if (group) group.readings.push(reading)
 		else groups.set(key, { identity, readings: [reading] })
 	}
-	return merged([...groups.values()])
+	const owned = merged([...groups.values()])
+	if (owned.length < 2) return owned
+	return owned.map(({ identity, readings: own }) => ({
+		identity: { ...identity, title: ownTitle(identity, clues, reference) },
+		readings: own,
+	}))
 }
 
 /** A county by its code where it is the only one of its name: the list has older names for some codes. */

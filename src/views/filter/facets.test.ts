@@ -17,3 +17,13 @@ test('every value that a disclosure has can be chosen; years and kinds in the or
 	const [, english] = facetsOf(many, 'en')
 	expect(english?.options[4]).toMatchObject({ label: 'Organization department' })
 })
+
+test('what only files of the reader’s have is marked as theirs', () => {
+	const [published] = many
+	if (!published) throw new Error('none')
+	const own = { ...published, document_id: `${published.document_id}-own` }
+	const labels = (known: readonly (typeof own)[]) =>
+		facetsOf(known, 'zh').map(({ options }) => options.map(({ label }) => label.endsWith('（自加）')))
+	expect(labels([published, own])).toEqual([[false], [false], [false]])
+	expect(labels([own])).toEqual([[true], [true], [true]])
+})

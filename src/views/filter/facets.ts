@@ -1,6 +1,8 @@
 import type { Locale } from '../../base/text.ts'
 import { FACETS, valueOf, type FacetKey } from '../disclosures/chosen.ts'
 import { colourOf, countyOf, kindOf } from '../disclosures/name.ts'
+import { OWN_NAME } from '../disclosures/text.ts'
+import { isOwn } from '../../schema/own.ts'
 import type { Disclosure } from '../disclosures/disclosures.ts'
 
 /** A value of a facet that some disclosure has. */
@@ -19,7 +21,12 @@ export const facetsOf = (known: readonly Disclosure[], locale: Locale): readonly
 	FACETS.map((key) => {
 		const firsts = new Map<string, Disclosure>()
 		for (const it of known) if (!firsts.has(valueOf(it, key))) firsts.set(valueOf(it, key), it)
-		const options = [...firsts].map(([value, first]) => ({ ...wordsOf(first, key, locale), value }))
+		const published = new Set(known.flatMap((it) => (isOwn(it.document_id) ? [] : valueOf(it, key))))
+		const options = [...firsts].map(([value, first]) => {
+			const { label, ...rest } = wordsOf(first, key, locale)
+			// What only files of the reader's have is marked as theirs.
+			return { ...rest, label: published.has(value) ? label : label + OWN_NAME[locale], value }
+		})
 		return { key, options: key === 'c' ? options : options.sort((a, b) => (a.value < b.value ? -1 : 1)) }
 	})
 

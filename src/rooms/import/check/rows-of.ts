@@ -41,6 +41,8 @@ const PLACE: ReadonlySet<string> = new Set([
 	'is_leaf',
 ])
 
+const isOrigin = (column: string): boolean => /(?:^|_)(?:origin|state)$/.test(column)
+
 const cache = new WeakMap<OwnDisclosure, readonly TakenTable[]>()
 
 /** What was taken from the lines of a document, table by table; tables without rows are left out. */
@@ -52,12 +54,15 @@ export function rowsOf(disclosure: OwnDisclosure): readonly TakenTable[] {
 	)
 		.filter(([table, rows]) => !ABOUT.has(table) && rows.length > 0 && 'line_start' in (rows[0] ?? {}))
 		.map(([table, rows]): TakenTable => {
-			const columns = Object.entries<Column>(schema[table].columns).filter(
-				([name]) =>
-					!PLACE.has(name) &&
-					!name.endsWith('_id') &&
-					rows.some((row) => row[name] !== null && row[name] !== undefined),
-			)
+			const columns = Object.entries<Column>(schema[table].columns)
+				.filter(
+					([name]) =>
+						!PLACE.has(name) &&
+						!name.endsWith('_id') &&
+						rows.some((row) => row[name] !== null && row[name] !== undefined),
+				)
+				// How a value is known comes behind what is known.
+				.sort(([one], [other]) => Number(isOrigin(one)) - Number(isOrigin(other)))
 			return {
 				table,
 				columns,

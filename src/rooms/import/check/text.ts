@@ -55,7 +55,7 @@ export const text = texts({
 		other_readings: (count: number) => `还可以有别的读法（${count}）`,
 		read_as: '改读作：',
 		read_so: '现在读作这样',
-		unused: '没有用到的内容',
+		unused: (count: number) => `没有用到的内容（${count}）`,
 		table_offered:
 			'这是一张表，没有认出它的列名。可以把各列对应到本站的表，像公开文件一样加入所有页面；也可以照原样载入，在 SQL 页查询，并与已发布的表连接。',
 		columns_instead: '没有认出您的列名？把各列对应到本站的表',
@@ -158,7 +158,7 @@ export const text = texts({
 		other_readings: (count: number) => `Could be read otherwise (${count})`,
 		read_as: 'Read as:',
 		read_so: 'read so now',
-		unused: 'What was not used',
+		unused: (count: number) => `What was not used (${count})`,
 		table_offered:
 			'This is a table whose columns were not recognised. Match them to ours, and it joins every page like a disclosure; or load it as it is, to be asked in the SQL room and joined with the published tables.',
 		columns_instead: 'Columns not recognised? Match them to ours',

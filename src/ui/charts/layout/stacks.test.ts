@@ -42,11 +42,19 @@ test('the same part has the same step in every row, in the colour of the row', (
 	expect(fills).toContain(step?.replace('--county-1', '--county-2'))
 })
 
-test('names, codes, sums and values that fit are written; the key names the parts', () => {
+test('names, codes, sums and values that fit are written; a kind of part is named once, in the first that has room', () => {
 	expect(texts(920)).toEqual(
-		expect.arrayContaining(['人员', '公用', '甲', '2013201', '乙', '75', '25', '50', '100']),
+		expect.arrayContaining(['人员 75', '公用 25', '甲', '2013201', '乙', '50', '100']),
 	)
-	expect(texts(358)).toEqual(expect.arrayContaining(['甲', '2013201', '乙', '75']))
+	expect(texts(920)).not.toContain('人员')
+	expect(texts(358)).toEqual(expect.arrayContaining(['甲', '2013201', '乙', '人员 75']))
+})
+
+test('a kind of part that no row has room to name stands in the key above', () => {
+	const thin: Stacks = { ...chart, rows: [{ name: '甲', segments: [part('a', 97), part('b', 3)] }] }
+	expect(reading(thin, 640).words.map(({ text }) => text)).toEqual(
+		expect.arrayContaining(['人员 97', '公用']),
+	)
 })
 
 test('a value that does not fit its part is left to the tooltip', () => {
@@ -61,7 +69,7 @@ test('a pattern lies over the step, and letters have the step behind them', () =
 	const dotted: Stacks = { ...chart, rows: [{ name: '甲', segments: [part('b', 80, 'suggested')] }] }
 	const { svg } = reading(dotted, 640)
 	expect(svg).toContain('<pattern')
-	expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>80</)
+	expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>公用 80</)
 })
 
 test('the value of an only part stands at its end where the part is too short for it', () => {

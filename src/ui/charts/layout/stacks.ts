@@ -10,7 +10,10 @@ import { key } from './key.ts'
 import { picture, type Drawing } from './picture.ts'
 import { AXIS, baseline, quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 
-/** Rows of parts from zero; a part is told by its step of lightness, and says its value where that fits. */
+/**
+ * Rows of parts from zero; a part is told by its step of lightness, and says its value where that fits. Each kind of part is
+ * named once, in the first row that has room; the key above the rows names the others.
+ */
 export function stacks(chart: Stacks, width: number): Drawing {
 	const { rows, together = rows, keys, scale } = chart
 	const narrow = isNarrow(width)
@@ -23,17 +26,20 @@ export function stacks(chart: Stacks, width: number): Drawing {
 	const bottom = top + rows.length * pitch
 	const places = rows.map((row, index) => segments(row, at, top + index * pitch, narrow))
 	const names = namesOf(rows, narrow ? width - INSET : left - 14)
+	const codes = Math.max(0, ...rows.map(({ code }) => (code ? widthOf(`${code} `, AXIS) : 0)))
 	const steps = (colour: string) => shades(colour, keys.length)
 	const sample = steps(rows.some(({ colour }) => colour) ? GREY : chart.colour)
+	const inside = namesInside(chart, places)
 	const drawn = rows.flatMap((row, index) => {
 		const boxes = places[index] ?? []
 		const tones = steps(row.colour ?? chart.colour)
 		const own = row.segments.flatMap((segment, at) => {
 			const tone = tones[keys.findIndex(({ key }) => key === segment.key)]
 			const box = boxes[at]
-			return tone && box ? part(segment, box, tone, row.colour ?? chart.colour) : []
+			const label = inside.get(segment) ?? segment.label
+			return tone && box ? part({ ...segment, label }, box, tone, row.colour ?? chart.colour) : []
 		})
-		const place = { left, width, narrow, y: top + index * pitch, end: endOf(boxes, left) }
+		const place = { left, width, narrow, codes, y: top + index * pitch, end: endOf(boxes, left) }
 		return [...own, ...named({ ...row, label: row.label ?? aside(row, boxes) }, names[index] ?? '', place)]
 	})
 	return picture(
@@ -41,7 +47,11 @@ export function stacks(chart: Stacks, width: number): Drawing {
 		heightOf(chart, width),
 		[
 			...key(
-				keyOf(keys).map((name, index) => ({ name, colour: sample[index]?.fill ?? '' })),
+				keyOf(keys).flatMap((name, index) =>
+					[...inside.keys()].some(({ key }) => key === keys[index]?.key)
+						? []
+						: [{ name, colour: sample[index]?.fill ?? '' }],
+				),
 				width,
 				'square',
 			),
@@ -74,6 +84,25 @@ function segments(row: StackRow, at: (value: number) => number, y: number, narro
 	})
 }
 
+/** What parts say that name their kind beside their value: for each kind the first with room for both. */
+function namesInside(
+	{ keys, rows }: Stacks,
+	places: readonly (readonly Box[])[],
+): ReadonlyMap<Segment, string> {
+	const all = rows.flatMap(({ segments }, row) =>
+		segments.map((segment, at) => ({ segment, box: places[row]?.[at] })),
+	)
+	return new Map(
+		keyOf(keys).flatMap((name, index) => {
+			const said = ({ label }: Segment) => `${name} ${label}`.trim()
+			const first = all.find(
+				({ segment, box }) => segment.key === keys[index]?.key && box && fits(said(segment), box),
+			)
+			return first ? [[first.segment, said(first.segment)] as const] : []
+		}),
+	)
+}
+
 /** A part and, where there is room, its label; a hair of ground parts it from the next. */
 function part({ label, origin }: Segment, box: Box, { fill, ink }: Shade, colour: string): readonly Shape[] {
 	const inner = { ...box, width: Math.max(box.width - 1, Math.min(box.width, 1)) }
@@ -102,6 +131,8 @@ interface Place {
 	readonly left: number
 	readonly width: number
 	readonly narrow: boolean
+	/** Pixels of the column of codes; none where no row has one. */
+	readonly codes: number
 	readonly y: number
 	readonly end: number
 }
@@ -119,16 +150,15 @@ function namesOf(rows: readonly StackRow[], room: number): readonly string[] {
 }
 
 /** The row's code, its name, and what its parts add up to. */
-function named(row: StackRow, name: string, { left, narrow, y, end }: Place): readonly Shape[] {
+function named(row: StackRow, name: string, { left, narrow, codes, y, end }: Place): readonly Shape[] {
 	const middle = y + (narrow ? 8 : 13.5)
 	const code = row.code ? widthOf(`${row.code} `, AXIS) : 0
-	// To the left of the plot both end where they must, whatever their letters really measure.
+	// To the left of the plot names end where they must; beside codes both are columns, whatever their letters really measure.
 	const texts = narrow
 		? [quiet(row.code ?? '', INSET, middle), words(name, INSET + code, middle)]
-		: [
-				quiet(row.code ?? '', left - 14 - widthOf(name, SIZE), middle, 'right'),
-				words(name, left - 10, middle, { align: 'right' }),
-			]
+		: codes
+			? [quiet(row.code ?? '', 0, middle), words(name, codes, middle)]
+			: [words(name, left - 10, middle, { align: 'right' })]
 	return [
 		...texts.filter(({ text }) => text),
 		...(row.label ? [words(row.label, end + 6, narrow ? y + ABOVE + 9 : middle)] : []),

@@ -77,7 +77,7 @@ describe('bars', () => {
 			920,
 			'test',
 		)
-		for (const part of ['>2130705<', '> 村级补助<']) expect(svg).toContain(part)
+		for (const part of ['>2130705<', '>村级补助<']) expect(svg).toContain(part)
 		expect([...svg.matchAll(/font-size:12px[^>]*>(\d+) 万元</g)].map(([, value]) => value)).toEqual([
 			'0',
 			'2000',

@@ -24,6 +24,8 @@ export function bars(chart: Bars, width: number): Drawing {
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
 	const names = namesOf(bars, room)
+	// Codes and names are two columns, whatever the letters of a name really measure.
+	const codes = narrow ? 0 : Math.max(0, ...bars.map(({ code }) => codeWidth(code)))
 	const hits = bars.map((_, index) => bandOf(index, width))
 	return {
 		height: heightOf(chart, width),
@@ -62,8 +64,16 @@ export function bars(chart: Bars, width: number): Drawing {
 					fontSize: SIZE,
 					fontFamily: FAMILY,
 					interval: 0,
-					formatter: (_: string, index: number) => label(bars[index], names[index]),
-					rich: { code: { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY } },
+					formatter: (_: string, index: number) => label(bars[index], names[index], codes > 0),
+					rich: {
+						code: {
+							color: 'var(--ink-2)',
+							fontSize: AXIS,
+							fontFamily: FAMILY,
+							...(codes && { width: codes, align: 'left' }),
+						},
+					},
+					...(codes && { align: 'left', margin: left }),
 					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
 				},
 				z: 3,
@@ -137,8 +147,14 @@ const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
 	...(decal && { decal }),
 })
 
+/** Pixels of a code with the space behind it. */
+const codeWidth = (code: string): number => (code ? widthOf(`${code} `, AXIS) : 0)
+
 /** The code in its own style, then as much of the name as there is room for. */
-const label = (bar: Bar | undefined, name = ''): string => (bar?.code ? `{code|${bar.code}} ${name}` : name)
+function label(bar: Bar | undefined, name = '', aligned = false): string {
+	if (aligned) return `{code|${bar?.code ?? ''}}${name}`
+	return bar?.code ? `{code|${bar.code}} ${name}` : name
+}
 
 /** Names cut to the room beside their codes; a code tells its bar apart, names alone must. */
 function namesOf(bars: readonly Bar[], room: number): readonly string[] {
@@ -148,6 +164,6 @@ function namesOf(bars: readonly Bar[], room: number): readonly string[] {
 		room,
 	)
 	return bars.map(({ code, name }, index) =>
-		code ? fit(name, SIZE, room - widthOf(`${code} `, AXIS)) : (alone[index] ?? ''),
+		code ? fit(name, SIZE, room - codeWidth(code)) : (alone[index] ?? ''),
 	)
 }

@@ -4,9 +4,30 @@ import { moneyWords, unitInEnglish } from '../../../views/words/text.ts'
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const english = (month: string) => MONTH.format(Date.UTC(2000, Number(month) - 1))
 
+/** The classes that the templates of the Ministry of Finance print. */
+const CLASSES: Readonly<Record<string, string>> = {
+	产出: 'Output',
+	效益: 'Benefit',
+	成本: 'Cost',
+	满意度: 'Satisfaction',
+	数量指标: 'Quantity',
+	质量指标: 'Quality',
+	时效指标: 'Timeliness',
+	成本指标: 'Cost',
+	经济成本指标: 'Economic cost',
+	社会成本指标: 'Social cost',
+	生态环境成本指标: 'Environmental cost',
+	经济效益指标: 'Economic benefit',
+	社会效益指标: 'Social benefit',
+	生态效益指标: 'Environmental benefit',
+	可持续影响指标: 'Lasting effect',
+	服务对象满意度指标: 'Satisfaction of those served',
+}
+
 export const text = texts({
 	zh: {
 		...moneyWords.zh,
+		class_of: (printed: string) => printed,
 		name: '一个项目',
 		title: (who: string, name: string) => `${who}：${name}`,
 		nothing: '没有这个项目。请回到检索，从列表里选一个。',
@@ -107,6 +128,8 @@ export const text = texts({
 	},
 	en: {
 		...moneyWords.en,
+		// A class that no template has stays as it is printed.
+		class_of: (printed: string) => CLASSES[printed] ?? printed,
 		name: 'One project',
 		title: (who: string, name: string) => `${who}: ${name}`,
 		nothing: 'There is no such project. Go back to the search and choose one from the list.',

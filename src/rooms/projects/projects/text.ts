@@ -82,8 +82,9 @@ export const text = texts({
 		has_finding: 'with findings',
 		search: 'Search projects',
 		search_hint: 'Name, purpose, goal, pinyin or code, words apart: 干部 培训',
-		all: (count: string) => `${count} projects and tasks`,
-		found: (asked: string, count: string) => `“${asked}”: ${count} projects and tasks`,
+		all: (count: string) => (count === '1' ? '1 project or task' : `${count} projects and tasks`),
+		found: (asked: string, count: string) =>
+			`“${asked}”: ${count === '1' ? '1 project or task' : `${count} projects and tasks`}`,
 		nothing: 'No project is chosen',
 		lead: 'One row a project or task: its name opens all that is known of it, amount and line open the document. Counties of unlike scope are not ranked.',
 		empty: 'No project fits. Try another word, or widen the choices.',

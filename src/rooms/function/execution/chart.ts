@@ -4,7 +4,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
-import { FIGURES, linkOf, moneyOf, rateOf } from './marks.ts'
+import { FIGURES, linkOf, moneyOf, named, rateOf } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: the three figures of the row that stands for it, all pictures on one scale. */
@@ -28,7 +28,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 	return {
 		id: disclosure.document_id,
 		disclosure,
-		caption: row.name,
+		caption: named(row, scene),
 		total: null,
 		below: [[rateOf(row, scene) ?? words.no_rate]],
 		sentence: words.sentence(
@@ -48,7 +48,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 				name,
 				value: row[figure],
 				label: told,
-				hint: `${row.name}\n${words.part(name, told)}`,
+				hint: `${named(row, scene)}\n${words.part(name, told)}`,
 				origin: row.origin as MarkOrigin,
 				link: linkOf(row, figure),
 			})),

@@ -27,6 +27,10 @@ export function linkOf(row: Execution, figure: Figure): LinkTarget {
 	return { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
 }
 
+/** What a row is called: the whole in the language of the page, anything else as the document prints it. */
+export const named = ({ item, name }: Execution, { locale }: ExecutionScene): string =>
+	item === 'total' ? text[locale].total : name
+
 /** A figure with its unit, or that none is printed. */
 export const moneyOf = (row: Execution, figure: Figure, { values, locale }: ExecutionScene): string => {
 	const yuan = row[figure]

@@ -48,6 +48,7 @@ export const text = texts({
 		statement_department_overview: '部门概况',
 		statement_projects: '项目',
 		statement_stated_total: '印出的合计',
+		total: '合计',
 	},
 	en: {
 		name: 'Execution',
@@ -99,5 +100,6 @@ export const text = texts({
 		statement_department_overview: 'Overview of the department',
 		statement_projects: 'Projects',
 		statement_stated_total: 'Stated total',
+		total: 'Total',
 	},
 })

@@ -1,7 +1,7 @@
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Execution, type ExecutionScene } from './columns.ts'
-import { isCompared, linkOf, type Figure } from './marks.ts'
+import { isCompared, linkOf, named, type Figure } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -19,6 +19,7 @@ export default defineView({
 	charts,
 	cells: {
 		statement: { text: ({ statement }, { locale }) => text[locale][`statement_${statement as 'projects'}`] },
+		name: { text: named },
 		budget: figure('budget'),
 		adjusted: figure('adjusted'),
 		final: figure('final'),

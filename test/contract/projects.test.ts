@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
+import { text } from '../../src/engine/row.ts'
 import list from '../../src/rooms/projects/projects/view.ts'
+import { text as words } from '../../src/rooms/projects/project/text.ts'
 import one from '../../src/rooms/projects/project/view.ts'
 import { question } from '../../src/views/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -80,4 +82,16 @@ test('the page of 村级组织运转经费: amount, plan, indicators, unit costs
 
 test('a project that is not there is none', async () => {
 	expect(await page('130529-zuzhibu-2024-budget.l1')).toEqual([])
+})
+
+test('every class that is published has an English name; a class that no template has stays as it is printed', async () => {
+	const classes = await engine.ask({
+		sql: 'SELECT DISTINCT unnest([class1, class2]) AS printed FROM indicator ORDER BY printed',
+		rows: { printed: text },
+		values: {},
+	})
+	expect(classes.length).toBeGreaterThan(10)
+	for (const { printed } of classes) expect(words.en.class_of(printed)).not.toMatch(/\p{Script=Han}/u)
+	expect(words.en.class_of('自拟指标')).toBe('自拟指标')
+	expect(words.zh.class_of('产出')).toBe('产出')
 })

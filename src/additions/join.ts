@@ -64,7 +64,7 @@ export class Joined {
 								? `department ${department.department_id}`
 								: undefined
 					if (shared && known.has(shared)) continue
-					await this.#engine.insert(table, ipc)
+					await this.#insert(table, ipc)
 					if (shared) {
 						known.add(shared)
 						brought.push(shared)
@@ -79,11 +79,16 @@ export class Joined {
 	async #exchangeTables(gone: readonly string[], added: readonly OwnTable[]): Promise<void> {
 		for (const table of new Set([...gone, ...added.map(({ name }) => name)]))
 			await this.#engine.run(`DROP TABLE IF EXISTS ${quoted(table)}`)
-		for (const { name, columns, ipc } of added) {
+		for (const { name, columns, parts } of added) {
 			const all = columns.map((column) => `${quoted(column.name)} ${sqlOf(column.type)}`)
 			await this.#engine.run(`CREATE TABLE ${quoted(name)} (${all.join(', ')})`)
-			await this.#engine.insert(name, ipc)
+			for (const part of parts) await this.#insert(name, part)
 		}
+	}
+
+	/** An engine takes over the memory of what it is given: a copy, because the rows may leave and come again. */
+	#insert(table: string, ipc: Uint8Array): Promise<void> {
+		return this.#engine.insert(table, ipc.slice())
 	}
 
 	async #remove(id: string): Promise<void> {

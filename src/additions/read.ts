@@ -60,7 +60,7 @@ export async function readOwn(
 			outcome: 'refused',
 			zh: made.message_zh,
 			en: made.message_en,
-			sketches: sketches(plain),
+			sketches: await sketches(plain),
 			offers,
 			check: made.check,
 		}
@@ -73,7 +73,7 @@ export async function readOwn(
 		partLines: opened.parts?.map(({ line }) => line) ?? [],
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
 		tables: [],
-		sketches: sketches(plain),
+		sketches: await sketches(plain),
 		offers,
 		check: made.check,
 		digest: await digestOf(made.documents),
@@ -86,8 +86,9 @@ async function loaded(
 	plain: readonly TextTable[],
 	choice: TableChoice,
 ): Promise<OwnReading> {
-	const tables = readTables(plain, choice)
-	const bytes = await Promise.all(tables.map(({ ipc }) => hashOf(ipc)))
+	const tables = await readTables(plain, choice)
+	const bytes: string[] = []
+	for (const part of tables.flatMap(({ parts }) => parts)) bytes.push(await hashOf(part))
 	return {
 		outcome: 'read',
 		lines: printedLines({ ...document, lines: document.lines.slice(0, SHOWN_LINES) }, null),

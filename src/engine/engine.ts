@@ -58,7 +58,7 @@ export interface Queryable {
 export interface Loadable {
 	/** Runs statements whose answer does not matter (DDL, settings); the engine refuses what `lock` forbids. */
 	run(sql: string): Promise<void>
-	/** Appends one complete Arrow IPC stream to a table that exists. */
+	/** Appends one complete Arrow IPC stream to a table that exists; its memory may be taken over, and is empty then. */
 	insert(table: string, ipc: Uint8Array): Promise<void>
 	/** After loading: no file, no network, no extension, no setting can be reached from SQL any more. */
 	lock(): Promise<void>

@@ -47,17 +47,18 @@ export class TypeGuess {
 		this.#isDay &&= dayOf(text) !== undefined
 		this.#isFlag &&= /^(?:true|false)$/i.test(text)
 		if (!this.#isFloating) return
-		const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text
+		const plain = ungrouped(text)
 		// A minus before zero is no number that comes back as it was.
-		const isFixed = FIXED.test(plain) && !/^-0+(?:\.0+)?$/.test(plain)
+		const isFixed = FIXED.test(plain) && !(plain.startsWith('-') && /^-0+(?:\.0+)?$/.test(plain))
 		const isExponent = !isFixed && FLOATING.test(plain)
 		this.#hasExponent ||= isExponent
 		this.#isDecimal &&= isFixed
 		this.#isFloating = isFixed || isExponent
 		if (!isFixed) return
-		const [whole = '', rest = ''] = plain.replace('-', '').split('.')
-		this.#whole = Math.max(this.#whole, whole.length)
-		this.#scale = Math.max(this.#scale, rest.length)
+		const point = plain.indexOf('.')
+		const whole = (point < 0 ? plain.length : point) - (plain.startsWith('-') ? 1 : 0)
+		this.#whole = Math.max(this.#whole, whole)
+		this.#scale = Math.max(this.#scale, point < 0 ? 0 : plain.length - point - 1)
 	}
 
 	typeOf(name: string): OwnType {
@@ -80,14 +81,11 @@ export class TypeGuess {
 /** The value of a cell in a column of this type: null for an empty one, undefined where it is no such value. Days count from 1970. */
 export function valueOf(text: string, type: OwnType): Cell | undefined {
 	if (text === '') return null
-	const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text
+	if (type.sql === 'VARCHAR') return text
+	const plain = ungrouped(text)
 	switch (type.sql) {
-		case 'VARCHAR':
-			return text
 		case 'BIGINT':
-			return INTEGER.test(plain) && BigInt.asIntN(64, BigInt(plain)) === BigInt(plain)
-				? BigInt(plain)
-				: undefined
+			return INTEGER.test(plain) ? within64(BigInt(plain)) : undefined
 		case 'DECIMAL':
 			return decimalOf(plain, type)
 		case 'DOUBLE': {
@@ -100,6 +98,13 @@ export function valueOf(text: string, type: OwnType): Cell | undefined {
 			return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined
 	}
 }
+
+/** A number without the commas between its thousands. */
+const ungrouped = (text: string): string =>
+	text.includes(',') && GROUPED.test(text) ? text.replaceAll(',', '') : text
+
+const within64 = (value: bigint): bigint | undefined =>
+	BigInt.asIntN(64, value) === value ? value : undefined
 
 function decimalOf(
 	text: string,

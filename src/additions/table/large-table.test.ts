@@ -49,9 +49,11 @@ test.for([
 		if (loaded.outcome !== 'read') throw new Error(loaded.en)
 		const [table] = loaded.tables
 		expect(table?.rows).toBe(rows)
-		const last = tableFromIPC(table?.ipc ?? new Uint8Array())
-			.get(rows - 1)
-			?.toArray() as unknown[]
+		const parts = (table?.parts ?? []).map((ipc) => tableFromIPC(ipc))
+		expect(parts.reduce((sum, { numRows }) => sum + numRows, 0)).toBe(rows)
+		expect(Math.max(...parts.map(({ numRows }) => numRows))).toBeLessThan(rows / 2)
+		const end = parts.at(-1)
+		const last = end?.get(end.numRows - 1)?.toArray() as unknown[]
 		expect(last.slice(0, 2)).toEqual(cells(ROWS - 1).slice(0, 2))
 		expect(table?.faults.map(({ line, column, value }) => [line, column, value])).toEqual(
 			name.endsWith('.csv') ? [[2, '金额', '坏']] : [],

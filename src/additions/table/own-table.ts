@@ -41,8 +41,8 @@ export interface OwnTable extends TableSketch {
 	/** Cells that are not of their type; the first of them, and how many there are. */
 	readonly faults: readonly CellFault[]
 	readonly faultCount: number
-	/** One complete Arrow IPC stream. */
-	readonly ipc: Uint8Array
+	/** Its rows in their order, each part one complete Arrow IPC stream. */
+	readonly parts: readonly Uint8Array[]
 }
 
 const NAME = /^my_[\p{L}\p{N}_]{1,48}$/u

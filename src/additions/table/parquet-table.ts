@@ -1,5 +1,5 @@
 import { columnNames } from '../../ingest/cells/headed-tables.ts'
-import type { TextTable } from './text-table.ts'
+import { PART, type TextTable } from './text-table.ts'
 import type { OwnType } from './column-type.ts'
 
 /** What of a Parquet schema says which type a column has. */
@@ -15,7 +15,8 @@ interface Element {
 
 /**
  * A Parquet file as a table: every column of the type that it declares. A decimal is read from its digits, never by way of a
- * floating number; what is nested is text. Undefined for a file without rows. @throws what the library throws
+ * floating number; what is nested is text. One of its row groups is held at a time. Undefined for a file without rows.
+ * @throws what the library throws
  */
 export async function parquetTable(bytes: Uint8Array): Promise<TextTable | undefined> {
 	const { parquetMetadataAsync, parquetRead } = await import('hyparquet')
@@ -32,26 +33,39 @@ export async function parquetTable(bytes: Uint8Array): Promise<TextTable | undef
 		}
 	const rows = Number(metadata.num_rows)
 	if (rows === 0) return undefined
-	const chunks = new Map<string, Chunk[]>(tops.map(({ name }) => [name, []]))
-	await parquetRead({
-		file,
-		metadata,
-		utf8: false,
-		onChunk: ({ columnName, columnData, rowStart }) => {
-			chunks.get(columnName)?.push({ from: rowStart, cells: columnData })
-		},
-	})
 	const names = columnNames(tops.map(({ name }) => name))
 	return {
 		sheet: '',
 		columns: columns.map(({ declared }, at) => ({ name: names[at] ?? '', declared })),
 		rows,
-		scan: (visit) => {
-			columns.forEach(({ element, declared }, column) => {
-				for (const { from, cells } of chunks.get(element.name) ?? [])
-					for (let at = 0; at < cells.length; at += 1)
-						visit(column, from + at, written(cells[at], declared), from + at + 1)
-			})
+		async *parts() {
+			let begin = 0
+			for (const group of metadata.row_groups) {
+				const end = begin + Number(group.num_rows)
+				const read = new Map<string, Chunk[]>(tops.map(({ name }) => [name, []]))
+				await parquetRead({
+					file,
+					metadata,
+					utf8: false,
+					rowStart: begin,
+					rowEnd: end,
+					onChunk: ({ columnName, columnData, rowStart }) => {
+						read.get(columnName)?.push({ from: rowStart, cells: columnData })
+					},
+				})
+				for (let from = begin; from < end; from += PART) {
+					const to = Math.min(end, from + PART)
+					const cells = columns.map(({ element, declared }) =>
+						writtenRows(read.get(element.name) ?? [], declared, from, to),
+					)
+					yield {
+						rows: to - from,
+						cell: (column, row) => cells[column]?.[row] ?? '',
+						line: (row) => from + row + 1,
+					}
+				}
+				begin = end
+			}
 		},
 	}
 }
@@ -60,6 +74,20 @@ export async function parquetTable(bytes: Uint8Array): Promise<TextTable | undef
 interface Chunk {
 	readonly from: number
 	readonly cells: ArrayLike<unknown>
+}
+
+/** The texts of some rows of a column. */
+function writtenRows(
+	chunks: readonly Chunk[],
+	declared: OwnType,
+	from: number,
+	to: number,
+): readonly string[] {
+	const texts = Array.from({ length: to - from }, () => '')
+	for (const { from: begin, cells } of chunks)
+		for (let at = Math.max(0, from - begin); at < cells.length && begin + at < to; at += 1)
+			texts[begin + at - from] = written(cells[at], declared)
+	return texts
 }
 
 /** Elements that are columns themselves; those within a nested one are skipped. */

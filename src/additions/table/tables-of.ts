@@ -15,7 +15,7 @@ export async function tablesOf(opened: OpenedFile): Promise<readonly TextTable[]
 		const decoded = decode(file.bytes)
 		return listed(decoded ? jsonTable(decoded.text) : undefined)
 	}
-	if (document.isCut && opened.text !== null) return listed(separatedTable(opened.text, file.name))
+	if (document.isCut && opened.encoding) return listed(separatedTable(file.bytes, opened.encoding, file.name))
 	return document.format === 'csv' || document.format === 'workbook' ? textTables(document) : []
 }
 

@@ -1,35 +1,54 @@
-import Papa from 'papaparse'
 import type { CellDocument } from '../../ingest/cells/cell.ts'
 import { columnNames, headedTables, headerAt } from '../../ingest/cells/headed-tables.ts'
-import { separators } from '../../ingest/formats/csv.ts'
+import { piecesOf, type Encoding } from '../../ingest/formats/decode.ts'
+import { separatedRows } from '../../ingest/formats/separated.ts'
 import type { OwnType } from './column-type.ts'
 
-/** A table as text: its columns with their names, and its cells, which are gone through rather than kept. */
+/** A table as text: its columns with their names, and its rows, which are gone through rather than kept. */
 export interface TextTable {
 	readonly sheet: string
 	readonly columns: readonly { readonly name: string; readonly declared?: OwnType }[]
 	readonly rows: number
-	/** Visits every cell; those of a column in the order of their rows. */
-	readonly scan: (visit: Visit) => void
+	/** Its rows in their order, from the first again whenever they are wanted; no more than a part of them is held. */
+	readonly parts: () => AsyncIterable<TablePart> | Iterable<TablePart>
 }
 
-/** A cell: its column and row from 0, and the line of a text, or the row of a workbook or list, that it stands in. */
-export type Visit = (column: number, row: number, text: string, line: number) => void
+/** Some rows of a table, one behind another. */
+export interface TablePart {
+	readonly rows: number
+	/** The text in a column and row, both from 0; empty where there is none. */
+	readonly cell: (column: number, row: number) => string
+	/** The line of a text, or the row of a workbook or list, that a row begins in. */
+	readonly line: (row: number) => number
+}
+
+/** So many rows are written at once. */
+export const PART = 2 ** 16
+
+/** A row of texts, and where it stands. */
+export interface TextRow {
+	readonly line: number
+	readonly cells: readonly string[]
+}
 
 /** A table whose rows are at hand. */
 export const tableOfRows = (
 	sheet: string,
 	columns: TextTable['columns'],
-	rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+	rows: readonly TextRow[],
 ): TextTable => ({
 	sheet,
 	columns,
 	rows: rows.length,
-	scan: (visit) => {
-		rows.forEach(({ line, cells }, row) => {
-			for (let column = 0; column < columns.length; column += 1) visit(column, row, cells[column] ?? '', line)
-		})
+	*parts() {
+		for (let at = 0; at < rows.length; at += PART) yield partOf(rows.slice(at, at + PART))
 	},
+})
+
+const partOf = (rows: readonly TextRow[]): TablePart => ({
+	rows: rows.length,
+	cell: (column, row) => rows[row]?.cells[column] ?? '',
+	line: (row) => rows[row]?.line ?? 0,
 })
 
 /** The ruled tables of a file, each row as the cells of its columns. */
@@ -42,16 +61,18 @@ export const textTables = (document: CellDocument): readonly TextTable[] =>
 		),
 	)
 
-/** A table of separated values too large to be kept: it is parsed anew whenever it is gone through. */
-export function separatedTable(text: string, name: string): TextTable | undefined {
-	const first: string[][] = []
+/** A table of separated values too large to be kept: its text is gone through anew whenever its rows are wanted. */
+export function separatedTable(bytes: Uint8Array, encoding: Encoding, name: string): TextTable | undefined {
+	const first: (readonly string[])[] = []
 	let rows = 0
 	let width = 0
-	each(text, name, (cells) => {
-		if (first.length < 1000) first.push(cells)
-		width = Math.max(width, cells.length)
-		rows += 1
-	})
+	for (const part of filled(bytes, encoding, name)) {
+		for (const { cells } of part) {
+			if (first.length < 1000) first.push(cells)
+			if (cells.length > width) width = cells.length
+		}
+		rows += part.length
+	}
 	if (rows < 2 || width < 2) return undefined
 	const at = headerAt(first)
 	const header = at < 0 ? [] : (first[at] ?? [])
@@ -60,28 +81,23 @@ export function separatedTable(text: string, name: string): TextTable | undefine
 		sheet: '',
 		columns: names.map((name) => ({ name })),
 		rows: rows - at - 1,
-		scan: (visit) => {
-			let nth = 0
-			each(text, name, (cells, line) => {
-				const row = nth - at - 1
-				nth += 1
-				if (row >= 0)
-					for (let column = 0; column < width; column += 1) visit(column, row, cells[column] ?? '', line)
-			})
+		*parts() {
+			let above = at + 1
+			for (const part of filled(bytes, encoding, name)) {
+				const below = part.slice(above)
+				above = Math.max(0, above - part.length)
+				if (below.length > 0) yield partOf(below)
+			}
 		},
 	}
 }
 
-/** Rows that hold anything, with the line that each begins in, a line break inside quotes ending none. */
-function each(text: string, name: string, take: (cells: string[], line: number) => void): void {
-	let line = 1
-	let cursor = 0
-	Papa.parse<string[]>(text, {
-		...separators(name),
-		step({ data, meta }) {
-			const cells = data.map((cell) => cell.trim())
-			if (cells.some(Boolean)) take(cells, line)
-			for (; cursor < meta.cursor; cursor += 1) if (text.charCodeAt(cursor) === 10) line += 1
-		},
-	})
+/** Rows that hold anything. */
+function* filled(bytes: Uint8Array, encoding: Encoding, name: string): Generator<readonly TextRow[]> {
+	for (const { rows, lines } of separatedRows(piecesOf(bytes, encoding), name)) {
+		const part: TextRow[] = []
+		for (const [at, cells] of rows.entries())
+			if (cells.some((cell) => cell !== '')) part.push({ line: lines[at] ?? 0, cells })
+		yield part
+	}
 }

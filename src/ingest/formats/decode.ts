@@ -19,24 +19,55 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: Encoding])[]
  * A declaration inside the text, such as `charset=gb2312`, is not trusted: pages are saved again in another encoding.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-	const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
-	if (marked) return strict(bytes.subarray(marked[0].length), marked[1])
-	const wide = utf16(bytes)
-	if (wide) return strict(bytes, wide)
-	if (bytes.some(isControl)) return null
-	return strict(bytes, 'utf-8') ?? strict(bytes, 'gb18030')
+	for (const encoding of candidates(bytes))
+		try {
+			return { text: [...piecesOf(bytes, encoding)].join(''), encoding }
+		} catch {
+			// The decoder's way to say that the bytes are not in this encoding.
+		}
+	return null
 }
 
-/** Control characters that no text holds; tabs, form feeds and escapes do stand in converted documents. */
-const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x1b)
+/** The encoding of some bytes as `decode` finds it, their text not kept. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+	for (const encoding of candidates(bytes))
+		try {
+			const pieces = piecesOf(bytes, encoding)
+			while (!pieces.next().done) continue
+			return encoding
+		} catch {
+			// The decoder's way to say that the bytes are not in this encoding.
+		}
+	return null
+}
 
-function strict(bytes: Uint8Array, encoding: Encoding): Decoded | null {
-	try {
-		return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding }
-	} catch {
-		// The decoder's way to say that the bytes are not in this encoding.
-		return null
-	}
+/** Bytes that are decoded at once. */
+const PIECE = 2 ** 22
+
+/** A text piece by piece, without its byte-order mark. @throws TypeError where the bytes are not in this encoding */
+export function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+	const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+	const begin = markOf(bytes)?.[0].length ?? 0
+	for (let at = begin; at < bytes.length; at += PIECE)
+		yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+	yield decoder.decode()
+}
+
+/** The encodings that some bytes may be in, the likeliest first. */
+function candidates(bytes: Uint8Array): readonly Encoding[] {
+	const marked = markOf(bytes)
+	if (marked) return [marked[1]]
+	const wide = utf16(bytes)
+	if (wide) return [wide]
+	return holdsControl(bytes) ? [] : ['utf-8', 'gb18030']
+}
+
+const markOf = (bytes: Uint8Array) => MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
+
+/** Control characters that no text holds; tabs, form feeds and escapes do stand in converted documents. */
+function holdsControl(bytes: Uint8Array): boolean {
+	for (const byte of bytes) if (byte < 0x09 || (byte > 0x0d && byte < 0x1b)) return true
+	return false
 }
 
 /** UTF-16 without a mark shows by line feeds and digits: zero bytes on one side of many pairs and never on both. */

@@ -4,7 +4,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { fromText } from '../cells/from-text.ts'
 import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
 import { fromCsv } from './csv.ts'
-import { decode } from './decode.ts'
+import { decode, encodingOf, piecesOf } from './decode.ts'
 import { fromDocx } from './docx.ts'
 import { fromHtml } from './html.ts'
 import { joinedFiles, partsOf } from './one-document.ts'
@@ -16,8 +16,6 @@ import { fromWorkbook } from './workbook.ts'
 const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {
 	txt: fromText,
 	md: fromText,
-	csv: fromCsv,
-	tsv: fromCsv,
 	html: fromHtml,
 	htm: fromHtml,
 	json: fromJson,
@@ -26,11 +24,14 @@ const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocumen
 }
 /** The file of Arrow, which pandas calls Feather, and its stream. */
 const ARROWS = ['arrow', 'feather', 'arrows'] as const
+/** Separated values, which are read in pieces. */
+const SEPARATED = ['csv', 'tsv'] as const
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** The endings of files that can be read. */
 export const ENDINGS = [
 	...Object.keys(TEXTS),
+	...SEPARATED,
 	...Object.keys(WORKBOOKS),
 	'parquet',
 	...ARROWS,
@@ -39,6 +40,9 @@ export const ENDINGS = [
 	'zip',
 ] as const
 export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** No disclosure is so long, and each of its lines takes many times its length in memory. */
+const LARGEST_TEXT = 32 * 2 ** 20
 
 /** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
 const DEPTH = 3
@@ -60,7 +64,7 @@ export async function openFile(
 	if (ending === 'pdf') return [await (await import('./pdf/pdf.ts')).openPdfFile(file, opening)]
 	const workbook = WORKBOOKS[ending]
 	if (workbook) return [await openWorkbook(file, workbook)]
-	return [openText(file, ending)]
+	return [(SEPARATED as readonly string[]).includes(ending) ? openSeparated(file) : openText(file, ending)]
 }
 
 function kindOf({ name, bytes }: RawFile): string {
@@ -84,18 +88,27 @@ function openText(file: RawFile, ending: string): OpenedFile {
 			`不支持 .${ending || '（无扩展名）'} 文件。可读 ${ENDINGS.map((it) => `.${it}`).join('、')}。`,
 			`.${ending || '(no ending)'} files are not supported; ${ENDINGS.map((it) => `.${it}`).join(', ')} can be read.`,
 		)
+	if (file.bytes.length > LARGEST_TEXT) return unreadable(file, ...SENTENCES['too-long'])
 	const decoded = decode(file.bytes)
-	if (!decoded)
-		return unreadable(
-			file,
-			'不是 UTF-8、UTF-16 或 GB18030 编码的文本，可能已损坏。请另存为 UTF-8 再试。',
-			'it is no text in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8 and try again.',
-		)
+	if (!decoded) return unreadable(file, ...SENTENCES['no-text'])
 	const { text, encoding } = decoded
 	// The lines of a list of records are not those of the file.
 	const isText = read !== fromJson
 	try {
 		return { outcome: 'opened', file, document: read(file.name, text), encoding, text: isText ? text : null }
+	} catch (error) {
+		return unreadableTable(file, error)
+	}
+}
+
+/** The text is kept only where it is short enough to be a disclosure; a longer one is gone through whenever it is read. */
+function openSeparated(file: RawFile): OpenedFile {
+	const encoding = encodingOf(file.bytes)
+	if (!encoding) return unreadable(file, ...SENTENCES['no-text'])
+	try {
+		const document = fromCsv(file.name, piecesOf(file.bytes, encoding))
+		const text = document.isCut ? null : [...piecesOf(file.bytes, encoding)].join('')
+		return { outcome: 'opened', file, document, encoding, text }
 	} catch (error) {
 		return unreadableTable(file, error)
 	}
@@ -178,7 +191,10 @@ function declaredSize(bytes: Uint8Array): number {
 }
 
 const SENTENCES: Readonly<
-	Record<ArchiveFault | 'too-deep' | 'too-wide' | 'packed' | 'empty', readonly [zh: string, en: string]>
+	Record<
+		ArchiveFault | 'too-deep' | 'too-wide' | 'too-long' | 'no-text' | 'packed' | 'empty',
+		readonly [zh: string, en: string]
+	>
 > = {
 	'too-large': [
 		`解压后超过 ${String(LIMIT.bytes / 2 ** 20)} MiB，未继续读取。请拆分后再试。`,
@@ -199,6 +215,14 @@ const SENTENCES: Readonly<
 	'too-wide': [
 		'表太大（超过五百万个单元格），没有读取。请拆分后再试。',
 		'the table is too large (more than five million cells) and was not read. Split it and try again.',
+	],
+	'too-long': [
+		`文本超过 ${String(LARGEST_TEXT / 2 ** 20)} MiB，没有读取。请拆分后再试；若是一张表，请存为 CSV 或 Parquet。`,
+		`the text is longer than ${String(LARGEST_TEXT / 2 ** 20)} MiB and was not read. Split it and try again; a table can be saved as CSV or Parquet.`,
+	],
+	'no-text': [
+		'不是 UTF-8、UTF-16 或 GB18030 编码的文本，可能已损坏。请另存为 UTF-8 再试。',
+		'it is no text in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8 and try again.',
 	],
 	packed: [
 		'Arrow 文件内部经过压缩，没有读取。请不压缩再存一次（pandas：to_feather(路径, compression="uncompressed")），或存为 Parquet 再试。',

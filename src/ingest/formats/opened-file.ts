@@ -24,7 +24,7 @@ export type OpenedFile =
 			readonly document: CellDocument
 			/** Null where the format says its encoding itself. */
 			readonly encoding: Encoding | null
-			/** The text of a text file; null where the file is none. */
+			/** The text of a text file; null where the file is none, and for a table that is cut. */
 			readonly text: string | null
 			/** The files that it is made of, where several are one document, each with its first line and page. */
 			readonly parts?: readonly FilePart[]

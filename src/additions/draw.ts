@@ -14,7 +14,11 @@ export async function draw({ file, page, width }: ToDraw): Promise<DrawnPage> {
 	])
 	if (last?.sha256 !== file.sha256) {
 		const gone = last?.pdf
-		last = { sha256: file.sha256, pdf: openPdf(file.bytes, { resource, worker: startParser }) }
+		const bytes = file.content.arrayBuffer().then((buffer) => new Uint8Array(buffer))
+		last = {
+			sha256: file.sha256,
+			pdf: bytes.then((read) => openPdf(read, { resource, worker: startParser })),
+		}
 		await (await gone)?.close()
 	}
 	return drawn(await (await last.pdf).page(page), width)

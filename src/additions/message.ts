@@ -3,14 +3,19 @@ import type { Correction } from '../ingest/corrections/correction.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
 import type { Mapping } from '../ingest/mapping/mapping.ts'
-import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { FileToPack, MissingFile, PackedFile } from './package/own-package.ts'
 import type { OwnReading } from './disclosure.ts'
 import type { Neighbour } from './read.ts'
 import type { TableChoice } from './table/own-table.ts'
 
+/** A file as it lies on a disk: its content is handed on by reference, and read only where it is needed. */
+export interface ContentFile {
+	readonly name: string
+	readonly content: Blob
+}
+
 /** A file of the reader's: from an archive, one of the files in it; from a package, with what was said of it. */
-export interface OwnFile extends RawFile {
+export interface OwnFile extends ContentFile {
 	/** SHA-256 of the bytes, hexadecimal. */
 	readonly sha256: string
 }
@@ -25,7 +30,7 @@ export interface Unpacked {
 
 /** Files to write into a package, the moment, and the version of the data beside which they were read. */
 export interface ToPack {
-	readonly files: readonly FileToPack[]
+	readonly files: readonly (Omit<FileToPack, 'bytes'> & Pick<ContentFile, 'content'>)[]
 	readonly made: string
 	readonly version: string
 }
@@ -49,9 +54,14 @@ export interface ToDraw {
 
 /** What the page asks of the worker that reads files. */
 export type Request =
-	| { readonly id: number; readonly task: 'unpack'; readonly file: RawFile }
+	| { readonly id: number; readonly task: 'unpack'; readonly file: ContentFile }
 	/** Several files as one document, in their order. */
-	| { readonly id: number; readonly task: 'merge'; readonly files: readonly RawFile[]; readonly name: string }
+	| {
+			readonly id: number
+			readonly task: 'merge'
+			readonly files: readonly ContentFile[]
+			readonly name: string
+	  }
 	/** The files of which a document was made. */
 	| { readonly id: number; readonly task: 'part'; readonly file: OwnFile }
 	| ({ readonly id: number; readonly task: 'read' } & ToRead)

@@ -1,9 +1,18 @@
 import { Fault } from '../base/fault.ts'
 import { endOf, startModule } from '../dataset/start-module.ts'
 import type { DrawnPage } from '../ingest/formats/pdf/drawing.ts'
-import type { RawFile } from '../ingest/formats/opened-file.ts'
 import type { OwnReading } from './disclosure.ts'
-import type { OwnFile, Progress, Reply, Request, ToDraw, ToPack, ToRead, Unpacked } from './message.ts'
+import type {
+	ContentFile,
+	OwnFile,
+	Progress,
+	Reply,
+	Request,
+	ToDraw,
+	ToPack,
+	ToRead,
+	Unpacked,
+} from './message.ts'
 import url from './worker.ts?worker&url'
 
 /** Reads files of the reader's in a worker; stopping it ends the worker, and the next file starts another. */
@@ -12,11 +21,11 @@ export interface Reader {
 	 * The file itself, or the files of an archive; `progress` hears how many of its pages are done.
 	 * @throws Fault `engine/cancelled`, `page/unexpected`
 	 */
-	unpack(file: RawFile, progress?: (done: number, all: number) => void): Promise<Unpacked>
+	unpack(file: ContentFile, progress?: (done: number, all: number) => void): Promise<Unpacked>
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	read(wanted: ToRead): Promise<OwnReading>
 	/** Several files as one that is read as one document. @throws Fault `engine/cancelled`, `page/unexpected` */
-	merge(files: readonly RawFile[], name: string): Promise<Unpacked>
+	merge(files: readonly ContentFile[], name: string): Promise<Unpacked>
 	/** The files of which a document was made; none where it is a file of its own. @throws Fault as above */
 	part(file: OwnFile): Promise<Unpacked>
 	/** Draws a page of a PDF. @throws Fault `engine/cancelled`, `page/unexpected` */

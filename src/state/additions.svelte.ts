@@ -281,9 +281,9 @@ export class Additions {
 	async #reread(session: Session, record: FileRecord): Promise<void> {
 		const { sha256: id, name } = record
 		try {
-			const bytes = await this.#device.bytes(id)
-			if (!bytes) throw new Fault('page/stored-damaged', { file: name })
-			this.#files.set(id, { file: { name, bytes, sha256: id } })
+			const content = await this.#device.content(id)
+			if (!content) throw new Fault('page/stored-damaged', { file: name })
+			this.#files.set(id, { file: { name, content, sha256: id } })
 			const one = this.#files.of(id)
 			if (!one) return
 			const reading = await this.#reading.read(session, one)
@@ -321,7 +321,7 @@ export class Additions {
 		const { answers = {}, corrections = [], table, mapping, ...file } = own
 		const id = file.sha256
 		const there = this.#files.of(id)
-		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.bytes)
+		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.content)
 		if (there) {
 			// The same file, in a package with what somebody said of it.
 			if (own.answers || own.corrections || table || mapping)
@@ -342,8 +342,8 @@ export class Additions {
 	}
 
 	/** Has the bytes again of a file that was damaged on this device, and with them what the reader said of it. */
-	async #mend(session: Session, damaged: Addition, bytes: Uint8Array): Promise<void> {
-		const record = await this.#device.attempt(({ files }) => files.put(recordOf(damaged), bytes))
+	async #mend(session: Session, damaged: Addition, content: Blob): Promise<void> {
+		const record = await this.#device.attempt(({ files }) => files.put(recordOf(damaged), content))
 		if (!record) return
 		this.#files.set(damaged.id, { ...saidOf(record), busy: 'reading', fault: undefined })
 		await this.#reread(session, record)

@@ -62,8 +62,8 @@ test('a damaged file and a damaged record are told and stop no other; the origin
 	await first.add(session(), ['a', 'b', 'c', 'd'].map(file))
 	await first.answer(session(), await idOf('b'), { county: '巨鹿县' })
 	for (const text of ['a', 'b']) await first.join(session(), await idOf(text))
-	await store.write(`${await idOf('b')}.bytes`, new Uint8Array([1]))
-	await store.write(`${await idOf('c')}.json`, new TextEncoder().encode('{"format":'))
+	await store.write(`${await idOf('b')}.bytes`, new Blob(['1']))
+	await store.write(`${await idOf('c')}.json`, new Blob(['{"format":']))
 	const unreadable = `${await idOf('d')}.json`
 	const damaged: FileStore = {
 		...store,

@@ -11,18 +11,15 @@ import { Session } from '../../src/state/session.svelte.ts'
 
 async function ownFile(name: string, text: string): Promise<OwnFile> {
 	const bytes = new TextEncoder().encode(text)
-	return { name, bytes, sha256: await sha256(bytes) }
+	return { name, content: new Blob([bytes]), sha256: await sha256(bytes) }
 }
 
 /** Reads every file as lines and no document; a file of several lines was made of files of one line each. */
 export const reader: Reader = {
-	unpack: async ({ name, bytes }) => ({
-		files: [{ name, bytes, sha256: await sha256(bytes) } satisfies OwnFile],
-		missing: [],
-	}),
-	read: ({ file }: ToRead) => {
-		const texts = new TextDecoder().decode(file.bytes).split('\n')
-		return Promise.resolve({
+	unpack: async ({ name, content }) => ({ files: [await ownFile(name, await content.text())], missing: [] }),
+	read: async ({ file }: ToRead) => {
+		const texts = (await file.content.text()).split('\n')
+		return {
 			outcome: 'read',
 			lineCount: texts.length,
 			partLines: texts.length > 1 ? texts.map((_, at) => at + 1) : [],
@@ -32,19 +29,14 @@ export const reader: Reader = {
 			sketches: [],
 			offers: [],
 			digest: file.sha256,
-		})
+		}
 	},
 	merge: async (files, name) => {
-		const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n')
-		return { files: [await ownFile(name, text)], missing: [] }
+		const texts = await Promise.all(files.map(({ content }) => content.text()))
+		return { files: [await ownFile(name, texts.join('\n'))], missing: [] }
 	},
-	part: async ({ bytes }) => ({
-		files: await Promise.all(
-			new TextDecoder()
-				.decode(bytes)
-				.split('\n')
-				.map((text) => ownFile(`${text}.txt`, text)),
-		),
+	part: async ({ content }) => ({
+		files: await Promise.all((await content.text()).split('\n').map((text) => ownFile(`${text}.txt`, text))),
 		missing: [],
 	}),
 	draw: () => Promise.reject(new Error('nothing to draw')),

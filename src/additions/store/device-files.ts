@@ -83,22 +83,23 @@ export class DeviceFiles {
 		return record && 'wrong' in record ? undefined : record
 	}
 
-	/** The bytes of a file; undefined where they are missing or are not those that were stored. */
-	async bytes(id: string): Promise<Uint8Array | undefined> {
-		const bytes = await this.#store.read(id + BYTES)
-		return bytes && (await sha256(bytes)) === id ? bytes : undefined
+	/** What a file holds; undefined where it is missing or is not what was stored. */
+	async content(id: string): Promise<Blob | undefined> {
+		const content = await this.#store.read(id + BYTES)
+		if (!content) return undefined
+		return (await sha256(new Uint8Array(await content.arrayBuffer()))) === id ? content : undefined
 	}
 
 	/**
 	 * Stores a file that is not there yet. Of one that is, the record stays as it is and is given back; bytes that were lost
 	 * or damaged are replaced. @throws DOMException
 	 */
-	put(record: FileRecord, bytes: Uint8Array): Promise<FileRecord> {
+	put(record: FileRecord, content: Blob): Promise<FileRecord> {
 		return this.#exclusive(async () => {
 			const { sha256: id } = record
 			const there = await this.record(id)
 			if (there && (await this.#hasBytes(id))) return there
-			await this.#store.write(id + BYTES, bytes)
+			await this.#store.write(id + BYTES, content)
 			try {
 				await this.#write(there ?? record)
 			} catch (error) {
@@ -112,7 +113,7 @@ export class DeviceFiles {
 
 	/** Whether the bytes of a file can be read and are those that were stored. */
 	#hasBytes(id: string): Promise<boolean> {
-		return this.bytes(id).then(Boolean, () => false)
+		return this.content(id).then(Boolean, () => false)
 	}
 
 	/** Changes what lies there, which another tab may have changed before; undefined where nothing lies there. */
@@ -145,20 +146,20 @@ export class DeviceFiles {
 	}
 
 	async #write(record: FileRecord): Promise<void> {
-		await this.#store.write(record.sha256 + RECORD, new TextEncoder().encode(written(record)))
+		await this.#store.write(record.sha256 + RECORD, new Blob([written(record)]))
 		this.#tell(record.sha256)
 	}
 
 	async #recordIn(name: string): Promise<ReturnType<typeof recordOf> | undefined> {
-		let bytes: Uint8Array | undefined
+		let text: string | undefined
 		try {
-			bytes = await this.#store.read(name)
+			text = await (await this.#store.read(name))?.text()
 		} catch (error) {
 			// One that the browser cannot read stops no other.
 			return { wrong: quoteOf(error) }
 		}
-		if (!bytes) return undefined
-		const record = recordOf(new TextDecoder().decode(bytes))
+		if (text === undefined) return undefined
+		const record = recordOf(text)
 		return 'wrong' in record || record.sha256 + RECORD === name ? record : { wrong: 'sha256' }
 	}
 }

@@ -7,8 +7,8 @@ export interface FileStore {
 	/** @throws DOMException where the browser forbids it, as all below */
 	names(): Promise<readonly string[]>
 	/** Undefined where there is none of that name. */
-	read(name: string): Promise<Uint8Array | undefined>
+	read(name: string): Promise<Blob | undefined>
 	/** @throws DOMException `QuotaExceededError` where there is no room */
-	write(name: string, bytes: Uint8Array): Promise<void>
+	write(name: string, content: Blob): Promise<void>
 	remove(name: string): Promise<void>
 }

@@ -22,9 +22,16 @@ export async function openIndexedDb(): Promise<FileStore> {
 	return {
 		where: 'indexeddb',
 		names: async () => (await work('readonly', (store) => store.getAllKeys())).map(String),
-		read: (name) => work('readonly', (store) => store.get(name) as IDBRequest<Uint8Array | undefined>),
-		write: async (name, bytes) => {
-			await work('readwrite', (store) => store.put(bytes, name))
+		read: async (name) => {
+			const found = await work(
+				'readonly',
+				(store) => store.get(name) as IDBRequest<Blob | BlobPart | undefined>,
+			)
+			// What earlier versions of this site stored are bytes.
+			return found === undefined || found instanceof Blob ? found : new Blob([found])
+		},
+		write: async (name, content) => {
+			await work('readwrite', (store) => store.put(content, name))
 		},
 		remove: (name) => work('readwrite', (store) => store.delete(name)),
 	}

@@ -15,16 +15,12 @@ export async function openOpfs(): Promise<FileStore> {
 	return {
 		where: 'opfs',
 		names: () => namesIn(folder),
-		read: (name) =>
-			unlessMissing(async () => {
-				const file = await (await folder.getFileHandle(name)).getFile()
-				return new Uint8Array(await file.arrayBuffer())
-			}),
-		write: async (name, bytes) => {
+		read: (name) => unlessMissing(async () => (await folder.getFileHandle(name)).getFile()),
+		write: async (name, content) => {
 			const handle = await folder.getFileHandle(name, { create: true })
 			const stream = await handle.createWritable()
 			try {
-				await stream.write(bytes as Uint8Array<ArrayBuffer>)
+				await stream.write(content)
 				await stream.close()
 			} catch (error) {
 				// Half a file never takes the name. A new one would stay behind empty. A stream that broke may refuse to be

@@ -45,7 +45,7 @@ export const tablesOf = ({ reading }: Pick<Addition, 'reading'>): readonly OwnTa
 /** A file of this device before its bytes are read. */
 export const waiting = ({ sha256, name, size, added, ...said }: FileRecord): Addition => ({
 	id: sha256,
-	file: { name, sha256, bytes: new Uint8Array() },
+	file: { name, sha256, content: new Blob() },
 	size,
 	added,
 	...saidOf(said),
@@ -60,7 +60,7 @@ export const waiting = ({ sha256, name, size, added, ...said }: FileRecord): Add
 export const arriving = (file: OwnFile, said: Said): Addition => ({
 	id: file.sha256,
 	file,
-	size: file.bytes.length,
+	size: file.content.size,
 	added: now(),
 	...said,
 	reading: undefined,
@@ -114,7 +114,7 @@ export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(
 export function notStored(error: unknown, file?: OwnFile): Fault {
 	if (error instanceof Fault) return error as Fault
 	if (file && error instanceof DOMException && error.name === 'QuotaExceededError')
-		return new Fault('page/no-room', { file: file.name, bytes: file.bytes.length }, error)
+		return new Fault('page/no-room', { file: file.name, bytes: file.content.size }, error)
 	return new Fault('page/not-kept', { reason: quoteOf(error) }, error)
 }
 

@@ -46,9 +46,9 @@ export class OwnFilesDevice {
 		}
 	}
 
-	/** The bytes of a file; undefined where they are missing or damaged. @throws what the device throws */
-	async bytes(id: string): Promise<Uint8Array | undefined> {
-		return (await this.#here()).files.bytes(id)
+	/** What a file holds; undefined where it is missing or damaged. @throws what the device throws */
+	async content(id: string): Promise<Blob | undefined> {
+		return (await this.#here()).files.content(id)
 	}
 
 	/** Writes a new file to this device; where there is no room it lasts as long as the page, and says so. */
@@ -57,7 +57,7 @@ export class OwnFilesDevice {
 		if (!one) return
 		try {
 			const { files, persist } = await this.#here()
-			await files.put(recordOf(one), one.file.bytes)
+			await files.put(recordOf(one), one.file.content)
 			if (files.where === 'memory') return
 			this.#files.set(id, { stays: true })
 			this.strange = this.strange.filter(({ name }) => !name.startsWith(id))

@@ -24,8 +24,7 @@ export class Reading {
 
 	/** @throws Fault `engine/cancelled`, `page/unexpected` */
 	async unpack(file: File, progress?: (done: number, all: number) => void): Promise<Unpacked> {
-		const bytes = new Uint8Array(await file.arrayBuffer())
-		return (await this.#here()).unpack({ name: file.name, bytes }, progress)
+		return (await this.#here()).unpack({ name: file.name, content: file }, progress)
 	}
 
 	/** Files as one that is read as one document, in their order. @throws Fault `engine/cancelled`, `page/unexpected` */
@@ -78,7 +77,7 @@ export class Reading {
 			.filter((one) => one.reading?.outcome === 'read')
 			.map((one) => ({
 				record: recordOf(one),
-				bytes: one.file.bytes,
+				content: one.file.content,
 				documents: disclosuresOf(one).map(({ tables, county }) => ({ ...tables, county: [county] })),
 			}))
 		return (await this.#here()).pack({ files, made: now(), version })

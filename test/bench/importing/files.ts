@@ -16,6 +16,8 @@ export interface ImportFiles {
 }
 
 const ROWS = 1_000_000
+/** Pages of twice A4: the document has twenty of them, and sixty lower ones. */
+const TALLEST = 420
 const LARGE = 200 * 2 ** 20
 const PUBLISHED = 'data/disclosures/julu-2024-department-budget.txt'
 const COLUMNS = ['县代码', '科目编码', '项目', '金额', '日期'] as const
@@ -29,7 +31,7 @@ export async function withFiles(work: (files: ImportFiles) => Promise<void>): Pr
 		const documents = await printing((print) =>
 			Promise.all(
 				[20, 60].map(async (pages) => {
-					const bytes = await printedOn(pages, text, print)
+					const bytes = await printedOn(pages, text, print, TALLEST)
 					const path = at(`宁晋县-${String(pages)}.pdf`)
 					await writeFile(path, bytes)
 					return { pages: pagesOf(bytes), path }

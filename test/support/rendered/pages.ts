@@ -1,14 +1,18 @@
 import { printedBlocks } from './printed.ts'
 import { webPage } from './web-page.ts'
 
-/** A text printed as a PDF of about so many pages, never fewer: the lower the page, the more there are. */
+/**
+ * A text printed as a PDF of about so many pages, never fewer: the lower the page, the more there are. `tallest` is the page
+ * to begin with, in millimetres; with one of A4 a long text may have far more pages than are wanted.
+ */
 export async function printedOn(
 	pages: number,
 	text: string,
 	print: (markup: string) => Promise<Uint8Array>,
+	tallest = 210,
 ): Promise<Uint8Array> {
 	const markup = webPage(printedBlocks(text))
-	let height = 210
+	let height = tallest
 	for (;;) {
 		const bytes = await print(markup.replace('size: A4 landscape', `size: 297mm ${String(height)}mm`))
 		const made = pagesOf(bytes)

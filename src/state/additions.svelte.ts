@@ -320,6 +320,8 @@ export class Additions {
 	): Promise<void> {
 		const { answers = {}, corrections = [], table, mapping, ...file } = own
 		const id = file.sha256
+		// Whether what lies on this device is whole is known once it has been read.
+		if (this.#files.of(id)?.busy) await this.#restored?.catch(() => undefined)
 		const there = this.#files.of(id)
 		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.content)
 		if (there) {

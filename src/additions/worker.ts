@@ -102,7 +102,10 @@ async function drawPage({ id, ...wanted }: ToDraw & { readonly id: number }) {
 const keyOf = ({ name, sha256 }: Pick<OwnFile, 'name' | 'sha256'>) => `${sha256} ${name}`
 
 function remember(hash: string, one: OpenedFile): void {
-	opened.set(keyOf({ name: one.file.name, sha256: hash }), one)
+	const key = keyOf({ name: one.file.name, sha256: hash })
+	// The last that was asked for is the last to be forgotten.
+	opened.delete(key)
+	opened.set(key, one)
 	for (const oldest of opened.keys()) {
 		const bytes = [...opened.values()].reduce((sum, { file }) => sum + file.bytes.length, 0)
 		if (opened.size <= 1 || (opened.size <= FEW && bytes <= FEW_BYTES)) return

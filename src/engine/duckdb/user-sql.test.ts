@@ -78,6 +78,13 @@ test('what is wanted of an answer is asked around it, names and texts quoted', (
 	)
 })
 
+test('what is wanted is found as it was typed and with plain signs', () => {
+	const one = arrange('SELECT 1', { filters: { c: '\u3000ｃｕｎ２' } })
+	expect(one).toContain(
+		`WHERE (contains(lower("c"::VARCHAR), lower('\u3000ｃｕｎ２')) OR contains(lower("c"::VARCHAR), lower('cun2')))`,
+	)
+})
+
 test.for([
 	['EXPLAIN SELECT 1', 'EXPLAIN'],
 	['explain /* x */ analyze FROM county', 'explain /* x */ analyze'],

@@ -76,13 +76,20 @@ export function admit(sql: string): void {
 export function arrange(text: string, { filters = {}, sort, limit }: RowSelection = {}): string {
 	const conditions = Object.entries(filters)
 		.filter(([, wanted]) => wanted !== '')
-		.map(([column, wanted]) => `contains(lower(${name(column)}::VARCHAR), lower(${literal(wanted)}))`)
+		.map(([column, wanted]) => holding(column, wanted))
 	return [
 		`SELECT * FROM (\n${open(text)}\n)`,
 		...(conditions.length ? [`WHERE ${conditions.join(' AND ')}`] : []),
 		...(sort ? [`ORDER BY ${name(sort.column)} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST`] : []),
 		...(limit === undefined ? [] : [`LIMIT ${String(limit)}`]),
 	].join('\n')
+}
+
+/** Whether a column has a text, capital or small; one typed with full-width signs may stand there with plain ones too. */
+function holding(column: string, wanted: string): string {
+	const forms = [...new Set([wanted, wanted.normalize('NFKC').trim()])].filter(Boolean)
+	const found = forms.map((form) => `contains(lower(${name(column)}::VARCHAR), lower(${literal(form)}))`)
+	return found.length > 1 ? `(${found.join(' OR ')})` : found.join('')
 }
 
 /** A text without the semicolons at its end. */

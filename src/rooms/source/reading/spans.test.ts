@@ -30,6 +30,14 @@ describe('a printed text is found', () => {
 		expect(cut('≥\t92\t人', occurrences('≥\t92\t人', '≥92人'))).toEqual(['≥\t92\t人'])
 	})
 	test('in capitals or not', () => expect(cut('K、k', occurrences('K、k', 'k'))).toEqual(['K', 'k']))
+	test('with signs of full width or plain ones, on either side', () => {
+		for (const sought of ['２０２４年 ＣＵＮ', '2024年cun'])
+			for (const printed of ['２０２４年Cun', '2024 年ＣＵＮ', '2024年cun'])
+				expect(cut(printed, occurrences(printed, sought))).toEqual([printed])
+		expect(occurrences('１２０２４', '2024')).toEqual([])
+		expect(cut('（一）', occurrences('（一）', '(一)'))).toEqual(['（一）'])
+		expect(cut('a-b', occurrences('a-b', 'a－b'))).toEqual(['a-b'])
+	})
 	test('only as a whole number', () => {
 		expect(occurrences(line, '705')).toEqual([])
 		expect(occurrences(line, '6538')).toEqual([])

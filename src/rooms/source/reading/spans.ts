@@ -17,12 +17,21 @@ export interface Piece {
 }
 
 const BLANKS = '[ \\u00a0\\u3000]*'
-// Letters of both cases by hand: the engine's own folding of whole texts takes a hundred times as long.
-const escaped = (one: string) =>
-	/[a-z]/i.test(one)
-		? `[${one.toLowerCase()}${one.toUpperCase()}]`
-		: one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-const isDigit = (one: string | undefined) => one !== undefined && /[\d.]/.test(one)
+const DIGITS = '0-9０-９'
+const isDigit = (one: string | undefined) => one !== undefined && /[\d.０-９．]/.test(one)
+const escaped = (one: string) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** From a sign of ASCII to the same of full width. */
+const WIDER = 0xfee0
+
+/** A sign as it may be printed: capital or small, of full width or not. */
+function printedAs(sign: string): string {
+	const narrow = sign.normalize('NFKC')
+	if (!/^[!-~]$/.test(narrow)) return escaped(sign)
+	// Both cases by hand: the engine's own folding of whole texts takes a hundred times as long.
+	const cases = [...new Set([narrow.toLowerCase(), narrow.toUpperCase()])]
+	const wide = cases.map((one) => String.fromCharCode(one.charCodeAt(0) + WIDER))
+	return `[${[...cases, ...wide].map(escaped).join('')}]`
+}
 
 /**
  * Finds a text as a document may print it: conversion put blanks anywhere, and cells apart where a number ends.
@@ -33,11 +42,11 @@ export function pattern(sought: string): RegExp | undefined {
 	if (signs.length === 0) return undefined
 	const body = signs.map((sign, at) => {
 		const before = signs[at - 1]
-		if (before === undefined) return escaped(sign)
-		return (isDigit(before) && isDigit(sign) ? BLANKS : '\\s*') + escaped(sign)
+		if (before === undefined) return printedAs(sign)
+		return (isDigit(before) && isDigit(sign) ? BLANKS : '\\s*') + printedAs(sign)
 	})
-	const start = isDigit(signs[0]) ? `(?<![\\d.]|\\d\\.${BLANKS})` : ''
-	const end = isDigit(signs.at(-1)) ? `(?!\\.?\\d|\\.${BLANKS}\\d)` : ''
+	const start = isDigit(signs[0]) ? `(?<![${DIGITS}.．]|[${DIGITS}][.．]${BLANKS})` : ''
+	const end = isDigit(signs.at(-1)) ? `(?![.．]?[${DIGITS}]|[.．]${BLANKS}[${DIGITS}])` : ''
 	return new RegExp(start + body.join('') + end, 'g')
 }
 

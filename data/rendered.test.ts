@@ -83,3 +83,19 @@ test('each document as a web page, DOCX, XLSX, ODS and PDF gives the rows that i
 		}
 	})
 }, 240_000)
+
+/** Sheets on which the tables of a budget break at other rows than on A4 laid crosswise. */
+const SHEETS = ['297mm 297mm', '250mm 250mm']
+
+test('a printed budget gives the same rows wherever its pages break', async () => {
+	await printing(async (print) => {
+		const name = 'julu-2024-department-budget'
+		const text = await readFile(`data/disclosures/${name}.txt`, 'utf8')
+		const whole = await tablesOf(`${name}.txt`, utf8(text))
+		for (const size of SHEETS) {
+			const sheet = `${webPage(printedBlocks(text))}<style>@page { size: ${size} }</style>`
+			const printed = await tablesOf(`${name}.pdf`, await print(sheet))
+			expect([size, ...differences(whole, printed)]).toEqual([size])
+		}
+	})
+}, 240_000)

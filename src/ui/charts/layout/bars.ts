@@ -24,8 +24,10 @@ export function bars(chart: Bars, width: number): Drawing {
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
 	const names = namesOf(bars, room)
-	// Codes and names are two columns, whatever the letters of a name really measure.
-	const codes = narrow ? 0 : Math.max(0, ...bars.map(({ code }) => codeWidth(code)))
+	// Codes and names are two columns, whatever the letters of a name really measure; bars of several disclosures stand in
+	// pairs, whose second is named by what it belongs to.
+	const isPaired = bars.some(({ colour: own }) => own)
+	const codes = narrow || isPaired ? 0 : Math.max(0, ...bars.map(({ code }) => codeWidth(code)))
 	const hits = bars.map((_, index) => bandOf(index, width))
 	return {
 		height: heightOf(chart, width),

@@ -26,4 +26,6 @@ test('macros with a lambda are made before anything else: the interpreter of Web
 	const last = statements.findLastIndex((sql) => /^CREATE MACRO[^]*\blambda\b/m.test(sql))
 	expect(last).toBeGreaterThan(0)
 	expect(first).toBeGreaterThan(last)
+	// Each alone: what stands in the same text has been read before the first is made.
+	for (const sql of ran.slice(0, last + 1)) expect(sql.match(/^CREATE /gm)).toHaveLength(1)
 })

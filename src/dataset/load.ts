@@ -66,10 +66,11 @@ export async function load(
 	// One message to the engine for all of them: each would wait for its turn.
 	const attached = new Set(manifest.databases.flatMap(({ tables }) => tables))
 	const own = TABLES.filter((table) => !attached.has(table) && !lacking(manifest, table))
+	// Before anything else, and one by one: once its interpreter is warm, be it of reading a long text, WebKit traps where a macro
+	// with a lambda is created.
+	for (const macro of macros()) await engine.run(macro)
 	await engine.run(
 		[
-			// Before anything else: once its interpreter is warm, WebKit traps where a macro with a lambda is created.
-			...macros(),
 			...own.map(createTable),
 			...manifest.databases.flatMap(attachDatabase(manifest.url)),
 			...sqlViews(),

@@ -15,6 +15,7 @@ CREATE FUNCTION list_sort AS (list) -> arraySort(list);
 CREATE FUNCTION list_intersect AS (one, other) -> arrayIntersect(one, other);
 CREATE FUNCTION arg_max AS (it, most) -> argMax(it, most);
 CREATE FUNCTION arg_min AS (it, least_of) -> argMin(it, least_of);
+CREATE FUNCTION chars_at AS (words, n, size) -> substringUTF8(words, n, size);
 CREATE FUNCTION bigrams AS (words) -> arrayDistinct(arrayMap(n -> substringUTF8(words, n, 2), range(1, greatest(lengthUTF8(words), 1))));
 CREATE FUNCTION alike AS (one, other) -> 200 * length(arrayIntersect(bigrams(coalesce(one, '')), bigrams(coalesce(other, '')))) / (length(bigrams(coalesce(one, ''))) + length(bigrams(coalesce(other, ''))));
 CREATE FUNCTION chosen AS (list, code) -> (coalesce(list, '') = '') OR list_contains(string_split(list, '.'), code);

@@ -2,6 +2,7 @@ import arithmetic from './quantity-cost/view.ts'
 import classes from './indicators/view.ts'
 import coverage from './classes-per-project/view.ts'
 import deadlines from './deadlines/view.ts'
+import families from './families/view.ts'
 import goals from './goals/view.ts'
 import kinds from './kinds/view.ts'
 import operators from './operators/view.ts'
@@ -22,5 +23,6 @@ export const views = [
 	coverage,
 	arithmetic,
 	wording,
+	families,
 	goals,
 ] as const

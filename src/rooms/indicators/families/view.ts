@@ -1,0 +1,37 @@
+import { count } from '../../../base/format.ts'
+import { defineView } from '../../../views/define-view.ts'
+import { linkTo } from '../../../views/link.ts'
+import { charts, familiesOf } from './chart.ts'
+import { columns, params, type FamiliesScene } from './columns.ts'
+import sql from './query.sql?raw'
+import { text } from './text.ts'
+import { varying } from './varying.ts'
+
+export default defineView({
+	id: 'families',
+	text,
+	about: 'targets',
+	concerns: ['departmental', 'years'],
+	question: { params, sql, columns },
+	title,
+	charts,
+	row: {
+		link: (row) => linkTo(row),
+		origin: () => 'derived',
+		hint: (_, { locale }) => text[locale].first,
+	},
+	cells: { said: { text: ({ said, family }) => varying(said, family) } },
+	grouped: () => false,
+	evidence: ({ length }) => [{ source: ['indicator'], characters: Number(length) }],
+	sums: false,
+})
+
+/** How many families there are in several documents; of none, that there is none. */
+function title(scene: FamiliesScene): string {
+	const words = text[scene.locale]
+	const all = familiesOf(scene)
+	const across = all.filter(([{ counties }]) => counties > 1).length
+	return all.length
+		? words.title(count(all.length, scene.locale), count(across, scene.locale))
+		: words.nothing_shared
+}

@@ -10,6 +10,7 @@ import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { notes } from '../../src/views/notes/notes.ts'
 import { shownOf } from '../../src/views/room.ts'
+import { loadSelection } from '../../src/views/selection/loaded.ts'
 import { bound, question, type AnyView } from '../../src/views/view.ts'
 import published from '../fixtures/links.txt?raw'
 
@@ -53,6 +54,8 @@ export async function* recorded(
 	ask: Ask,
 	{ counties, links, without = [], evidenceOfAll = true }: Choices = OF_PUBLISHED,
 ): AsyncGenerator<Asked, void> {
+	// Some links select something in a picture.
+	await loadSelection()
 	const known = new Set<string>()
 	const found: Asked[] = []
 	const recording =

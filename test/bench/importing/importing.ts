@@ -71,6 +71,10 @@ const longestTask = (page: Page): Promise<number> =>
 
 const drop = (page: Page, path: string) => page.locator('input[type=file]').first().setInputFiles(path)
 
+/** Waits for what the list of files says; looking for words in all of a large page would keep the page busy itself. */
+const inState = (page: Page, state: 'read' | 'joined') =>
+	page.locator(`[data-state=${state}]`).first().waitFor()
+
 /** Milliseconds that a piece of work takes. */
 async function taking(work: () => Promise<unknown>): Promise<number> {
 	const before = performance.now()
@@ -96,12 +100,12 @@ async function ofDocument(
 	await longestTask(page)
 	const read = await taking(async () => {
 		await drop(page, path)
-		await page.getByText('读好了，待核对').waitFor()
+		await inState(page, 'read')
 	})
 	const reading = await longestTask(page)
 	const joining = await taking(async () => {
 		await page.getByRole('button', { name: '加入所有页面' }).click()
-		await page.getByText('已在所有页面显示').waitFor()
+		await inState(page, 'joined')
 	})
 	const joined = await longestTask(page)
 	const drawing = await taking(async () => {
@@ -126,10 +130,9 @@ async function ofTable(
 ): Promise<void> {
 	await longestTask(page)
 	const memory = new PeakMemory(executable)
-	const told = page.getByText(/是一张表，待选择用法|没有读入/).first()
 	const read = await taking(async () => {
 		await drop(page, path)
-		await told.waitFor()
+		await inState(page, 'read')
 	})
 	const refused = await page
 		.getByRole('alert')
@@ -141,7 +144,7 @@ async function ofTable(
 	if (await load.isVisible()) {
 		const loading = await taking(async () => {
 			await load.click()
-			await page.getByText('可在 SQL 页查询').waitFor()
+			await inState(page, 'joined')
 		})
 		console.log(`  loaded in ${ms(loading)}${rows === null ? '' : `: ${perSecond(rows, read + loading)}`}`)
 	} else console.log(`  refused: ${refused ?? ''}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phrasesOf, withFiguresBound } from './phrases.ts'
+import { phrasesOf } from './phrases.ts'
 
 // Where a line may break, as a reader of Chinese would break it.
 test.for([
@@ -12,13 +12,6 @@ test.for([
 	['', ''],
 ] as const)('“%s”', ([text, expected]) => {
 	expect(phrasesOf(text).join('|')).toBe(expected)
-})
-
-test('a figure stays with its name, and nothing else is bound', () => {
-	const shown = (text: string) => withFiguresBound(text).replaceAll('\u00A0', '_')
-	expect(shown('巨鹿 91%，遂溪 <1%')).toBe('巨鹿_91%，遂溪_<1%')
-	expect(shown('共 1,791.00 万元')).toBe('共_1,791.00 万元')
-	expect(shown('Julu 91%, Suixi 52% of 4 budgets')).toBe('Julu_91%, Suixi_52% of 4 budgets')
 })
 
 test('nothing is lost, and no part is empty', () => {

@@ -1,7 +1,3 @@
-/** A text in which a figure stays on the line of the name it belongs to: 遂溪 52%. */
-export const withFiguresBound = (text: string): string =>
-	text.replace(/ (?=[<>]?\d[\d,.]*%)|(?<=\p{Script=Han}) (?=\d)/gu, '\u00A0')
-
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**

@@ -84,6 +84,7 @@ export const text = texts({
 		section_share: '分担',
 		section_finding: '要知道的事',
 		section_similar: '别处同一用途的项目',
+		more_similar: (count: number) => `另有 ${String(count)} 个，见表格或“项目”页按用途筛选。`,
 		similar_note: '用途由规则建议；口径不同，不能直接相比。',
 		field_objective: '绩效目标',
 		field_use_of_funds: '资金用途',
@@ -189,6 +190,8 @@ export const text = texts({
 		section_share: 'Sharing',
 		section_finding: 'What to know',
 		section_similar: 'Projects of the same purpose elsewhere',
+		more_similar: (count: number) =>
+			`${String(count)} more: in the table, or in the list of projects by purpose.`,
 		similar_note:
 			'Purposes are suggested by rules; scopes differ, so amounts cannot be set side by side as they are.',
 		field_objective: 'Objective',

@@ -25,7 +25,7 @@ export function familiesOf({
 }
 
 /** How far a family has spread, in words. */
-export function spreadOf(row: Wording, { locale }: Pick<FamiliesScene, 'locale'>): string {
+function spreadOf(row: Wording, { locale }: Pick<FamiliesScene, 'locale'>): string {
 	const words = text[locale]
 	const [first, last] = [String(row.first_year), String(row.last_year)]
 	return words.spread(

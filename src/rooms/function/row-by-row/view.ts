@@ -1,3 +1,4 @@
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
@@ -12,7 +13,7 @@ import { text } from './text.ts'
 const cellOf = (side: Side) => ({
 	absent: (row: Pair, scene: PairScene) => (row[`${side}_amount`] === null ? saidOf(row, side, scene) : null),
 	link: (row: Pair) => linkOf(row, side),
-	origin: (row: Pair) => row[`${side}_origin`],
+	origin: (row: Pair) => row[`${side}_origin`] as MarkOrigin,
 	hint: (row: Pair, scene: PairScene) => hintOf(row, side, scene),
 })
 const shareOf = (side: Side) => ({
@@ -20,7 +21,7 @@ const shareOf = (side: Side) => ({
 		share === null ? text[locale].not_available : null,
 	link: (row: Pair) => linkOf(row, side),
 	hint: (row: Pair, scene: PairScene) => hintOf(row, side, scene),
-	origin: () => 'derived',
+	origin: (): MarkOrigin => 'derived',
 })
 
 export default defineView({

@@ -8,6 +8,7 @@ import { fillModels } from '../../src/models/models.ts'
 import { MODELS, NORMALIZED, TABLES, type ModelName, type NormalizedName } from '../../src/schema/schema.ts'
 import { readCsv } from '../parquet.ts'
 import type { Extent } from './arguments.ts'
+import { databasesOf, quoted, remove, writeDatabase } from './databases.ts'
 import { copyRows, isOfDisclosures, OWN_SQL } from './copy-rows.ts'
 import { nationalPackage } from './manifest.ts'
 
@@ -25,20 +26,12 @@ const IN_DATABASE = TABLES.filter(
 )
 const WHOLE = NORMALIZED.filter((table) => !IN_DATABASE.includes(table))
 
-/**
- * The oldest format that holds all types, which the engine of the page reads; small row groups, since one is the least that a
- * choice reads of a table, and small blocks, since one is the least that a column of it takes on the way. Measured: README.
- */
-const STORAGE = "STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 32768"
-/** Rows of a group, a multiple of 2,048. */
-const ROW_GROUP = 24_576
-
 /** What was written. */
 export interface Built {
 	readonly version: string
 	readonly disclosures: number
 	readonly indicators: number
-	/** Size of the database. */
+	/** Size of the databases together. */
 	readonly bytes: number
 }
 
@@ -49,12 +42,11 @@ export interface Built {
 export async function buildNational(
 	extent: Extent,
 	out: string,
-	{ normalized = join('data', 'normalized'), rowGroup = ROW_GROUP } = {},
+	{ normalized = join('data', 'normalized'), rowGroup }: { normalized?: string; rowGroup?: number } = {},
 ): Promise<Built> {
 	await mkdir(out, { recursive: true })
-	const database = join(out, 'national.duckdb')
 	const drawn = join(out, 'drawn.duckdb')
-	for (const old of [database, drawn]) await remove(old)
+	await remove(drawn)
 	const instance = await DuckDBInstance.create(':memory:', { temp_directory: join(out, 'temporary') })
 	const connection = await instance.connect()
 	try {
@@ -70,37 +62,18 @@ export async function buildNational(
 			await connection.run(
 				`COPY (SELECT * FROM "${table}") TO ${quoted(join(out, `${table}.parquet`))} (FORMAT parquet, COMPRESSION snappy)`,
 			)
-		await writeSorted(connection, database, rowGroup)
-		const manifest = await nationalPackage({ version, extent, out, inDatabase: IN_DATABASE, whole: WHOLE })
+		const databases = databasesOf(IN_DATABASE)
+		for (const database of databases) await writeDatabase(connection, database, out, rowGroup)
+		const manifest = await nationalPackage({ version, extent, out, databases, whole: WHOLE })
 		await writeFile(join(out, 'datapackage.json'), `${JSON.stringify(manifest, null, '\t')}\n`)
-		return { version, ...facts, bytes: (await stat(database)).size }
+		const sizes = databases.map(async ({ file }) => (await stat(join(out, file))).size)
+		return { version, ...facts, bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size) }
 	} finally {
 		connection.closeSync()
 		instance.closeSync()
 		await rm(join(out, 'temporary'), { recursive: true, force: true })
 		await remove(drawn)
 	}
-}
-
-/**
- * Writes the tables as they stand, one after the other: where they were made, each lies between parts of others, and what the
- * page reads ahead of a table would be those.
- */
-async function writeSorted(connection: DuckDBConnection, database: string, rowGroup: number): Promise<void> {
-	await connection.run(
-		`ATTACH ${quoted(database)} AS sorted (${STORAGE}, ROW_GROUP_SIZE ${String(rowGroup)})`,
-	)
-	for (const table of IN_DATABASE) {
-		await connection.run(createTable(table).replace('CREATE TABLE ', 'CREATE TABLE sorted.'))
-		await connection.run(`INSERT INTO sorted."${table}" SELECT * FROM national."${table}"`)
-	}
-	await connection.run('CHECKPOINT sorted')
-	await connection.run('DETACH sorted')
-}
-
-/** With what a build that was broken off left unwritten in it. */
-const remove = async (database: string): Promise<void> => {
-	for (const file of [database, `${database}.wal`]) await rm(file, { force: true })
 }
 
 /** The published tables, from which everything is drawn, in a catalog of their own. */
@@ -147,8 +120,7 @@ async function factsOf(connection: DuckDBConnection): Promise<Pick<Built, 'discl
 async function digest(extent: Extent, normalized: string): Promise<string> {
 	const hash = createHash('sha256').update(JSON.stringify(extent))
 	for (const table of NORMALIZED) hash.update(await readFile(join(normalized, `${table}.csv`)))
-	for (const sql of [...steps(), STORAGE, String(ROW_GROUP)]) hash.update(sql)
+	for (const sql of steps()) hash.update(sql)
+	hash.update(JSON.stringify(databasesOf(IN_DATABASE)))
 	return hash.digest('hex')
 }
-
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`

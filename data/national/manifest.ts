@@ -6,22 +6,23 @@ import { frictionless } from '../../src/schema/frictionless.ts'
 import type { TableName } from '../../src/schema/schema.ts'
 
 import type { Extent } from './arguments.ts'
+import type { Database } from './databases.ts'
 
 /** What the manifest of a made-up package is made from. */
 interface Contents {
 	readonly version: string
 	readonly extent: Extent
 	readonly out: string
-	readonly inDatabase: readonly TableName[]
+	readonly databases: readonly Database[]
 	readonly whole: readonly TableName[]
 }
 
-/** A data package whose large tables stand in one database; `synthetic` is what the page shows wherever its numbers go. */
+/** A data package whose large tables stand in databases; `synthetic` is what the page shows wherever its numbers go. */
 export async function nationalPackage({
 	version,
 	extent,
 	out,
-	inDatabase,
+	databases,
 	whole,
 }: Contents): Promise<object> {
 	return {
@@ -47,15 +48,17 @@ export async function nationalPackage({
 					...frictionless(table),
 				})),
 			)),
-			{
-				name: 'database',
-				...(await file(out, 'national.duckdb')),
-				profile: 'data-resource',
-				format: 'duckdb',
-				mediatype: 'application/vnd.duckdb.file',
-				title: '数据库文件：按需分段读取 · Database file, read in parts as needed',
-				tables: inDatabase,
-			},
+			...(await Promise.all(
+				databases.map(async ({ file: path, tables }) => ({
+					name: path.replace('.', '-'),
+					...(await file(out, path)),
+					profile: 'data-resource',
+					format: 'duckdb',
+					mediatype: 'application/vnd.duckdb.file',
+					title: '数据库文件：按需分段读取 · Database file, read in parts as needed',
+					tables,
+				})),
+			)),
 		],
 	}
 }

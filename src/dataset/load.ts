@@ -3,9 +3,10 @@ import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
 import { checkForeignKeys } from './foreign-keys.ts'
-import { attachDatabase } from './attach.ts'
+import { addressOf, attachDatabase } from './attach.ts'
 import type { Manifest, TableFile } from './manifest.ts'
-import { macros, sqlViews } from './relations.ts'
+import type { OnDemandEngine } from './on-demand.ts'
+import { deferredViews, macros, sqlViews } from './relations.ts'
 import { readStreams } from './streams.ts'
 import { createTable } from './tables.ts'
 
@@ -51,12 +52,13 @@ export function beginReading(
 }
 
 /**
- * Fills a fresh engine with a package, makes the models that it lacks, creates macros and views, and locks it.
+ * Fills a fresh engine with a package, makes the models that it lacks, creates macros and views, and locks it. A package
+ * with databases wants an engine of `onDemand`.
  * @param readings where the reading of the package has begun already
  * @throws Fault `dataset/…` about the first file that cannot be used; an engine loaded before is not touched.
  */
 export async function load(
-	engine: Loadable & Pick<Queryable, 'ask'>,
+	engine: Loadable & Pick<Queryable, 'ask'> & Partial<Pick<OnDemandEngine, 'defer'>>,
 	manifest: Manifest,
 	fetchBytes: FetchBytes,
 	progress: Progress,
@@ -69,13 +71,9 @@ export async function load(
 	// Before anything else, and one by one: once its interpreter is warm, be it of reading a long text, WebKit traps where a macro
 	// with a lambda is created.
 	for (const macro of macros()) await engine.run(macro)
-	await engine.run(
-		[
-			...own.map(createTable),
-			...manifest.databases.flatMap(attachDatabase(manifest.url)),
-			...sqlViews(),
-		].join(';\n'),
-	)
+	const isWhole = manifest.databases.length === 0
+	await engine.run([...own.map(createTable), ...(isWhole ? sqlViews() : [])].join(';\n'))
+	if (!isWhole) await attachOnDemand(engine, manifest)
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0
 	const loaded = await Promise.all(
@@ -88,7 +86,7 @@ export async function load(
 		}),
 	)
 	await checkForeignKeys(engine, manifest.tables)
-	if (manifest.databases.length === 0) await complete(engine, manifest.missing, decode)
+	if (isWhole) await complete(engine, manifest.missing, decode)
 	await engine.lock()
 	return {
 		version: manifest.version,
@@ -97,6 +95,16 @@ export async function load(
 		) as Record<TableName, number>,
 		gb18030: loaded.filter(({ encoding }) => encoding === 'gb18030').map(({ table }) => table),
 	}
+}
+
+/** Databases are attached, and what reads their tables is made, when a question first names them. */
+async function attachOnDemand(
+	engine: Loadable & Partial<Pick<OnDemandEngine, 'defer'>>,
+	{ databases, url }: Manifest,
+): Promise<void> {
+	if (!engine.defer) throw new Error('Databases of a package are attached by an engine of `onDemand`.')
+	for (const database of databases) await engine.admitFile(addressOf(url, database))
+	engine.defer([...databases.map(attachDatabase(url)), ...deferredViews()])
 }
 
 /** Models are not made in the page from tables too large to be loaded: one that such a package lacks is not there. */

@@ -1,4 +1,5 @@
 import { inOrder } from '../models/order.ts'
+import type { Deferred } from './on-demand.ts'
 
 const macroFiles = import.meta.glob<string>('./*.macro.sql', {
 	query: '?raw',
@@ -12,6 +13,10 @@ export const macros = (): readonly string[] => [...ordered(macroFiles, '.macro.s
 
 /** Statements that create the published SQL views, each after those that it reads from; a view is named after its file. */
 export const sqlViews = (): readonly string[] => [...ordered(viewFiles, '.view.sql').values()]
+
+/** The same views, each to be created once it is asked for: the tables that they read may not be there before. */
+export const deferredViews = (): readonly Deferred[] =>
+	[...ordered(viewFiles, '.view.sql')].map(([name, sql]) => ({ names: [name], statements: [sql] }))
 
 /** Every word of a statement and of the shared views that it reads: the tables that it needs are among them. */
 export function wordsRead(sql: string): ReadonlySet<string> {

@@ -60,7 +60,9 @@ export interface Loadable {
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists; its memory may be taken over, and is empty then. */
 	insert(table: string, ipc: Uint8Array): Promise<void>
-	/** After loading: no file, no network, no extension, no setting can be reached from SQL any more. */
+	/** Lets a file on the network be attached, also later; parts of it are read as they are asked for, and nothing ahead of them. */
+	admitFile(address: string): Promise<void>
+	/** After loading: no other file, no network, no extension, no setting can be reached from SQL any more. */
 	lock(): Promise<void>
 }
 

@@ -27,6 +27,7 @@ export const modules = () =>
 		import('../dataset/decoder.ts'),
 		import('../dataset/fetch.ts'),
 		import('./absent-tables.ts'),
+		import('../dataset/on-demand.ts'),
 		import('../engine/duckdb/worker.ts'),
 	])
 
@@ -51,6 +52,7 @@ export async function pageEngine(
 		{ openDecoder },
 		{ checkRanges, fetchFrom },
 		{ withAbsentTables },
+		{ onDemand },
 	] = await modules()
 	const begin = async () => {
 		const manifest = await found()
@@ -73,8 +75,9 @@ export async function pageEngine(
 		try {
 			const worker = first
 			first = undefined
-			const opened = lazyInserts(await openBrowser(assets, {}, await worker))
-			begunFor.set(opened, { reading, fill: opened.fill })
+			const filled = lazyInserts(await openBrowser(assets, {}, await worker))
+			const opened = onDemand(filled)
+			begunFor.set(opened, { reading, fill: filled.fill })
 			return opened
 		} catch (error) {
 			reading.then(

@@ -15,6 +15,8 @@ export interface Bindings {
 	/** One part of the Arrow stream; empty at the end, `null` when it is to be asked again. */
 	fetchQueryResults(connection: number): Promise<Uint8Array | null>
 	insertArrowFromIPCStream(connection: number, ipc: Uint8Array, options: Insertion): Promise<void>
+	/** Names a file that is fetched in parts; `directIO`: without pages of 16 KB, nor what follows them. */
+	registerFileURL(name: string, url: string, protocol: number, directIO: boolean): Promise<void>
 }
 
 export interface Insertion {
@@ -52,5 +54,7 @@ export function bindings(raw: Raw, connect: () => number | Promise<number>, call
 		fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
 		insertArrowFromIPCStream: (connection, ipc, options) =>
 			call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
+		registerFileURL: (name, url, protocol, directIO) =>
+			call(() => raw.registerFileURL(name, url, protocol, directIO)),
 	}
 }

@@ -19,7 +19,19 @@ const opening = (extensions: string, megabytes: number): readonly string[] => [
 	'SET pivot_limit = 2000',
 ]
 
-const LOCK = ['SET enable_external_access = false', 'SET lock_configuration = true']
+/** `DuckDBDataProtocol.HTTP` of DuckDB-Wasm, whose module is one for the page and another for Node. */
+const HTTP = 4
+
+/** A database is looked for together with the log of what was not yet written into it. */
+const locking = (admitted: readonly string[]): readonly string[] => [
+	...(admitted.length > 0
+		? [`SET allowed_paths = [${admitted.flatMap((it) => [it, `${it}.wal`]).map(quoted).join(', ')}]`]
+		: []),
+	'SET enable_external_access = false',
+	'SET lock_configuration = true',
+]
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 export interface Settings {
 	/** Address under which extensions would lie, on our own origin. */
@@ -45,6 +57,7 @@ export async function duckdbEngine(
 		})
 	}
 	await run(opening(extensions, megabytes).join(';\n'))
+	const admitted: string[] = []
 	let isLocked = false
 	let bounding: Promise<void> | undefined
 	/** Only a reader's statement may ask for values without bounds: none of ours waits for these. */
@@ -70,8 +83,12 @@ export async function duckdbEngine(
 					throw failure(error, `INSERT INTO ${table}`)
 				})
 		},
+		admitFile: async (address) => {
+			await db.registerFileURL(address, address, HTTP, true)
+			admitted.push(address)
+		},
 		lock: async () => {
-			await run(LOCK.join(';\n'))
+			await run(locking(admitted).join(';\n'))
 			isLocked = true
 		},
 		close,

@@ -3,6 +3,7 @@ import { flushSync, mount, unmount } from 'svelte'
 import { openDecoder } from '../../../src/dataset/decoder.ts'
 import { fetchFrom, fetchManifest, locate } from '../../../src/dataset/fetch.ts'
 import { load } from '../../../src/dataset/load.ts'
+import { onDemand } from '../../../src/dataset/on-demand.ts'
 import { assets } from '../../../src/engine/duckdb/assets.ts'
 import { openBrowser } from '../../../src/engine/duckdb/browser.ts'
 import { disclosures } from '../../../src/views/disclosures/disclosures.ts'
@@ -19,7 +20,7 @@ const WIDTH = 920
 
 const data = new URLSearchParams(location.search).get('data') ?? ''
 const manifest = await fetchManifest(locate(data, new URL('../', document.baseURI).href))
-const engine = await openBrowser(assets)
+const engine = onDemand(await openBrowser(assets))
 const decoder = openDecoder()
 await load(engine, manifest, fetchFrom(manifest), () => undefined, decoder.decode)
 decoder.close()

@@ -1,0 +1,107 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { columnsOf, createTable } from '../../src/dataset/tables.ts'
+import type { TableName } from '../../src/schema/schema.ts'
+
+/** A database file of the package, and the tables that it holds. */
+export interface Database {
+	readonly file: string
+	readonly tables: readonly TableName[]
+	/** The least that a column's part takes on the way, in bytes. */
+	readonly block: number
+	/** Rows of a group, the least that a choice reads of a table; a multiple of 2,048. */
+	readonly rowGroup: number
+	/** A table whose rows are kept apart by the values of a column: whoever asks for some of these reads no more. */
+	readonly apart?: readonly [table: TableName, column: string]
+}
+
+/** What nearly every page asks for: the choice, what is said of it, and amounts by code. */
+const FIRST: readonly TableName[] = [
+	'document',
+	'department',
+	'disclosure',
+	'disclosure_amount',
+	'disclosure_trait',
+	'document_denominator',
+	'denominator',
+	'comparability_note',
+	'amount_by_code',
+	'project',
+	'finding',
+	'table_rows',
+]
+
+/**
+ * Databases in which tables stand as they are asked for together: a database is described by a part that is read whole when
+ * it is attached, and each table of it by another that is read whole when it is looked through. Measured: README.
+ */
+export function databasesOf(tables: readonly TableName[]): readonly Database[] {
+	const among = (some: readonly TableName[]) => tables.filter((table) => some.includes(table))
+	return [
+		{ file: 'first.duckdb', tables: among(FIRST), block: 32_768, rowGroup: 16_384 },
+		{
+			file: 'evidence.duckdb',
+			tables: among(['evidence']),
+			block: 16_384,
+			rowGroup: 16_384,
+			apart: ['evidence', 'source'],
+		},
+		{
+			file: 'national.duckdb',
+			tables: tables.filter((table) => table !== 'evidence' && !FIRST.includes(table)),
+			block: 32_768,
+			rowGroup: 24_576,
+		},
+	]
+}
+
+/**
+ * Writes tables of `national` into a database of their own, one after the other, as they stand: sorted by disclosure. In the
+ * oldest format that holds all types, which the engine of the page reads.
+ */
+export async function writeDatabase(
+	connection: DuckDBConnection,
+	{ file, tables, block, rowGroup, apart }: Database,
+	out: string,
+	ownRowGroup = rowGroup,
+): Promise<void> {
+	const path = join(out, file)
+	await remove(path)
+	await connection.run(
+		`ATTACH ${quoted(path)} AS written (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE ${String(block)}, ROW_GROUP_SIZE ${String(ownRowGroup)})`,
+	)
+	for (const table of tables)
+		if (apart?.[0] === table) await writeApart(connection, table, apart[1])
+		else {
+			await connection.run(createTable(table).replace('CREATE TABLE ', 'CREATE TABLE written.'))
+			await connection.run(`INSERT INTO written."${table}" SELECT * FROM national."${table}"`)
+		}
+	await connection.run('CHECKPOINT written')
+	await connection.run('DETACH written')
+}
+
+/** A table for each value of the column, and a view that joins them, in which the column is a constant of each. */
+async function writeApart(connection: DuckDBConnection, table: TableName, column: string): Promise<void> {
+	const reader = await connection.runAndReadAll(
+		`SELECT DISTINCT ${column} FROM national."${table}" ORDER BY ${column}`,
+	)
+	const values = reader.getRows().map(([value]) => String(value))
+	for (const value of values)
+		await connection.run(
+			`CREATE TABLE written."${table}_${value}" AS SELECT * EXCLUDE (${column}) FROM national."${table}" WHERE ${column} = ${quoted(value)}`,
+		)
+	const columns = columnsOf(table).map(([name]) => name)
+	const parts = values.map((value) => {
+		const own = columns.map((name) => (name === column ? `${quoted(value)} AS ${column}` : `"${name}"`))
+		return `SELECT ${own.join(', ')} FROM "${table}_${value}"`
+	})
+	await connection.run(`CREATE VIEW written."${table}" AS ${parts.join(' UNION ALL ')}`)
+}
+
+/** With what a build that was broken off left unwritten in it. */
+export async function remove(database: string): Promise<void> {
+	for (const file of [database, `${database}.wal`]) await rm(file, { force: true })
+}
+
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -1,6 +1,7 @@
 import { hasNoOrigin, importing } from '../sandboxed-worker.ts'
 import type { Assets } from './assets.ts'
 import { heapOf, memoryOf } from './memory.ts'
+import { boundReadAhead } from './read-ahead.ts'
 
 // DuckDB-Wasm drops the rejection of a failed download, and would wait for ever.
 const RETHROW = `addEventListener('unhandledrejection', ({ reason }) => setTimeout(() => { throw reason }))`
@@ -57,7 +58,8 @@ export function startWorker(assets: Assets, megabytes = ofDevice()): StartedWork
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
 	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
-	const source = [hold, RETHROW, bounded(heapOf(megabytes)), compiled(wasm), load].join('\n')
+	const reading = `(${boundReadAhead.toString()})(self)`
+	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, compiled(wasm), load].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0

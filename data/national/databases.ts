@@ -83,23 +83,38 @@ export async function writeDatabase(
 	await connection.run('DETACH written')
 }
 
-/** A table for each value of the column, and a view that joins them, in which the column is a constant of each. */
+/**
+ * A table for each value of the column, and a view that joins them, in which that is a constant of each, as is whatever else
+ * is the same in all rows of a part: what the view says, nobody has to read.
+ */
 async function writeApart(connection: DuckDBConnection, table: TableName, column: string): Promise<void> {
+	const columns = columnsOf(table)
 	const reader = await connection.runAndReadAll(
-		`SELECT DISTINCT ${column} FROM national."${table}" ORDER BY ${column}`,
+		`SELECT ${columns.map(([name]) => sameInAll(name)).join(', ')}, ${column} AS value
+		FROM national."${table}" GROUP BY ${column} ORDER BY ${column}`,
 	)
-	const values = reader.getRows().map(([value]) => String(value))
-	for (const value of values)
+	const parts: string[] = []
+	for (const row of reader.getRowObjectsJson()) {
+		const value = String(row['value'])
+		const part = `${table}_${value}`
+		const own = columns.filter(([name]) => row[name] === null).map(([name]) => `"${name}"`)
 		await connection.run(
-			`CREATE TABLE written."${table}_${value}" AS SELECT * EXCLUDE (${column}) FROM national."${table}" WHERE ${column} = ${quoted(value)}`,
+			`CREATE TABLE written."${part}" AS SELECT ${own.join(', ')} FROM national."${table}" WHERE ${column} = ${quoted(value)}`,
 		)
-	const columns = columnsOf(table).map(([name]) => name)
-	const parts = values.map((value) => {
-		const own = columns.map((name) => (name === column ? `${quoted(value)} AS ${column}` : `"${name}"`))
-		return `SELECT ${own.join(', ')} FROM "${table}_${value}"`
-	})
+		const all = columns.map(([name, type]) => {
+			const same = row[name]
+			return typeof same === 'string' ? `${same}::${type} AS "${name}"` : `"${name}"`
+		})
+		parts.push(`SELECT ${all.join(', ')} FROM "${part}"`)
+	}
 	await connection.run(`CREATE VIEW written."${table}" AS ${parts.join(' UNION ALL ')}`)
 }
+
+/** As a literal what a column is in all rows of a group; null where they differ. */
+const sameInAll = (name: string): string => `CASE
+	WHEN count("${name}") = 0 THEN 'NULL'
+	WHEN count("${name}") = count(*) AND min("${name}") = max("${name}") THEN chr(39) || replace(min("${name}")::VARCHAR, chr(39), chr(39) || chr(39)) || chr(39)
+END AS "${name}"`
 
 /** With what a build that was broken off left unwritten in it. */
 export async function remove(database: string): Promise<void> {

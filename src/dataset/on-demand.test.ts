@@ -56,10 +56,17 @@ test('what a part reads is made before it', async () => {
 	expect(log).toEqual([ATTACHED, 'VIEW itemised AS FROM evidence', 'FROM itemised'])
 })
 
-test('a name within another is none', async () => {
+test('a name within another, in a remark or in a text is none', async () => {
 	const { log, ask } = noted()
-	await ask('FROM project_fact')
-	expect(log).toEqual(['FROM project_fact'])
+	const sql = "FROM project_fact WHERE source = 'project' -- of a project"
+	await ask(sql)
+	expect(log).toEqual([sql])
+})
+
+test('a reader may name a table by a text', async () => {
+	const { log, engine } = noted()
+	await engine.select("FROM 'Project'", {})
+	expect(log).toEqual(['ATTACH b;\nVIEW project', "FROM 'Project'"])
 })
 
 test.for(['FROM duckdb_columns()', 'SHOW TABLES', "FROM query_table('pro' || 'ject')"])(

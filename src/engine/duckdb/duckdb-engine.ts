@@ -25,7 +25,12 @@ const HTTP = 4
 /** A database is looked for together with the log of what was not yet written into it. */
 const locking = (admitted: readonly string[]): readonly string[] => [
 	...(admitted.length > 0
-		? [`SET allowed_paths = [${admitted.flatMap((it) => [it, `${it}.wal`]).map(quoted).join(', ')}]`]
+		? [
+				`SET allowed_paths = [${admitted
+					.flatMap((it) => [it, `${it}.wal`])
+					.map(quoted)
+					.join(', ')}]`,
+			]
 		: []),
 	'SET enable_external_access = false',
 	'SET lock_configuration = true',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceValues } from './evidence-filter.ts'
+import { evidenceValues, withoutOpen } from './evidence-filter.ts'
+import sql from './evidence.sql?raw'
 
 const all = { c: '', dep: '', y: '' }
 
@@ -35,4 +36,20 @@ test('what narrows is written as the query reads it', () => {
 		rows: 'd-l12',
 		words: 'leaf kind:basic|kind:project',
 	})
+})
+
+test('tables that a filter does not look into are not named', () => {
+	const named = (filter: Parameters<typeof evidenceValues>[0]) => {
+		const left = withoutOpen(sql, evidenceValues(filter, all, 'zh'))
+		return ['disclosure', 'evidence', 'project_with_purpose', 'text_wording', 'budget_line'].filter((table) =>
+			new RegExp(`(?:FROM|JOIN) ${table}\\b`).test(left),
+		)
+	}
+	expect(named({})).toEqual(['disclosure', 'evidence'])
+	expect(named({ search: 'dangjian' })).toEqual(['disclosure', 'evidence', 'project_with_purpose'])
+	expect(named({ characters: 10 })).toEqual(['disclosure', 'evidence', 'text_wording'])
+	expect(named({ unreadable: true })).toEqual(['disclosure', 'evidence', 'budget_line'])
+	const conditions = withoutOpen(sql, evidenceValues({}, all, 'zh'))
+	for (const kept of ['$source', '$origin', '$rows', '$words', '$coded', 'ORDER BY'])
+		expect(conditions).toContain(kept)
 })

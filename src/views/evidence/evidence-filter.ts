@@ -64,3 +64,13 @@ export const evidenceValues = (
 	origin: origin.join('.'),
 	unreadable: unreadable ? 'yes' : '',
 })
+
+/**
+ * The statement without the conditions that these values leave open, so that the tables which they would look into are not
+ * even named: those may lie in a database that has yet to be attached.
+ * @param sql one whose optional conditions stand on lines of their own and begin with `AND ($name::VARCHAR = '' OR`
+ */
+export const withoutOpen = (sql: string, values: Readonly<Record<string, string>>): string =>
+	sql.replace(/^\tAND \(\s*\$(\w+)::VARCHAR = ''\s+OR [^]*?\n\t\)+\n/gm, (condition, name: string) =>
+		values[name] === '' ? '' : condition,
+	)

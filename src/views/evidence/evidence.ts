@@ -3,7 +3,7 @@ import type { Question } from '../../engine/engine.ts'
 import { integer, money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
 import type { Values } from '../../share/param.ts'
 import { bound, question, type AnyView } from '../view.ts'
-import { evidenceValues, type EvidenceFilter } from './evidence-filter.ts'
+import { evidenceValues, withoutOpen, type EvidenceFilter } from './evidence-filter.ts'
 import { loadSelection } from '../selection/loaded.ts'
 import { selectionsOf } from '../selection/selecting.ts'
 import { text as words } from '../text.ts'
@@ -60,11 +60,10 @@ export async function askEvidence(
 	const sent = bound(view.params, values)
 	const choice = { c: sent['c'] ?? '', dep: sent['dep'] ?? '', y: sent['y'] ?? '' }
 	// Before the view asks: what is selected is honoured from here on.
-	const narrow = await narrower(view, values, (filter) => ({
-		sql,
-		rows: answered,
-		values: evidenceValues(filter, choice, locale),
-	}))
+	const narrow = await narrower(view, values, (filter) => {
+		const own = evidenceValues(filter, choice, locale)
+		return { sql: withoutOpen(sql, own), rows: answered, values: own }
+	})
 	const shown = async () => ask(question(view, values))
 	const filters: readonly EvidenceFilter[] = await view.evidence(values, of, shown)
 	const answers = await Promise.all(

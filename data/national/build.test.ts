@@ -24,7 +24,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'national-'))
 	country = await build('country', EXTENT.seed, EXTENT.counties)
 	native = await openPackage(join(folder, 'country'))
-}, 60_000)
+}, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('there is a disclosure for every county, department and year', async () => {
@@ -153,7 +153,7 @@ test('the same seed draws the same rows, another one others', async () => {
 	}
 	expect(marks[1]).toEqual(marks[0])
 	expect(marks[2]?.[1]).not.toBe(marks[0]?.[1])
-}, 60_000)
+}, 120_000)
 
 test('arguments that make no sense are refused by name', () => {
 	expect(() => extentOf(['--out', 'x', '--counties', '0'])).toThrow('--counties')

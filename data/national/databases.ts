@@ -88,33 +88,29 @@ export async function writeDatabase(
  * is the same in all rows of a part: what the view says, nobody has to read.
  */
 async function writeApart(connection: DuckDBConnection, table: TableName, column: string): Promise<void> {
-	const columns = columnsOf(table)
+	const columns = columnsOf(table).map(([name]) => name)
 	const reader = await connection.runAndReadAll(
-		`SELECT ${columns.map(([name]) => sameInAll(name)).join(', ')}, ${column} AS value
-		FROM national."${table}" GROUP BY ${column} ORDER BY ${column}`,
+		`SELECT ${column}, ${columns.map(sameInAll).join(', ')} FROM national."${table}" GROUP BY ${column} ORDER BY ${column}`,
 	)
 	const parts: string[] = []
-	for (const row of reader.getRowObjectsJson()) {
-		const value = String(row['value'])
+	for (const [value, ...same] of reader.getRowsJson() as [string, ...(string | null)[]][]) {
 		const part = `${table}_${value}`
-		const own = columns.filter(([name]) => row[name] === null).map(([name]) => `"${name}"`)
+		const own = columns.filter((_, at) => same[at] === null).map((name) => `"${name}"`)
 		await connection.run(
 			`CREATE TABLE written."${part}" AS SELECT ${own.join(', ')} FROM national."${table}" WHERE ${column} = ${quoted(value)}`,
 		)
-		const all = columns.map(([name, type]) => {
-			const same = row[name]
-			return typeof same === 'string' ? `${same}::${type} AS "${name}"` : `"${name}"`
-		})
+		const all = columns.map((name, at) => (same[at] ? `${same[at]} AS "${name}"` : `"${name}"`))
 		parts.push(`SELECT ${all.join(', ')} FROM "${part}"`)
 	}
 	await connection.run(`CREATE VIEW written."${table}" AS ${parts.join(' UNION ALL ')}`)
 }
 
-/** As a literal what a column is in all rows of a group; null where they differ. */
+/** As a literal with its type what a column is in all rows of a group; null where they differ. */
 const sameInAll = (name: string): string => `CASE
-	WHEN count("${name}") = 0 THEN 'NULL'
-	WHEN count("${name}") = count(*) AND min("${name}") = max("${name}") THEN chr(39) || replace(min("${name}")::VARCHAR, chr(39), chr(39) || chr(39)) || chr(39)
-END AS "${name}"`
+	WHEN count("${name}") = 0 THEN 'NULL::' || typeof(any_value("${name}"))
+	WHEN count("${name}") = count(*) AND min("${name}") = max("${name}")
+		THEN chr(39) || replace(min("${name}")::VARCHAR, chr(39), chr(39) || chr(39)) || chr(39) || '::' || typeof(any_value("${name}"))
+END`
 
 /** With what a build that was broken off left unwritten in it. */
 export async function remove(database: string): Promise<void> {

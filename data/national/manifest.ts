@@ -18,13 +18,7 @@ interface Contents {
 }
 
 /** A data package whose large tables stand in databases; `synthetic` is what the page shows wherever its numbers go. */
-export async function nationalPackage({
-	version,
-	extent,
-	out,
-	databases,
-	whole,
-}: Contents): Promise<object> {
+export async function nationalPackage({ version, extent, out, databases, whole }: Contents): Promise<object> {
 	return {
 		profile: 'data-package',
 		name: 'county-mirror-synthetic',

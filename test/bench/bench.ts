@@ -26,8 +26,8 @@ type Part = keyof typeof PARTS
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name)
 
-/** What takes a folder: another checkout of this repository, measured in turns and in one run, or a made-up package. */
-const BESIDE: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+/** What takes a folder: another checkout of this repository, measured in turns and in one run, or made-up packages. */
+const BESIDE: Readonly<Record<string, (...folders: readonly string[]) => Promise<void>>> = {
 	queries,
 	reading: readingBeside,
 	national,
@@ -36,9 +36,9 @@ const BESIDE: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 
 /** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */
 export async function main(names: readonly string[]): Promise<void> {
-	const [first = '', folder] = names
+	const [first = '', ...folders] = names
 	const beside = BESIDE[first]
-	if (beside && folder !== undefined && !isPart(folder)) return beside(folder)
+	if (beside && folders.length > 0 && !folders.some(isPart)) return beside(...folders)
 	if (first === 'clickhouse') throw new Error('npm run bench -- clickhouse takes the folder of a package.')
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)

@@ -18,6 +18,7 @@ interface Requests {
 export function boundReadAhead(network: Network): void {
 	const PLACES = 32
 	const { prototype } = network.XMLHttpRequest
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the request that they were called on
 	const { open, setRequestHeader } = prototype
 	const addresses = new WeakMap<object, string>()
 	/** How much was read in a row, and what the first read wanted, by the address and the place where the row ends. */

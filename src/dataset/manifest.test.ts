@@ -114,7 +114,9 @@ test('a database gives the tables that it lists, unless they have files of their
 })
 
 test('a database is attached beside its manifest, for reading only, and its tables keep their names', () => {
-	const [attach, view] = attachDatabase(URL)({ path: "it's.duckdb", tables: ['purpose'] }, 2)
+	const { names, statements } = attachDatabase(URL)({ path: "it's.duckdb", tables: ['purpose'] }, 2)
+	const [attach, view] = statements
+	expect(names).toEqual(['purpose'])
 	expect(attach).toBe("ATTACH 'https://a.example/data/v/it''s.duckdb' AS package_2 (READ_ONLY)")
 	expect(view).toMatch(/^CREATE VIEW "purpose" AS SELECT "purpose", .* FROM package_2\."purpose"$/)
 })

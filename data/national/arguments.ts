@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 export const HELP = `npm run data:national -- --out <folder> [options]
 
 Writes a made-up data package (合成 / synthetic) of as many disclosures as are wanted, in the shape of those that are
-published: real names of counties, everything else drawn. Its large tables are one national.duckdb beside the manifest.
+published: real names of counties, everything else drawn. Its large tables are databases beside the manifest.
 
   --out <folder>      where the package is written; made if it is not there
   --counties <n>      how many counties, spread over the country (40)

@@ -80,7 +80,9 @@ test.for(asked)(
 
 test('a table that is read whole is noticed', async () => {
 	expect(await readWhole('SELECT sum(amount_yuan) FROM amount_by_code', {})).toEqual(['amount_by_code'])
-	expect(await readWhole(`SELECT sum(amount_yuan) FROM amount_by_code WHERE document_id < '2'`, {})).toEqual([])
+	expect(await readWhole(`SELECT sum(amount_yuan) FROM amount_by_code WHERE document_id < '2'`, {})).toEqual(
+		[],
+	)
 	// Evidence is kept apart by its source: of one that is not asked for nothing is read.
 	expect(await readWhole('SELECT sum(amount_yuan) FROM evidence', {})).toContain('evidence_indicator')
 	const ofLines = `SELECT sum(amount_yuan) FROM evidence WHERE chosen('budget_line', source)`

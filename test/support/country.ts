@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readManifest } from '../../src/dataset/manifest.ts'
 
 /** Attaches the databases of a package in native DuckDB, and gives their tables the names that they have in the page. */
-export async function attachPackage(connection: DuckDBConnection, folder: string): Promise<void> {
+async function attachPackage(connection: DuckDBConnection, folder: string): Promise<void> {
 	const path = join(folder, 'datapackage.json')
 	const { databases } = readManifest(await readFile(path, 'utf8'), path)
 	for (const [at, { path: file, tables }] of databases.entries()) {

@@ -14,9 +14,10 @@ import { openDataset } from '../support/engine.ts'
 
 /**
  * Nodes of a tree contain each other, and a project's page is all that is known of one project: what is left of them
- * without some of their rows would no longer be what their totals say. A cell of coverage is a state, not a number.
+ * without some of their rows would no longer be what their totals say; so would the change of a budget from year to year.
+ * A cell of coverage is a state, not a number.
  */
-const WHOLES: ReadonlySet<string> = new Set(['tree', 'project', 'overview'])
+const WHOLES: ReadonlySet<string> = new Set(['tree', 'project', 'overview', 'years'])
 
 const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
 const columnsOf = (view: AnyView): readonly [string, Column][] => Object.entries(view.columns.columns)

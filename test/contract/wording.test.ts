@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { text } from '../../src/engine/row.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
-import { params, type Place } from '../../src/rooms/indicators/wording/columns.ts'
+import type { Place } from '../../src/rooms/indicators/wording/columns.ts'
 import { groups, type Group } from '../../src/rooms/indicators/wording/groups.ts'
 import wording from '../../src/rooms/indicators/wording/view.ts'
 import { question } from '../../src/views/view.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 	known = await engine.ask(disclosures)
 })
 
-const valuesOf = (query: string) => read(params, new URLSearchParams(query)).values
+const valuesOf = (query: string) => read(wording.params, new URLSearchParams(query)).values
 const ask = (query: string) => engine.ask(question(wording, valuesOf(query)))
 const grouped = async (query: string) =>
 	groups({ rows: await ask(query), values: valuesOf(query), disclosures: known, locale: 'zh' })

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { reference } from '../../../data/inputs.ts'
 
 const FOLDER = 'src/ingest'
-/** Words with hyphens that are no rule: kinds of lines, reasons of archives, encodings. */
+/** Words with hyphens that are no rule: kinds of lines, reasons why archives and texts are refused, encodings. */
 const NO_RULES: ReadonlySet<string> = new Set([
 	...['column-numbers', 'page-number'],
-	...['too-deep', 'too-large', 'too-many', 'too-wide'],
+	...['too-deep', 'too-large', 'too-long', 'too-many', 'too-wide', 'no-text'],
 	...['utf-8', 'utf-16le', 'utf-16be'],
 ])
 

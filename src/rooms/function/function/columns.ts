@@ -5,7 +5,7 @@ import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
 import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
-import { DIGITS, listed } from '../listed.ts'
+import { DIGITS, listed } from '../../../views/filter/listed.ts'
 
 /** Whose codes: those printed, those that the sums prove for projects, those that rules suggest for them. */
 export const ORIGINS = ['disclosed', 'inferred_exact', 'suggested'] as const

@@ -1,9 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '按科目与用途',
 		digits_unused: '所选文件未列科目，层级不起作用。',
 		origins: '科目依据',
@@ -110,7 +110,7 @@ export const text = texts({
 		project: '项目',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'By code and purpose',
 		digits_unused: 'The chosen disclosures print no codes, so the level changes nothing.',
 		origins: 'Code source',

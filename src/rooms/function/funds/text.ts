@@ -1,9 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '资金构成',
 		split: '按什么分',
 		split_kind: '基本/项目',
@@ -51,7 +51,7 @@ export const text = texts({
 		column_whole: '科目合计',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'Funding',
 		split: 'Split by',
 		split_kind: 'Basic/project',

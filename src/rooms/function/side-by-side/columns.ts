@@ -5,7 +5,7 @@ import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
 import type { Spreading } from '../../../views/cells.ts'
 import type { Scene } from '../../../views/view.ts'
-import { DIGITS, listed } from '../listed.ts'
+import { DIGITS, listed } from '../../../views/filter/listed.ts'
 import { text } from './text.ts'
 
 /** Rows by purpose, or by code down to `digits`. */

@@ -1,9 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '并排对照',
 		title_purpose: (count: number, departments: string) =>
 			`${count} 份${departments}预算，同一用途各安排多少？`,
@@ -37,7 +37,7 @@ export const text = texts({
 		column_share: '占合计',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'Side by side',
 		title_purpose: (count: number, departments: string) =>
 			`What do ${count} budgets of ${departments} set aside for the same purpose?`,

@@ -1,6 +1,6 @@
 import { defineView } from '../../../views/define-view.ts'
 import { linkTo } from '../../../views/link.ts'
-import { linesUnder, projectsUnder } from '../evidence.ts'
+import { linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
 import { across, columns, params, type SideCell, type SideScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'

@@ -1,9 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '逐级展开',
 		question: (count: number, departments: string) =>
 			`${count} 份${departments}预算：按类、款、项或用途逐级拆分`,
@@ -27,7 +27,7 @@ export const text = texts({
 		level_project: '项目',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'Level by level',
 		question: (count: number, departments: string) =>
 			`Breakdown by level: ${count} budgets of ${departments}`,

@@ -1,11 +1,11 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 type Point = readonly [year: number, amount: string]
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '历年',
 		by: '按什么分',
 		by_function: '功能科目（类）',
@@ -36,7 +36,7 @@ export const text = texts({
 		column_reading: '读法',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'Over the years',
 		by: 'Split by',
 		by_function: 'Function code (class)',

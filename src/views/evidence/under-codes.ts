@@ -1,4 +1,4 @@
-import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
+import type { EvidenceFilter } from './evidence-filter.ts'
 
 /** Which columns of a document's tables are looked at. */
 interface Narrowed {

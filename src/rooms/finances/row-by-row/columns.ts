@@ -3,7 +3,7 @@ import { choice, unit } from '../../../share/page.ts'
 import { among, matching, one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
-import { DIGITS, listed } from '../listed.ts'
+import { DIGITS, listed } from '../../../views/filter/listed.ts'
 
 /** A document by its id; the first or the second of the choice where it is empty. */
 const document = among(matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), ['document'], (value) =>

@@ -1,9 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { text as room } from '../text.ts'
+import { codeWords } from '../../../views/words/codes.ts'
 
 export const text = texts({
 	zh: {
-		...room.zh,
+		...codeWords.zh,
 		name: '逐行对照',
 		by: '按什么对齐',
 		by_purpose: '用途',
@@ -68,7 +68,7 @@ export const text = texts({
 		column_right_reading: '右边读法',
 	},
 	en: {
-		...room.en,
+		...codeWords.en,
 		name: 'Row by row',
 		by: 'Line up by',
 		by_purpose: 'Purpose',

@@ -1,8 +1,8 @@
 import { texts } from '../../base/text.ts'
-import { moneyWords } from '../../views/words/text.ts'
+import { moneyWords } from './text.ts'
 
-/** What the views by code and purpose have in common. */
-export const text = texts({
+/** Words of the views by code and purpose. */
+export const codeWords = texts({
 	zh: {
 		...moneyWords.zh,
 		lens: '按什么看',

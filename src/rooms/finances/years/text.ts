@@ -60,7 +60,8 @@ export const text = texts({
 				: `${first}, n = 1 year: none to compare with`,
 		unlike_scope: 'The scopes of the years differ, so not every rise or fall is one of the budget.',
 		unlike_codes: 'Some years print codes and others have them suggested, so no change is given.',
-		further: (count: number) => `${String(count)} smaller parts are in the table.`,
+		further: (count: number) =>
+			count === 1 ? 'One smaller part is in the table.' : `${String(count)} smaller parts are in the table.`,
 		sentence: (who: string, points: string) => `${who}, total budget by year: ${points}`,
 		point: (year: number, amount: string) => `${String(year)} ${amount}`,
 		between: ', ',

@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { codeWords } from '../../../views/words/codes.ts'
+import { codeWords } from '../../../views/words/codes/text.ts'
 
 export const text = texts({
 	zh: {

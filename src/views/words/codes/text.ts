@@ -1,5 +1,5 @@
-import { texts } from '../../base/text.ts'
-import { moneyWords } from './text.ts'
+import { texts } from '../../../base/text.ts'
+import { moneyWords } from '../text.ts'
 
 /** Words of the views by code and purpose. */
 export const codeWords = texts({

@@ -1,6 +1,5 @@
 import { Fault } from '../base/fault.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
-import type { StartedWorker } from '../engine/duckdb/worker.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { beginWorker, pageEngine } from './page-engine.ts'
 import type { Told } from './session.svelte.ts'
@@ -38,7 +37,7 @@ export function openData(wanted: Wanted): Opened {
 			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
 			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
 		},
-		open: (told) => engine(found, told, wanted.data === '' ? beginWorker() : undefined),
+		open: (told) => engine(found, told),
 	}
 }
 
@@ -81,31 +80,11 @@ export async function published(): Promise<readonly Release[]> {
 	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
-/**
- * The server that the package names, or an engine in the page; what is not needed of the two is not fetched.
- * @param begun where the package is one of this site, which seldom has a server
- */
-async function engine(
-	found: () => Promise<Manifest>,
-	told: Told,
-	begun: Promise<StartedWorker> | undefined,
-): Promise<RestartingEngine> {
-	const stop = () =>
-		begun?.then(
-			({ worker }) => {
-				worker.terminate()
-			},
-			// It never began.
-			() => undefined,
-		)
-	// Thrown where it is opened.
-	begun?.catch(() => undefined)
-	const { server, version, synthetic, url } = await found().catch(async (error: unknown) => {
-		await stop()
-		throw error
-	})
-	if (!server) return pageEngine(found, told, begun)
-	await stop()
+/** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
+async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
+	const { server, version, synthetic, url } = await found()
+	// Its worker compiles DuckDB while what talks to it is fetched.
+	if (!server) return pageEngine(found, told, beginWorker())
 	const { serverEngine } = await import('./server-engine.ts')
 	const base = new URL('.', url).href
 	const resolved = { ...server, url: new URL(server.url, document.baseURI).href }

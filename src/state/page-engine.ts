@@ -68,6 +68,8 @@ export async function pageEngine(
 	>()
 	/** It is opened once; an engine after it starts its own. */
 	let first = begun
+	// Thrown where it is opened.
+	begun?.catch(() => undefined)
 	const open = async () => {
 		const reading = begin()
 		// Thrown by `prepare`, once there is an engine.

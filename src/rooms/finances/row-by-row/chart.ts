@@ -18,6 +18,7 @@ export function charts(scene: PairScene): ChartCard[] {
 	if (!left || !right || !all.length) return []
 	const rows = all.slice(0, DRAWN)
 	const further = all.length - rows.length
+	const caveats = caveatsOf(scene)
 	const max = Math.max(...rows.flatMap((row) => [row.left_amount ?? 0, row.right_amount ?? 0]))
 	const names = [nameOf(left, scene.locale), nameOf(right, scene.locale)] as const
 	return [
@@ -27,7 +28,10 @@ export function charts(scene: PairScene): ChartCard[] {
 			heading: words.heading(...names),
 			caption: words[`by_${scene.values.by}`],
 			total: null,
-			below: [...caveatsOf(scene), ...(further ? [words.further(further)] : [])].map((line) => [line]),
+			below: [
+				...(caveats.length ? [[words.caveats(caveats.join(words.between))]] : []),
+				...(further ? [[words.further(further)]] : []),
+			],
 			sentence: words.sentence(
 				...names,
 				rows

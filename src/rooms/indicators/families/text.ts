@@ -1,6 +1,11 @@
 import { texts } from '../../../base/text.ts'
 import { text as shared } from '../text.ts'
 
+const templates = (count: string): string =>
+	count === '1' ? 'One template of target names stands' : `${count} templates of target names stand`
+const placesOf = (counties: string, provinces: string): string =>
+	`${counties} ${counties === '1' ? 'county' : 'counties'} · ${provinces} ${provinces === '1' ? 'province' : 'provinces'}`
+
 export const text = texts({
 	zh: {
 		...shared.zh,
@@ -15,7 +20,9 @@ export const text = texts({
 		length_6: '6 字',
 		length_8: '8 字',
 		title: (count: string, across: string) =>
-			`${count} 种样板的指标名称见于两份以上的文件，其中 ${across} 种跨县`,
+			count === across
+				? `${count} 种样板的指标名称见于两个以上的县`
+				: `${count} 种样板的指标名称见于两份以上的文件，其中 ${across} 种跨县`,
 		nothing_shared: '所选文件之间没有共用的指标名称样板',
 		lead: '写法相近的指标名称归为一家，以见于最多县的写法领头；与领头不同的字用〔〕标出。相近不等于照抄：国家和省里的表样本来就有固定的指标名称。',
 		heading: '见于几个县',
@@ -57,14 +64,16 @@ export const text = texts({
 		length_6: '6 characters',
 		length_8: '8 characters',
 		title: (count: string, across: string) =>
-			`${count} templates of target names stand in two documents or more, ${across} of them in several counties`,
+			count === across
+				? `${templates(count)} in two counties or more`
+				: `${templates(count)} in two documents or more, ${across} of them in several counties`,
 		nothing_shared: 'No template of target names is shared by the documents chosen',
 		lead: 'Target names worded alike form a family, led by the wording of most counties; what differs from it stands in 〔〕. Alike is not copied: national and provincial forms have fixed names for targets.',
 		heading: 'In how many counties',
 		caption: 'A bar is a template; it opens the first place where it is seen',
-		places: (counties: string, provinces: string) => `${counties} counties · ${provinces} provinces`,
+		places: (counties: string, provinces: string) => placesOf(counties, provinces),
 		spread: (counties: string, provinces: string, years: string) =>
-			`${counties} counties · ${provinces} provinces · ${years}`,
+			`${placesOf(counties, provinces)} · ${years}`,
 		span: (first: string, last: string) => `${first}–${last}`,
 		members: (wordings: string, places: string) => `wordings: ${wordings}, places: ${places}`,
 		first: 'Opens the first place where it is seen',

@@ -24,10 +24,9 @@ export function bars(chart: Bars, width: number): Drawing {
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14
 	const names = namesOf(bars, room)
-	// Codes and names are two columns, whatever the letters of a name really measure; bars of several disclosures stand in
-	// pairs, whose second is named by what it belongs to.
-	const isPaired = bars.some(({ colour: own }) => own)
-	const codes = narrow || isPaired ? 0 : Math.max(0, ...bars.map(({ code }) => codeWidth(code)))
+	// Codes and names are two columns, whatever the letters of a name really measure. What has no name of its own, as the
+	// second bar of a pair, stands by its code in the column of names.
+	const codes = narrow ? 0 : Math.max(0, ...bars.map(({ code, name }) => (name ? codeWidth(code) : 0)))
 	const hits = bars.map((_, index) => bandOf(index, width))
 	return {
 		height: heightOf(chart, width),
@@ -68,12 +67,8 @@ export function bars(chart: Bars, width: number): Drawing {
 					interval: 0,
 					formatter: (_: string, index: number) => label(bars[index], names[index], codes > 0),
 					rich: {
-						code: {
-							color: 'var(--ink-2)',
-							fontSize: AXIS,
-							fontFamily: FAMILY,
-							...(codes && { width: codes, align: 'left' }),
-						},
+						code: { ...quiet, ...(codes && { width: codes, align: 'left' }) },
+						own: quiet,
 					},
 					...(codes && { align: 'left', margin: left }),
 					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
@@ -152,8 +147,12 @@ const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
 /** Pixels of a code with the space behind it. */
 const codeWidth = (code: string): number => (code ? widthOf(`${code} `, AXIS) : 0)
 
+/** How a code is written. */
+const quiet = { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY }
+
 /** The code in its own style, then as much of the name as there is room for. */
 function label(bar: Bar | undefined, name = '', aligned = false): string {
+	if (aligned && !name && bar?.code) return `{code|}{own|${bar.code}}`
 	if (aligned) return `{code|${bar?.code ?? ''}}${name}`
 	return bar?.code ? `{code|${bar.code}} ${name}` : name
 }

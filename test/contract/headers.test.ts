@@ -24,6 +24,11 @@ function rulesOf(text: string): ReadonlyMap<string, Readonly<Record<string, stri
 	}
 	return rules
 }
+/** The section of README that shows the headers; other sections show servers too. */
+async function headersOfReadme(): Promise<string> {
+	const [, section = ''] = /^## Headers$([^]*?)^## /m.exec(await read('README.md')) ?? []
+	return section
+}
 const said = (text: string, [name, value]: readonly [string, string]) =>
 	new RegExp(`${name}\\s+"?${value.replace(/[*.]/g, '\\$&')}"?(?:\\s|$)`, 'im').test(text)
 
@@ -40,14 +45,14 @@ test('the header file says for every path what only a header can', async () => {
 })
 
 test.for(['nginx', 'apache', 'caddy'])('the README’s example for %s says the same', async (server) => {
-	const [, example = ''] = new RegExp('```' + server + '\\n([^]*?)```').exec(await read('README.md')) ?? []
+	const [, example = ''] = new RegExp('```' + server + '\\n([^]*?)```').exec(await headersOfReadme()) ?? []
 	expect(example).not.toBe('')
 	for (const promised of Object.entries(PROMISED))
 		expect([promised[0], said(example, promised)]).toEqual([promised[0], true])
 })
 
 test('the README says what only a header can stop, and the page pretends to none of it in its own policy', async () => {
-	const [, section = ''] = /^## Headers$([^]*?)^## /m.exec(await read('README.md')) ?? []
+	const section = await headersOfReadme()
 	const lead = section.slice(0, section.indexOf('`public/_headers`'))
 	for (const header of [
 		'frame-ancestors',

@@ -53,8 +53,9 @@ export class Joined {
 		await transaction(this.#engine, async () => {
 			await this.#exchangeTables(goneTables, tables)
 			if (changed.length === 0) return
+			const before = await this.#dividedWith(changed)
 			// A new engine may have been given what comes before this was begun.
-			for (const id of changed) await this.#remove(id)
+			await this.#remove(changed)
 			for (const { arrow, county, department } of documents)
 				for (const { table, ipc } of arrow) {
 					const shared =
@@ -71,7 +72,8 @@ export class Joined {
 					}
 				}
 			await this.#sweep()
-			for (const sql of refillModels(...changed)) await this.#engine.run(sql)
+			const beside = [...before, ...(await this.#dividedWith(changed))]
+			for (const sql of refillModels(...new Set([...changed, ...beside]))) await this.#engine.run(sql)
 		})
 		for (const name of brought) this.#brought.add(name)
 	}
@@ -91,9 +93,19 @@ export class Joined {
 		return this.#engine.insert(table, ipc.slice())
 	}
 
-	async #remove(id: string): Promise<void> {
-		for (const table of OF_DOCUMENT)
-			await this.#engine.run(`DELETE FROM "${table}" WHERE document_id = ${literal(id)}`)
+	async #remove(ids: readonly string[]): Promise<void> {
+		const where = `WHERE document_id IN (${ids.map(literal).join(', ')})`
+		await this.#engine.run(OF_DOCUMENT.map((table) => `DELETE FROM "${table}" ${where}`).join(';\n'))
+	}
+
+	/** Documents of counties for which one of these prints something to divide by: it is there for all of them. */
+	async #dividedWith(ids: readonly string[]): Promise<readonly string[]> {
+		const rows = await this.#engine.ask({
+			sql: `SELECT document_id FROM document WHERE county_code IN (SELECT county_code FROM denominator WHERE document_id IN (${ids.map(literal).join(', ')}))`,
+			rows: { document_id: text },
+			values: {},
+		})
+		return rows.map(({ document_id }) => document_id)
 	}
 
 	/** Counties and departments that came with documents, and that no document names any more. */

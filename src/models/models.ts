@@ -1,7 +1,7 @@
 import type { Column, TableSchema } from '../schema/column.ts'
 import { schema, type ModelName, type TableName } from '../schema/schema.ts'
-import { inOrder, readersOf } from './order.ts'
-import { tableRows } from './table-rows.ts'
+import { inOrder, reads, readersOf } from './order.ts'
+import { DOCUMENT_TABLES, tableRows } from './table-rows.ts'
 
 const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
 
@@ -14,7 +14,10 @@ const selects: ReadonlyMap<string, string> = new Map([
 /** Every model, each after those that it reads from. */
 const MODELS_IN_ORDER = inOrder(selects) as readonly ModelName[]
 
-/** Models whose rows depend on all documents at once: an order over all, pairs across documents, budgets beside accounts, counts. */
+/**
+ * Models whose rows depend on all documents at once: an order over all, pairs across documents, budgets beside accounts, counts.
+ * The rows of every other model that name a document follow from the rows that name it in other tables.
+ */
 const ACROSS: ReadonlySet<ModelName> = new Set(['disclosure', 'similar_text', 'execution', 'table_rows'])
 
 /** Statements that fill the empty tables of models, which exist, from the other tables; in this order. */
@@ -37,21 +40,34 @@ export function refillReaders(
 	)
 }
 
-const refilled = (names: readonly ModelName[], documentIds: readonly string[]): readonly string[] =>
-	names.flatMap((name) => {
-		const ids = documentIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(', ')
-		const where = ACROSS.has(name) ? '' : ` WHERE document_id IN (${ids})`
-		return [`DELETE FROM "${name}"${where}`, filled(name, where)]
-	})
+const refilled = (names: readonly ModelName[], documentIds: readonly string[]): readonly string[] => {
+	const where = `WHERE document_id IN (${documentIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(', ')})`
+	return names.flatMap((name) =>
+		ACROSS.has(name)
+			? [`DELETE FROM "${name}"`, filled(name)]
+			: [`DELETE FROM "${name}" ${where}`, filled(name, narrowed(name, where))],
+	)
+}
+
+/**
+ * The tables that a model reads, each cut down to some documents under its own name: a condition on the answer would not do, since
+ * DuckDB reads every document before it gets there.
+ */
+function narrowed(name: ModelName, where: string): string {
+	const sql = selects.get(name) ?? ''
+	const tables = DOCUMENT_TABLES.filter((table) => reads(sql, table))
+	const parts = tables.map((table) => `"${table}" AS (SELECT * FROM main."${table}" ${where})`)
+	return `WITH ${parts.join(',\n')}\n`
+}
 
 /** Rows are in the order of the table's key: the same tables give the same bytes. */
-function filled(name: ModelName, where = ''): string {
+function filled(name: ModelName, tables = ''): string {
 	const { columns, key }: TableSchema = schema[name]
 	const names = Object.keys(columns)
 		.map((column) => `"${column}"`)
 		.join(', ')
 	const order = key.map((column) => `"${column}"${nullsOf(columns[column])}`).join(', ')
-	return `INSERT INTO "${name}" (${names})\nSELECT ${names} FROM (\n${selects.get(name) ?? ''}\n) AS model${where}\nORDER BY ${order}`
+	return `INSERT INTO "${name}" (${names})\n${tables}SELECT ${names} FROM (\n${selects.get(name) ?? ''}\n) AS model\nORDER BY ${order}`
 }
 
 const nullsOf = (column: Column | undefined): string => (column?.required ? '' : ' NULLS FIRST')

@@ -26,5 +26,6 @@ export function readersOf(texts: ReadonlyMap<string, string>, names: readonly st
 	return found
 }
 
-const reads = (sql: string, name: string): boolean =>
+/** Whether a text reads from a table or view of this name, or calls a function of it. */
+export const reads = (sql: string, name: string): boolean =>
 	new RegExp(String.raw`\b(?:FROM|JOIN)\s+${name}\b|\b${name}\(`, 'i').test(sql)

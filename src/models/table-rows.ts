@@ -3,12 +3,13 @@ import { schema, TABLES, type TableName } from '../schema/schema.ts'
 
 const OWN: TableName = 'table_rows'
 
-/** Whether rows are taken from disclosures; a denominator belongs to its county, also where a disclosure prints it. */
-const isOfDocuments = (table: TableName): boolean =>
-	table !== 'denominator' && 'document_id' in (schema[table] as TableSchema).columns
+/** Tables whose rows belong to documents; a denominator belongs to its county, also where a disclosure prints it. */
+export const DOCUMENT_TABLES: readonly TableName[] = TABLES.filter(
+	(table) => table !== 'denominator' && 'document_id' in (schema[table] as TableSchema).columns,
+)
 
 const countOf = (table: TableName): string => {
-	const document = isOfDocuments(table) ? 'document_id' : 'NULL::VARCHAR'
+	const document = DOCUMENT_TABLES.includes(table) ? 'document_id' : 'NULL::VARCHAR'
 	return `	SELECT '${table}' AS table_name, ${document} AS document_id, count(*) AS rows FROM ${table} GROUP BY 2`
 }
 

@@ -166,6 +166,7 @@ async function ofDuckDb(
 	] as const) {
 		const page = await context.newPage()
 		await page.goto(`${address}index.html`)
+		await page.waitForFunction(() => 'readTable' in globalThis)
 		await page.locator('input[type=file]').setInputFiles(path)
 		const memory = new PeakMemory(executable)
 		const { ms: taken, count } = await page.evaluate(() =>

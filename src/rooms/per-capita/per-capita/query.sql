@@ -24,7 +24,8 @@ part AS (
 denominator AS (
 	SELECT document_id, value, year, unit, origin, confidence, source, source_name, source_host, source_document, source_line
 	FROM document_denominator
-	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked)
+	-- What a reader typed stands before what is known, and has no source.
+	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked WHERE county_code NOT IN (SELECT county_code FROM own))
 ),
 amount AS (
 	-- One printed amount stands for itself; the origin of several is that of all, or that they were added up.
@@ -42,7 +43,6 @@ SELECT
 FROM picked AS d
 LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
--- What a reader typed stands before what is known, and has no source.
-LEFT JOIN denominator AS n ON n.document_id = d.document_id AND own.value IS NULL
+LEFT JOIN denominator AS n ON n.document_id = d.document_id
 WHERE chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq

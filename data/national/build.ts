@@ -2,13 +2,13 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { macros } from '../../src/dataset/relations.ts'
+import { macros, viewSelect } from '../../src/dataset/relations.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import { fillModels } from '../../src/models/models.ts'
 import { MODELS, NORMALIZED, TABLES, type ModelName, type NormalizedName } from '../../src/schema/schema.ts'
 import { readCsv } from '../parquet.ts'
 import type { Extent } from './arguments.ts'
-import { databasesOf, quoted, remove, writeDatabase } from './databases.ts'
+import { databasesOf, quoted, remove, ROLLED_UP, writeDatabase } from './databases.ts'
 import { copyRows, isOfDisclosures, OWN_SQL } from './copy-rows.ts'
 import { nationalPackage } from './manifest.ts'
 
@@ -102,6 +102,7 @@ function steps(): readonly string[] {
 		// They are for the making of models, and none of the database.
 		...macros().map((sql) => sql.replace('CREATE MACRO', 'CREATE TEMP MACRO')),
 		...fillModels(MODELS.filter((model) => !WITHOUT.includes(model))),
+		...ROLLED_UP.map((view) => `CREATE TABLE national."${view}" AS ${viewSelect(view)} ORDER BY ALL`),
 	]
 }
 

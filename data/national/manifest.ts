@@ -43,14 +43,14 @@ export async function nationalPackage({ version, extent, out, databases, whole }
 				})),
 			)),
 			...(await Promise.all(
-				databases.map(async ({ file: path, tables }) => ({
+				databases.map(async ({ file: path, tables, views }) => ({
 					name: path.replace('.', '-'),
 					...(await file(out, path)),
 					profile: 'data-resource',
 					format: 'duckdb',
 					mediatype: 'application/vnd.duckdb.file',
 					title: '数据库文件：按需分段读取 · Database file, read in parts as needed',
-					tables,
+					tables: [...tables, ...views],
 				})),
 			)),
 		],

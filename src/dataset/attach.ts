@@ -1,5 +1,6 @@
 import type { DatabaseFile } from './manifest.ts'
 import type { Deferred } from './on-demand.ts'
+import { VIEWS } from './relations.ts'
 import { columnsOf } from './tables.ts'
 
 /** The address of a database of the package whose manifest stands at `manifest`. */
@@ -15,14 +16,16 @@ export const attachDatabase =
 	(manifest: string) =>
 	(database: DatabaseFile, at: number): Deferred => {
 		const name = `package_${String(at)}`
+		const views = VIEWS.filter((view) => database.views.includes(view))
 		return {
-			names: database.tables,
+			names: [...database.tables, ...views],
 			statements: [
 				`ATTACH '${addressOf(manifest, database).replaceAll("'", "''")}' AS ${name} (READ_ONLY)`,
 				...database.tables.map((table) => {
 					const columns = columnsOf(table).map(([column]) => `"${column}"`)
 					return `CREATE VIEW "${table}" AS SELECT ${columns.join(', ')} FROM ${name}."${table}"`
 				}),
+				...views.map((view) => `CREATE VIEW "${view}" AS SELECT * FROM ${name}."${view}"`),
 			],
 		}
 	}

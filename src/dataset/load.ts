@@ -104,7 +104,10 @@ async function attachOnDemand(
 ): Promise<void> {
 	if (!engine.defer) throw new Error('Databases of a package are attached by an engine of `onDemand`.')
 	for (const database of databases) await engine.admitFile(addressOf(url, database))
-	engine.defer([...databases.map(attachDatabase(url)), ...deferredViews()])
+	engine.defer([
+		...databases.map(attachDatabase(url)),
+		...deferredViews(databases.flatMap(({ views }) => views)),
+	])
 }
 
 /** Models are not made in the page from tables too large to be loaded: one that such a package lacks is not there. */

@@ -99,10 +99,12 @@ test('a database gives the tables that it lists, unless they have files of their
 		synthetic: true,
 		resources: [
 			{ name: 'county', path: 'county.csv', format: 'csv' },
-			{ name: 'database', path: 'all.duckdb', tables: ['project', 'county', 'nothing-of-ours'] },
+			{ name: 'database', path: 'all.duckdb', tables: ['project', 'county', 'indicator_count', 'strange'] },
 		],
 	})
-	expect(read.databases).toEqual([{ path: 'all.duckdb', tables: ['project'] }])
+	expect(read.databases).toEqual([
+		{ path: 'all.duckdb', tables: ['project'], views: ['indicator_count', 'strange'] },
+	])
 	expect(read.tables.map(({ table }) => table)).toEqual(['county'])
 	expect(read.missing).not.toContain('project')
 	expect(read.missing).toContain('indicator')
@@ -114,9 +116,17 @@ test('a database gives the tables that it lists, unless they have files of their
 })
 
 test('a database is attached beside its manifest, for reading only, and its tables keep their names', () => {
-	const { names, statements } = attachDatabase(URL)({ path: "it's.duckdb", tables: ['purpose'] }, 2)
-	const [attach, view] = statements
-	expect(names).toEqual(['purpose'])
+	const database = {
+		path: "it's.duckdb",
+		tables: ['purpose'],
+		views: ['indicator_count', 'strange'],
+	} as const
+	const { names, statements } = attachDatabase(URL)(database, 2)
+	const [attach, view, counted, ...others] = statements
+	// What else it holds is none of ours.
+	expect(names).toEqual(['purpose', 'indicator_count'])
+	expect(counted).toBe('CREATE VIEW "indicator_count" AS SELECT * FROM package_2."indicator_count"')
+	expect(others).toEqual([])
 	expect(attach).toBe("ATTACH 'https://a.example/data/v/it''s.duckdb' AS package_2 (READ_ONLY)")
 	expect(view).toMatch(/^CREATE VIEW "purpose" AS SELECT "purpose", .* FROM package_2\."purpose"$/)
 })

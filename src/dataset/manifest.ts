@@ -22,6 +22,8 @@ export interface DatabaseFile {
 	/** Relative to the manifest. */
 	readonly path: string
 	readonly tables: readonly TableName[]
+	/** What else it holds: rows of published SQL views, which need not be added up each time then. */
+	readonly views: readonly string[]
 }
 
 /** A published disclosure as text. */
@@ -75,6 +77,7 @@ export function readManifest(json: string, url: string): Manifest {
 			path,
 			// A table that has a file of its own is loaded from there.
 			tables: TABLES.filter((table) => holds.includes(table) && !tables.some((file) => file.table === table)),
+			views: holds.filter((name) => !TABLES.some((table) => table === name)),
 		}))
 	const held = new Set<TableName>([
 		...tables.map(({ table }) => table),

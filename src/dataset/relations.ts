@@ -14,9 +14,21 @@ export const macros = (): readonly string[] => [...ordered(macroFiles, '.macro.s
 /** Statements that create the published SQL views, each after those that it reads from; a view is named after its file. */
 export const sqlViews = (): readonly string[] => [...ordered(viewFiles, '.view.sql').values()]
 
-/** The same views, each to be created once it is asked for: the tables that they read may not be there before. */
-export const deferredViews = (): readonly Deferred[] =>
-	[...ordered(viewFiles, '.view.sql')].map(([name, sql]) => ({ names: [name], statements: [sql] }))
+/** Names of the published SQL views. */
+export const VIEWS: readonly string[] = [...ordered(viewFiles, '.view.sql').keys()]
+
+/** The SELECT of a published SQL view: a package may hold its rows as a table, where there are too many to add them up each time. */
+export const viewSelect = (name: string): string =>
+	(ordered(viewFiles, '.view.sql').get(name) ?? '').replace(/^[\s\S]*?\bCREATE VIEW \w+ AS\s/, '')
+
+/**
+ * The same views, each to be created once it is asked for: the tables that they read may not be there before.
+ * @param held those that the package holds as tables
+ */
+export const deferredViews = (held: readonly string[] = []): readonly Deferred[] =>
+	[...ordered(viewFiles, '.view.sql')]
+		.filter(([name]) => !held.includes(name))
+		.map(([name, sql]) => ({ names: [name], statements: [sql] }))
 
 /** Every word of a statement and of the shared views that it reads: the tables that it needs are among them. */
 export function wordsRead(sql: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildNational } from '../../data/national/build.ts'
+import { ROLLED_UP } from '../../data/national/databases.ts'
 import { macros, sqlViews } from '../../src/dataset/relations.ts'
 import type { Ask } from '../../src/engine/engine.ts'
 import { rooms } from '../../src/rooms/index.ts'
@@ -40,7 +41,8 @@ beforeAll(async () => {
 	for (const [table, rows] of tables.getRows()) sizes.set(String(table), Number(rows))
 	for (const name of (await readdir(folder)).filter((it) => it.endsWith('.parquet')))
 		await native.run(`CREATE TABLE "${name.replace('.parquet', '')}" AS FROM '${join(folder, name)}'`)
-	for (const sql of [...macros(), ...sqlViews()]) await native.run(sql)
+	for (const sql of [...macros(), ...sqlViews()])
+		await native.run(sql.replace('CREATE VIEW', 'CREATE VIEW IF NOT EXISTS'))
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -87,4 +89,38 @@ test('a table that is read whole is noticed', async () => {
 	expect(await readWhole('SELECT sum(amount_yuan) FROM evidence', {})).toContain('evidence_indicator')
 	const ofLines = `SELECT sum(amount_yuan) FROM evidence WHERE chosen('budget_line', source)`
 	expect([...(await scansOf(native, ofLines, {})).keys()]).toEqual(['evidence_budget_line'])
+})
+
+/** Added up when a country is drawn, and the same from its full rows. */
+const ROLL_UPS: Readonly<Record<string, readonly [rolled: string, full: string]>> = {
+	'targets by class and kind of value': [
+		'SELECT left(document_id, 2) AS province, class_id, kind_id, sum(targets)::VARCHAR AS n FROM indicator_count GROUP BY ALL ORDER BY ALL',
+		'SELECT left(document_id, 2) AS province, class_id, kind_id, count(*)::VARCHAR AS n FROM indicator_quality GROUP BY ALL ORDER BY ALL',
+	],
+	'amounts by purpose': [
+		`SELECT left(document_id, 2) AS province, name, sum(amount_yuan)::VARCHAR AS yuan FROM amount_by_code WHERE lens = 'purpose' GROUP BY ALL ORDER BY ALL`,
+		'SELECT left(project.document_id, 2) AS province, purpose, sum(amount_yuan)::VARCHAR AS yuan FROM project JOIN project_purpose USING (project_id) GROUP BY ALL ORDER BY ALL',
+	],
+	'amounts by function code': [
+		`SELECT left(document_id, 2) AS province, left(code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM amount_by_code WHERE lens = 'function' AND reading = 'disclosed' AND kind = 'all' AND fund = 'all' AND carried = 'all' AND is_leaf GROUP BY ALL ORDER BY ALL`,
+		`SELECT left(document_id, 2) AS province, left(function_code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM budget_line WHERE statement = 'expenditure_by_function' AND measure = 'total' AND is_leaf AND amount_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL`,
+	],
+}
+
+test.for(Object.entries(ROLL_UPS))(
+	'%s: what is added up once is the sum of all rows, to the cent',
+	async ([, both]) => {
+		const [rolled, full] = await Promise.all(
+			both.map(async (sql) => (await native.runAndReadAll(sql)).getRows().map((row) => row.map(String))),
+		)
+		expect(rolled?.length).toBeGreaterThan(3)
+		expect(rolled).toEqual(full)
+	},
+)
+
+test('views that are added up once stand in a database as tables', async () => {
+	const tables = await native.runAndReadAll(
+		"SELECT table_name FROM duckdb_tables() WHERE database_name LIKE 'country_%'",
+	)
+	expect(tables.getRows().flat()).toEqual(expect.arrayContaining([...ROLLED_UP]))
 })

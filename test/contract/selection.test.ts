@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { viewSelect } from '../../src/dataset/relations.ts'
 import { integer, text } from '../../src/engine/row.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { rooms } from '../../src/rooms/index.ts'
@@ -10,6 +11,7 @@ import { disclosures, type Disclosure } from '../../src/views/disclosures/disclo
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { rangeOf, selectionOf } from '../../src/views/selection/from-mark.ts'
 import { loadSelection } from '../../src/views/selection/loaded.ts'
+import counted from '../../src/views/selection/counted.sql?raw'
 import { narrowing } from '../../src/views/selection/narrowing.ts'
 import { withoutRanges } from '../../src/views/selection/resolve.ts'
 import { picturesOf } from '../../src/views/shapes/shape.ts'
@@ -150,4 +152,8 @@ test('a link holds selections in one order; a second press takes one back; unkno
 	})
 	expect(checked.absent).toEqual([{ key: 'pick', raw: JULU }])
 	expect(checked.values.pick).toEqual([{ by: 'class', values: ['benefit'] }])
+})
+
+test('selected targets are counted as the shared view counts all', () => {
+	expect(counted.replace(/^--.*\n/, '').trim()).toBe(viewSelect('indicator_count').trim())
 })

@@ -7,10 +7,11 @@ import { readManifest } from '../../src/dataset/manifest.ts'
 async function attachPackage(connection: DuckDBConnection, folder: string): Promise<void> {
 	const path = join(folder, 'datapackage.json')
 	const { databases } = readManifest(await readFile(path, 'utf8'), path)
-	for (const [at, { path: file, tables }] of databases.entries()) {
+	for (const [at, { path: file, tables, views }] of databases.entries()) {
 		const name = `country_${String(at)}`
 		await connection.run(`ATTACH '${join(folder, file)}' AS ${name} (READ_ONLY)`)
-		for (const table of tables) await connection.run(`CREATE VIEW "${table}" AS FROM ${name}."${table}"`)
+		for (const table of [...tables, ...views])
+			await connection.run(`CREATE VIEW "${table}" AS FROM ${name}."${table}"`)
 	}
 }
 

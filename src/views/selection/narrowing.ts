@@ -7,6 +7,7 @@ import type { EvidenceFilter } from '../evidence/evidence-filter.ts'
 import { nameOfSelection } from './names.ts'
 import { selectionsOf, type Selecting } from './selecting.ts'
 import { text } from './text.ts'
+import counted from './counted.sql?raw'
 import disclosures from './disclosures.sql?raw'
 import targets from './targets.sql?raw'
 import words from './words.sql?raw'
@@ -55,20 +56,33 @@ const replaced = (sql: string, table: string, key: string, query: string): strin
 	sql.replace(
 		readsOf(table),
 		(_, verb: string, alias = table) =>
-			`${verb} (SELECT * FROM ${table} WHERE ${key} IN (\n${query.replace(/^--.*\n/, '').trim()}\n)) AS ${alias as string}`,
+			`${verb} (SELECT * FROM ${table} WHERE ${key} IN (\n${body(query)}\n)) AS ${alias as string}`,
+	)
+
+/** A query without the line that says what it asks. */
+const body = (query: string): string => query.replace(/^--.*\n/, '').trim()
+
+/** Tables with a row for each target, or for each word of one; and the query for those that are selected. */
+const OF_TARGET = [
+	['indicator_word', words],
+	['indicator_quality', targets],
+] as const
+
+/** The statement with targets counted from their rows: counts that were made before know nothing of a selection. */
+const uncounted = (sql: string): string =>
+	sql.replace(
+		readsOf('indicator_count'),
+		(_, verb: string, alias = 'indicator_count') => `${verb} (\n${body(counted)}\n) AS ${alias as string}`,
 	)
 
 /** A question about those rows alone that are selected: of each table that a selection is of, it reads them only. */
 export function narrowed<S extends Shape>(asked: Question<S>, selections: readonly Selection[]): Question<S> {
 	if (!selections.length) return asked
 	let { sql } = asked
-	if (selections.some(isOfTargets))
-		sql = replaced(
-			replaced(sql, 'indicator_word', 'indicator_id', words),
-			'indicator_quality',
-			'indicator_id',
-			targets,
-		)
+	if (selections.some(isOfTargets)) {
+		sql = uncounted(sql)
+		for (const [table, query] of OF_TARGET) sql = replaced(sql, table, 'indicator_id', query)
+	}
 	if (selections.some(isOfDisclosures)) sql = replaced(sql, 'disclosure', 'document_id', disclosures)
 	const all: readonly string[] = [...OF_DISCLOSURES, ...OF_TARGETS]
 	const values = all.map((by) => [

@@ -15,6 +15,8 @@ const DIFFERENCES: readonly (readonly [pattern: RegExp, instead: string])[] = [
 	[/^\/\/$/, 'intDiv(a, b)'],
 	[/^#$/, 'SELECT … ORDER BY name'],
 	[/^`$/, '"name"'],
+	// Printed quotation marks quote there, and are letters here: what stands between them would be looked for in the wrong places.
+	[/[\u2018\u2019\u201c\u201d]/, `'…', "…"`],
 	[/^FROM$/, 'SELECT … FROM …'],
 	[/^TABLE$/, 'SELECT … FROM …'],
 	[/^(?:UN)?PIVOT(?:_WIDER|_LONGER)?$/, "sum(CASE WHEN key = 'a' THEN value END) AS a … GROUP BY"],
@@ -29,11 +31,11 @@ const DIFFERENCES: readonly (readonly [pattern: RegExp, instead: string])[] = [
 const LEADING = /^(?:FROM|TABLE|DESCRIBE|DESC|SHOW|EXPLAIN|PIVOT|PIVOT_WIDER|PIVOT_LONGER|UNPIVOT|SUMMARIZE)$/
 
 /**
- * Functions that read what is not of this data, run another's text, or only take time. The user of the site has no right to
- * most; `file` as a scalar, `sleep` and what makes rows out of nothing are open to every user.
+ * Functions that read what is not of this data, run another's text, write into the server's log, or only take time. The user of
+ * the site has no right to most; `file` as a scalar, `sleep` and what makes rows out of nothing are open to every user.
  */
 const OUTSIDE =
-	/^(?:file\w*|url\w*|s3\w*|gcs|hdfs\w*|azure\w*|iceberg\w*|deltalake\w*|hudi\w*|paimon\w*|remote\w*|cluster\w*|mysql|postgresql|mongodb|redis|sqlite|odbc|jdbc|ytsaurus|arrowflight|input|executable\w*|python|dictionary|dict\w+|merge\w*|loop|view\w*|generate(?:random|_random|series|_series)?|fuzz\w*|zeros\w*|numbers\w*|primes\w*|sleep\w*|getsetting\w*|getserver\w*|getmacro|getclientversion|hostname|fqdn|servertimezone|serveruuid|displayname|currentuser|currentroles|enabledroles|defaultroles|currentqueryid|querystring|queryid|initialqueryid|connectionid|connection_id|filesystem\w*|catboost\w*|joinget\w*|evalml\w*|addresstoline\w*|addresstosymbol|demangle|showcertificate|transactionid\w*|blocknumber|tcpport|uptime|naivebayesclassifier|synonyms|lemmatize|stem|buildid|zookeeper\w*|hasthreadfuzzer|ai\w+|llm\w*)$/i
+	/^(?:file\w*|url\w*|s3\w*|gcs|hdfs\w*|azure\w*|iceberg\w*|deltalake\w*|hudi\w*|paimon\w*|remote\w*|cosn|oss|filesystem\w*|eval|arrowstream|cluster\w*|mysql|postgresql|mongodb|redis|sqlite|odbc|jdbc|ytsaurus|arrowflight|input|executable\w*|python|dictionary|dict\w+|merge\w*|loop|view\w*|generate(?:random|_random|series|_series)?|fuzz\w*|zeros\w*|numbers\w*|primes\w*|sleep\w*|get(?:setting|server|macro|client|mergetreesetting|oskernel)\w*|globalvariable|(?:full)?hostname|fqdn|servertimezone|serveruuid|displayname|(?:current|session|auth|authenticated)?_?user|(?:current|enabled|default)(?:roles|profiles)|querystring|(?:current|initial)?_?query_?(?:id|start_?time)|connectionid|connection_id|catboost\w*|joinget\w*|evalml\w*|addresstoline\w*|addresstosymbol|demangle|showcertificate|transaction\w*|blocknumber|tcpport|uptime|naivebayes\w*|synonyms|lemmatize|stem|buildid|zookeeper\w*|hasthreadfuzzer|ai\w+|llm\w*|logtrace|tid|generateserialid|mergetree\w*|prometheusquery\w*|timeseries(?:data|metrics|samples|selector|tags)|__\w+)$/i
 
 /**
  * What is run for a reader's statement: one SELECT in brackets, without its remarks, from which rows are chosen.
@@ -73,7 +75,11 @@ function admit(found: readonly Token[], texts: readonly string[]): void {
 		if (text === '(') depth++
 		if (text === ')') depth--
 		if (depth < 0 || (text === ';' && at < last)) throw new Fault('engine/refused', { word: text })
-		if (next === '(' && OUTSIDE.test(word))
+		if ((next === '(' || isApplied(texts, at)) && OUTSIDE.test(word))
 			throw new Fault('engine/refused', { word: `${word.toLowerCase()}()` })
 	}
 }
+
+/** Whether a function stands by its name alone in `* APPLY (name)`, which calls it with each column. */
+const isApplied = (texts: readonly string[], at: number): boolean =>
+	/^apply$/i.test(texts[texts[at - 1] === '(' ? at - 2 : at - 1] ?? '')

@@ -1,11 +1,10 @@
 import { DuckDBDecimalValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import { openContents, type PackageContents } from '../../data/clickhouse/contents.ts'
-import { constraintsOf } from '../../src/dataset/constraints.ts'
 import { load } from '../../src/dataset/load.ts'
-import { readManifest, type Manifest, type TableFile } from '../../src/dataset/manifest.ts'
+import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
+import { onDemand } from '../../src/dataset/on-demand.ts'
 import { relations } from '../../src/dataset/relations.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import { clickhouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
@@ -16,27 +15,40 @@ import type { Row, Shape } from '../../src/engine/row.ts'
 import { openPublished } from './published.ts'
 import type { Asked } from './questions.ts'
 
+type PageOpinion = Pick<Engine, 'ask' | 'select' | 'close'>
+
 /** A package in three engines: what the page has, its native twin, and the server. */
 export interface Opinions {
-	readonly page: Engine
+	readonly page: PageOpinion
 	readonly native: DuckDBConnection
 	readonly server: Queryable
 	readonly close: () => Promise<void>
 }
 
-/** Opens the package of a folder in all three. @param without models that it was made without */
-export async function openOpinions(folder: string, without: readonly string[] = []): Promise<Opinions> {
+/** What a large package wants, and the published one does not. */
+export interface Wanted {
+	/** Models that the package was made without. */
+	readonly without?: readonly string[]
+	/** How long one question may take. */
+	readonly seconds?: number
+}
+
+/** Opens the package of a folder in all three. */
+export async function openOpinions(
+	folder: string,
+	{ without = [], seconds }: Wanted = {},
+): Promise<Opinions> {
 	const path = join(folder, 'datapackage.json')
 	const manifest = readManifest(await readFile(path, 'utf8'), path)
-	const published = await openPublished(folder, without)
+	const published = await openPublished(folder, without, seconds)
 	const contents = await openContents(folder, manifest)
-	const page = await openWhole(manifest, contents)
+	const page = await openPage(folder, manifest, seconds)
 	const { connection } = contents
 	await becomeTwin(manifest, contents)
 	return {
 		page,
 		native: connection,
-		server: clickhouseEngine(published),
+		server: clickhouseEngine(published, { ...(seconds && { seconds }) }),
 		close: async () => {
 			await Promise.all([page.close(), contents.close(), published.close()])
 		},
@@ -57,26 +69,32 @@ export async function becomeTwin(
 	for (const sql of relations()) await connection.run(sql)
 }
 
-/** All rows in the page's engine: in Node it reads no database by parts. */
-async function openWhole(manifest: Manifest, contents: PackageContents): Promise<Engine> {
-	const engine = await openNode()
-	const tables = contents.tables.map(({ table }): TableFile => ({
-		table,
-		path: table,
-		format: 'parquet',
-		bytes: 0,
-		constraints: constraintsOf(undefined),
-	}))
-	const bytesOf = async (name: string) => {
-		const parts: Uint8Array[] = []
-		const files = contents.tables.find(({ table }) => table === name)?.files() ?? []
-		for await (const part of files) parts.push(part)
-		const [only] = parts
-		if (!only || parts.length > 1) throw new Error(`${name}: ${String(parts.length)} files`)
-		return only
+/** The page's engine, filled as in the page: files are loaded, databases attached. Another takes its place where a question failed, which may have broken it. */
+async function openPage(folder: string, manifest: Manifest, seconds?: number): Promise<PageOpinion> {
+	const open = async () => {
+		const engine = onDemand(await openNode({ ...(seconds && { seconds }) }))
+		await load(
+			engine,
+			manifest,
+			(path) => readFile(join(folder, path)),
+			() => undefined,
+		)
+		return engine
 	}
-	await load(engine, { ...manifest, tables, databases: [] }, bytesOf, () => undefined)
-	return engine
+	let engine = await open()
+	const orAnother = async <T>(answer: Promise<T>): Promise<T> => {
+		try {
+			return await answer
+		} catch (error) {
+			engine = await open()
+			throw error
+		}
+	}
+	return {
+		ask: (...asked) => orAnother(engine.ask(...asked)),
+		select: (...asked) => orAnother(engine.select(...asked)),
+		close: () => engine.close(),
+	}
 }
 
 /** What a comparison came to. */
@@ -84,34 +102,70 @@ export interface Compared {
 	readonly questions: number
 	/** The log's line. */
 	readonly counted: string
-	/** Where an engine answers otherwise than the page did, in values or in their order; one line each, with the page's address. */
+	/** Where two engines answer differently, in values or in their order, or one does not answer; one line each, with the page's address. */
 	readonly differences: readonly string[]
 }
 
-/** Asks every question of the other two engines as it comes. */
+/**
+ * Asks every question of all three engines as it comes, and keeps no answer. Where the page has none, the other two are compared.
+ * @param tell hears of each difference as it is found, and how far the comparison is
+ */
 export async function compared(
 	questions: AsyncIterable<Asked>,
 	{ native, server }: Opinions,
+	tell: (line: string) => void = () => undefined,
 ): Promise<Compared> {
 	const others = [['native DuckDB', askNative(native)] as const, ['ClickHouse', server.ask] as const]
 	const differences: string[] = []
+	const differ = (line: string) => {
+		differences.push(line.slice(0, 1000))
+		tell(line.slice(0, 1000))
+	}
 	let [count, cells] = [0, 0]
-	for await (const { at, question, rows } of questions) {
+	for await (const { at, question, answer } of questions) {
 		count++
-		cells += rows.length * Object.keys(question.rows).length
+		let agreed: readonly Row<Shape>[] | undefined
+		if (answer instanceof Error) differ(`DuckDB-Wasm at ${at}: ${String(answer)}`)
+		else agreed = answer
 		for (const [name, ask] of others) {
-			const answer = await ask(question).then(rounded, (error: unknown) => String(error))
-			try {
-				expect(answer).toEqual(rounded(rows))
-			} catch (error) {
-				const text = typeof answer === 'string' ? answer : String(error)
-				differences.push(`${name} at ${at}: ${text.slice(0, 700)}`)
+			const theirs = await ask(question).catch((error: unknown) => String(error))
+			if (typeof theirs === 'string') differ(`${name} at ${at}: ${theirs}`)
+			else if (agreed === undefined) agreed = theirs
+			else {
+				const difference = firstDifference(agreed, theirs, Object.keys(question.rows))
+				if (difference) differ(`${name} at ${at}: ${difference}`)
 			}
 		}
+		cells += (agreed?.length ?? 0) * Object.keys(question.rows).length
+		if (count % 20 === 0) tell(`${String(count)} questions, ${String(cells)} values; ${at}`)
 	}
 	const counted = `${String(count)} questions, ${String(cells)} values, 3 engines, ${String(differences.length)} differences`
 	return { questions: count, counted, differences }
 }
+
+/** Where two answers part; empty where they are the same rows in the same order. */
+function firstDifference(
+	ours: readonly Row<Shape>[],
+	theirs: readonly Row<Shape>[],
+	columns: readonly string[],
+): string {
+	const at = ours.findIndex((own, row) => {
+		const their = theirs[row]
+		return !their || columns.some((column) => !isSame(own[column], their[column]))
+	})
+	if (at < 0 && ours.length === theirs.length) return ''
+	const row = at < 0 ? ours.length : at
+	const sizes = `${String(ours.length)} and ${String(theirs.length)} rows`
+	return `${sizes}; row ${String(row)}: ${JSON.stringify(ours[row])} and ${JSON.stringify(theirs[row])}`
+}
+
+/** Shares are sums of floating numbers, whose last digits depend on the order of adding; amounts are the same to the cent, however large. */
+const isSame = (one: unknown, other: unknown): boolean =>
+	Object.is(one, other) ||
+	(typeof one === 'number' &&
+		typeof other === 'number' &&
+		!Number.isInteger(one) &&
+		Math.abs(one - other) <= Math.min(1e-12 * Math.abs(one), 0.004))
 
 const askNative =
 	(native: DuckDBConnection) =>
@@ -128,14 +182,3 @@ const plain = (value: DuckDBValue): unknown => {
 	if (value instanceof DuckDBDecimalValue) return value.toDouble()
 	return typeof value === 'bigint' ? Number(value) : value
 }
-
-/** Shares are sums of floating numbers, whose last digits depend on the order of adding; amounts are whole cents. */
-const rounded = (rows: readonly Row<Shape>[]) =>
-	rows.map((row) =>
-		Object.fromEntries(
-			Object.entries(row).map(([name, value]) => [
-				name,
-				typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value,
-			]),
-		),
-	)

@@ -22,10 +22,12 @@ export interface PublishedServer extends Server {
  * A package on a server, the newest data without one, published by `npm run data:clickhouse`’s own code, and asked as its user:
  * on the server of CLICKHOUSE_URL, where users, quotas and the end of a query are the server's own, else on a front of ours.
  * @param without models that the package was made without
+ * @param seconds how long a question may take on a front of ours; what a reader may take, without
  */
 export async function openPublished(
 	source = join(PUBLISHED, version),
 	without: readonly string[] = [],
+	seconds?: number,
 ): Promise<PublishedServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'package-'))
 	cpSync(source, folder, { recursive: true })
@@ -44,7 +46,7 @@ export async function openPublished(
 		{ folder, readerUrl: 'clickhouse/', user, engine: 'MergeTree', without, access: real !== undefined },
 		() => undefined,
 	)
-	await front?.become({ ...DIALECT, ...LIMITS })
+	await front?.become({ ...DIALECT, ...LIMITS, ...(seconds && { max_execution_time: seconds }) })
 	return {
 		url,
 		database,

@@ -18,8 +18,8 @@ import published from '../fixtures/links.txt?raw'
 export interface Asked {
 	readonly at: string
 	readonly question: Question<Shape>
-	/** What answered it where it was recorded. */
-	readonly rows: readonly Row<Shape>[]
+	/** What answered it where it was recorded, or why nothing did. */
+	readonly answer: readonly Row<Shape>[] | Error
 }
 
 /** What is asked of a package beside the first choices of all views. */
@@ -36,15 +36,17 @@ export interface Choices {
 
 const OF_PUBLISHED: Choices = { counties: ['640221', '130529.440823&y=2024'], links: published }
 
-/** The first choices of a view, each value of each closed list, and some counties. */
-const choices = (view: AnyView, counties: readonly string[]): readonly URLSearchParams[] => {
-	const params = view.params as Readonly<Record<string, { readonly options?: readonly string[] }>>
-	const lists = Object.entries(params).flatMap(([key, { options = [] }]) =>
-		options.map((value) => `${key}=${value}`),
+/** The first choices of a view and some counties. */
+const first = (_: AnyView, counties: readonly string[]): readonly string[] => [
+	'',
+	...counties.map((codes) => `c=${codes}`),
+]
+
+/** Each value of each closed list of a view. */
+const listed = ({ params }: AnyView): readonly string[] =>
+	Object.entries(params as Readonly<Record<string, { readonly options?: readonly string[] }>>).flatMap(
+		([key, { options = [] }]) => options.map((value) => `${key}=${value}`),
 	)
-	const queries = ['', ...lists, ...counties.map((codes) => `c=${codes}`)]
-	return queries.map((query) => new URLSearchParams(query))
-}
 
 /**
  * Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once, and
@@ -58,15 +60,22 @@ export async function* recorded(
 	await loadSelection()
 	const known = new Set<string>()
 	const found: Asked[] = []
-	const recording =
-		(at: string): Ask =>
-		async (question, signal) => {
-			const rows = await ask(question, signal)
+	const recording = (at: string): Ask => {
+		// What stands behind a number may ask again what its view asked.
+		const answers = new Map<string, readonly Row<Shape>[] | Error>()
+		return async (question, signal) => {
 			const name = nameOf(question)
-			if (!known.has(name)) found.push({ at, question, rows })
+			const answer =
+				answers.get(name) ??
+				(await ask(question, signal).catch((error: unknown) =>
+					error instanceof Error ? error : new Error(String(error)),
+				))
+			answers.set(name, answer)
+			if (!known.has(name)) found.push({ at, question, answer })
 			known.add(name)
-			return rows
+			return (answer instanceof Error ? [] : answer) as never
 		}
+	}
 	const visit = async (view: AnyView, search: URLSearchParams) => {
 		const listen = recording(`${view.id}?${search.toString()}`)
 		const { values } = read(view.params as Params, search)
@@ -82,13 +91,13 @@ export async function* recorded(
 	]
 	for (const constant of constants) await recording('page')(constant)
 	yield* found.splice(0)
-	for (const room of rooms)
-		for (const view of await room.views())
-			if (!without.includes(view.id))
-				for (const search of choices(view, counties)) {
-					await visit(view, search)
-					yield* found.splice(0)
-				}
+	const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
+	for (const choices of [first, listed])
+		for (const view of views.filter(({ id }) => !without.includes(id)))
+			for (const search of choices(view, counties)) {
+				await visit(view, new URLSearchParams(search))
+				yield* found.splice(0)
+			}
 	for (const link of links.split('\n').filter((line) => line.startsWith('?'))) {
 		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
 		const { view: named, show = '' } = Object.fromEntries(searchParams)

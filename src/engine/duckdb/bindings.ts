@@ -15,8 +15,8 @@ export interface Bindings {
 	/** One part of the Arrow stream; empty at the end, `null` when it is to be asked again. */
 	fetchQueryResults(connection: number): Promise<Uint8Array | null>
 	insertArrowFromIPCStream(connection: number, ipc: Uint8Array, options: Insertion): Promise<void>
-	/** Names a file that is fetched in parts; `directIO`: without pages of 16 KB, nor what follows them. */
-	registerFileURL(name: string, url: string, protocol: number, directIO: boolean): Promise<void>
+	/** Lets a file be read in parts where it lies: without pages of 16 KB, nor what follows them. */
+	registerFile(address: string): Promise<void>
 }
 
 export interface Insertion {
@@ -27,7 +27,20 @@ export interface Insertion {
 type Answered<T> = T extends (...args: infer A) => Promise<infer R> ? (...args: A) => R | Promise<R> : never
 
 /** DuckDB-Wasm’s own object: it answers at once or later. */
-export type Raw = { readonly [K in Exclude<keyof Bindings, 'connect' | 'release'>]: Answered<Bindings[K]> }
+export type Raw = {
+	readonly [K in Exclude<keyof Bindings, 'connect' | 'release' | 'registerFile'>]: Answered<Bindings[K]>
+} & {
+	readonly registerFileURL: (
+		name: string,
+		url: string,
+		protocol: Protocol,
+		directIO: boolean,
+	) => Promise<void> | void
+}
+
+/** How a file is reached, as `DuckDBDataProtocol` of DuckDB-Wasm says it, which is one module for the page and another for Node. */
+export const PROTOCOLS = { disk: 1, network: 4 } as const
+type Protocol = (typeof PROTOCOLS)[keyof typeof PROTOCOLS]
 
 /** How a call is made: in the page it is raced against the death of the worker, in Node it lets others run first. */
 export type Call = <T>(work: () => T | Promise<T>) => Promise<T>
@@ -35,7 +48,12 @@ export type Call = <T>(work: () => T | Promise<T>) => Promise<T>
 /** How many connections are kept between two questions: about as many as the parts of one view. */
 const IDLE = 4
 
-export function bindings(raw: Raw, connect: () => number | Promise<number>, call: Call): Bindings {
+export function bindings(
+	raw: Raw,
+	connect: () => number | Promise<number>,
+	call: Call,
+	protocol: Protocol,
+): Bindings {
 	const idle: number[] = []
 	return {
 		connect: async () => idle.pop() ?? call(connect),
@@ -54,7 +72,6 @@ export function bindings(raw: Raw, connect: () => number | Promise<number>, call
 		fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
 		insertArrowFromIPCStream: (connection, ipc, options) =>
 			call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
-		registerFileURL: (name, url, protocol, directIO) =>
-			call(() => raw.registerFileURL(name, url, protocol, directIO)),
+		registerFile: (address) => call(() => raw.registerFileURL(address, address, protocol, true)),
 	}
 }

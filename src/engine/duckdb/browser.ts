@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import { Fault } from '../../base/fault.ts'
 import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
-import { bindings } from './bindings.ts'
+import { bindings, PROTOCOLS } from './bindings.ts'
 import { duckdbEngine, TURN } from './duckdb-engine.ts'
 import { watchdog } from './watchdog.ts'
 import { startWorker } from './worker.ts'
@@ -53,7 +53,7 @@ export async function openBrowser(
 		life.watch()
 		free(lock, closing.signal, life.cut)
 		return await duckdbEngine(
-			bindings(db, () => db.connectInternal(), life.call),
+			bindings(db, () => db.connectInternal(), life.call, PROTOCOLS.network),
 			{
 				extensions: absolute('extension'),
 				megabytes,

@@ -19,9 +19,6 @@ const opening = (extensions: string, megabytes: number): readonly string[] => [
 	'SET pivot_limit = 2000',
 ]
 
-/** `DuckDBDataProtocol.HTTP` of DuckDB-Wasm, whose module is one for the page and another for Node. */
-const HTTP = 4
-
 /** A database is looked for together with the log of what was not yet written into it. */
 const locking = (admitted: readonly string[]): readonly string[] => [
 	...(admitted.length > 0
@@ -89,7 +86,7 @@ export async function duckdbEngine(
 				})
 		},
 		admitFile: async (address) => {
-			await db.registerFileURL(address, address, HTTP, true)
+			await db.registerFile(address)
 			admitted.push(address)
 		},
 		lock: async () => {

@@ -56,7 +56,7 @@ function firstPictures(): Plugin {
 			const announced = Object.entries({
 				'og:type': 'website',
 				'og:title': '县镜 · County Mirror',
-				'og:image': `${process.env['SITE'] ?? './'}cards/function.zh.png`,
+				'og:image': `${process.env['SITE'] ?? './'}cards/home.zh.png`,
 				'twitter:card': 'summary_large_image',
 			}).map(([property, content]) => ({ property, content }))
 			const ready = isWritten

@@ -1,7 +1,7 @@
 import { mount } from 'svelte'
 import App from './app/App.svelte'
 import { Fault } from './base/fault.ts'
-import { roomOf } from './rooms/index.ts'
+import { HOME, isArrival, roomOf } from './rooms/index.ts'
 import { choice, page, panel, unit } from './share/page.ts'
 import type { Params } from './share/param.ts'
 import { address } from './state/address.svelte.ts'
@@ -22,9 +22,9 @@ import { expectedWidth } from './ui/widths.ts'
 async function start(target: HTMLElement): Promise<void> {
 	const common = { ...page, ...panel, ...choice, unit }
 	address.mend(common)
-	// Who comes without a word about what to see is shown it in their language; links that name none have always meant Chinese.
-	if (!address.search.size && !address.fragment && !address.ownFiles)
-		address.go(page, { lang: readerLocale() }, 'replace')
+	// The home speaks the language of who comes; links that name none have always meant Chinese.
+	if (isArrival(address.search) && !address.search.has('lang') && !address.fragment && !address.ownFiles)
+		address.go(page, { view: HOME, lang: readerLocale() }, 'replace')
 	// A link with a file to be checked leads to where files are checked.
 	if (address.read(page).values.open) address.go(page, { view: 'import' }, 'replace')
 	const { values } = address.read(common)
@@ -41,7 +41,7 @@ async function start(target: HTMLElement): Promise<void> {
 		room.views(),
 		room.load(),
 		// What there is to tell of a link stands above the picture: it comes with it, so that nothing moves.
-		address.search.size > 0 || address.fragment || address.ownFiles
+		!isArrival(address.search) || address.fragment || address.ownFiles
 			? import('./app/notices/Notices.svelte')
 			: undefined,
 	])

@@ -14,6 +14,13 @@ const viewed = (views: () => Promise<readonly AnyView[]>) => ({
 /** The rooms in editorial order. */
 export const rooms: readonly Room[] = [
 	{
+		id: 'home',
+		title: (locale) => text[locale].home,
+		...viewed(async () => (await import('./home/index.ts')).views),
+		hidden: true,
+		load: () => import('./home/Home.svelte'),
+	},
+	{
 		id: 'overview',
 		title: (locale) => text[locale].overview,
 		...viewed(async () => (await import('./overview/index.ts')).views),
@@ -102,8 +109,11 @@ export const rooms: readonly Room[] = [
 	},
 ]
 
-/** Where one arrives without a word about where to: links that name no room have always meant this one. */
-const HOME = 'function'
+/** Where one arrives: the bare address and the name of the site lead there. */
+export const HOME = 'home'
+
+/** Links that have keys and name no room have always meant this one. */
+const UNNAMED = 'function'
 
 /** Names that rooms had before, which links still use. */
 const FORMER: Readonly<Record<string, string>> = { interface: 'links' }
@@ -113,9 +123,13 @@ const named = (id: string) => rooms.find((room) => room.id === (FORMER[id] ?? id
 /** Whether an address names a room by this, today or in a link of before. */
 export const isRoom = (id: string): boolean => named(id) !== undefined
 
-/** The room of an address; the home where it names none, or one that is not there. */
+/** Whether an address asks for nothing beyond the home: it is bare, or names the home and at most a language. */
+export const isArrival = (search: URLSearchParams): boolean =>
+	/^(?:|view=home(?:&lang=en)?)$/.test(search.toString())
+
+/** The room of an address that has keys: the one it names, or the one such links mean where it names none that is there. */
 export const roomOf = (id: string): Room => {
-	const found = named(id) ?? named(HOME)
-	if (!found) throw new Error(`No room is called ${HOME}.`)
+	const found = named(id) ?? named(UNNAMED)
+	if (!found) throw new Error(`No room is called ${UNNAMED}.`)
 	return found
 }

@@ -3,6 +3,7 @@ import { texts } from '../base/text.ts'
 /** What the rooms are called, by their ids. */
 export const text = texts({
 	zh: {
+		home: '首页',
 		overview: '总览',
 		function: '功能科目',
 		finances: '收支与资产',
@@ -18,6 +19,7 @@ export const text = texts({
 		links: '链接与文件',
 	},
 	en: {
+		home: 'Home',
 		overview: 'Overview',
 		function: 'Function codes',
 		finances: 'Finances',

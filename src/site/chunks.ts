@@ -24,14 +24,15 @@ export function shellChunks(manifest: ChunkManifest): readonly string[] {
 	return [...new Set(loaded(manifest, entry))]
 }
 
-/** The page, what shows views, and the room where one arrives. @throws Error where the manifest lacks one of them */
+/**
+ * The page, what shows views, and the room where one arrives: its views, and what lays them out where it does that itself.
+ * @throws Error where the manifest lacks one of them
+ */
 export function arrivalChunks(manifest: ChunkManifest, room: string): readonly string[] {
-	const parts = [
-		Object.values(manifest).find(({ name }) => name === 'room'),
-		manifest[`src/rooms/${room}/index.ts`],
-	].map((part) => {
-		if (!part) throw new Error('The manifest has no file that shows views, or no first room.')
-		return loaded(manifest, part)
-	})
-	return [...new Set([...shellChunks(manifest), ...parts.flat()])]
+	const shows = Object.values(manifest).find(({ name }) => name === 'room')
+	const own = Object.entries(manifest).filter(([path]) => new RegExp(`^src/rooms/${room}/[^/]+$`).test(path))
+	if (!shows || !own.some(([path]) => path.endsWith('/index.ts')))
+		throw new Error('The manifest has no file that shows views, or no first room.')
+	const parts = [shows, ...own.map(([, chunk]) => chunk)]
+	return [...new Set([...shellChunks(manifest), ...parts.flatMap((part) => loaded(manifest, part))])]
 }

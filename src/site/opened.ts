@@ -1,4 +1,4 @@
-import { checks } from '../rooms/overview/intro/checks.ts'
+import { checks } from '../rooms/home/intro/checks.ts'
 import { LOCALES, type Locale } from '../base/text.ts'
 import type { Engine, Question } from '../engine/engine.ts'
 import { nameOf } from '../engine/question.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { SiteBuild } from '../offline/site-build.ts'
-import { roomOf } from '../rooms/index.ts'
+import { HOME } from '../rooms/index.ts'
 import { arrivalChunks, type ChunkManifest } from './chunks.ts'
 
 /** Files of a site by their path. */
@@ -25,7 +25,7 @@ export function siteBuild(site: SiteFiles): SiteBuild {
 		return found
 	}
 	const manifest = JSON.parse(new TextDecoder().decode(content(CHUNKS))) as ChunkManifest
-	const arrival = arrivalChunks(manifest, roomOf('').id)
+	const arrival = arrivalChunks(manifest, HOME)
 	const paths = [...site.keys()].sort()
 	const isStreams = (path: string) => /^data\/\w+\/tables\.streams$/.test(path)
 	const data = paths.find(isStreams)?.replace(/[^/]+$/, '')

@@ -99,13 +99,6 @@ class Address {
 		this.#write(`${location.search || '?'}${whole && `#${whole}`}`, 'replace')
 	}
 
-	/** The query that keeps only these keys of this page's. */
-	kept(keys: readonly string[]): string {
-		const search = this.search
-		for (const key of [...search.keys()]) if (!keys.includes(key)) search.delete(key)
-		return `?${search.toString()}`
-	}
-
 	/** The query of another room: these keys of this page's, and what is wanted there. */
 	elsewhere(carried: readonly string[], keys: Readonly<Record<string, string>>): string {
 		const search = this.search

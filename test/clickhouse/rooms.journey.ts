@@ -75,7 +75,7 @@ test('choose, look closer, follow to the source, hand on the link, and go on whe
 	test.setTimeout(180_000)
 	const server = await proxied(context)
 	const fetched = heavy(page)
-	await page.goto('./')
+	await page.goto('./?view=function')
 	await expect(page.getByRole('contentinfo')).toContainText('由 ClickHouse 服务器')
 
 	// Choose and look closer: the same sentences as with the engine in the page.

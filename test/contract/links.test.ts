@@ -6,7 +6,7 @@ import type { Session } from '../../src/state/session.svelte.ts'
 import { resultOf } from '../../src/engine/duckdb/result.ts'
 import { resolved } from '../../src/views/result.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
-import { roomOf, rooms } from '../../src/rooms/index.ts'
+import { HOME, roomOf, rooms } from '../../src/rooms/index.ts'
 import { shownOf } from '../../src/views/room.ts'
 import { text as roomsText } from '../../src/rooms/text.ts'
 import { text as linksText } from '../../src/rooms/links/text.ts'
@@ -73,7 +73,7 @@ test.for(links)('%s opens', async ([link, title]) => {
 	const common = read({ ...page, ...panel }, searchParams)
 	expect(common.rejected).toEqual([])
 	const { view: named, show, lang } = common.values
-	const room = roomOf(named)
+	const room = searchParams.size ? roomOf(named) : roomOf(HOME)
 	const view = shownOf(await room.views(), show)
 	expect(view ? await titleOf(view, searchParams, lang) : HEADED[room.id]?.(lang)).toBe(title)
 	if (hash) await answered(hash.slice(1), lang)

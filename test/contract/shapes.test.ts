@@ -23,8 +23,8 @@ const sceneOf = async (view: AnyView, query: string, locale: 'zh' | 'en') => {
 	return { values, locale, rows: await engine.ask(question(view, values)), disclosures: known }
 }
 
-test('per capita, spending by code and two views of targets have shapes for many', () => {
-	expect(views.map(({ id }) => id).sort()).toEqual(['function', 'indicators', 'kinds', 'per-capita'])
+test('home, per capita, spending by code and two views of targets have shapes for many', () => {
+	expect(views.map(({ id }) => id).sort()).toEqual(['function', 'home', 'indicators', 'kinds', 'per-capita'])
 })
 
 test.for(['many', 'place'])(

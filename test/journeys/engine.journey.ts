@@ -11,7 +11,7 @@ async function duckdb(page: Page): Promise<Worker> {
 }
 
 test('an engine that dies is replaced, says so, and answers as before', async ({ page }) => {
-	await page.goto('./')
+	await page.goto('./?view=function')
 	await phase(page, 'ready')
 	await (
 		await duckdb(page)
@@ -25,7 +25,7 @@ test('an engine that dies is replaced, says so, and answers as before', async ({
 })
 
 test('on a phone the engine waits until it is needed @phone-only', async ({ page }) => {
-	await page.goto('./')
+	await page.goto('./?view=function')
 	await expect(page.locator('.live svg')).toHaveCount(4)
 	await phase(page, 'waiting')
 	await page.getByRole('tab', { name: '来源' }).click()
@@ -51,7 +51,7 @@ test('without its shipped pictures the page asks the engine, and stands', async 
 	incidents.provoke(/^console: .*ERR_FAILED/)
 	await page.route(/\/first\//, (route) => route.abort())
 	await page.goto('./')
-	await expect(page.locator('.live svg')).toHaveCount(4)
+	await expect(page.locator('.live svg')).toHaveCount(7)
 })
 
 test('a part of the page that cannot be fetched says so, and the rest stays', async ({ page, incidents }) => {

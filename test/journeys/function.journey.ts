@@ -3,44 +3,16 @@ import { expect, test } from './page.ts'
 
 const JULU = '130529-zuzhibu-2024-budget'
 const TITLE = '巨鹿组织部 2024 年预算：86% 安排用于“对村民委员会和村党支部的补助”（2130705）'
-const ready = (page: Page) => expect(page.locator('[data-phase=ready]')).toBeAttached()
 const rows = (page: Page) => page.locator('main tbody tr')
 
 test('the first picture stands with its numbers before the engine is asked for @phone', async ({ page }) => {
 	// The engine's files never arrive: what is seen does not need them.
 	await page.route(/duckdb|\.parquet$/, () => undefined)
-	await page.goto('./')
+	await page.goto('./?view=function')
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
 	await expect(page.locator('figure')).toHaveCount(4)
 	await expect(page.locator('figure svg').first()).toContainText('6,538.30 · 86.0%')
 	await expect(page.getByText('833.39 万元')).toBeVisible()
-})
-
-test('nothing moves when charts and engine take over @phone', async ({ page, isMobile }) => {
-	await page.addInitScript(() => {
-		const seen = globalThis as unknown as { shifts: number }
-		seen.shifts = 0
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) seen.shifts += (entry as unknown as { value: number }).value
-		}).observe({ type: 'layout-shift', buffered: true })
-	})
-	// The chart library arrives only when the still pictures have been measured.
-	let letGo = () => {}
-	const measured = new Promise<void>((resolve) => {
-		letGo = resolve
-	})
-	await page.route(/\/library-/, async (route) => {
-		await measured
-		await route.continue()
-	})
-	await page.goto('./')
-	await expect(page.locator('.still svg')).toHaveCount(4)
-	const before = await page.locator('.still svg').first().boundingBox()
-	letGo()
-	await expect(page.locator('.live svg')).toHaveCount(4)
-	if (!isMobile) await ready(page)
-	expect(await page.locator('.live svg').first().boundingBox()).toEqual(before)
-	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBe(0)
 })
 
 test('choose, drill down, and hand on the link: a fresh profile shows the same @phone', async ({
@@ -119,14 +91,14 @@ test('a wrong value is named and the rest of the link is kept', async ({ page })
 })
 
 test('choices are keys of the address, by keyboard as by hand @phone', async ({ page, isMobile }) => {
-	await page.goto('./')
+	await page.goto('./?view=function')
 	if (isMobile) await page.getByRole('button', { name: /4\/4/ }).click()
 	await page.getByRole('checkbox', { name: '遂溪' }).focus()
 	await page.keyboard.press('Space')
-	await expect(page).toHaveURL(/\?c=130529\.630123\.640221$/)
+	await expect(page).toHaveURL(/\?view=function&c=130529\.630123\.640221$/)
 	await expect(page.locator('figure')).toHaveCount(3)
 	await page.keyboard.press('Space')
-	await expect(page).toHaveURL(/\/$/)
+	await expect(page).toHaveURL(/\?view=function$/)
 	if (isMobile) await page.keyboard.press('Escape')
 	await page.getByRole('tab', { name: '图表' }).focus()
 	await page.keyboard.press('ArrowRight')
@@ -147,7 +119,7 @@ test('English, and back', async ({ page }) => {
 })
 
 test('on paper stand title, pictures and notes, without controls', async ({ page }) => {
-	await page.goto('./')
+	await page.goto('./?view=function')
 	await page.emulateMedia({ media: 'print' })
 	await expect(page.locator('figure')).toHaveCount(4)
 	await expect(page.getByRole('tablist')).toBeHidden()

@@ -12,7 +12,7 @@ test('without a network a room that was not loaded says so, and opens once there
 }) => {
 	incidents.provoke(/^console: .*ERR_INTERNET_DISCONNECTED/)
 	await page.goto('./')
-	await expect(page.locator('.live svg')).toHaveCount(4)
+	await expect(page.locator('.live svg')).toHaveCount(7)
 	// The engine starts behind the picture; it is not what is tried here.
 	await expect(page.locator('[data-phase=ready]')).toBeAttached()
 	await context.setOffline(true)

@@ -75,7 +75,7 @@ async function everythingKept(page: Page, site: Site): Promise<void> {
 		.toEqual([])
 }
 const ready = (page: Page) => page.locator('[data-phase=ready]')
-const lead = (page: Page) => page.locator('.lead')
+const lead = (page: Page) => page.getByRole('region', { name: '这是什么' })
 const version = (page: Page) => page.locator('footer')
 
 test('the second visit needs no network: a room not seen before, a source line, SQL; what is not here is said', async ({

@@ -107,19 +107,6 @@ test('nothing chosen says so in every view', async ({ page }) => {
 	}
 })
 
-test('a first visitor is told what this is, and three questions lead on', async ({ page }) => {
-	// The engine's files never arrive: what is said of the documents comes with the page.
-	await page.route(/duckdb|\.parquet$/, () => undefined)
-	await page.goto('./')
-	await page.getByRole('link', { name: '有哪些文件，可信到什么程度' }).click()
-	const intro = page.getByRole('region', { name: '这是什么' })
-	await expect(intro).toContainText('现收 4 个县的 4 份文件（组织部，2022–2024 年）')
-	await expect(intro).toContainText(/做了 \d+ 项勾稽核对，3 项不符/)
-	await intro.getByRole('link', { name: '一个村一年有多少运转经费？' }).click()
-	await expect(page).toHaveURL(/view=per-capita&show=per-village$/)
-	await expect(intro).toBeHidden()
-})
-
 test('a few letters find any place, by keyboard and by finger @phone', async ({ page, isMobile }) => {
 	await page.goto('./?view=overview')
 	const button = page.getByRole('button', { name: /^查找与命令/ })
@@ -136,22 +123,4 @@ test('a few letters find any place, by keyboard and by finger @phone', async ({ 
 	await accessible(page)
 	await field.fill('gbjypx')
 	await expect(option(/^干部教育培训经费 平罗 2022/)).toHaveAttribute('aria-selected', 'true')
-})
-
-test.describe('a reader of English', () => {
-	test.use({ locale: 'en-GB' })
-
-	test('is met in English, and offered it where a link is older than that', async ({ page }) => {
-		await page.goto('./')
-		await expect(page).toHaveURL(/\?lang=en$/)
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Julu organization department 2024')
-		await page.goto('./?view=overview')
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('列出功能科目的只有巨鹿 2024')
-		await page.getByRole('button', { name: 'Read it in English' }).click()
-		await expect(page).toHaveURL(/\?view=overview&lang=en$/)
-		// Said once.
-		await page.goto('./?view=findings')
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-		await expect(page.getByRole('button', { name: 'Read it in English' })).toHaveCount(0)
-	})
 })

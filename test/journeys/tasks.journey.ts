@@ -44,19 +44,21 @@ test('what a first visitor comes for takes no more steps than it should', async 
 	const { link, room } = visitor
 	await page.goto('./')
 
-	await visitor.task('1: what this is, and how far to trust it', 1, async () => {
-		await visitor.click(link(/^有哪些文件，可信到什么程度/))
+	await visitor.task('1: what this is, and how far to trust it', 0, async () => {
 		await expect(page.getByText(/现收 4 个县的 4 份文件/)).toBeVisible()
 		await expect(page.getByText(/项勾稽核对，\d+ 项不符/)).toBeVisible()
 	})
-	await visitor.task('2 and 11: a number, the line it is printed on, and back', 2, async () => {
-		const bar = page.locator('.live svg path[fill="var(--county-4)"]').first()
+	await visitor.task('2 and 11: a number, its projects, the line it is printed on, and back', 3, async () => {
+		const bar = page.locator('.live svg path[stroke="var(--county-4)"]').first()
+		const beside = page.getByRole('complementary')
 		visitor.steps += 1
 		// The bar itself hears nothing: what lies over it does.
 		await bar.click({ force: true })
-		await expect(page.getByRole('complementary').locator('li.marked')).toHaveText(/2130705.*6538\. 30/)
+		await expect(beside).toContainText('3 行，合计 65,383,000 元')
+		await visitor.click(beside.getByRole('link', { name: '60,293,000' }))
+		await expect(beside.locator('li.marked').first()).toContainText('村级组织运转经费')
 		await visitor.press('Escape')
-		await expect(page.getByRole('complementary').locator('li.marked')).toHaveCount(0)
+		await expect(beside.locator('li.marked')).toHaveCount(0)
 	})
 	await visitor.task('3: what a village gets in two counties, and what is compared', 2, async () => {
 		await visitor.click(room('人均与单价'))
@@ -114,9 +116,11 @@ test('what a reader takes along takes no more steps than it should', async ({ pa
 		await expect(dialog.locator('figure[aria-busy=false]')).toBeVisible()
 		const saved = page.waitForEvent('download')
 		await visitor.click(dialog.getByRole('button', { name: 'PNG' }))
-		expect((await saved).suggestedFilename()).toMatch(/^function-[0-9a-f]{8}\.png$/)
+		expect((await saved).suggestedFilename()).toMatch(/^home-[0-9a-f]{8}\.png$/)
 		await visitor.click(dialog.getByRole('button', { name: '复制图注' }))
-		expect(await copied()).toMatch(/^图：县镜《巨鹿组织部.*数据版本 [0-9a-f]{8}，CC BY 4\.0，http/)
+		expect(await copied()).toMatch(
+			/^图：县镜《村级组织运转占组织部所列项目.*数据版本 [0-9a-f]{8}，CC BY 4\.0，http/,
+		)
 		await page.keyboard.press('Escape')
 	})
 })

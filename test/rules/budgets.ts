@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { roomOf } from '../../src/rooms/index.ts'
+import { HOME } from '../../src/rooms/index.ts'
 import { arrivalChunks, shellChunks, type ChunkManifest } from '../../src/site/chunks.ts'
 import { sizes } from './docs.ts'
 
@@ -54,9 +54,8 @@ export async function main(): Promise<void> {
 function budgetsOf(manifest: ChunkManifest, first: readonly string[], places: readonly Place[]): Budget[] {
 	const shell = shellChunks(manifest)
 	// Where one arrives: the first room, what shows its views, and the first of them, in the language and at the width that weigh most.
-	const { id } = roomOf('')
-	const arrival = arrivalChunks(manifest, id)
-	const pictures = first.filter((file) => file.includes(`/first/${id}.`))
+	const arrival = arrivalChunks(manifest, HOME)
+	const pictures = first.filter((file) => file.includes(`/first/${HOME}.`))
 	const heaviest = pictures.sort((a, b) => weight(b) - weight(a)).slice(0, 1)
 	const worker = readdirSync(`${DIST}/assets`).filter((file) => /^duckdb-browser-eh\.worker/.test(file))
 	return [

@@ -57,7 +57,7 @@ export const text = texts({
 		key_data: '换成本站点上另一个同样形状的数据包，写它的路径，以 / 结尾',
 		key_v: '固定在哪个数据版本',
 		key_lang: '语言',
-		key_view: '页面',
+		key_view: '页面；地址里什么都没有时是首页（home），有别的参数而没有它时是功能科目（function）',
 		key_src: '在旁边打开原文的哪几行：文件名.L首行-末行',
 		key_open: '到“加入自己的文件”里核对哪份文件：本站的路径；别的网站的地址要本站允许，并由读者自己按下才取',
 		key_embed: '1：只显示图或查询的结果，供嵌入',
@@ -188,7 +188,8 @@ export const text = texts({
 		key_data: 'another package of the same shape on this site: its path, ending with /',
 		key_v: 'the data version that the link pins',
 		key_lang: 'language',
-		key_view: 'the room',
+		key_view:
+			'the room; an address without any key is the home (home), one with other keys and without this one the function codes (function)',
 		key_src: 'lines of a document that stand open beside: document.Lfirst-last',
 		key_open:
 			'the file to be checked among files of one’s own: a path of this site; an address of another site only where this site allows it, and when the reader presses',

@@ -54,17 +54,18 @@ async function start(target: HTMLElement): Promise<void> {
 	const [newest = ''] = versions
 	// A frame of another page is looked at as it is: most need no engine.
 	const frugal = saves() || values.embed !== ''
+	const { prepare, ...source } = later(async () =>
+		(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
+	)
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,
 		frugal,
 		newer: pinned && newest !== pinned ? newest : '',
 		strange: known ? [] : [{ key: 'v', raw: asked }],
-		...later(async () =>
-			(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
-		),
+		...source,
 	})
 	// Fetched beside the first picture, so that the engine starts with it; what fails here is told when it is wanted.
-	if (!frugal) charts.after(engineModules().catch(() => undefined))
+	if (!frugal) charts.after(prepare().catch(() => undefined))
 	target.replaceChildren()
 	surviveTranslation(target)
 	mount(App, { target, props: { session, first: { room, views, component } } })
@@ -87,7 +88,6 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 const data = () => import('./state/data.ts')
-const engineModules = async () => (await import('./state/page-engine.ts')).modules()
 
 /** A phone, or a reader who asked to save data. */
 function saves(): boolean {

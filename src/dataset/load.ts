@@ -70,9 +70,10 @@ export async function load(
 	const own = TABLES.filter((table) => !attached.has(table) && !lacking(manifest, table))
 	// Before anything else, and one by one: once its interpreter is warm, be it of reading a long text, WebKit traps where a macro
 	// with a lambda is created.
-	for (const macro of macros()) await engine.run(macro)
 	const isWhole = manifest.databases.length === 0
-	await engine.run([...own.map(createTable), ...(isWhole ? sqlViews() : [])].join(';\n'))
+	const tables = [...own.map(createTable), ...(isWhole ? sqlViews() : [])].join(';\n')
+	// Sent together: the engine takes one after the other, and none waits for the page in between.
+	await Promise.all([...macros(), tables].map((sql) => engine.run(sql)))
 	if (!isWhole) await attachOnDemand(engine, manifest)
 	const total = manifest.tables.reduce((sum, { bytes }) => sum + bytes, 0)
 	let done = 0

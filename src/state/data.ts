@@ -1,7 +1,8 @@
 import { Fault } from '../base/fault.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Manifest } from '../dataset/manifest.ts'
-import { beginWorker, pageEngine } from './page-engine.ts'
+import type { StartedWorker } from '../engine/duckdb/worker.ts'
+import { beginWorker, modules, pageEngine } from './page-engine.ts'
 import type { Told } from './session.svelte.ts'
 
 /** Which package: `data` names a folder of this site, `version` one of the published versions (empty: the newest). */
@@ -16,6 +17,8 @@ export interface Wanted {
 export interface Opened {
 	readonly text: (file: string) => Promise<string>
 	readonly open: (told: Told) => Promise<RestartingEngine>
+	/** Begins to fetch what an engine will need; resolves with its code. Told where it is opened, what fails here. */
+	readonly prepare: () => Promise<unknown>
 }
 
 /** The engine and the documents of a package; nothing is fetched before one of them is asked for. */
@@ -37,7 +40,11 @@ export function openData(wanted: Wanted): Opened {
 			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
 			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
 		},
-		open: (told) => engine(found, told),
+		open: (told) => engine(found, told, beginEarly(wanted)),
+		prepare: () => {
+			found().catch(() => undefined)
+			return modules()
+		},
 	}
 }
 
@@ -80,11 +87,42 @@ export async function published(): Promise<readonly Release[]> {
 	return listed.map(({ version, released }) => ({ version, released: released ?? undefined }))
 }
 
-/** The server that the package names, or an engine in the page; what is not needed of the two is not fetched. */
-async function engine(found: () => Promise<Manifest>, told: Told): Promise<RestartingEngine> {
-	const { server, version, synthetic, url } = await found()
+/**
+ * A worker for a version of this site before its manifest is here: it looks itself whether a server answers in its place,
+ * since the page has other things to do. Nothing where the manifest has to be found first.
+ */
+function beginEarly({ data, version }: Wanted): Promise<StartedWorker> | undefined {
+	if (data !== '' || version === '') return undefined
+	const address = new URL(`data/${version}/datapackage.json`, document.baseURI).href
+	return beginWorker({ address, key: 'engine' })
+}
+
+/**
+ * The server that the package names, or an engine in the page; what is not needed of the two is not fetched.
+ * @param early a worker that compiles where no server is named
+ */
+async function engine(
+	found: () => Promise<Manifest>,
+	told: Told,
+	early: Promise<StartedWorker> | undefined,
+): Promise<RestartingEngine> {
+	const stop = () =>
+		early?.then(
+			({ worker }) => {
+				worker.terminate()
+			},
+			// It never began.
+			() => undefined,
+		)
+	// Thrown where it is opened.
+	early?.catch(() => undefined)
+	const { server, version, synthetic, url } = await found().catch(async (error: unknown) => {
+		await stop()
+		throw error
+	})
 	// Its worker compiles DuckDB while what talks to it is fetched.
-	if (!server) return pageEngine(found, told, beginWorker())
+	if (!server) return pageEngine(found, told, early ?? beginWorker())
+	await stop()
 	const { serverEngine } = await import('./server-engine.ts')
 	const base = new URL('.', url).href
 	const resolved = { ...server, url: new URL(server.url, document.baseURI).href }

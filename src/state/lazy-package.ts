@@ -3,9 +3,12 @@ import type { Opened } from './data.ts'
 import type { Select, Stream, Surroundings } from './session.svelte.ts'
 
 /** A package whose code is fetched when it is first used: nothing of it is needed for the first picture. */
-export function later(opening: () => Promise<Opened>): Pick<Surroundings, 'open' | 'text'> {
+export function later(
+	opening: () => Promise<Opened>,
+): Pick<Surroundings, 'open' | 'text'> & Pick<Opened, 'prepare'> {
 	const opened = once(opening)
 	return {
+		prepare: async () => (await opened()).prepare(),
 		text: async (file) => (await opened()).text(file),
 		open: (told) => {
 			const engine = once(async () => (await opened()).open(told))

@@ -3,7 +3,7 @@ import type { LazyInserts } from '../dataset/lazy-inserts.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { assets } from '../engine/duckdb/assets.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
-import type { StartedWorker } from '../engine/duckdb/worker.ts'
+import { startWorker, type StartedWorker, type Unless } from '../engine/duckdb/worker.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Told } from './session.svelte.ts'
 
@@ -28,12 +28,16 @@ export const modules = () =>
 		import('../dataset/fetch.ts'),
 		import('./absent-tables.ts'),
 		import('../dataset/on-demand.ts'),
-		import('../engine/duckdb/worker.ts'),
 	])
 
-/** A worker that compiles DuckDB while everything else is fetched. */
-export const beginWorker = async (): Promise<StartedWorker> =>
-	(await import('../engine/duckdb/worker.ts')).startWorker(assets)
+/**
+ * A worker that compiles DuckDB while everything else is fetched.
+ * @throws what keeps this page from having workers, as a rejection
+ */
+export const beginWorker = (unless?: Unless): Promise<StartedWorker> =>
+	new Promise((resolve) => {
+		resolve(startWorker(assets, { unless }))
+	})
 
 /**
  * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the

@@ -25,7 +25,7 @@ export interface Limits {
 export async function openBrowser(
 	assets: Assets,
 	limits: Limits = {},
-	started = startWorker(assets, limits.megabytes),
+	started = startWorker(assets, { megabytes: limits.megabytes }),
 ): Promise<Engine> {
 	const { seconds = 30, grace = 10 } = limits
 	const { worker, lock, megabytes, heap } = started

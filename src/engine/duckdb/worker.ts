@@ -21,12 +21,23 @@ const bounded = (heap: number) => `{
 	}
 }`
 
+/** A JSON file, and the key whose value there makes an engine superfluous. */
+export interface Unless {
+	readonly address: string
+	readonly key: string
+}
+
 /**
  * DuckDB fetches its WebAssembly when the page tells it to, which is after the page has fetched all that talks to it. It is
- * compiled from the beginning instead; what DuckDB fetches then is not looked at.
+ * compiled from the beginning instead; what DuckDB fetches then is not looked at. A file that cannot be read keeps nothing
+ * from being compiled: whoever needs it tells of it.
  */
-const compiled = (wasm: string) => `{
-	const module = WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+const compiled = (wasm: string, unless: Unless | undefined) => `{
+	const compile = () => WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+	const isSuperfluous = ({ address, key }) =>
+		fetch(address).then((response) => response.json()).then((json) => json?.[key] !== undefined, () => false)
+	const unless = ${JSON.stringify(unless ?? null)}
+	const module = unless ? isSuperfluous(unless).then((yes) => yes ? new Promise(() => {}) : compile()) : compile()
 	module.catch(() => {})
 	WebAssembly.instantiateStreaming = async (_, imports) =>
 		({ module: await module, instance: await WebAssembly.instantiate(await module, imports) })
@@ -51,15 +62,19 @@ export interface StartedWorker {
 /**
  * Starts a classic worker from a blob, so that it inherits the page’s content security policy, and holds a lock for as
  * long as it lives: a worker that ends sends no event, but its lock becomes free. Its memory is bounded.
+ * @param unless what keeps it from fetching its WebAssembly, where that may turn out not to be needed
  */
-export function startWorker(assets: Assets, megabytes = ofDevice()): StartedWorker {
+export function startWorker(
+	assets: Assets,
+	{ megabytes = ofDevice(), unless }: { megabytes?: number | undefined; unless?: Unless | undefined } = {},
+): StartedWorker {
 	const [script, wasm] = [absolute(assets.worker), absolute(assets.wasm)]
 	const lock = `engine-${lockName()}`
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
 	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
 	const reading = `(${boundReadAhead.toString()})(self)`
-	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, compiled(wasm), load].join('\n')
+	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, compiled(wasm, unless), load].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0

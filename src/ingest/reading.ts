@@ -1,5 +1,4 @@
 import type { Row, TableName } from '../schema/schema.ts'
-import type { Cell } from './cells/cell.ts'
 
 /** Where something stands in a document: 1-based lines, both included. */
 export interface Place {
@@ -23,8 +22,6 @@ export type Reading = RowReading & {
 	readonly owner?: PrintedOwner
 	/** Whose it is as the reader of the file says against what is printed; goes before all else. */
 	readonly readersOwner?: Omit<PrintedOwner, 'department_code'>
-	/** The cells it was read from, where the reader works on cells. */
-	readonly cells?: readonly Cell[]
 }
 
 /** Whose a table, form or row is, as printed at it. */

@@ -63,7 +63,7 @@ export function* departmentLines(facts: FormFacts): Generator<Reading> {
 			direction,
 			...amount,
 		}
-		yield { table: 'budget_line', row, cells: [...field.label.cells, ...(value?.cells ?? [])] }
+		yield { table: 'budget_line', row }
 		if (row.amount_state === 'unreadable')
 			yield tell(amountNotRead, row, { name: row.item_name, printed }, { printed })
 	}

@@ -24,7 +24,6 @@ export function* indicatorRows(
 			row: { ...it.row, seq, ...evaluated(it) },
 			...(line !== undefined && { project_line: line }),
 			...(found && { owner: found.owner }),
-			cells: it.tokens.flatMap((token) => token.cells),
 		}
 		for (const note of indicatorNotes(it, indicators))
 			yield {

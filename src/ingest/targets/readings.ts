@@ -1,4 +1,3 @@
-import type { Cell } from '../cells/cell.ts'
 import { classNotes } from '../class-notes.ts'
 import { formulas } from '../formulas/formulas.ts'
 import type { Place, Reading } from '../reading.ts'
@@ -47,7 +46,6 @@ export function* readings(targets: Targets): Generator<Reading> {
 				first.found.line_start,
 			),
 			owner,
-			cells: cellsOf(second.found),
 		}
 	}
 	const rows = kept.map((it, order) => projectRow(it.found, it.amount, order + 1))
@@ -65,7 +63,6 @@ export function* readings(targets: Targets): Generator<Reading> {
 		yield {
 			...tell(rollUpProject, placeOf(found), amountFacts(it, { count: kept.length })),
 			owner: found.owner,
-			cells: cellsOf(found),
 		}
 		yield* indicatorRows(found.indicators, undefined, found)
 	}
@@ -84,7 +81,6 @@ export function* readings(targets: Targets): Generator<Reading> {
 }
 
 const placeOf = ({ line_start, line_end }: FoundProject): Place => ({ line_start, line_end })
-const cellsOf = (found: FoundProject): readonly Cell[] => found.tokens.flatMap((it) => it.cells)
 /** A unit that targets prove for one project of a table holds for the others, if none proves another. */
 function sharedProof(projects: readonly FoundProject[]) {
 	const proofs = new Set(projects.flatMap((it) => (it.form || it.unit ? [] : (provedUnit(it) ?? []))))
@@ -117,7 +113,7 @@ function isRollUp(it: PricedProject, all: readonly PricedProject[]): boolean {
 
 function* ofProject(it: PricedProject, row: ProjectRow, all: readonly PricedProject[]): Generator<Reading> {
 	const { found } = it
-	yield { table: 'project', row, owner: found.owner, cells: cellsOf(found) }
+	yield { table: 'project', row, owner: found.owner }
 	const place = placeOf(found)
 	if (found.name.text === NAMELESS)
 		yield {

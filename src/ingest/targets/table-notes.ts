@@ -10,7 +10,7 @@ export function totalNotRead({ cells, left }: TableRow): readonly Reading[] {
 	const place = span(printed.map(({ line }) => ({ line_start: line, line_end: line })))
 	if (!place) return []
 	return [
-		{ table: 'stated_total', row: { ...place, yuan: null }, cells: printed.flatMap((it) => it.cells) },
+		{ table: 'stated_total', row: { ...place, yuan: null } },
 		finding(place, {
 			rule: 'stated-total-not-read',
 			kind: 'quality',

@@ -11,7 +11,6 @@ import { centsOf } from './money.ts'
 export function* totalRows(total: FoundTotal, all: readonly PricedProject[]): Generator<Reading> {
 	const { label, amount, after, count } = total
 	const place = { line_start: amount.token.line, line_end: amount.token.line }
-	const cells = amount.token.cells
 	const printed = printedYuan(total, all)
 	// Earmarked funds have a list of their own, and its total is of them alone.
 	const kind = all[Math.max(0, after - 1)]?.found.kind === 'earmarked' ? 'earmarked' : 'project'
@@ -28,7 +27,6 @@ export function* totalRows(total: FoundTotal, all: readonly PricedProject[]): Ge
 		yield {
 			...reading,
 			...(owner && all.every(({ found }) => sameOwner(found, all[0]?.found ?? found)) && { owner }),
-			cells,
 		}
 	if (count !== null && count !== all.length)
 		yield tell(
@@ -55,7 +53,6 @@ export function* statedTotal(
 		table: 'stated_total',
 		row: { line_start: token.line, line_end: token.line, yuan: printedYuan(total, all) },
 		owner,
-		cells: token.cells,
 	}
 }
 

@@ -15,14 +15,11 @@ export function* unusedNotes(unused: readonly Token[]): Generator<Reading> {
 		const place = { line_start: run[0]?.line ?? 1, line_end: run.at(-1)?.line ?? 1 }
 		const cells = run.map(({ text }) => text).join(' | ')
 		const told = cells.length > 120 ? `${cells.slice(0, 120)}…` : cells
-		yield {
-			...tell(
-				notUsed,
-				place,
-				{ cells: told, from: place.line_start, to: place.line_end },
-				{ printed: cells },
-			),
-			cells: run.flatMap((it) => it.cells),
-		}
+		yield tell(
+			notUsed,
+			place,
+			{ cells: told, from: place.line_start, to: place.line_end },
+			{ printed: cells },
+		)
 	}
 }

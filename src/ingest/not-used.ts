@@ -14,10 +14,10 @@ const QUOTED = 120
  * tell, and a number alone in a line is that of a page.
  */
 export function* leftOver(document: CellDocument, readings: readonly Reading[]): Generator<Reading> {
-	const told = linesOf(readings)
+	const told = linesOf(readings, document.lines.at(-1)?.line ?? 0)
 	let run: CellLine[] = []
 	for (const line of document.lines) {
-		if (told.has(line.line)) {
+		if (told[line.line]) {
 			yield* runNote(run)
 			run = []
 		} else if (isRow(line)) run.push(line)
@@ -46,12 +46,11 @@ function* runNote(run: readonly CellLine[]): Generator<Reading> {
 	)
 }
 
-/** Every line that a row or a finding is about; coverage says of a whole document only that something is not in it. */
-function linesOf(readings: readonly Reading[]): ReadonlySet<number> {
-	const told = new Set<number>()
+/** 1 at every line that a row or a finding is about; coverage says of a whole document only that something is not in it. */
+function linesOf(readings: readonly Reading[], last: number): Readonly<Uint8Array> {
+	const told = new Uint8Array(last + 1)
 	for (const { table, row } of readings)
-		if (!(table === 'coverage' && row.origin === 'derived'))
-			for (let line = row.line_start; line <= row.line_end; line++) told.add(line)
+		if (!(table === 'coverage' && row.origin === 'derived')) told.fill(1, row.line_start, row.line_end + 1)
 	return told
 }
 

@@ -25,7 +25,7 @@ import type { Reference } from './reference.ts'
 import { columnsNotFound, notOpened, nothingRead, tooLarge, type Refusal } from './refusal.ts'
 import { leftOver } from './not-used.ts'
 import { mendedCharacters } from './rules/characters.ts'
-import { source } from './source.ts'
+import { lineCount } from './source.ts'
 import { of, tables, type DocumentTables } from './tables.ts'
 import { unitCosts } from './unit-costs/unit-costs.ts'
 
@@ -126,7 +126,7 @@ const cellsMended = ({ lines }: CellDocument) =>
 /** The lines of a file as an editor numbers them; the rows of a workbook; none where it could not be opened. */
 export function lineCountOf(opened: OpenedFile): number {
 	if (opened.outcome === 'unreadable') return 0
-	return opened.text === null ? (opened.document.lines.at(-1)?.line ?? 0) : source(opened.text).lines.length
+	return opened.text === null ? (opened.document.lines.at(-1)?.line ?? 0) : lineCount(opened.text)
 }
 
 function documentOf(

@@ -12,3 +12,9 @@ export function source(text: string): Source {
 		.map(normalise)
 	return { lines: lines.at(-1) === '' ? lines.slice(0, -1) : lines }
 }
+
+/** How many lines `source` makes of a text, without making them. */
+export function lineCount(text: string): number {
+	const last = text.slice(text.lastIndexOf('\n') + 1).replace(/^\uFEFF/, '')
+	return text.split('\n').length - (normalise(last) === '' ? 1 : 0)
+}

@@ -163,8 +163,11 @@ const SIZES = [
 /** Whether both say the same but for a character, or two in place of one: one of them was misread. */
 function hasMisread(printed: string, other: string): boolean {
 	const [a, b] = [printed.replace(/\s/g, ''), other.replace(/\s/g, '')]
+	if (b.length < GRAM) return false
 	const first = new Map<string, number>()
 	for (let at = b.length - GRAM; at >= 0; at--) first.set(b.slice(at, at + GRAM), at)
+	/** Where the run of characters that begins at each place of one text begins in the other. */
+	const met = Array.from({ length: a.length }, (_, at) => first.get(a.slice(at, at + GRAM)))
 	const differ = (from: number, to: number, [own, its]: (typeof SIZES)[number]) =>
 		from > 0 &&
 		to > 0 &&
@@ -172,9 +175,9 @@ function hasMisread(printed: string, other: string): boolean {
 		around([a, from, from + own], [b, to, to + its])
 	for (let at = 0; at < a.length; at++)
 		for (const size of SIZES) {
-			const left = first.get(a.slice(at - GRAM, at))
-			const right = first.get(a.slice(at + size[0], at + size[0] + GRAM))
-			if (at >= GRAM && left !== undefined && differ(at, left + GRAM, size)) return true
+			const left = met[at - GRAM]
+			const right = met[at + size[0]]
+			if (left !== undefined && differ(at, left + GRAM, size)) return true
 			if (right !== undefined && differ(at, right - size[1], size)) return true
 		}
 	return false

@@ -27,6 +27,11 @@ export interface Owned {
 	readonly readings: readonly Reading[]
 }
 
+interface Group {
+	readonly identity: Identity
+	readonly readings: Reading[]
+}
+
 /**
  * Parts a file by owner. What is printed at a table or form goes before what the file says of itself, unless the file
  * names one department and the forms only its units; what nobody says is left open. An answer goes before all.
@@ -39,20 +44,28 @@ export function settle(
 ): readonly Owned[] {
 	const clues = cluesOf(document)
 	const file = fileIdentity(document, clues, reference, answers)
-	const groups = new Map<string, { identity: Identity; readings: Reading[] }>()
+	const groups = new Map<string, Group>()
 	const order = departmentsOf(readings, file, reference)
 	const identities = new Map<string, Identity>()
+	let before: { readonly reading: Reading; readonly group: Group } | null = null
 	for (const reading of readings) {
+		// The readings of a form share its owner.
+		if (before && isOfOneOwner(before.reading, reading)) {
+			before.group.readings.push(reading)
+			continue
+		}
 		// What is printed at one reading is printed at hundreds.
-		const printed = JSON.stringify([reading.owner ?? {}, reading.readersOwner])
-		const identity = identities.get(printed) ?? identityOf(reading, { file, order, reference, answers })
+		const printed: string = JSON.stringify([reading.owner ?? {}, reading.readersOwner])
+		const identity: Identity =
+			identities.get(printed) ?? identityOf(reading, { file, order, reference, answers })
 		identities.set(printed, identity)
-		const key = [nameOf(identity.county), identity.department, identity.fiscal_year, identity.stage]
+		const key: string = [nameOf(identity.county), identity.department, identity.fiscal_year, identity.stage]
 			.map(String)
 			.join('|')
-		const group = groups.get(key)
-		if (group) group.readings.push(reading)
-		else groups.set(key, { identity, readings: [reading] })
+		const group: Group = groups.get(key) ?? { identity, readings: [] }
+		groups.set(key, group)
+		group.readings.push(reading)
+		before = { reading, group }
 	}
 	const owned = merged([...groups.values()])
 	if (owned.length < 2) return owned
@@ -61,6 +74,9 @@ export function settle(
 		readings: own,
 	}))
 }
+
+const isOfOneOwner = (one: Reading, other: Reading): boolean =>
+	one.owner === other.owner && one.readersOwner === other.readersOwner
 
 /** A county by its code where it is the only one of its name: the list has older names for some codes. */
 const nameOf = (county: NamedCounty | null): string | undefined =>

@@ -191,13 +191,12 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 
 	/** By which step a row is best told with m tokens used and columns up to k passed. */
 	function tabled(row: readonly Labelled[]): readonly Uint8Array[] {
-		const best: Float64Array[] = []
 		const move: Uint8Array[] = []
+		let above: Float64Array | null = null
 		for (let m = 0; m <= row.length; m++) {
-			const line = new Float64Array(width + 1).fill(-Infinity)
+			const line = new Float64Array(width + 1)
 			const moves = new Uint8Array(width + 1)
 			const it = row[m - 1]
-			const above = best[m - 1]
 			const own = it && fits(it)
 			const out = it?.token.form === 'blank' ? 0 : LEFT_OUT
 			for (let k = 0; k <= width; k++) {
@@ -233,7 +232,7 @@ export function aligner(columns: readonly Column[], mode: TableMode): Aligner {
 				line[k] = most
 				moves[k] = step
 			}
-			best.push(line)
+			above = line
 			move.push(moves)
 		}
 		return move

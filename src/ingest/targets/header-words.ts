@@ -110,13 +110,9 @@ function cutWord(tokens: readonly Token[], index: number, token: Token, terms: T
 		)
 		if (both) return { roles: terms.columns(token.text + both), taken: 2, cut: token.text + both }
 	}
-	const before = neighbour(tokens, index, -1)
-	const after = neighbour(tokens, index, 1)
-	const isBetween =
-		before !== null &&
-		after !== null &&
-		terms.columns(before.text).includes('name') &&
-		terms.columns(after.text).includes('value')
+	const heads = (step: -1 | 1, role: ColumnRole) =>
+		terms.columns(neighbour(tokens, index, step)?.text ?? '').includes(role)
+	const isBetween = heads(-1, 'name') && heads(1, 'value')
 	return isBetween && terms.isPiece('description', token.text)
 		? { roles: ['description'], taken: 1, cut: token.text }
 		: null

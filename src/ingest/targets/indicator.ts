@@ -96,7 +96,11 @@ export function indicatorOf(
 	const value = apart?.value ?? cell('value')
 	const operator = cell('operator')
 	const weight = cell('weight')
-	const others = [value, operator, weight, cell('actual'), cell('last_year'), cell('score'), cell('unit')]
+	const unit = cell('unit')
+	const actual = cell('actual')
+	const score = cell('score')
+	const lastYear = cell('last_year')
+	const others = [value, operator, weight, actual, lastYear, score, unit]
 	const labelled =
 		header.columns.some(
 			({ role, longer }, at) => !longer && /^class/.test(role ?? '') && row.cells[at]?.text,
@@ -110,13 +114,14 @@ export function indicatorOf(
 	const lines = tokens
 		.filter((it) => it === printedName || (!isLabel(header, row, it) && it.text !== ''))
 		.map((it) => it.line)
-	const printed = value ? valuePrinted(value, cell('unit')) : null
-	const basis = cell('basis')?.text ?? null
+	const printed = value ? valuePrinted(value, unit) : null
+	const description = cell('description')
+	const isLeft = standsLeft(header, name)
 	const understood = targetOf(
 		name?.text ?? '',
 		value?.text ?? '',
 		operator?.text ?? null,
-		cell('unit')?.text ?? null,
+		unit?.text ?? null,
 		amountUnit,
 		classes.class1 === '成本',
 	)
@@ -129,28 +134,28 @@ export function indicatorOf(
 			origin: 'disclosed',
 			...classColumns,
 			name: name?.text ?? null,
-			description: cell('description')?.text ?? null,
+			description: description?.text ?? null,
 			...valueColumns,
 			value_printed: printed,
 			weight: numberIn(weight),
-			actual_printed: cell('actual')?.text ?? null,
-			actual_value: numberIn(cell('actual')),
-			score: numberIn(cell('score')),
-			basis,
+			actual_printed: actual?.text ?? null,
+			actual_value: numberIn(actual),
+			score: numberIn(score),
+			basis: cell('basis')?.text ?? null,
 		},
 		tokens: [...tokens, ...labels, ...(row.damagedLabel ? [row.damagedLabel] : [])],
-		description: cell('description'),
+		description,
 		nameCell: name,
 		valueCell: value,
 		damagedLabel: row.damagedLabel ?? null,
-		actual: cell('actual'),
-		score: cell('score'),
-		lastYear: cell('last_year'),
+		actual,
+		score,
+		lastYear,
 		direction: cell('direction'),
 		unlabelled,
 		repaired,
-		standsLeft: standsLeft(header, name),
-		shifted: standsLeft(header, name) && isFilledBeforeBlanks(row, name),
+		standsLeft: isLeft,
+		shifted: isLeft && isFilledBeforeBlanks(row, name),
 		hasValueColumn: header.columns.some(({ role }) => role === 'value'),
 		left: row.left,
 		...(numbered && { number: numbered.number }),

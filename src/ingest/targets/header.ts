@@ -51,10 +51,25 @@ function headerOf(
 	if (!named && !flat && !list && !tasks && !underClasses) return null
 	const mode = modeOf(cells)
 	cells = mode === 'stream' || mode === 'rows' ? fromGroup(cells) : cells
+	if (list && !named && mode === 'layout') {
+		// What stands behind the last known word of the line heads columns as well.
+		const behind = wordsBehind(tokens, to)
+		cells = [...cells, ...behind]
+		to += behind.length
+	}
 	if (tasks && !named) cells = cells.flatMap((it, at) => taskWord(cells, it, at))
 	const ordered = mode === 'grid' || mode === 'layout' ? cells : reordered(cells)
 	const columns = columnsOf(ordered, named, mode)
 	return { from, to: widened(tokens, to, cells), columns, mode }
+}
+
+/** The words that go on the line of a header behind a token, which no list of words knows. */
+function wordsBehind(tokens: readonly Token[], from: number): readonly HeaderWord[] {
+	const row = tokens[from - 1]?.row
+	const end = tokens.findIndex((it, at) => at >= from && (it.row !== row || it.form === 'number'))
+	return tokens
+		.slice(from, end < 0 ? tokens.length : end)
+		.map((it, at) => ({ ...it, roles: [], index: from + at, taken: 1 }))
 }
 
 /** Two words that are all of a row of a ruled table head its two columns. */

@@ -1,6 +1,7 @@
 import { aligner, type Labelled } from './align.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Header } from './header.ts'
+import { listRows } from './list-rows.ts'
 import type { TableRow } from './table-row.ts'
 import { joined, type Token } from './token.ts'
 
@@ -19,6 +20,7 @@ const middle = ({ first, last }: Entry) => (first + last) / 2
  */
 export function layoutRows(header: Header, tokens: readonly Labelled[]): readonly TableRow[] {
 	const { columns } = header
+	if (!columns.some(({ role }) => role === 'name' || role === 'flat_name')) return listRows(header, tokens)
 	const { align } = aligner(columns, 'layout')
 	const entries: Entry[][] = columns.map(() => [])
 	const left: Token[] = []

@@ -120,7 +120,7 @@ export function projectTable(
 			const total = isTotal(row, named, indicator !== null)
 			if (total && amount) {
 				totals.push({ label: total, amount, after: projects.length, count: null })
-				used.push(...row.cells.flatMap((it) => it ?? []))
+				used.push(...understood(header, row))
 			}
 			if (total && !amount && isAllTotal(total)) notes.push(...totalNotRead(row))
 			const before = projects.at(-1)
@@ -133,7 +133,15 @@ export function projectTable(
 			const begins = named ?? (indicator ? partBegun(cell) : null)
 			if (begins && !total && !again)
 				projects.push({
-					...project(named ?? { ...begins, text: NAMELESS }, kind, amount, unit, cell, owner, row),
+					...project(
+						named ?? { ...begins, text: NAMELESS },
+						kind,
+						amount,
+						unit,
+						cell,
+						owner,
+						understood(header, row),
+					),
 					afterBreak: isAfterBreak(document, begins.row),
 					...(printed && { printedName: printed.text }),
 					...(numbered && { number: numbered.number }),
@@ -225,7 +233,7 @@ function project(
 	unit: AmountUnit | null,
 	cell: (role: ColumnRole) => Token | null,
 	owner: PrintedOwner,
-	row: TableRow,
+	tokens: readonly Token[],
 ): Omit<Growing, 'afterBreak'> {
 	const text = (role: ColumnRole) => cell(role)?.text ?? null
 	const { code, name } = codedName(named)
@@ -246,9 +254,13 @@ function project(
 		owner: { ...owner },
 		offices: { supervisor: null, unit: null },
 		print: '',
-		tokens: row.cells.flatMap((it) => it ?? []),
+		tokens: [...tokens],
 	}
 }
+
+/** The cells of a row whose headings say what they hold: a number under another heading is told as not used. */
+const understood = ({ columns }: Header, { cells }: TableRow): readonly Token[] =>
+	cells.flatMap((it, at) => (it && (columns[at]?.role || it.form !== 'number') ? it : []))
 
 /**
  * A code of a project before its name (63012300 024T0000 00489-驻村经费): a converter leaves blanks where a narrow column

@@ -291,7 +291,8 @@ function unitAbove(document: CellDocument, tokens: readonly Token[], terms: Term
 			terms.field(text) === 'project' || terms.columns(text).includes('project') || isTag(text, terms),
 	)
 	for (const { text } of document.lines.slice(0, first?.row ?? 0)) {
-		const unit = text.length <= 40 ? unitIn(text) : null
+		// Blanks may set the words of a short line far apart.
+		const unit = text.replace(/\s+/g, '').length <= 40 ? unitIn(text) : null
 		if (unit) return unit
 	}
 	return null

@@ -36,6 +36,7 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 	/** The last header is that of a table whose cells have borders, and no part of the document has begun since. */
 	let isInTable = false
 	let isEarmarked = false
+	let above: Header | null = null
 	tokens.forEach((token, index) => {
 		if (isPartTitle(token) && !inHeader.has(token)) {
 			isEarmarked = /专项资金/.test(token.text) && /绩效/.test(token.text)
@@ -68,7 +69,9 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 		if (header) isInTable = header.mode === 'rows' && token.columns === 'index'
 		const floor = last
 		if (header) last = header.to
-		if (header && namesProjects(header))
+		const listed = cuts.at(-1)?.kind === 'table' ? above : null
+		if (header) above = header
+		if (header && namesProjects(header) && !goesOn(tokens, index, header, listed, floor, terms))
 			cuts.push({
 				at:
 					(listsTasks(header) ? departmentTitle(tokens, index, floor) : null) ??
@@ -92,6 +95,19 @@ export function regionsOf(tokens: readonly Token[], document: CellDocument, term
 			}
 		})
 		.filter((it) => it.tokens.length > 0)
+}
+
+/** A page prints the header of a list again, without a title above it: the list goes on. */
+function goesOn(
+	tokens: readonly Token[],
+	index: number,
+	header: Header,
+	above: Header | null,
+	floor: number,
+	terms: Terms,
+): boolean {
+	const words = ({ columns }: Header) => columns.map(({ text }) => text).join('|')
+	return above !== null && words(above) === words(header) && titleAbove(tokens, index, floor, terms) === index
 }
 
 /** A line without borders that begins a part of the document: 八、政府采购预算情况. */

@@ -109,7 +109,8 @@ export function indicatorOf(
 	if (others.every((it) => it === null) && !labelled) return null
 	// A flat list prints a weight or an operator for every indicator; what has neither stands around it.
 	if (cell('flat_name') && !weight && !operator) return null
-	const tokens = row.cells.flatMap((it) => it ?? [])
+	// What stands under a word that says nothing known is told as not used.
+	const tokens = row.cells.flatMap((it, at) => (it && header.columns[at]?.role ? it : []))
 	const labels = [row.labels?.class1 ?? [], row.labels?.class2 ?? []].flat()
 	const lines = tokens
 		.filter((it) => it === printedName || (!isLabel(header, row, it) && it.text !== ''))

@@ -30,6 +30,7 @@ test.for([
 		{ x: "['a\\\\'b','c\\\\\\\\d']" },
 	],
 	['SELECT \'a\\b\', "c\\d"; -- $no\n;', {}, 'SELECT \'a\\\\b\', "c\\\\d" -- $no', {}],
+	["SELECT a / b, '1/2' -- 1/2", {}, "SELECT a * 1e0 / b, '1/2' -- 1/2", {}],
 	["SELECT E'a\\nb', $$c\\d$$", {}, "SELECT 'a\\nb', $$c\\d$$", {}],
 ] as const)('%s', ([sql, values, text, parameters]) => {
 	expect(sent(sql, values)).toEqual([text, parameters])

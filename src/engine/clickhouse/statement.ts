@@ -26,8 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Writes `{name:Type}` for each `$name` and `:name`, of the type that stands behind it (`$name::INTEGER`), else of its value. A
- * backslash in a text or a name is written twice: it escapes there, and is a letter in the page's dialect. Semicolons at the
- * end are dropped.
+ * backslash in a text or a name is written twice: it escapes there, and is a letter in the page's dialect. What is divided
+ * becomes a floating number as it does in the page: the server cuts money divided to whole cents. Semicolons at the end are
+ * dropped.
  * @throws Fault `engine/bad-parameter`, `engine/query-failed` for a value that is missing
  */
 export function serverStatement(sql: string, values: Values): ServerStatement {
@@ -45,6 +46,7 @@ export function serverStatement(sql: string, values: Values): ServerStatement {
 		if (token.kind === 'semicolon' && at > last) return ''
 		if (token.kind === 'quoted') return backslashed(text)
 		if (token.kind === 'string') return escaped(text)
+		if (text === '/') return '* 1e0 /'
 		if (token.kind !== 'parameter') return text
 		const name = text.slice(1)
 		const value = Object.hasOwn(values, name) ? values[name] : undefined

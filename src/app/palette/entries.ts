@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/text.ts'
 import type { Row } from '../../engine/row.ts'
 import { rooms } from '../../rooms/index.ts'
-import { questions } from '../../rooms/sql/questions.ts'
+import { questions, statementFor } from '../../rooms/sql/questions.ts'
 import { schema } from '../../schema/schema.ts'
 import { CARRIED } from '../../share/page.ts'
 import { address } from '../../state/address.svelte.ts'
@@ -26,6 +26,8 @@ export interface Known {
 	readonly spelled: Readonly<Record<string, Spelled>>
 	/** The room that is shown. */
 	readonly room: Room
+	/** The host of the server that answers; empty where the page does. */
+	readonly server: string
 }
 
 /** Every view of every room. */
@@ -129,14 +131,16 @@ const tables = (known: Known): readonly Entry[] =>
 	}))
 
 const worked = (known: Known): readonly Entry[] =>
-	questions.map(({ id, sql, values, title }) => ({
+	questions.map((question) => ({
 		group: 'question',
-		id: `question.${id}`,
-		title: title(known.locale),
+		id: `question.${question.id}`,
+		title: question.title(known.locale),
 		note: 'SQL',
-		names: [title('zh'), title('en')],
-		keys: [id, ...keysOf(title('zh'), known)],
+		names: [question.title('zh'), question.title('en')],
+		keys: [question.id, ...keysOf(question.title('zh'), known)],
 		open: async () => {
+			const { values } = question
+			const sql = await statementFor(question, known.server)
 			navigateToRoom(await draft.href(address.elsewhere(CARRIED, { view: 'sql' }), { sql, values }))
 		},
 	}))

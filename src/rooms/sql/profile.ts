@@ -1,7 +1,7 @@
 import { name } from '../../engine/duckdb/user-sql.ts'
 
 /** Five rows of a relation. */
-export const sample = (relation: string): string => `FROM ${name(relation)} LIMIT 5`
+export const sample = (relation: string): string => `SELECT * FROM ${name(relation)} LIMIT 5`
 
 /** Empty and different values of a column, its least and its most. */
 export const profile = (relation: string, column: string): string =>

@@ -46,3 +46,7 @@ export const questions: readonly WorkedQuestion[] = ORDER.map((id) => ({
 	values: VALUES[id] ?? {},
 	title: (locale) => text[locale][id],
 }))
+
+/** The statement of a worked question for whoever answers: a server has texts of its own for what it writes otherwise, fetched where it answers. */
+export const statementFor = async ({ id, sql }: WorkedQuestion, server: string): Promise<string> =>
+	(server && (await import('./on-server.ts')).onServer.get(id)) || sql

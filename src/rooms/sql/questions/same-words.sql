@@ -3,7 +3,7 @@ SELECT
 	i.name,
 	count(*) AS times,
 	count(DISTINCT i.project_id) AS projects,
-	string_agg(DISTINCT d.county, '、' ORDER BY d.county) AS counties
+	words_of(array_agg(d.county)) AS counties
 FROM indicator AS i
 JOIN disclosure AS d USING (document_id)
 WHERE i.name IS NOT NULL

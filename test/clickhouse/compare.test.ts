@@ -1,14 +1,16 @@
-import type { Table } from 'apache-arrow'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Column } from '../../src/schema/column.ts'
+import type { Fault } from '../../src/base/fault.ts'
 import { catalogue } from '../../src/engine/clickhouse/catalogue/catalogue.ts'
 import { relationRows } from '../../src/rooms/sql/relations.ts'
 import { functionRows } from '../../src/rooms/sql/suggestions.ts'
 import { MODELS, schema, TABLES, type TableName } from '../../src/schema/schema.ts'
+import { distribution, profile, sample } from '../../src/rooms/sql/profile.ts'
+import { questions, statementFor } from '../../src/rooms/sql/questions.ts'
 import { compared, openOpinions, type Opinions } from './opinions.ts'
 import { PUBLISHED, version } from './published.ts'
 import { recorded } from './questions.ts'
+import { statementDifference, sumsOf } from './statements.ts'
 
 /** A third opinion on every number: what DuckDB-Wasm answers, native DuckDB and ClickHouse answer too, in the same order. */
 let opinions: Opinions
@@ -18,10 +20,10 @@ beforeAll(async () => {
 afterAll(() => opinions.close())
 
 test('all questions of the pages are answered alike by three engines', { timeout: 600_000 }, async () => {
-	const { questions, counted, differences } = await compared(recorded(opinions.page.ask), opinions)
+	const { questions: count, counted, differences } = await compared(recorded(opinions.page.ask), opinions)
 	console.log(counted)
 	expect(differences).toEqual([])
-	expect(questions).toBeGreaterThan(300)
+	expect(count).toBeGreaterThan(300)
 })
 
 test('what the workbench lists and completes is what the server has', async () => {
@@ -40,29 +42,26 @@ test('what the workbench lists and completes is what the server has', async () =
 })
 
 test.for([...MODELS])('the sums of %s', async (model) => {
-	const columns = Object.entries<Column>(schema[model].columns)
-	const sums = columns
-		.filter(([, { type }]) => type === 'money' || type === 'integer' || type === 'number')
-		.map(
-			([name, { type }]) =>
-				`CAST(sum("${name}") AS ${type === 'number' ? 'DOUBLE' : 'VARCHAR'}) AS "${name}"`,
-		)
-	const texts = columns
-		.filter(([, { type }]) => type === 'text')
-		.map(([name]) => `CAST(count(DISTINCT "${name}") AS VARCHAR) AS "${name}"`)
-	const sql = `SELECT ${['CAST(count(*) AS VARCHAR) AS counted', ...sums, ...texts].join(', ')} FROM ${model}`
-	const words = (table: Table) =>
-		table.schema.fields.map(({ name }) => [name, written(table.getChild(name)?.get(0))])
-	const ours = words(await opinions.page.select(sql, {}))
-	expect(words(await opinions.server.select(sql, {}))).toEqual(ours)
-	const [row = []] = (await opinions.native.runAndReadAll(sql)).getRows()
-	expect(ours.map(([name], at) => [name, written(row[at])])).toEqual(ours)
+	expect(await statementDifference(sumsOf(model), {}, opinions)).toBe('')
 })
 
-/** Zeros behind the point are written or not; floating sums depend on the order of adding in their last digits. */
-const written = (value: unknown): string =>
-	typeof value === 'number'
-		? String(Number(value.toPrecision(12)))
-		: String(value)
-				.replace(/(\.\d*?)0+$/, '$1')
-				.replace(/\.$/, '')
+test.for(questions.map((one) => [one.id, one] as const))('the worked question %s', async ([, one]) => {
+	const sql = await statementFor(one, 'server')
+	expect(await statementDifference(sql, one.values, opinions)).toBe('')
+	// Where the server has a text of its own, the page's is one that it does not know.
+	const own = await opinions.server.select(one.sql, one.values).then(
+		() => '',
+		(error: unknown) => (error as Fault).code,
+	)
+	expect(own).toBe(sql === one.sql ? '' : 'engine/other-dialect')
+})
+
+test.for([
+	sample('county'),
+	profile('project', 'name'),
+	distribution('project', 'kind'),
+	// Money divided stays money on the server, cut to whole cents.
+	'SELECT sum(amount_yuan) / 7 AS seventh, sum(amount_yuan) / count(*) AS each, 1 / 3 AS third FROM project',
+])('what the workbench asks and a reader may: %s', async (sql) => {
+	expect(await statementDifference(`SELECT * FROM (${sql}) AS x ORDER BY ALL`, {}, opinions)).toBe('')
+})

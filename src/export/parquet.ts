@@ -63,12 +63,8 @@ const NONE: Sheet['cells'] = { length: 0, cell: () => null }
 
 const nameOf = ({ columns }: Pick<Sheet, 'columns'>, at: number): string => columns[at]?.name ?? ''
 
-/**
- * What stands in the file beside its rows, and how they are packed: not at all. The writer's own Snappy makes pages of some bytes
- * that no reader can unpack (found by drawing cells with the seed 314159265), and a ZIP packs the file as well.
- */
+/** What stands in the file beside its rows. */
 const described = (sheet: Omit<Sheet, 'cells'>, storages: readonly Storage[]) => ({
-	codec: 'UNCOMPRESSED' as const,
 	schema: [
 		{ name: 'root', num_children: storages.length },
 		...storages.map((storage, at) => element(nameOf(sheet, at), storage)),

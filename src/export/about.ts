@@ -12,8 +12,8 @@ export function about(sheet: Omit<Sheet, 'cells'>): readonly Said[] {
 		...sheet.choices.map((choice): Said => [words.choice, choice]),
 		...[words.budgeted, ...sheet.notes].map((note): Said => [words.note, note]),
 		...sheet.columns
-			.filter(({ name, title }) => name !== title)
-			.map(({ name, title }): Said => [words.column, words.column_of(name, title)]),
+			.filter(({ name, title, unit }) => name !== title || unit)
+			.map(({ name, title, unit = '' }): Said => [words.column, words.column_of(name, title, unit)]),
 		...sheet.columns
 			.filter(({ kind }) => kind === 'nested')
 			.map(({ name }): Said => [words.column, words.nested(name)]),

@@ -1,7 +1,7 @@
 import { xmlText } from '../base/xml.ts'
 import type { CellValue } from '../base/result.ts'
 import { about } from './about.ts'
-import { isNumeric, written } from './cell.ts'
+import { decimalsOf, isNumeric, readable, written } from './cell.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import { text } from './text.ts'
 import { zipped } from './zip.ts'
@@ -58,11 +58,14 @@ function documentOf(sheet: Sheet): string {
 
 /** Rules above and below the head and at the end, none between columns; the head stands again on every page. */
 function tableOf({ columns, cells }: Sheet, rows: number): string {
-	const decimals = columns.map(({ kind }, column) =>
-		isNumeric(kind)
-			? Math.max(...Array.from({ length: rows }, (_, row) => decimalsOf(cells.cell(row, column))), 0)
-			: 0,
-	)
+	const looks = columns.map(({ kind, unit }, column): Look | undefined => {
+		if (!isNumeric(kind)) return undefined
+		const all = Array.from({ length: rows }, (_, row) => onPaper(cells.cell(row, column)))
+		const decimals = Math.max(...all.map(decimalsOf), 0)
+		// Four digits alone are a year or a count that reads well as it is.
+		const grouped = decimals > 0 || unit !== undefined || all.some((one) => /^-?\d{5}/.test(one ?? ''))
+		return { decimals, grouped }
+	})
 	const numeric = columns.map(({ kind }) => isNumeric(kind))
 	const line = (texts: readonly string[], style: string, rule: string, look = '') =>
 		`<w:tr><w:trPr><w:cantSplit/>${look}</w:trPr>${texts
@@ -74,7 +77,7 @@ function tableOf({ columns, cells }: Sheet, rows: number): string {
 	const head = line(columns.map(headingOf), 'Head', ruleBelow, '<w:tblHeader/>')
 	const body = Array.from({ length: rows }, (_, row) =>
 		line(
-			columns.map(({ kind }, column) => shown(cells.cell(row, column), kind, decimals[column] ?? 0)),
+			columns.map((_, column) => shown(cells.cell(row, column), looks[column])),
 			'Cell',
 			'',
 		),
@@ -87,16 +90,25 @@ const ruleBelow = '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:
 const headingOf = ({ title, unit }: SheetColumn): string =>
 	unit && !title.includes(unit) ? `${title} (${unit})` : title
 
-/** Numbers in groups of three digits, all of a column with as many decimals; what is not a number as it reads. */
-function shown(cell: CellValue, kind: SheetColumn['kind'], decimals: number): string {
-	const plain = written(cell) ?? ''
-	const parts = isNumeric(kind) && /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain)
+/** How the numbers of a column look. */
+interface Look {
+	/** Digits behind the point, all of a column as many. */
+	readonly decimals: number
+	/** Whether they are in groups of three digits. */
+	readonly grouped: boolean
+}
+
+const onPaper = (cell: CellValue): string | null => written(typeof cell === 'number' ? readable(cell) : cell)
+
+/** A cell in the look of its column; what is not a number as it reads. */
+function shown(cell: CellValue, look: Look | undefined): string {
+	const plain = (look ? onPaper(cell) : written(cell)) ?? ''
+	const parts = look && /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain)
 	if (!parts) return plain
 	const [, sign = '', whole = '', fraction = ''] = parts
-	const tail = decimals ? `.${fraction.padEnd(decimals, '0')}` : ''
-	return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${tail}`
+	const tail = look.decimals ? `.${fraction.padEnd(look.decimals, '0')}` : ''
+	return `${sign}${look.grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole}${tail}`
 }
-const decimalsOf = (cell: CellValue): number => /^-?\d+\.(\d+)$/.exec(String(cell))?.[1]?.length ?? 0
 
 /** Lines of a text are lines of its paragraph. */
 function paragraph(words: string, style: string, align?: 'right'): string {

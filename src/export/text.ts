@@ -45,7 +45,8 @@ export const text = texts({
 		licence: '许可',
 		licensed: '表格数据 CC BY 4.0（注明来源与数据版本），代码 MIT；原文件归发布单位所有。',
 		source_of: (title: string, file: string) => `${title}（${file}）`,
-		column_of: (name: string, title: string) => (name === title ? name : `${name}：${title}`),
+		column_of: (name: string, title: string, unit: string) =>
+			(name === title ? name : `${name}：${title}`) + (unit && `（${unit}）`),
 		readme: `# 县镜数据包
 
 一次查询的全部：行、列说明、所依据的文件、查询与引用。
@@ -104,7 +105,8 @@ export const text = texts({
 		licensed:
 			'tables CC BY 4.0 (name the source and the data version), code MIT; documents belong to their publishers.',
 		source_of: (title: string, file: string) => `${title} (${file})`,
-		column_of: (name: string, title: string) => (name === title ? name : `${name}: ${title}`),
+		column_of: (name: string, title: string, unit: string) =>
+			(name === title ? name : `${name}: ${title}`) + (unit && ` (${unit})`),
 		readme: `# A package of County Mirror
 
 All of one query: rows, what the columns mean, the documents they rest on, the query and how to cite it.

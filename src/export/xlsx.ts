@@ -3,7 +3,7 @@ import type { CellValue } from '../base/result.ts'
 import { xmlText } from '../base/xml.ts'
 import type { Value } from '../engine/engine.ts'
 import { about } from './about.ts'
-import { isNumeric } from './cell.ts'
+import { decimalsOf, isNumeric, readable } from './cell.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import { text } from './text.ts'
 
@@ -73,11 +73,14 @@ const isCut = ({ columns, cells }: Sheet): boolean =>
 		columns.some((_, column) => String(cells.cell(row, column) ?? '').length > LONGEST),
 	)
 
-/** Numbers show the decimals that they have, all of a column as many; amounts in groups of three digits. */
+/** Numbers show the decimals that they are read with, all of a column as many; amounts in groups of three digits. */
 function look({ name, kind, unit }: SheetColumn, cells: readonly CellValue[]): ColumnDef {
 	const longest = Math.max(ems(name), ...cells.slice(0, 500).map((cell) => ems(String(cell ?? ''))))
 	const width = Math.min(60, Math.max(8, longest + 2))
-	const decimals = Math.max(0, ...cells.map(decimalsOf))
+	const decimals = Math.max(
+		0,
+		...cells.map((cell) => decimalsOf(typeof cell === 'number' ? readable(cell) : cell)),
+	)
 	if (kind === 'integer' || (kind === 'decimal' && decimals === 0 && !unit)) return { width, numFmt: '0' }
 	const whole = kind === 'decimal' || (kind === 'double' && unit)
 	if (!whole || decimals > MOST) return { width }
@@ -86,9 +89,6 @@ function look({ name, kind, unit }: SheetColumn, cells: readonly CellValue[]): C
 
 /** A number with more decimals is shown as the spreadsheet shows it by itself. */
 const MOST = 20
-
-/** Digits behind the point; of a binary number those that tell it apart. */
-const decimalsOf = (cell: CellValue): number => /^-?\d+\.(\d+)$/.exec(String(cell))?.[1]?.length ?? 0
 
 /** Width in characters: Han counts double. */
 const ems = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)

@@ -71,12 +71,15 @@ export const hidden = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K> 
 /** A column that the table on the screen has although others of its kind have none. */
 export const visible = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K> => ({ ...of, shown: true })
 
-/** What the framework can call by itself: every other column is described by its view, or the project does not compile. */
-export type Described = 'disclosure' | 'place' | 'origin'
+/**
+ * What the framework can call by itself: a row's own disclosure, lines and origin. Every other column is described by its view, or
+ * the project does not compile: two origins in one row would be called alike.
+ */
+export type Described = 'document_id' | 'line_start' | 'line_end' | 'origin'
 
 /** The words that a view must have for its columns. */
 export type ColumnWords<C extends Columns> = {
-	readonly [K in keyof C & string as C[K]['kind'] extends Described ? never : `column_${K}`]: string
+	readonly [K in keyof C & string as K extends Described ? never : `column_${K}`]: string
 }
 
 /** What a view sets side by side where disclosures are many: one number of each. */

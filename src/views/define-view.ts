@@ -30,6 +30,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	/** What stands below the title; without it `lead` of its words, which may want the words of the unit. */
 	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
+	readonly choiceName?: View<P, C>['choiceName']
+	readonly idle?: View<P, C>['idle']
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
 	/**
 	 * What is set side by side where disclosures are many: the view then has the shapes of `shapes`, whose keys it declares
@@ -108,6 +110,8 @@ export const defineView = <P extends Params, C extends Columns>({
 		lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
 		crumbs: it.crumbs ?? (() => []),
 		charts: it.charts ?? (() => []),
+		...(it.choiceName && { choiceName: it.choiceName }),
+		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),
 		...(it.selecting && { selecting: it.selecting }),
 		...(it.concerns && { concerns: it.concerns }),

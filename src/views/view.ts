@@ -91,6 +91,10 @@ export interface View<P extends Params, S extends Shape> {
 	readonly title: (scene: Scene<P, S>) => string
 	readonly lead: (scene: Scene<P, S>) => string
 	readonly crumbs: (scene: Scene<P, S>) => readonly Crumb[]
+	/** What a code among the choices is called where only the answer says, for the heads of files. */
+	readonly choiceName?: (key: string, code: string, scene: Scene<P, S>) => string | undefined
+	/** Keys that say nothing beside the other values: they are told, and go where a control makes them idle. */
+	readonly idle?: (values: Values<P>) => readonly (keyof P & string)[]
 	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
 	/** What its pictures of many disclosures set side by side; a view without has one shape alone. */
 	readonly measure?: Measure

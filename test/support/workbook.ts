@@ -25,12 +25,12 @@ export function workbook(bytes: Uint8Array): {
 	const formats = styles(part('xl/styles.xml'))
 	const xmls = names.map((_, at) => part(`xl/worksheets/sheet${String(at + 1)}.xml`))
 	const sheets = xmls.map((xml, at) => {
-		const width = (/<dimension ref="A1:([A-Z])/.exec(xml)?.[1] ?? 'A').charCodeAt(0) - 64
+		const width = columnOf(/<dimension ref="A1:([A-Z]+)/.exec(xml)?.[1] ?? 'A')
 		const rows = [...xml.matchAll(/<row [^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)].map(([, cells = '']) => {
-			const found = [...cells.matchAll(/<c r="([A-Z])\d+"([^>]*?)(?:\/>|>(?:<v>([\s\S]*?)<\/v>)?<\/c>)/g)]
+			const found = [...cells.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<v>([\s\S]*?)<\/v>)?<\/c>)/g)]
 			return Array.from({ length: width }, (_, column) => {
 				const [, , attributes = '', value] =
-					found.find(([, letter]) => letter?.charCodeAt(0) === 65 + column) ?? []
+					found.find(([, letter]) => columnOf(letter ?? '') === column + 1) ?? []
 				const format = formats[Number(/ s="(\d+)"/.exec(attributes)?.[1] ?? 0)] ?? null
 				return { cell: cellOf(/ t="(\w+)"/.exec(attributes)?.[1], value, shared), format }
 			})
@@ -44,6 +44,10 @@ export function workbook(bytes: Uint8Array): {
 	const other = ['xl/sharedStrings.xml', 'docProps/core.xml', 'xl/workbook.xml'].map(part)
 	return { sheets, xml: [...xmls, ...other].join('') }
 }
+
+/** The number of a column by its letters: A is 1, AA is 27. */
+const columnOf = (letters: string): number =>
+	[...letters].reduce((before, letter) => before * 26 + letter.charCodeAt(0) - 64, 0)
 
 function cellOf(type: string | undefined, value: string | undefined, shared: readonly string[]): Cell {
 	if (value === undefined) return null

@@ -3,6 +3,8 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '表与列',
+		table: '打开的表',
+		since: '与哪一版比较',
 		title: '数据表和各列说明',
 		title_table: (table: string, name: string) => `${name}（${table}）：每一列是什么`,
 		lead: '取自文件的行都注明文件与行号；金额以元为单位，精确到分。空值与零不同：金额为空时，另有一列说明原因。',
@@ -32,6 +34,8 @@ export const text = texts({
 	},
 	en: {
 		name: 'Tables and columns',
+		table: 'Table opened',
+		since: 'Compared with version',
 		title: 'Tables and columns',
 		title_table: (table: string, name: string) => `${name} (${table}): what each column is`,
 		lead: 'Rows taken from documents name the document and its lines; amounts are in yuan, exact to the cent. Empty is not zero: where an amount is empty, another column says why.',

@@ -3,6 +3,7 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '参考数据的来源',
+		since: '与哪一版比较',
 		title: '分母与科目的来源和可信度',
 		lead: '分母是人口、村数、人员数一类用来相除的数。可信度“高”指发布机关或两个独立来源；没有找到的不填，绝不以零代替。',
 		column_county: '县',
@@ -48,6 +49,7 @@ export const text = texts({
 	},
 	en: {
 		name: 'Sources of reference data',
+		since: 'Compared with version',
 		title: 'Denominators and codes: their sources and how sure they are',
 		lead: 'Denominators are numbers to divide by: people, villages, staff. High confidence means the issuing office or two independent publishers; what could not be found is left out, never zero.',
 		column_county: 'County',

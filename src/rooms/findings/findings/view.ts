@@ -20,6 +20,10 @@ export default defineView({
 	title,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
+	choiceName: (key, code, { rows, locale }) => {
+		const row = key === 'rule' ? rows.find(({ rule }) => rule === code) : undefined
+		return row && ruleOf(row, locale)
+	},
 	cells: {
 		line_start: {
 			link: (row) => linesOf(row, 'zh').target,

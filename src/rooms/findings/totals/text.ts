@@ -22,6 +22,8 @@ export const text = texts({
 		column_part: '部分',
 		column_parts: '行数',
 		column_stated: '印出的合计',
+		column_stated_line_start: '印出的合计首行',
+		column_stated_line_end: '印出的合计末行',
 	},
 	en: {
 		...moneyWords.en,
@@ -43,5 +45,7 @@ export const text = texts({
 		column_part: 'Part',
 		column_parts: 'Rows',
 		column_stated: 'Stated total',
+		column_stated_line_start: 'First line of the stated total',
+		column_stated_line_end: 'Last line of the stated total',
 	},
 })

@@ -64,6 +64,10 @@ export const text = texts({
 		column_ground: '可以并排的',
 		column_document_a: '哪两份',
 		column_dimension: '不同在',
+		column_line_start_a: '前一份的首行',
+		column_line_end_a: '前一份的末行',
+		column_line_start_b: '另一份的首行',
+		column_line_end_b: '另一份的末行',
 	},
 	en: {
 		...viewWords.en,
@@ -129,5 +133,9 @@ export const text = texts({
 		column_ground: 'May stand side by side',
 		column_document_a: 'Pair',
 		column_dimension: 'Differs in',
+		column_line_start_a: 'First line in the one',
+		column_line_end_a: 'Last line in the one',
+		column_line_start_b: 'First line in the other',
+		column_line_end_b: 'Last line in the other',
 	},
 })

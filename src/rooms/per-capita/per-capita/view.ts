@@ -8,6 +8,7 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { quotient } from '../../../base/format.ts'
+import { countyOf } from '../../../views/disclosures/name.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 const missing = (name: 'amount' | 'divisor' | 'quotient') => ({
@@ -27,6 +28,16 @@ export default defineView({
 	measure: { value: 'quotient' },
 	controls: () => import('./Controls.svelte'),
 	grouped: () => false,
+	choiceName: (key, code, { disclosures, locale }) => {
+		if (key !== 'own') return undefined
+		const each = code.split('.').map((item) => item.split('-'))
+		return each
+			.map(([county = '', divisor = '']) => {
+				const own = disclosures.find(({ county_code }) => county_code === county)
+				return `${own ? countyOf(own, locale) : county} ${divisor}`
+			})
+			.join(text[locale].own_between)
+	},
 	row: { link: () => null },
 	cells: {
 		amount: { ...linkedBy(amountOf), ...missing('amount') },

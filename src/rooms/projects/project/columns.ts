@@ -15,7 +15,7 @@ export const columns = {
 	kind: kind.nullable(kind.words),
 	value: kind.nullable(kind.words),
 	note: kind.nullable(kind.words),
-	rule: kind.nullable(kind.words),
+	rule: kind.nullable(kind.code),
 	certainty: kind.nullable(kind.code),
 	amount: kind.nullable(kind.money),
 	amount_high: kind.nullable(kind.money),

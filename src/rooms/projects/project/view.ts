@@ -1,3 +1,4 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo } from '../../../views/link.ts'
@@ -21,10 +22,14 @@ export default defineView({
 	},
 	body: () => import('./Body.svelte'),
 	grouped: () => true,
+	choiceName: (key, _, scene) =>
+		key === 'at' ? of(scene.rows, 'project').map((project) => nameIn(project, scene))[0] : undefined,
 	row: { hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)) },
 	cells: {
 		section: { text: ({ section }, { locale }) => text[locale][`section_${section as 'project'}`] },
 		name: { text: nameIn },
+		kind: { text: kindIn },
+		certainty: { text: ({ certainty }, { locale }) => wordOf(certainty, locale, 'certainty', 'confidence') },
 		value: {
 			link: (row) => (row.section === 'indicator' ? linkTo(row) : null),
 			origin: () => 'disclosed',
@@ -51,6 +56,19 @@ function title({ rows, disclosures, locale }: FactScene): string {
 	if (!project) return text[locale].nothing
 	const who = disclosures.find(({ document_id }) => document_id === project.document_id)
 	return text[locale].title(who ? nameOf(who, locale) : project.document_id, project.name ?? '')
+}
+
+/** A key in the words of the first of these lists that has it; what is of none, such as what a table prints, stays as it is. */
+function wordOf(key: string | null, locale: Locale, ...lists: readonly string[]): string {
+	const words: Readonly<Record<string, unknown>> = text[locale]
+	const found = lists.map((list) => words[`${list}_${key ?? ''}`]).find((word) => typeof word === 'string')
+	return found ?? key ?? ''
+}
+
+/** The kind of a project, the class of a target as it is printed, or how grave a finding is. */
+function kindIn({ section, kind }: Fact, { locale }: FactScene): string {
+	if (section === 'indicator' && kind !== null) return text[locale].class_of(kind)
+	return wordOf(kind, locale, section === 'finding' ? 'severity' : 'kind')
 }
 
 /** What it is called in a language. */

@@ -3,6 +3,7 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		only_this: '只看',
+		q: '找的字',
 		name: '检索',
 		unit: '单位',
 		unit_wan: '万元',
@@ -59,6 +60,7 @@ export const text = texts({
 	},
 	en: {
 		only_this: 'Only',
+		q: 'Searched for',
 		name: 'Search',
 		unit: 'Unit',
 		unit_wan: '¥ million',

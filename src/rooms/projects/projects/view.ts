@@ -30,6 +30,10 @@ export default defineView({
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	grouped: () => false,
+	choiceName: (key, code, { rows, locale }) => {
+		const row = key === 'purpose' ? rows.find(({ purpose_id }) => purpose_id === code) : undefined
+		return row && (locale === 'zh' ? row.purpose : row.purpose_en)
+	},
 	cells: {
 		name: page,
 		amount: {

@@ -3,6 +3,8 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '披露文件',
+		row: '打开的行',
+		find: '找的字',
 		title: '披露文件和每一行取出的数',
 		title_one: (who: string) => `${who}：每一行取出的数`,
 		nothing: '没有选中披露文件',
@@ -21,6 +23,8 @@ export const text = texts({
 	},
 	en: {
 		name: 'Disclosures',
+		row: 'Row opened',
+		find: 'Searched for',
 		title: 'The documents, and what was taken from each line',
 		title_one: (who: string) => `${who}: what was taken from each line`,
 		nothing: 'No disclosure is chosen',

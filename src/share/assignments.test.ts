@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assigned, settled, type Assignment } from './assignments.ts'
+import { assigned, MOST_ASSIGNED, settled, withRoom, type Assignment } from './assignments.ts'
 
 const { mine } = assigned
 const project = fc.constantFrom(
@@ -53,4 +53,22 @@ test('what the data do not have is left out of it', () => {
 		mine.read('130529-zuzhibu-2024-budget.l581*villages*640221-zuzhibu-2022-targets.l5*talent') ?? []
 	const [projects] = mine.known ?? []
 	expect(projects?.without(all, new Set(['640221-zuzhibu-2022-targets.l5']))).toEqual([all[0]])
+})
+
+test('a full link keeps what it carries and takes no more; one that is changed has its room already', () => {
+	const made = (from: number, to: number): readonly Assignment[] =>
+		Array.from({ length: to - from }, (_, at) => ({
+			project: `130529-zuzhibu-2024-budget.l${String(100 + from + at)}`,
+			as: { purpose: 'villages' },
+		}))
+	const full = withRoom(made(1, 59), made(59, 63))
+	expect([full.carried.length, full.left]).toEqual([MOST_ASSIGNED, made(61, 63)])
+	// What sorts before all others does not push one of them out, as it would if the list were only cut.
+	expect(withRoom(full.carried, made(0, 1))).toEqual({ carried: full.carried, left: made(0, 1) })
+	const changed = withRoom(full.carried, [
+		{ project: made(1, 2)[0]?.project ?? '', as: { purpose: 'talent' } },
+	])
+	expect([changed.carried.length, changed.left]).toEqual([MOST_ASSIGNED, []])
+	expect(changed.carried[0]?.as).toEqual({ purpose: 'talent' })
+	expect(mine.read(mine.write(full.carried))).toEqual(full.carried)
 })

@@ -12,7 +12,7 @@ const PROJECT = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9_-]+$/
 const PURPOSE = /^[a-z]+(?:-[a-z]+)*$/
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 /** A link with more is longer than programs carry. */
-const MOST = 60
+export const MOST_ASSIGNED = 60
 
 const valueOf = ({ as }: Assignment): string => ('code' in as ? as.code : as.purpose)
 export const kindOf = ({ as }: Assignment): 'code' | 'purpose' => ('code' in as ? 'code' : 'purpose')
@@ -27,9 +27,24 @@ export const settled = (all: readonly Assignment[]): readonly Assignment[] =>
 		`${a.project} ${kindOf(a)}` < `${b.project} ${kindOf(b)}` ? -1 : 1,
 	)
 
+/** Those that a link carries when more are added, and those that it has no room for: what it carried before stays. */
+export function withRoom(
+	carried: readonly Assignment[],
+	more: readonly Assignment[],
+): { readonly carried: readonly Assignment[]; readonly left: readonly Assignment[] } {
+	let all = settled(carried)
+	const left: Assignment[] = []
+	for (const one of settled(more)) {
+		const next = settled([...all, one])
+		if (next.length > MOST_ASSIGNED) left.push(one)
+		else all = next
+	}
+	return { carried: all, left }
+}
+
 function parsed(raw: string): readonly Assignment[] | undefined {
 	const parts = raw.split('*')
-	if (parts.length % 2 || parts.length > 2 * MOST) return undefined
+	if (parts.length % 2 || parts.length > 2 * MOST_ASSIGNED) return undefined
 	const all: Assignment[] = []
 	for (let at = 0; at < parts.length; at += 2) {
 		const [project = '', value = ''] = parts.slice(at, at + 2)
@@ -45,7 +60,7 @@ const param: Param<readonly Assignment[]> = {
 	read: parsed,
 	write: (all) =>
 		settled(all)
-			.slice(0, MOST)
+			.slice(0, MOST_ASSIGNED)
 			.map((one) => `${one.project}*${valueOf(one)}`)
 			.join('*'),
 	initial: [],

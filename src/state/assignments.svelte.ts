@@ -1,7 +1,7 @@
 import { AssignedRows } from '../additions/assigned-rows.ts'
 import { asFault, type Fault } from '../base/fault.ts'
 import type { Engine } from '../engine/engine.ts'
-import { assigned, isSamePlace, settled, type Assignment } from '../share/assignments.ts'
+import { assigned, isSamePlace, MOST_ASSIGNED, withRoom, type Assignment } from '../share/assignments.ts'
 import { address } from './address.svelte.ts'
 import { KeptAssignments } from './kept-assignments.svelte.ts'
 import type { Session } from './session.svelte.ts'
@@ -42,6 +42,11 @@ class Assignments {
 		return this.#kept.fault
 	}
 
+	/** Whether the address has no room for another; those made beyond it stay on this device, and are in no link. */
+	get full(): boolean {
+		return this.all.length >= MOST_ASSIGNED
+	}
+
 	of(project: string): readonly Assignment[] {
 		return this.all.filter((one) => one.project === project)
 	}
@@ -54,9 +59,9 @@ class Assignments {
 		})
 	}
 
-	/** The reader decides: in force at once, in the address, and remembered on this device. */
+	/** The reader decides: remembered on this device, and in force at once and in the address where it has room. */
 	set(project: string, as: Assignment['as']): void {
-		this.#go(settled([...this.all, { project, as }]))
+		this.#go(withRoom(this.all, [{ project, as }]).carried)
 		this.#kept.put({ project, as })
 	}
 
@@ -66,9 +71,9 @@ class Assignments {
 		for (const project of projects) this.#kept.remove(project)
 	}
 
-	/** Takes up again what was made here before. */
+	/** Takes up again what was made here before, as much as the address has room for. */
 	resume(): void {
-		this.#go(settled([...this.kept, ...this.all]))
+		this.#go(withRoom(this.all, this.kept).carried)
 	}
 
 	#go(mine: readonly Assignment[]): void {

@@ -12,6 +12,9 @@ export const text = texts({
 		assigned_and: '、',
 		assigned_semicolon: '；',
 		assigned_undo: '全部撤销',
+		assigned_full: (most: number) => `一个链接最多带 ${String(most)} 处归类，这个链接已满。`,
+		assigned_left: (most: number, left: number) =>
+			`一个链接最多带 ${String(most)} 处归类，这个链接已满：另有 ${String(left)} 处只在这台设备上，各页和链接都没有用它们。请先撤销几处，或分几个链接交出去。`,
 		restarted: '数据库引擎意外停止，已重新启动，数据已恢复。',
 		update: '本站有新版本，已在这台设备上备好；这一页仍是您打开时的版本，代码和数据都没有变。',
 		take_update: '换到新版本',
@@ -59,6 +62,10 @@ export const text = texts({
 		assigned_and: ', ',
 		assigned_semicolon: '; ',
 		assigned_undo: 'Take all back',
+		assigned_full: (most: number) =>
+			`A link carries ${String(most)} assignments at most, and this one is full.`,
+		assigned_left: (most: number, left: number) =>
+			`A link carries ${String(most)} assignments at most, and this one is full: ${String(left)} more ${left === 1 ? 'is' : 'are'} on this device alone, and neither the pages nor the link use ${left === 1 ? 'it' : 'them'}. Take some back, or hand them on in several links.`,
 		restarted: 'The database engine stopped unexpectedly; it was restarted and its data restored.',
 		update:
 			'A new version of this site is ready on this device. This page is still the one you opened, its code and its data.',

@@ -54,6 +54,8 @@ export const text = texts({
 		assign_wrong: (code: string) => `功能分类科目里没有 ${code}：请填 7 位的项级编码。`,
 		assign_kept: (projects: number) => `这台设备上还存有 ${String(projects)} 个项目的归类，没有用在这一页。`,
 		assign_resume: '全部用上',
+		assign_full: (most: number) =>
+			`一个链接最多带 ${String(most)} 处归类，现在已满：再改的只记在这台设备上，不用在各页，也不在链接里。请先撤销几处，或分几个链接交出去。`,
 		by_rule: (rule: string) => `规则 ${rule} 建议`,
 		by_rule_with: (rule: string, confidence: string) => `规则 ${rule}，可信度${confidence}`,
 		confidence_high: '高',
@@ -160,6 +162,8 @@ export const text = texts({
 		assign_kept: (projects: number) =>
 			`This device keeps assignments of ${String(projects)} more ${projects === 1 ? 'project' : 'projects'}, which this page does not use.`,
 		assign_resume: 'Use them all',
+		assign_full: (most: number) =>
+			`A link carries ${String(most)} assignments at most, and this one is full: further ones stay on this device, and neither the pages nor the link use them. Take some back, or hand them on in several links.`,
 		by_rule: (rule: string) => `Suggested by rule ${rule}`,
 		by_rule_with: (rule: string, confidence: string) => `Rule ${rule}, confidence ${confidence}`,
 		confidence_high: 'high',

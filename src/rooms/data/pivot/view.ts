@@ -104,5 +104,7 @@ export default defineView({
 					label: at || text[locale].all_codes,
 					at,
 				})),
+	// Only codes have parts to open.
+	idle: ({ rows, at }) => (rows !== 'code' && at !== '' ? ['at'] : []),
 	evidence,
 })

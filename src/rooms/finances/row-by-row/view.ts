@@ -33,6 +33,8 @@ export default defineView({
 	lead,
 	charts,
 	controls: () => import('./Controls.svelte'),
+	// A document does not stand beside itself.
+	idle: ({ left, right }) => (left !== '' && left === right ? ['left'] : []),
 	row: { link: (row) => linkOf(row, 'right') },
 	cells: {
 		state: { text: ({ state }, { locale }) => text[locale][`state_${state as 'both'}`] },

@@ -1,6 +1,6 @@
 -- 所选披露文件两两之间能比什么、哪些方面相同或不同(口径、年度、单位、合计、列全与否、科目、分担、指标框架),最多一百对;单位:无。
 WITH picked AS (
-	SELECT document_id, scope, stated_total_yuan IS NOT NULL AS has_total, projects, row_number() OVER (ORDER BY seq) AS rank
+	SELECT document_id, scope, stated_total_yuan IS NOT NULL AS has_total, projects, row_number() OVER (ORDER BY seq) AS rank, count(*) OVER () AS n
 	FROM disclosure AS d
 	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
@@ -13,10 +13,12 @@ pair AS (
 			WHEN a.projects > 0 AND b.projects > 0 THEN 'projects'
 			ELSE 'none'
 		END AS ground,
-		count(*) OVER () AS pairs,
+		intDiv(a.n * (a.n - 1), 2) AS pairs,
 		row_number() OVER (ORDER BY a.rank, b.rank) AS rank
 	FROM picked AS a
 	JOIN picked AS b ON a.rank < b.rank
+	-- The first hundred pairs are among these, and no more are made.
+	WHERE a.rank <= 100 AND b.rank <= 101
 )
 SELECT
 	pair.document_a,

@@ -28,6 +28,15 @@ note AS (
 	FROM document AS d
 	JOIN picked USING (document_id)
 	WHERE d.stage <> 'budget'
+),
+-- Of many disclosures a note names a few, and counts the others.
+named AS (
+	SELECT
+		kind, document_id, line_start, said, part, whole, place, seq,
+		count(*) OVER (PARTITION BY kind) AS touched,
+		row_number() OVER (PARTITION BY kind ORDER BY place, seq, line_start) AS nth
+	FROM note
+	WHERE is_said
 )
 SELECT
 	kind,
@@ -35,7 +44,8 @@ SELECT
 	line_start,
 	said,
 	part,
-	whole
-FROM note
-WHERE is_said
+	whole,
+	touched::INTEGER AS touched
+FROM named
+WHERE nth <= 12
 ORDER BY place, seq

@@ -16,6 +16,8 @@ export const noteRows = {
 	said: nullable(words),
 	part: nullable(number),
 	whole: nullable(number),
+	/** How many disclosures the note touches in all; of these no more come than it names. */
+	touched: number,
 }
 export type NoteRow = Row<typeof noteRows>
 
@@ -85,7 +87,7 @@ export function notesOf(
 		const touched = answer.filter((row) => row.kind === kind)
 		// Split where the facts stand, so that each can be a link of its own.
 		const [before = '', after = ''] = words[kind](FACTS).split(FACTS)
-		const facts = touched.slice(0, MOST_NAMED).map((row) => ({
+		const facts = touched.map((row) => ({
 			who: known.get(row.document_id) ?? row.document_id,
 			said: fact(row, words, locale),
 			lines:
@@ -93,10 +95,8 @@ export function notesOf(
 					? null
 					: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_start },
 		}))
-		return { kind, before, after, facts, further: touched.length - facts.length }
+		return { kind, before, after, facts, further: (touched[0]?.touched ?? 0) - facts.length }
 	})
 }
 
 const FACTS = '\u0000'
-/** So many disclosures a note names; of a country it says how many more. */
-const MOST_NAMED = 12

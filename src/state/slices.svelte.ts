@@ -5,16 +5,29 @@ import { whenIdle } from './session.svelte.ts'
  * of it holds up the reader. To be made where a component begins; `isWhole` tells when all of them are there.
  */
 export class Slices {
-	drawn = $state(0)
+	readonly #step: number
+	readonly #of: () => unknown
+	#reached = $state.raw<{ readonly of: unknown; readonly drawn: number }>({ of: undefined, drawn: 0 })
 
-	constructor(step: number, isWhole: (drawn: number) => boolean) {
-		this.drawn = step
+	/** @param of what the things are those of: once that is another, they begin anew */
+	constructor(step: number, isWhole: (drawn: number) => boolean, of: () => unknown = () => undefined) {
+		this.#step = step
+		this.#of = of
 		$effect(() => {
-			const { drawn } = this
-			if (isWhole(drawn)) return undefined
+			if (isWhole(this.drawn)) return undefined
 			return whenIdle(() => {
-				this.drawn = drawn + step
+				this.draw(step)
 			})
 		})
+	}
+
+	get drawn(): number {
+		const { of, drawn } = this.#reached
+		return of === this.#of() ? Math.max(drawn, this.#step) : this.#step
+	}
+
+	/** Draws so many more. */
+	draw(more: number): void {
+		this.#reached = { of: this.#of(), drawn: this.drawn + more }
 	}
 }

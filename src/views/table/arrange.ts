@@ -24,13 +24,13 @@ export function arranged(
 	language: string,
 ): readonly ArrangedRow[] {
 	const words = typed.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
-	const found = rows
-		.map((cells, at) => ({ cells, at }))
-		.filter(({ cells }) => {
-			// Amounts are grouped on the screen and typed without.
-			const own = cells.map(textOf).join('\n').normalize('NFKC').toLowerCase()
-			return words.every((word) => own.includes(word) || own.replaceAll(',', '').includes(word))
-		})
+	const all = rows.map((cells, at) => ({ cells, at }))
+	const found = all.filter(({ cells }) => {
+		if (words.length === 0) return true
+		// Amounts are grouped on the screen and typed without.
+		const own = cells.map(textOf).join('\n').normalize('NFKC').toLowerCase()
+		return words.every((word) => own.includes(word) || own.replaceAll(',', '').includes(word))
+	})
 	if (!sorting) return found
 	const { column, falling } = sorting
 	const collator = new Intl.Collator(language, { numeric: true })
@@ -47,3 +47,9 @@ export function arranged(
 		return falling ? -order : order
 	})
 }
+
+/** All rows in their order; none is looked at before it is wanted. */
+export const asTheyCome = (rows: Table['rows']): Pick<readonly ArrangedRow[], 'length' | 'slice'> => ({
+	length: rows.length,
+	slice: (from, to) => rows.slice(from, to).map((cells, at) => ({ cells, at: (from ?? 0) + at })),
+})

@@ -4,6 +4,7 @@ import type { ViewColumns } from '../cells.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../link.ts'
 import type { Table, TableColumn } from '../view.ts'
 import { spread } from './across.ts'
+import { onDemand } from './on-demand.ts'
 import {
 	absentWords,
 	isNumber,
@@ -91,13 +92,13 @@ export const screenTable =
 		return {
 			grouped,
 			columns: columns.map((it) => ({ title: headingOf(it, scene), kind: alignmentOf(view, it.name) })),
-			rows: lines.map((line) =>
+			rows: onDemand(lines, (line) =>
 				columns.map(({ name, missing }, at) => {
 					const row = line[at]
 					return row ? cellOf(view, name, row, scene) : missing(line[0] ?? {})
 				}),
 			),
-			values: lines.map((line) =>
+			values: onDemand(lines, (line) =>
 				columns.map(({ name }, at) => {
 					const row = line[at]
 					return row ? valueOf(view, name, row, scene) : null

@@ -5,11 +5,15 @@ export const text = texts({
 	zh: {
 		narrow: '筛选行',
 		rows_of: (shown: string, all: string) => `${all} 行中的 ${shown} 行；下载的文件仍有全部行`,
+		more_left: (left: string) => `还有 ${left} 行没有显示；下载的文件有全部行。`,
+		more: (next: string) => `再显示 ${next} 行`,
 		sort_by: (column: string) => `按“${column}”排序`,
 	},
 	en: {
 		narrow: 'Filter rows',
 		rows_of: (shown: string, all: string) => `${shown} of ${all} rows; files still hold all of them`,
+		more_left: (left: string) => `${left} more rows are not shown; files hold all of them.`,
+		more: (next: string) => `Show ${next} more`,
 		sort_by: (column: string) => `Sort by “${column}”`,
 	},
 })

@@ -1,69 +1,11 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../journeys/page.ts'
-import { siteOf } from '../support/serve.ts'
+import { heavy, openSite, proxied } from './served-site.ts'
 
-/** The built site whose manifest names a server: it asks `clickhouse/` of its own host, where a proxy hands on to ClickHouse. */
-const TOP = join(import.meta.dirname, '../..')
-const child = spawn(process.execPath, ['data/run.mjs', 'test/clickhouse/published-front.ts'], {
-	cwd: TOP,
-	stdio: ['pipe', 'pipe', 'inherit'],
-})
-const [line = ''] = await new Promise<string[]>((resolve, reject) => {
-	createInterface(child.stdout).on('line', (text) => {
-		if (text.startsWith('{')) resolve([text])
-	})
-	child.once('exit', (code) => {
-		reject(new Error(`the front ended with ${String(code)}`))
-	})
-})
-const front = JSON.parse(line) as { readonly url: string; readonly manifest: string }
-const [{ version }] = JSON.parse(readFileSync(join(TOP, 'public/data/versions.json'), 'utf8')) as [
-	{ readonly version: string },
-]
-const files = new Map(await siteOf(join(TOP, 'dist')))
-files.set(`data/${version}/datapackage.json`, { body: Buffer.from(front.manifest) })
-
-test.use({ files })
+const front = await openSite()
+test.use({ files: front.files })
 test.afterAll(() => {
-	child.stdin.end()
+	front.close()
 })
-
-interface Proxy {
-	/** The query parameters of every statement by its text, those that end another among them. */
-	readonly asked: { readonly sql: string; readonly with: URLSearchParams }[]
-	gone: boolean
-	/** Statements that hold these letters are handed on and never answered. */
-	silent: string
-}
-
-/** A proxy of the site itself, which can be gone or keep silent. */
-async function proxied(context: BrowserContext): Promise<Proxy> {
-	const state: Proxy = { asked: [], gone: false, silent: '' }
-	await context.route('**/mirror/clickhouse/**', async (route) => {
-		const request = route.request()
-		const sql = request.postData() ?? ''
-		const { searchParams, search } = new URL(request.url())
-		state.asked.push({ sql, with: searchParams })
-		if (state.gone) return route.abort('connectionrefused')
-		if (state.silent && sql.includes(state.silent)) return undefined
-		const response = await fetch(front.url + search, { method: 'POST', body: sql })
-		return route.fulfill({ status: response.status, body: Buffer.from(await response.arrayBuffer()) })
-	})
-	return state
-}
-
-/** Parquet files and the WebAssembly that a page fetched. */
-const heavy = (page: Page): string[] => {
-	const fetched: string[] = []
-	page.on('request', (request) => {
-		if (/\.(?:parquet|wasm)(?:$|\?)/.test(request.url())) fetched.push(request.url())
-	})
-	return fetched
-}
 
 test('choose, look closer, follow to the source, hand on the link, and go on when the server is back', async ({
 	page,
@@ -73,7 +15,7 @@ test('choose, look closer, follow to the source, hand on the link, and go on whe
 	baseURL,
 }) => {
 	test.setTimeout(180_000)
-	const server = await proxied(context)
+	const server = await proxied(context, front.url)
 	const fetched = heavy(page)
 	await page.goto('./?view=function')
 	await expect(page.getByRole('contentinfo')).toContainText('由 ClickHouse 服务器')
@@ -112,7 +54,7 @@ test('choose, look closer, follow to the source, hand on the link, and go on whe
 	const link = page.url()
 	const title = await page.getByRole('heading', { level: 1 }).textContent()
 	const other = await browser.newContext({ ...(baseURL && { baseURL }) })
-	await proxied(other)
+	await proxied(other, front.url)
 	const fresh = await other.newPage()
 	await fresh.goto(link)
 	await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
@@ -124,7 +66,7 @@ test('the workbench: a statement is answered, one without end is ended on the se
 	context,
 	incidents,
 }) => {
-	const server = await proxied(context)
+	const server = await proxied(context, front.url)
 	const fetched = heavy(page)
 	// What the server says of a mistake comes with a status that the browser notes.
 	incidents.provoke(/status of 500/)
@@ -162,6 +104,20 @@ test('the workbench: a statement is answered, one without end is ended on the se
 	await page.keyboard.type('SELECT quantileExactI')
 	await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('quantileExactInclusive')
 	await page.keyboard.press('Escape')
+
+	// A worked question that is in the page's dialect has a text of its own where a server answers; so has the sample of a table.
+	await page.getByRole('button', { name: '哪些内容公开了，哪些没有' }).click()
+	await page.getByRole('textbox', { name: /SQL 编辑器/ }).click()
+	await page.keyboard.press('ControlOrMeta+Enter')
+	await expect(page.getByRole('region', { name: '结果' })).toContainText('not_disclosed')
+	await page.getByRole('tab', { name: '表与列' }).click()
+	await page
+		.locator('summary')
+		.filter({ hasText: /^county\b/ })
+		.first()
+		.click()
+	await page.getByRole('button', { name: '看 5 行' }).first().click()
+	await expect(page.getByRole('cell', { name: '巨鹿县' })).toBeVisible()
 
 	await write('SELECT 7 AS seven')
 	await expect(first).toHaveText('7')

@@ -1,30 +1,13 @@
-import { tableFromArrays, tableToIPC } from 'apache-arrow'
-import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
-import { writeOds } from 'hucre/ods'
-import { writeXlsx } from 'hucre/xlsx'
-import { parquetWriteBuffer } from 'hyparquet-writer'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { opening } from '../../../test/support/opening.ts'
-import { pdf, ruledTable } from '../../../test/support/pdf.ts'
-import { xls } from '../../../test/support/xls.ts'
+import { pdf } from '../../../test/support/pdf.ts'
 import { openFile } from './open.ts'
 import type { OpenedFile } from './opened-file.ts'
+import { SHEET, SHEETS_ODS, SHEETS_XLSX, arrow, docx, parquet, utf8 } from './small-files.fixture.ts'
 
-const SHEET = ruledTable([['科目编码', '208', '1,234.50', '']], { widths: [60, 60, 90, 90] })
-const HAN = 'xmlns:w="w"'
-const docx = (body: string) =>
-	zipSync({ 'word/document.xml': strToU8(`<w:document ${HAN}><w:body>${body}</w:body></w:document>`) })
 const nested = (depth: number): Uint8Array =>
 	depth === 0 ? zipSync({ 'a.txt': strToU8('甲') }) : zipSync({ 'a.zip': nested(depth - 1) })
-const parquet = () =>
-	new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'code', data: ['208', '210'] }] }))
-const arrow = (kind: 'file' | 'stream') =>
-	tableToIPC(
-		tableFromArrays({ code: ['208', '210'], amount: [1.5, 2], long: BigInt64Array.of(1n, 2n) }),
-		kind,
-	)
-const utf8 = (text: string) => strToU8(text)
 
 /** What is wrong with each file, and what is told of it; `read` where it is read all the same, and what it must not hold. */
 const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, outcome: RegExp])[] = [
@@ -114,6 +97,57 @@ const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 		/^read: &a;$/,
 	],
 	[
+		'an entity that names a file of the device',
+		'a.docx',
+		() =>
+			docx('<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:p><w:r><w:t>甲&a;</w:t></w:r></w:p>'),
+		/^read: 甲&a;$/,
+	],
+	[
+		'a workbook with entities that grow and one from elsewhere',
+		'a.xlsx',
+		() => rewritten(SHEETS_XLSX, 'xl/sharedStrings.xml', LAUGHS),
+		/^(?!.*(?:ha){5})(?!.*root:).*(?:208|打不开)/s,
+	],
+	[
+		'an open document with entities that grow and one from elsewhere',
+		'a.ods',
+		() => rewritten(SHEETS_ODS, 'content.xml', LAUGHS),
+		/^(?!.*(?:ha){5})(?!.*root:).*(?:208|打不开)/s,
+	],
+	[
+		'a workbook whose cell stands in the last row and column of all',
+		'a.xlsx',
+		() =>
+			rewritten(SHEETS_XLSX, 'xl/worksheets/sheet1.xml', (xml) =>
+				xml.replaceAll(/r="C2"/g, 'r="XFD1048576"'),
+			),
+		/^read: 208|打不开/,
+	],
+	[
+		'an open document that repeats a cell and a row a thousand million times',
+		'a.ods',
+		() =>
+			rewritten(SHEETS_ODS, 'content.xml', (xml) =>
+				xml
+					.replace('<table:table-cell ', '<table:table-cell table:number-columns-repeated="999999999" ')
+					.replace('<table:table-row', '<table:table-row table:number-rows-repeated="999999999"'),
+			),
+		/^read: 208|打不开/,
+	],
+	[
+		'a workbook with a formula that asks another host',
+		'a.xlsx',
+		() =>
+			rewritten(SHEETS_XLSX, 'xl/worksheets/sheet1.xml', (xml) =>
+				xml.replace(
+					/<c r="C1"[^>]*>.*?<\/c>/s,
+					'<c r="C1"><f>WEBSERVICE("http://a.example")</f><v>7</v></c>',
+				),
+			),
+		/^read: 208 甲 7 210/,
+	],
+	[
 		'tables in tables in tables',
 		'a.docx',
 		() => docx(`${'<w:tbl><w:tr><w:tc>'.repeat(3000)}<w:p><w:r><w:t>甲</w:t></w:r></w:p>`),
@@ -126,6 +160,23 @@ const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 	['a file of no known kind', 'a.exe', () => Uint8Array.of(77, 90, 0), /不支持/],
 	['an empty file', 'a.pdf', () => new Uint8Array(), /打不开/],
 ]
+
+const LAUGHS = (xml: string) =>
+	xml
+		.replace(
+			/(<\?xml[^>]*\?>)?/,
+			'$1<!DOCTYPE a [<!ENTITY h "hahahahaha"><!ENTITY i "&h;&h;&h;&h;&h;&h;&h;&h;"><!ENTITY f SYSTEM "file:///etc/passwd">]>',
+		)
+		.replaceAll('甲', '甲&i;&f;')
+
+/** A workbook with one of its parts written otherwise; a part that is not there would make the case say nothing. */
+function rewritten(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+	const files = unzipSync(bytes)
+	const before = strFromU8(files[part] ?? new Uint8Array())
+	const after = change(before)
+	if (after === before) throw new Error(`${part} is as it was`)
+	return zipSync({ ...files, [part]: strToU8(after) })
+}
 
 /** A ZIP whose headers tell a gigabyte. */
 function bomb(name: string): Uint8Array {
@@ -151,80 +202,3 @@ const told = (opened: readonly OpenedFile[]) =>
 test.for(CASES)('%s', async ([, name, bytes, outcome]) => {
 	expect(told(await openFile({ name, bytes: bytes() }, opening))).toMatch(outcome)
 })
-
-const SHEETS = [
-	{ name: '表', rows: [['208', '甲', 1.5] as const, ['210', null, 2] as const].map((row) => [...row]) },
-]
-
-/** One whole file of each format that is read by a library or by bytes. */
-const WHOLE: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-	['a.pdf', pdf([SHEET, SHEET])],
-	['a.docx', docx('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>208</w:t></w:r></w:p></w:tc></w:tr></w:tbl>')],
-	['a.xlsx', await writeXlsx({ sheets: SHEETS })],
-	[
-		'a.xls',
-		xls([
-			['208', '甲', 1.5],
-			['210', null, 2],
-		]),
-	],
-	['a.ods', await writeOds({ sheets: SHEETS })],
-	['a.parquet', parquet()],
-	['a.arrow', arrow('file')],
-	['a.arrows', arrow('stream')],
-	['a.json', utf8('[{"code":"208","name":"甲"},{"code":"210","name":null}]')],
-	['a.ndjson', utf8('{"code":"208","name":"甲"}\n{"code":"210","name":null}\n')],
-	['a.md', utf8('# 支出表\n\n| 编码 | 名称 |\n| --- | --- |\n| 208 | 甲 |\n')],
-	['a.txt', utf8('科目编码  名称  金额\n208  甲  1.50\n')],
-	['a.html', utf8('<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>')],
-	['a.csv', utf8('编码,"名称"\n208,"甲\n乙"\n')],
-	['a.zip', zipSync({ 'a.csv': utf8('a,b\n1,2\n'), 'b.html': utf8('<p>甲') })],
-]
-
-/** Copies of a file with bytes changed, cut out, doubled or cut off. */
-const damaged = (bytes: Uint8Array) =>
-	fc
-		.array(
-			fc.tuple(
-				fc.nat(Math.max(0, bytes.length - 1)),
-				fc.nat(255),
-				fc.constantFrom('set', 'cut', 'double', 'end'),
-			),
-			{
-				minLength: 1,
-				maxLength: 6,
-			},
-		)
-		.map((changes) =>
-			changes.reduce((file, [at, value, how]) => {
-				const here = Math.min(at, file.length)
-				if (how === 'end') return file.slice(0, Math.max(here, 1))
-				if (how === 'cut') return Uint8Array.from([...file.slice(0, here), ...file.slice(here + value)])
-				if (how === 'double')
-					return Uint8Array.from([...file.slice(0, here), ...file.slice(Math.max(0, here - value))])
-				const copy = file.slice()
-				copy[here] = value
-				return copy
-			}, bytes),
-		)
-
-/** Opening a PDF costs as much as opening ten others. */
-const runs = (name: string) => Number(process.env['FUZZ_RUNS'] ?? (name === 'a.pdf' ? 60 : 200))
-
-test.for(WHOLE)(
-	'damaged copies of %s are read or refused, and nothing is thrown',
-	{ timeout: 600_000 },
-	async ([name, whole]) => {
-		let [read, refused] = [0, 0]
-		await fc.assert(
-			fc.asyncProperty(damaged(whole), async (bytes) => {
-				for (const { outcome } of await openFile({ name, bytes }, opening))
-					if (outcome === 'opened') read += 1
-					else refused += 1
-			}),
-			{ numRuns: runs(name) },
-		)
-		console.warn(`${name}: ${String(read)} read, ${String(refused)} refused`)
-		expect(read + refused).toBeGreaterThanOrEqual(runs(name))
-	},
-)

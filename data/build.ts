@@ -6,7 +6,7 @@ import { read } from './read.ts'
 import { scoreFolder } from './score/folder.ts'
 import { below } from './score/marks.ts'
 import { report } from './score/report.ts'
-import { summary } from './summary.ts'
+import { denominatorsOf, summary } from './summary.ts'
 import { violations } from './validate.ts'
 import { dataVersion, release } from './versions.ts'
 
@@ -28,8 +28,8 @@ async function answer(
 ): Promise<{ readonly ok: boolean; readonly told: string }> {
 	if (wanted === 'help') return { ok: true, told: HELP }
 	if ('folder' in wanted) return trial(wanted)
-	const { documents, told } = await build(wanted)
-	return { ok: documents > 0, told }
+	const { documents, denominators, told } = await build(wanted)
+	return { ok: documents + denominators > 0, told }
 }
 
 /** Scores the files of a folder; not ok where a mark is not reached. */
@@ -50,9 +50,10 @@ function refuseProvisional({ document }: Tables): void {
 	)
 }
 
-/** How many documents were read, and what is told of them. */
+/** How many documents and denominators were read, and what is told of them. */
 interface Built {
 	readonly documents: number
+	readonly denominators: number
 	readonly told: string
 }
 
@@ -65,17 +66,20 @@ export async function build({
 	release: wanted,
 }: Task): Promise<Built> {
 	const files = await disclosures(...inputs)
-	const tables = read(files, await reference(folder), answers)
+	const known = await reference(folder)
+	const tables = read(files, known, answers)
 	const wrong = violations(tables)
 	if (wrong.length > 0)
 		throw new Error(`Nothing was written; the rows break the schema:\n${wrong.join('\n')}`)
+	const brought = tables.denominator.slice(known.denominator.length)
 	const documents = tables.document.length
 	if (output) refuseProvisional(tables)
-	if (!output) return { documents, told: summary(tables) }
+	const account = [summary(tables), denominatorsOf(brought)].filter(Boolean).join('\n\n')
+	if (!output) return { documents, denominators: brought.length, told: account }
 	const csvs = await normalize(tables, output.normalized)
 	const version = dataVersion([...csvs.values()])
 	const versions = await publish(csvs, { tables, files }, output.published)
 	if (wanted) await writeVersions(release(versions, version, wanted), output.published)
 	const told = `Data version ${version} in ${output.published}${wanted ? `, released on ${wanted.on}` : ''}`
-	return { documents, told: `${summary(tables)}\n\n${told}` }
+	return { documents, denominators: brought.length, told: `${account}\n\n${told}` }
 }

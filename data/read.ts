@@ -24,6 +24,9 @@ export function read(files: readonly InputFile[], reference: ReferenceTables, an
 	const unread = outcomes.flatMap(({ file, made }) =>
 		made.outcome === 'refused' ? [refusedFinding(made, lineCountOf(file.opened))] : [],
 	)
+	const denominators = outcomes.flatMap(({ made }) =>
+		made.outcome === 'read' ? (made.denominators ?? []) : [],
+	)
 	const all = <T extends keyof DocumentTables>(table: T) =>
 		documents.flatMap((it): readonly DocumentTables[T][number][] => it[table])
 	return {
@@ -45,6 +48,7 @@ export function read(files: readonly InputFile[], reference: ReferenceTables, an
 		goal: all('goal'),
 		fact: all('fact'),
 		reconciliation: all('reconciliation'),
+		denominator: [...reference.denominator, ...denominators],
 		finding: [...all('finding'), ...sameIdentity(all('document'), taken), ...unread],
 	}
 }

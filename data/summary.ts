@@ -5,6 +5,16 @@ import type { Row, Tables } from '../src/schema/schema.ts'
 export const summary = (tables: Tables): string =>
 	[...tables.document.map((document) => one(document, tables)), ...unread(tables)].join('\n\n')
 
+/** What tables of denominators brought, by the table; empty where none did. */
+export const denominatorsOf = (rows: Tables['denominator']): string =>
+	[...new Set(rows.map(({ source }) => source))]
+		.map((source) => [source, rows.filter((row) => row.source === source)] as const)
+		.map(
+			([source, own]) =>
+				`${source}\n  ${String(own.length)} denominators of ${String(new Set(own.map(({ county_code }) => county_code)).size)} counties (${counted(own, ({ measure }) => measure)})`,
+		)
+		.join('\n\n')
+
 /** The one finding of every file that could not be read, in both languages. */
 function unread({ finding }: Tables): readonly string[] {
 	const own = finding.filter((row) => row.document_id === null)

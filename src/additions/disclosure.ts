@@ -28,6 +28,15 @@ export interface OwnDisclosure {
 	readonly arrow: readonly TableOfRows[]
 }
 
+/** What amounts can be divided by, from a table of the reader's: rows of counties, which belong to no document. */
+export interface OwnDenominators {
+	/** The `source` of each of its rows, and of no other. */
+	readonly source: string
+	readonly rows: readonly Row<'denominator'>[]
+	/** The same rows for the engine. */
+	readonly arrow: readonly TableOfRows[]
+}
+
 /** One line of a file as it is shown beside the rows that were read from it. */
 export interface PrintedLine {
 	/** 1-based: what `line_start` and `line_end` of a row name. */
@@ -50,6 +59,8 @@ export type OwnReading =
 			/** The first lines of the files of which it was made; none where it is a file of its own. */
 			readonly partLines: readonly number[]
 			readonly disclosures: readonly OwnDisclosure[]
+			/** What it says to divide by; undefined where it says nothing of the kind. */
+			readonly denominators?: OwnDenominators | undefined
 			/** Tables as they are, where the reader wants the file so; then it holds no disclosures. */
 			readonly tables: readonly OwnTable[]
 			/** Tables that could be loaded as they are. */

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { text } from '../engine/row.ts'
 import { refillModels } from '../models/models.ts'
 import { NORMALIZED, schema, type TableName } from '../schema/schema.ts'
-import type { OwnDisclosure } from './disclosure.ts'
+import type { OwnDenominators, OwnDisclosure } from './disclosure.ts'
 import { sqlOf } from './table/column-type.ts'
 import { isAttached, transaction } from './transaction.ts'
 import type { OwnTable } from './table/own-table.ts'
@@ -13,15 +13,20 @@ const OF_DOCUMENT: readonly TableName[] = NORMALIZED.filter((table) => 'document
 
 const IDS = `SELECT 'county' AS source, county_code AS id FROM county UNION ALL SELECT 'department', department_id FROM department`
 
-/** What leaves an engine: documents by their identifiers, tables of the reader's own by their names. */
+/** Tables that hold what the reader divides by. */
+const OF_DENOMINATORS = ['denominator', 'denominator_rank'] as const
+
+/** What leaves an engine: documents by their identifiers, denominators by their sources, tables of the reader's own by their names. */
 export interface Gone {
 	readonly documents: readonly string[]
+	readonly denominators: readonly string[]
 	readonly tables: readonly string[]
 }
 
 /** What comes into an engine. */
 export interface Added {
 	readonly documents: readonly OwnDisclosure[]
+	readonly denominators: readonly OwnDenominators[]
 	readonly tables: readonly OwnTable[]
 }
 
@@ -40,22 +45,30 @@ export class Joined {
 	 * @throws Fault `dataset/not-extendable`, and those of the engine
 	 */
 	async exchange(
-		{ documents: goneIds = [], tables: goneTables = [] }: Partial<Gone>,
-		{ documents = [], tables = [] }: Partial<Added>,
+		{ documents: goneIds = [], denominators: goneSources = [], tables: goneTables = [] }: Partial<Gone>,
+		{ documents = [], denominators = [], tables = [] }: Partial<Added>,
 	): Promise<void> {
-		if (goneIds.length + documents.length > 0 && (await isAttached(this.#engine)))
+		const sources = [...new Set([...goneSources, ...denominators.map(({ source }) => source)])]
+		if (goneIds.length + documents.length + sources.length > 0 && (await isAttached(this.#engine)))
 			throw new Fault('dataset/not-extendable', {})
 		const there = await this.#engine.ask({ sql: IDS, rows: { source: text, id: text }, values: {} })
 		const known = new Set(there.map(({ source, id }) => `${source} ${id}`))
 		const brought: string[] = []
 		const ids = documents.map(({ document }) => document.document_id)
 		const changed = [...new Set([...goneIds, ...ids])]
+		const divided = [
+			...denominators.flatMap(({ rows }) => rows.map(({ county_code }) => county_code)),
+			...documents
+				.filter(({ arrow }) => arrow.some(({ table }) => table === 'denominator'))
+				.map(({ county }) => county.county_code),
+		]
+		const beside = await this.#dividedAnew(changed, sources, divided)
 		await transaction(this.#engine, async () => {
 			await this.#exchangeTables(goneTables, tables)
-			if (changed.length === 0) return
-			const before = await this.#dividedWith(changed)
+			if (changed.length + sources.length === 0) return
 			// A new engine may have been given what comes before this was begun.
-			await this.#remove(changed)
+			await this.#remove(changed, sources)
+			for (const { arrow } of denominators) for (const { table, ipc } of arrow) await this.#insert(table, ipc)
 			for (const { arrow, county, department } of documents)
 				for (const { table, ipc } of arrow) {
 					const shared =
@@ -72,7 +85,6 @@ export class Joined {
 					}
 				}
 			await this.#sweep()
-			const beside = [...before, ...(await this.#dividedWith(changed))]
 			for (const sql of refillModels(...new Set([...changed, ...beside]))) await this.#engine.run(sql)
 		})
 		for (const name of brought) this.#brought.add(name)
@@ -93,15 +105,22 @@ export class Joined {
 		return this.#engine.insert(table, ipc.slice())
 	}
 
-	async #remove(ids: readonly string[]): Promise<void> {
-		const where = `WHERE document_id IN (${ids.map(literal).join(', ')})`
-		await this.#engine.run(OF_DOCUMENT.map((table) => `DELETE FROM "${table}" ${where}`).join(';\n'))
+	async #remove(ids: readonly string[], sources: readonly string[]): Promise<void> {
+		const statements = [
+			...OF_DOCUMENT.map((table) => `DELETE FROM "${table}" WHERE document_id IN ${list(ids)}`),
+			...OF_DENOMINATORS.map((table) => `DELETE FROM "${table}" WHERE source IN ${list(sources)}`),
+		]
+		await this.#engine.run(statements.join(';\n'))
 	}
 
-	/** Documents of counties for which one of these prints something to divide by: it is there for all of them. */
-	async #dividedWith(ids: readonly string[]): Promise<readonly string[]> {
+	/** Documents of counties for which something to divide by comes or goes: it is there for all of them. */
+	async #dividedAnew(
+		ids: readonly string[],
+		sources: readonly string[],
+		counties: readonly string[],
+	): Promise<readonly string[]> {
 		const rows = await this.#engine.ask({
-			sql: `SELECT document_id FROM document WHERE county_code IN (SELECT county_code FROM denominator WHERE document_id IN (${ids.map(literal).join(', ')}))`,
+			sql: `SELECT document_id FROM document WHERE county_code IN ${list([...new Set(counties)])} OR county_code IN (SELECT county_code FROM denominator WHERE document_id IN ${list(ids)} OR source IN ${list(sources)})`,
 			rows: { document_id: text },
 			values: {},
 		})
@@ -123,4 +142,6 @@ export class Joined {
 const KEYS = { county: 'county_code', department: 'department_id' } as const
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+/** A list of values; NULL is in none, and one without values is no SQL. */
+const list = (values: readonly string[]): string => `(${['NULL', ...values.map(literal)].join(', ')})`
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`

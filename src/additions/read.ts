@@ -12,7 +12,7 @@ import { sha256 as hashOf } from '../base/sha256.ts'
 import { ownId, publishedId } from '../schema/own.ts'
 import type { Row, TableName } from '../schema/schema.ts'
 import { arrowOfRows } from './arrow-of-rows.ts'
-import type { OwnDisclosure, OwnReading, PrintedLine, TableOfRows } from './disclosure.ts'
+import type { OwnDenominators, OwnDisclosure, OwnReading, PrintedLine, TableOfRows } from './disclosure.ts'
 import { evidenceOf } from '../ingest/identity/evidence.ts'
 import { reference } from './reference.ts'
 import type { TableChoice } from './table/own-table.ts'
@@ -72,11 +72,12 @@ export async function readOwn(
 		lineCount: lineCountOf(opened),
 		partLines: opened.parts?.map(({ line }) => line) ?? [],
 		disclosures: made.documents.map((it) => disclosure(it, twins, opened.document)),
+		denominators: denominatorsOf(made.denominators ?? []),
 		tables: [],
 		sketches: await sketches(plain),
 		offers,
 		check: made.check,
-		digest: await digestOf(made.documents),
+		digest: await digestOf(made.documents, made.denominators),
 	}
 }
 
@@ -106,7 +107,10 @@ async function loaded(
 const SHOWN_LINES = 2000
 
 /** Identifiers tell which files were there before; without them the same rows give the same digest. */
-function digestOf(documents: readonly DocumentTables[]): Promise<string> {
+function digestOf(
+	documents: readonly DocumentTables[],
+	denominators: readonly Row<'denominator'>[] = [],
+): Promise<string> {
 	const texts = documents.map(({ document, ...tables }) => {
 		const id = document[0]?.document_id ?? ''
 		const text = JSON.stringify(tables, (_, value: unknown) =>
@@ -114,7 +118,30 @@ function digestOf(documents: readonly DocumentTables[]): Promise<string> {
 		)
 		return text.replaceAll(id, publishedId(id))
 	})
+	if (denominators.length > 0) texts.push(JSON.stringify(denominators))
 	return hashOf(new TextEncoder().encode(texts.join('\n')))
+}
+
+/** A measure that no published denominator has comes first among estimates: its reader brought it to be used. */
+function denominatorsOf(rows: readonly Row<'denominator'>[]): OwnDenominators | undefined {
+	const [first] = rows
+	if (!first) return undefined
+	const { source } = first
+	const ranks = rows.some(({ measure }) => measure === 'resident_population')
+		? ([{ key: 'estimate', measure: 'resident_population', rank: 0, confidence: 'low', source }] as const)
+		: []
+	return {
+		source,
+		rows,
+		arrow: [
+			{ table: 'denominator', rows: rows.length, ipc: arrowOfRows('denominator', rows) },
+			...ranks.map((rank) => ({
+				table: 'denominator_rank' as const,
+				rows: 1,
+				ipc: arrowOfRows('denominator_rank', [rank]),
+			})),
+		],
+	}
 }
 
 function disclosure(

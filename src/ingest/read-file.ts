@@ -47,6 +47,8 @@ export type FileOutcome =
 			readonly documents: readonly (DocumentTables & { readonly county: Row<'county'> | null })[]
 			/** What came of a mapping, where there is one. */
 			readonly check?: MappedCheck
+			/** What amounts can be divided by, where a mapping says so: rows of counties, and of no document. */
+			readonly denominators?: readonly Row<'denominator'>[]
 	  }
 	| (Refusal & { readonly check?: MappedCheck })
 
@@ -63,11 +65,14 @@ export function readFile(
 	const correct = (document: CellDocument) => (readings: readonly Reading[]) =>
 		corrections.length === 0 ? readings : corrected(readings, corrections, printedAt(document, text))
 	if (mapping) {
-		const mapped = readMapped(opened.document, mapping, reference)
+		const mapped = readMapped(opened.document, mapping, reference, { file: name, sha256, year: answers.year })
 		if ('missing' in mapped) return columnsNotFound(name, mapped.missing)
-		const { check, beside } = mapped
+		const { check, beside, denominators } = mapped
 		const rows = inUnits(mapped.readings, answers.unit)
-		if (!holdsRows(rows)) return { ...nothingRead(name), check }
+		if (!holdsRows(rows))
+			return denominators.length > 0
+				? { outcome: 'read', documents: [], check, denominators }
+				: { ...nothingRead(name), check }
 		const readings = correct(opened.document)([
 			...rows,
 			...leftOver(opened.document, rows),
@@ -78,6 +83,7 @@ export function readFile(
 			outcome: 'read',
 			documents: documentsOf(opened, owned, { sha256, readings }, reference, free),
 			check,
+			denominators,
 		}
 	}
 	const document = wholeParagraphs(plainRows(opened.document))

@@ -17,4 +17,4 @@ SELECT
 FROM document AS d
 JOIN denominator AS n ON n.county_code = d.county_code AND (n.department_id IS NULL OR n.department_id = d.department_id)
 JOIN denominator_rank AS r USING (measure)
-QUALIFY row_number() OVER (PARTITION BY d.document_id, r.key ORDER BY r.rank, n.year DESC, n.department_id NULLS LAST) = 1
+QUALIFY row_number() OVER (PARTITION BY d.document_id, r.key ORDER BY r.rank, n.year DESC, n.department_id NULLS LAST, n.source_url NULLS LAST, n.document_id NULLS LAST, n.source) = 1

@@ -41,13 +41,14 @@ export function refillReaders(
 }
 
 const refilled = (names: readonly ModelName[], documentIds: readonly string[]): readonly string[] => {
+	if (documentIds.length === 0) return names.filter((name) => ACROSS.has(name)).flatMap((name) => anew(name))
 	const where = `WHERE document_id IN (${documentIds.map((id) => `'${id.replaceAll("'", "''")}'`).join(', ')})`
 	return names.flatMap((name) =>
-		ACROSS.has(name)
-			? [`DELETE FROM "${name}"`, filled(name)]
-			: [`DELETE FROM "${name}" ${where}`, filled(name, narrowed(name, where))],
+		ACROSS.has(name) ? anew(name) : [`DELETE FROM "${name}" ${where}`, filled(name, narrowed(name, where))],
 	)
 }
+
+const anew = (name: ModelName): readonly string[] => [`DELETE FROM "${name}"`, filled(name)]
 
 /**
  * The tables that a model reads, each cut down to some documents under its own name: a condition on the answer would not do, since

@@ -29,7 +29,7 @@ counted AS (
 	SELECT county_code, measure AS place, value, year, document_id, line_start
 	FROM denominator
 	WHERE measure IN ('villages', 'communities')
-	QUALIFY row_number() OVER (PARTITION BY county_code, measure ORDER BY year DESC, department_id NULLS LAST) = 1
+	QUALIFY row_number() OVER (PARTITION BY county_code, measure ORDER BY year DESC, department_id NULLS LAST, source_url NULLS LAST, document_id NULLS LAST, source) = 1
 )
 SELECT
 	item.document_id,

@@ -13,6 +13,9 @@ const codec = () => import('../share/own-files.ts')
 /** Pages that show nothing of any document. */
 const WITHOUT_DOCUMENTS: ReadonlySet<string> = new Set(['import', 'links', 'data'])
 
+/** Views that divide by what is known of counties. */
+const DIVIDING: ReadonlySet<string> = new Set(['per-capita', 'per-village', 'function'])
+
 /** The digits of a digest of rows that a link names. */
 const DIGITS = 16
 
@@ -136,18 +139,21 @@ export function ownFilesShown(session: Session): readonly OwnFileBeside[] {
 		if (!asked.trim()) return []
 		// A statement may ask any document, but of tables only those that it names.
 		return all.filter(
-			({ documents, tables }) => documents.length > 0 || tables.some((name) => asked.includes(name)),
+			({ documents, tables, counties }) =>
+				documents.length > 0 || counties.length > 0 || tables.some((name) => asked.includes(name)),
 		)
 	}
 	const { c, dep, y } = address.read(choice).values
 	const asked = [...address.search.values()]
 	const holds = (list: readonly string[], code: string) => list.length === 0 || list.includes(code)
-	return all.filter(({ documents }) =>
-		documents.some(
-			({ document: { document_id, county_code, fiscal_year }, department: { name_pinyin } }) =>
-				asked.some((value) => value.split('.')[0] === document_id) ||
-				(holds(c, county_code) && holds(dep, name_pinyin ?? 'qita') && holds(y, String(fiscal_year))),
-		),
+	return all.filter(
+		({ documents, counties }) =>
+			(DIVIDING.has(view) && counties.some((code) => holds(c, code))) ||
+			documents.some(
+				({ document: { document_id, county_code, fiscal_year }, department: { name_pinyin } }) =>
+					asked.some((value) => value.split('.')[0] === document_id) ||
+					(holds(c, county_code) && holds(dep, name_pinyin ?? 'qita') && holds(y, String(fiscal_year))),
+			),
 	)
 }
 

@@ -55,6 +55,8 @@ export interface OwnFileBeside {
 	readonly mapping?: object | undefined
 	/** Tables loaded as they are, by their names in SQL. */
 	readonly tables: readonly string[]
+	/** Counties for which it says what to divide by, by their codes. */
+	readonly counties: readonly string[]
 	readonly documents: readonly {
 		readonly document: {
 			readonly document_id: string

@@ -1,9 +1,8 @@
 import type { Correction } from '../../ingest/corrections/correction.ts'
 import type { RawFile } from '../../ingest/formats/opened-file.ts'
 import type { Mapping } from '../../ingest/mapping/mapping.ts'
-import type { DocumentTables } from '../../ingest/tables.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
-import type { Row } from '../../schema/schema.ts'
+import type { Tables } from '../../schema/schema.ts'
 import type { FileRecord } from '../store/file-record.ts'
 import type { TableChoice } from '../table/own-table.ts'
 
@@ -14,7 +13,8 @@ export const FORMAT = 'own-files/1'
 export interface FileToPack {
 	readonly record: FileRecord
 	readonly bytes: Uint8Array
-	readonly documents: readonly (DocumentTables & { readonly county: readonly Row<'county'>[] })[]
+	/** Those of each document, and of what belongs to none. */
+	readonly documents: readonly Partial<Tables>[]
 }
 
 /** A file of a package, with what was said of it. */

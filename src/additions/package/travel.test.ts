@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { disclosures, reference } from '../../../data/inputs.ts'
@@ -8,6 +9,7 @@ import { read } from '../../../data/read.ts'
 import { plainSha256 } from '../../base/sha256.ts'
 import type { Correction } from '../../ingest/corrections/correction.ts'
 import { markOf, printedAt } from '../../ingest/corrections/printed.ts'
+import type { Mapping } from '../../ingest/mapping/mapping.ts'
 import { openFile } from '../../ingest/formats/open.ts'
 import { readOwn } from '../read.ts'
 import type { FileRecord } from '../store/file-record.ts'
@@ -116,6 +118,55 @@ test('mappings of sheets and lines that were given to another document travel in
 					.map(({ kind }) => kind),
 			]),
 		).toEqual(rows)
+	} finally {
+		await rm(folder, { recursive: true })
+	}
+})
+
+test('a table of denominators travels in a package with its mapping, to a reader and to the published data', async () => {
+	const bytes = new TextEncoder().encode('县市区,年末常住人口\n巨鹿县,341200\n无此县,1\n')
+	const name = '人口.csv'
+	const [opened] = await openFile({ name, bytes })
+	if (!opened) throw new Error('not opened')
+	const mapping: Mapping = {
+		rows: 'denominator',
+		columns: { 县市区: 'county', 年末常住人口: 'resident_population' },
+	}
+	const said = { answers: { year: 2023 }, corrections: [], mapping }
+	const sha256 = plainSha256(bytes)
+	const here = await readOwn(opened, { sha256, ...said, neighbours: [] })
+	if (here.outcome !== 'read' || !here.denominators) throw new Error('nothing to divide by')
+	const { rows } = here.denominators
+	expect(rows.map((it) => [it.county_code, it.measure, it.year, it.value])).toEqual([
+		['130529', 'resident_population', 2023, 341_200],
+	])
+	const record: FileRecord = {
+		sha256,
+		name,
+		size: bytes.length,
+		added: '2026-11-28T08:00:00.000Z',
+		...said,
+		joined: true,
+		rows: here.digest,
+	}
+	const zip = await writePackage(
+		[{ record, bytes, documents: [{ denominator: rows }] }],
+		record.added,
+		'b88c9f04',
+	)
+	expect(strFromU8(unzipSync(zip)['rows/denominator.csv'] ?? new Uint8Array())).toContain(
+		'130529,,resident_population,2023,341200,人',
+	)
+
+	const folder = await mkdtemp(join(tmpdir(), 'own-'))
+	try {
+		const path = join(folder, 'own.zip')
+		await writeFile(path, zip)
+		const known = await reference('data/reference')
+		const published = read(await disclosures(path), known)
+		expect(published.denominator.slice(known.denominator.length)).toEqual(rows)
+		expect(published.document).toEqual([])
+		expect(published.finding).toEqual([])
 	} finally {
 		await rm(folder, { recursive: true })
 	}

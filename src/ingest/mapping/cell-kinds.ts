@@ -30,6 +30,10 @@ export function countyName(text: string, { division }: Pick<Reference, 'division
 	return found && `${found.province}${found.prefecture}${found.name}`
 }
 
+/** Its code of six digits; undefined for none of the list, and for a name that several share. */
+export const countyCode = (text: string, { division }: Pick<Reference, 'division'>): string | undefined =>
+	byKey(division).get(text.trim())?.code
+
 type Division = Reference['division'][number]
 const known = new WeakMap<readonly Division[], ReadonlyMap<string, Division>>()
 

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
 
 /** What each row of a table is to us. */
-export const MAPPED_ROWS = ['project', 'indicator', 'budget_line'] as const
+export const MAPPED_ROWS = ['project', 'indicator', 'budget_line', 'denominator'] as const
 export type MappedRows = (typeof MAPPED_ROWS)[number]
 
 /** What stands in the cells of a column: by it cells are judged, and columns recognised. */
@@ -87,6 +87,17 @@ export const FIELDS = {
 		personnel: { kind: 'amount', header: '人员经费', columns: [] },
 		public_funds: { kind: 'amount', header: '公用经费', columns: [] },
 	},
+	// What amounts are divided by: a county and year a row, a sort of denominators a column.
+	denominator: {
+		county: { ...OWNER.county, isRequired: true },
+		year: OWNER.year,
+		resident_population: { kind: 'number', header: null, columns: [] },
+		registered_population: { kind: 'number', header: null, columns: [] },
+		villages: { kind: 'number', header: null, columns: [] },
+		communities: { kind: 'number', header: null, columns: [] },
+		village_cadres: { kind: 'number', header: null, columns: [] },
+		township_level_units: { kind: 'number', header: null, columns: [] },
+	},
 } as const satisfies Readonly<Record<MappedRows, Readonly<Record<string, MappedField>>>>
 
 /** The name of a field. */
@@ -120,8 +131,8 @@ export interface RowFault {
 	/** The table's own name of the column; empty for the whole row. */
 	readonly column: string
 	readonly value: string
-	/** `missing`: a row is none without it; `unread`: nothing was taken from the row. */
-	readonly expected: CellKind | 'missing' | 'unread'
+	/** `missing`: a row is none without it; `no_year`: nobody says which year it is of; `unread`: nothing was taken from the row; `said_before`: a row above says it. */
+	readonly expected: CellKind | 'missing' | 'unread' | 'no_year' | 'said_before'
 }
 
 /** What came of a mapping: how many rows there were, and which of their cells failed. */

@@ -76,8 +76,12 @@ function fittingOf(proposals: MappingOffer['proposals']): MappedRows | undefined
 	if (has('indicator', 'indicator') && (has('indicator', 'value') || has('indicator', 'class2')))
 		return 'indicator'
 	if (has('project', 'project') && (has('project', 'amount') || has('project', 'objective'))) return 'project'
+	if (has('denominator', 'county') && DIVISORS.some((field) => has('denominator', field)))
+		return 'denominator'
 	return undefined
 }
+
+const DIVISORS = fieldsOf('denominator').flatMap(([field, { kind }]) => (kind === 'number' ? [field] : []))
 
 interface SampledColumn {
 	readonly name: string
@@ -179,6 +183,7 @@ const MEASURES: Readonly<Record<string, string>> = { project_expenditure: 'proje
 function isWord(rows: MappedRows, name: string, field: string): boolean {
 	const english = ENGLISH.get(key(name))
 	if (english !== undefined) return english.split(' ').includes(field)
+	if (rows === 'denominator' && !OWNERS.has(field)) return false
 	if (rows !== 'budget_line' || OWNERS.has(field)) {
 		const role = ROLES[field] ?? field
 		return words.columns(name).some((one) => one === role)

@@ -4,6 +4,7 @@ import { headedTables, type HeadedTable } from '../cells/headed-tables.ts'
 import type { Reading } from '../reading.ts'
 import type { Reference } from '../reference.ts'
 import { readTargets } from '../targets/read.ts'
+import { readDenominators, type DenominatorSource, type MappedDenominators } from './denominators.ts'
 import { isMeant, mappedDocument } from './mapped-document.ts'
 import {
 	LISTED_FAULTS,
@@ -15,7 +16,9 @@ import {
 	type TableMapping,
 } from './mapping.ts'
 
-const READERS: Readonly<Record<MappedRows, (document: CellDocument) => Iterable<Reading>>> = {
+const READERS: Readonly<
+	Record<Exclude<MappedRows, 'denominator'>, (document: CellDocument) => Iterable<Reading>>
+> = {
 	project: readTargets,
 	indicator: readTargets,
 	budget_line: readBudget,
@@ -24,6 +27,7 @@ const READERS: Readonly<Record<MappedRows, (document: CellDocument) => Iterable<
 /** A mapped table as our readers read it. */
 export interface MappedReadings {
 	readonly readings: readonly Reading[]
+	readonly denominators: MappedDenominators['rows']
 	/** What of the file stands outside of its rows: titles, units, notes. */
 	readonly beside: CellDocument
 	readonly check: MappedCheck
@@ -42,12 +46,19 @@ export function readMapped(
 	document: CellDocument,
 	mapping: Mapping,
 	reference: Pick<Reference, 'division'>,
+	source: DenominatorSource,
 ): MappedReadings | MissingColumns {
 	const parts = partsOf(document, mapping)
 	const lost = parts.find(({ tables }) => tables.length === 0)
 	if (lost) return { missing: Object.keys(lost.mapping.columns) }
-	const all = parts.map((part, nth) => readPart(document, parts, part, nth === 0, reference))
-	const faults = all.flatMap((one) => one.faults).sort((a, b) => a.line - b.line)
+	const all = parts
+		.filter(isOfDocuments)
+		.map((part, nth) => readPart(document, parts, part, nth === 0, reference))
+	const divisors = parts
+		.filter((part) => !isOfDocuments(part))
+		.map(({ mapping: one, tables }) => readDenominators(tables, one, source, reference))
+	const found = [...all, ...divisors]
+	const faults = found.flatMap((one) => one.faults).sort((a, b) => a.line - b.line)
 	const isClaimed = isIn(parts)
 	const lines = [
 		...document.lines.filter((line) => !isClaimed(line)),
@@ -55,12 +66,13 @@ export function readMapped(
 	]
 	return {
 		readings: all.flatMap(({ readings }) => readings),
+		denominators: divisors.flatMap(({ rows }) => rows),
 		beside: { ...document, lines: lines.sort((a, b) => a.line - b.line) },
 		check: {
-			rows: all.reduce((sum, { rowCount }) => sum + rowCount, 0),
+			rows: found.reduce((sum, { rowCount }) => sum + rowCount, 0),
 			faults: faults.slice(0, LISTED_FAULTS),
 			faultCount: faults.length,
-			left: [...new Set(all.flatMap(({ left }) => left))],
+			left: [...new Set(found.flatMap(({ left }) => left))],
 		},
 	}
 }
@@ -70,6 +82,13 @@ interface Part {
 	readonly mapping: TableMapping
 	readonly tables: readonly HeadedTable[]
 }
+
+/** A part whose rows belong to documents. */
+interface DocumentPart extends Part {
+	readonly mapping: TableMapping & { readonly rows: keyof typeof READERS }
+}
+
+const isOfDocuments = (part: Part): part is DocumentPart => part.mapping.rows !== 'denominator'
 
 function partsOf(document: CellDocument, mapping: Mapping): readonly Part[] {
 	const free = new Set(headedTables(document))
@@ -93,7 +112,7 @@ function isIn(parts: readonly Part[]): (line: CellLine) => boolean {
 function readPart(
 	document: CellDocument,
 	parts: readonly Part[],
-	part: Part,
+	part: DocumentPart,
 	isFirst: boolean,
 	reference: Pick<Reference, 'division'>,
 ) {

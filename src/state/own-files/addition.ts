@@ -1,4 +1,4 @@
-import type { OwnDisclosure, OwnReading } from '../../additions/disclosure.ts'
+import type { OwnDenominators, OwnDisclosure, OwnReading } from '../../additions/disclosure.ts'
 import type { OwnFile } from '../../additions/message.ts'
 import type { FileRecord } from '../../additions/store/file-record.ts'
 import type { OwnTable } from '../../additions/table/own-table.ts'
@@ -41,6 +41,10 @@ export const disclosuresOf = ({ reading }: Pick<Addition, 'reading'>): readonly 
 /** The tables of a reading, loaded as they are; none where the file is read as a disclosure. */
 export const tablesOf = ({ reading }: Pick<Addition, 'reading'>): readonly OwnTable[] =>
 	reading?.outcome === 'read' ? reading.tables : []
+
+/** What a reading says to divide by; none where it says nothing of the kind. */
+export const denominatorsOf = ({ reading }: Pick<Addition, 'reading'>): readonly OwnDenominators[] =>
+	reading?.outcome === 'read' && reading.denominators ? [reading.denominators] : []
 
 /** A file of this device before its bytes are read. */
 export const waiting = ({ sha256, name, size, added, ...said }: FileRecord): Addition => ({

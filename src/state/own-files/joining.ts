@@ -3,7 +3,7 @@ import { asFault } from '../../base/fault.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Session } from '../session.svelte.ts'
 import type { AddedFiles } from './added-files.svelte.ts'
-import { disclosuresOf, recordOf, tablesOf, type Addition } from './addition.ts'
+import { denominatorsOf, disclosuresOf, recordOf, tablesOf, type Addition } from './addition.ts'
 
 /** Puts files into the rooms and takes them out again, all or nothing, in this engine and in each that replaces it. */
 export class Joining {
@@ -25,9 +25,11 @@ export class Joining {
 				...recordOf(one),
 				documents: disclosuresOf(one),
 				tables: tablesOf(one).map(({ name }) => name),
+				counties: denominatorsOf(one).flatMap(({ rows }) => rows.map(({ county_code }) => county_code)),
 			}))
 		const away = {
 			documents: gone.flatMap(disclosuresOf).map(({ document }) => document.document_id),
+			denominators: gone.flatMap(denominatorsOf).map(({ source }) => source),
 			tables: gone.flatMap(tablesOf).map(({ name }) => name),
 		}
 		const change = this.#last.then(() =>
@@ -57,5 +59,6 @@ export class Joining {
 
 const contentOf = (files: readonly Addition[]): Added => ({
 	documents: files.flatMap(disclosuresOf),
+	denominators: files.flatMap(denominatorsOf),
 	tables: files.flatMap(tablesOf),
 })

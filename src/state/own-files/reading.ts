@@ -7,7 +7,7 @@ import type { DrawnPage } from '../../ingest/formats/pdf/drawing.ts'
 import { isOwn } from '../../schema/own.ts'
 import type { Session } from '../session.svelte.ts'
 import type { AddedFiles } from './added-files.svelte.ts'
-import { disclosuresOf, now, recordOf, type Addition } from './addition.ts'
+import { denominatorsOf, disclosuresOf, now, recordOf, type Addition } from './addition.ts'
 
 const DOCUMENTS = `SELECT document_id, sha256, source_file FROM document`
 
@@ -78,7 +78,10 @@ export class Reading {
 			.map((one) => ({
 				record: recordOf(one),
 				content: one.file.content,
-				documents: disclosuresOf(one).map(({ tables, county }) => ({ ...tables, county: [county] })),
+				documents: [
+					...disclosuresOf(one).map(({ tables, county }) => ({ ...tables, county: [county] })),
+					...denominatorsOf(one).map(({ rows }) => ({ denominator: rows })),
+				],
 			}))
 		return (await this.#here()).pack({ files, made: now(), version })
 	}

@@ -3,6 +3,15 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		correct: '更正',
+		denominators: '分母：人口、村数',
+		denominators_lead:
+			'加入之后，“人均与单价”等页就用它们作分母，注明出自您的表格；本站已有同一年同一种的，用本站的。常住人口（非普查年）用在“常住人口（缺普查数的用推算数）”里。',
+		denominators_year: '这些数是哪一年的？',
+		denominators_more: (count: string) => `另有 ${count} 条没有列出，加入时一并使用。`,
+		denominator: '种类',
+		denominator_value: '数值',
+		denominator_known: '本站已有',
+		denominator_is_known: (value: string, source: string) => `${value}（${source}），用本站的`,
 		corrections: '我的更正',
 		undo: '撤回',
 		save: '保存',
@@ -103,6 +112,15 @@ export const text = texts({
 		all_rows: (count: number) => `显示全部 ${count} 行`,
 	},
 	en: {
+		denominators: 'Population and villages to divide by',
+		denominators_lead:
+			'Once added, they are what amounts are divided by under “Per capita and unit costs”, with your table named as their source. Where the same number of the same year is published here, that one is used. Residents of other years than a census are used under “residents (an estimate where no census figure is confirmed)”.',
+		denominators_year: 'Which year are they of?',
+		denominators_more: (count: string) => `${count} more are not listed; they are added all the same.`,
+		denominator: 'What is counted',
+		denominator_value: 'Number',
+		denominator_known: 'Published here',
+		denominator_is_known: (value: string, source: string) => `${value} (${source}); this one is used`,
 		correct: 'Correct',
 		corrections: 'Your corrections',
 		undo: 'Undo',

@@ -13,6 +13,7 @@ const offer = (sheet: string, fitting?: MappingOffer['fitting']): MappingOffer =
 	proposals: {
 		project: { a: 'project' },
 		indicator: { a: 'indicator' },
+		denominator: {},
 		budget_line: { a: 'function_code' },
 	},
 })

@@ -22,6 +22,8 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 	let isInferred = false
 	const before: (ReadonlyMap<number, Interval> | undefined)[] = []
 	const above: (string | null)[] = []
+	/** Where the last row of each side stands among the entries. */
+	const latest: (number | undefined)[] = []
 	let known: readonly SideColumn[] = []
 	const pages = sidesOfPages(table.pages)
 	for (const [order, page] of table.pages.entries()) {
@@ -63,7 +65,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 				yearOf(table),
 			)
 			if (nth === 0 && sides.slice(1).every((side) => side.amounts.length === 0)) known = columns
-			if (goesOn.length > 0 && !continueName(entries, goesOn)) unread.push(...goesOn)
+			if (goesOn.length > 0 && !continueName(entries, latest[nth], goesOn)) unread.push(...goesOn)
 			for (const [index, row] of rows.entries()) {
 				const at = placed.rows[index] ?? []
 				const entry = entryOf(row, at, columns, directionOf(kind, nth))
@@ -71,6 +73,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 				unread.push(...row.numbers.filter((_, number) => isUnread(columns[at[number] ?? -1])))
 				used.push(...cellsOf(row.tokens))
 			}
+			if (rows.length > 0) latest[nth] = entries.length - 1
 			unread.push(...left.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
 			unreadLines.push(
 				...left.flatMap(({ line, kind: { tokens } }) => (isWordsAlone(line, tokens) ? [line] : [])),
@@ -99,12 +102,12 @@ function withEveryCell(body: BodyLine, page: Page, sides: readonly Side[]): Body
 	return { ...body, kind: { ...body.kind, tokens } }
 }
 
-/** The name of the last item goes on with words at the top of the next page; false where there is none. */
-function continueName(entries: Entry[], words: readonly Token[]): boolean {
-	const last = entries.at(-1)
-	if (!last) return false
+/** The name of a side's last item goes on with words at the top of its next page; false where there is none. */
+function continueName(entries: Entry[], at: number | undefined, words: readonly Token[]): boolean {
+	const last = at === undefined ? undefined : entries[at]
+	if (at === undefined || !last) return false
 	const name = nameOf([last.name, ...words.map(({ text }) => text)])
-	entries[entries.length - 1] = { ...last, name, line_end: linesOf(words, last.line_end).line_end }
+	entries[at] = { ...last, name, line_end: linesOf(words, last.line_end).line_end }
 	return true
 }
 

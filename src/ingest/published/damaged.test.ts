@@ -101,6 +101,14 @@ describe.each(CASES)('%s', (name, count, runs) => {
 	}, 60_000)
 })
 
+test('a row whose page stands upside down is not put together backwards', async () => {
+	const { lines } = source(readFileSync('data/disclosures/julu-2024-department-budget.txt', 'utf8'))
+	// From the last row of the statement of expenditure to the second head of the next (the property found it with 1414213562).
+	await check(
+		[...lines.slice(0, 174), ...lines.slice(174, 213).reverse(), ...lines.slice(213, 545)].join('\n'),
+	)
+}, 30_000)
+
 test('any bytes are refused with a sentence', async () => {
 	const every = fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (bytes) => {
 		const text = new TextDecoder().decode(bytes)

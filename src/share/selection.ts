@@ -18,6 +18,29 @@ const SELECTION = /^[a-z]+(?:-[a-z]+)*(?:\.[\p{L}\p{N}_-]+)+$/u
 /** Lists of the data in which the values of a selection must be. */
 const LISTS: Readonly<Record<string, string>> = { document: 'document', place: 'area' }
 
+/** What can be selected, and the views whose pictures show a range of numbers. */
+const KINDS = [
+	...['document', 'place', 'range', 'class', 'class-three', 'class-printed'],
+	...['value', 'operator', 'deadline', 'percent'],
+]
+export const RANGED = ['function', 'home', 'per-capita', 'indicators', 'kinds'] as const
+
+/** From the lesser to the greater number of a view that has a range. */
+const isRange = ([view = '', , from = '', to = '']: readonly string[]): boolean =>
+	RANGED.some((it) => it === view) && Number(from) <= Number(to)
+
+const written = ({ by, values }: Selection): string => [by, ...values].join('.')
+const isKnown = ({ by, values }: Selection): boolean =>
+	KINDS.includes(by) && (by !== 'range' || isRange(values))
+
+/** What is no selection at all, whatever the data have: named whole, and left out. */
+const ofKind = {
+	among: [],
+	also: [],
+	codes: (all: readonly Selection[]) => all.flatMap((it) => (isKnown(it) ? [] : [written(it)])),
+	without: (all: readonly Selection[]) => all.filter(isKnown),
+}
+
 const known = (by: string) => ({
 	among: [LISTS[by] ?? by],
 	also: [],
@@ -45,13 +68,10 @@ export const selection: Param<readonly Selection[]> = {
 			}),
 		)
 	},
-	write: (all) =>
-		inOrder(all)
-			.map(({ by, values }) => [by, ...values].join('.'))
-			.join('..'),
+	write: (all) => inOrder(all).map(written).join('..'),
 	initial: [],
 	allowed: `${SELECTION.source.slice(1, -1)}(?:\\.\\.…)*`,
-	known: Object.keys(LISTS).map(known),
+	known: [ofKind, ...Object.keys(LISTS).map(known)],
 }
 
 /** Keys of the pictures of a room: what is selected in them, and whether a press selects or opens what a number rests on. */

@@ -4,7 +4,7 @@ import { integer, text } from '../../src/engine/row.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read, write } from '../../src/share/param.ts'
-import { selection, toggled } from '../../src/share/selection.ts'
+import { RANGED, selection, toggled } from '../../src/share/selection.ts'
 import type { Session } from '../../src/state/session.svelte.ts'
 import { marksOf } from '../../src/ui/charts/chart.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
@@ -156,4 +156,26 @@ test('a link holds selections in one order; a second press takes one back; unkno
 
 test('selected targets are counted as the shared view counts all', () => {
 	expect(counted.replace(/^--.*\n/, '').trim()).toBe(viewSelect('indicator_count').trim())
+})
+
+test('a kind, a view or an order of numbers that a selection cannot have is named, and the rest is kept', () => {
+	expect(views.filter(({ measure }) => measure).map(({ id }) => id)).toEqual(
+		expect.arrayContaining([...RANGED]),
+	)
+	expect(RANGED).toHaveLength(views.filter(({ measure }) => measure).length)
+	const wrong = [
+		'nonsense.x',
+		'range.nonsense.-.1.2',
+		'range.kinds.-.9e9.1e2',
+		'range.kinds.-.few.many',
+		'word.x',
+	]
+	for (const pick of wrong) {
+		const { values, absent } = read(
+			viewNamed('kinds').params,
+			new URLSearchParams({ pick: `${pick}..class.cost` }),
+		)
+		expect(absent).toEqual([{ key: 'pick', raw: pick }])
+		expect(values).toMatchObject({ pick: [{ by: 'class', values: ['cost'] }] })
+	}
 })

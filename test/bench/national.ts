@@ -8,7 +8,7 @@ import { openPackage } from '../support/country.ts'
 import { serve, siteOf, type Served } from '../support/serve.ts'
 import { answerAlone, heapAlone, openAlone } from './alone/page.ts'
 import { builtApp, builtPage, joined } from './built.ts'
-import { choose, marked, SCRIPTS, type Script } from './choosing.ts'
+import { choose, marked, SCRIPTS, type Choice } from './choosing.ts'
 import { PeakMemory } from './importing/memory.ts'
 import { median, percentile } from './median.ts'
 import statements from './national.sql?raw'
@@ -23,6 +23,20 @@ const PATIENCE = 300_000
 /** A province, and one of its counties: Heilongjiang, Linkou. */
 const PROVINCE = 'c=23'
 const COUNTY = 'c=231025'
+/** What is chosen when choices are measured: a county, a province, and the country where a picture holds one. */
+const CHOSEN: readonly Chosen[] = [
+	{ query: `&${COUNTY}` },
+	{ query: `&${PROVINCE}` },
+	{ query: '', views: ['function', 'per-capita', 'indicators'] },
+]
+interface Chosen {
+	readonly query: string
+	/** All that have a script, where it does not say. */
+	readonly views?: readonly string[]
+}
+/** So many new answers, if so many pages are enough for them. */
+const ENOUGH = 30
+const PAGES = 8
 /** What the page may take at 10⁶ indicators: bytes of a step, ms from a choice to its paint (p95), ratios. */
 const MARKS = { picture: 5e6, drill: 1e6, province: 5e6, painted: 150, first: 1.3, native: 4 }
 
@@ -85,8 +99,10 @@ async function measured(folders: readonly string[]): Promise<void> {
 		}
 		grown(costs)
 		await part('first picture', () => pictures(context, served.address, largest))
-		for (const choice of [COUNTY, PROVINCE])
-			await part(`choices, ${choice}`, async () => choices(await context(), served.address, largest, choice))
+		for (const chosen of CHOSEN)
+			await part(`choices, ${chosen.query}`, async () =>
+				choices(await context(), served.address, largest, chosen),
+			)
 		await part('statements', async () => suite(await context(), served.address, largest))
 	} finally {
 		console.log(`      The largest page of the browser took ${mb(memory.stop())}`)
@@ -229,39 +245,46 @@ async function pictures(
 	)
 }
 
-/** From a choice to its paint in five rooms; the first round warms up and is not counted. */
+/**
+ * From a choice to its paint, answers that are new apart from those that a page remembers or has foreseen: pages are opened
+ * until there are enough new ones, or so many pages.
+ */
 async function choices(
 	context: BrowserContext,
 	address: string,
 	{ path: data }: Country,
-	choice: string,
+	{ query, views }: Chosen,
 ): Promise<void> {
-	for (const { view, control, values } of SCRIPTS) {
-		const page = await context.newPage()
-		await page.goto(`${address}?data=${data}&${choice}&view=${view}`)
-		await marked(page, 'engine-ready')
-		await page.locator('article[aria-busy=false]').waitFor()
-		await page.locator('[data-waiting]').waitFor({ state: 'detached' })
-		const times = await painted(page, control, values)
-		const [half, most] = [percentile(times, 50), percentile(times, 95)]
-		report(
-			`choice, ${choice}, ${view}`,
-			`p50 ${ms(half)}, p95 ${ms(most)}`,
-			most <= MARKS.painted,
-			ms(MARKS.painted),
-		)
-		await page.close()
+	for (const script of SCRIPTS.filter(({ view }) => !views || views.includes(view))) {
+		const measured: Choice[] = []
+		const made = (isAsked: boolean) =>
+			measured.filter((one) => one.isAsked === isAsked).map(({ painted }) => painted)
+		for (let nth = 0; nth < PAGES && made(true).length < ENOUGH; nth++) {
+			const page = await context.newPage()
+			await page.goto(`${address}?data=${data}${query}&view=${script.view}`)
+			await marked(page, 'engine-ready')
+			await page.locator('article[aria-busy=false]').waitFor()
+			await page.locator('[data-waiting]').waitFor({ state: 'detached' })
+			for (const value of [...script.values, ...script.values])
+				measured.push(await choose(page, script.control, value))
+			await page.close()
+		}
+		for (const [kind, isAsked] of [
+			['new', true],
+			['remembered', false],
+		] as const) {
+			const times = made(isAsked)
+			if (times.length === 0) continue
+			const [half, most] = [percentile(times, 50), percentile(times, 95)]
+			report(
+				`${query.slice(1) || 'country'}, ${script.view}, ${kind}`,
+				`p50 ${ms(half)}, p95 ${ms(most)} of ${String(times.length)}`,
+				most <= MARKS.painted,
+				ms(MARKS.painted),
+			)
+		}
 	}
 	await context.close()
-}
-
-async function painted(page: Page, control: Script['control'], values: readonly string[]): Promise<number[]> {
-	const times: number[] = []
-	for (let turn = 0; turn < 30 + values.length; turn++) {
-		const { painted } = await choose(page, control, values[turn % values.length] ?? '')
-		if (turn >= values.length) times.push(painted)
-	}
-	return times
 }
 
 /** Ten statements over all rows, in the page and in native DuckDB with one thread: times, and the same answer. */

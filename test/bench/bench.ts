@@ -2,6 +2,7 @@ import { choices } from './choices.ts'
 import { clickhouse } from './clickhouse.ts'
 import { finding } from './finding.ts'
 import { importing } from './importing/importing.ts'
+import { mosaic } from './mosaic.ts'
 import { national } from './national.ts'
 import { pictures } from './pictures.ts'
 import { queries } from './queries.ts'
@@ -32,6 +33,7 @@ const BESIDE: Readonly<Record<string, (...folders: readonly string[]) => Promise
 	reading: readingBeside,
 	national,
 	clickhouse,
+	mosaic,
 }
 
 /** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */
@@ -39,7 +41,8 @@ export async function main(names: readonly string[]): Promise<void> {
 	const [first = '', ...folders] = names
 	const beside = BESIDE[first]
 	if (beside && folders.length > 0 && !folders.some(isPart)) return beside(...folders)
-	if (first === 'clickhouse') throw new Error('npm run bench -- clickhouse takes the folder of a package.')
+	if (first === 'clickhouse' || first === 'mosaic')
+		throw new Error(`npm run bench -- ${first} takes the folder of a package.`)
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)
 		throw new Error(`There is no ${unknown.join(', ')} to measure, only ${Object.keys(PARTS).join(', ')}.`)

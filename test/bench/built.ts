@@ -12,7 +12,7 @@ export async function builtApp(): Promise<Site> {
 }
 
 /** The page of a folder below `test/bench`, built with the settings of the app. */
-export async function builtPage(name: 'alone' | 'bare'): Promise<Site> {
+export async function builtPage(name: 'alone' | 'bare' | 'mosaic' | 'plain'): Promise<Site> {
 	const outDir = resolve('test/output', name)
 	production()
 	await build({

@@ -65,7 +65,9 @@ export const choose = (page: Page, control: By, value: string): Promise<Choice> 
 			} else if (control === 'radio' || control === 'checkbox') element.click()
 			else {
 				element.value = value
-				element.dispatchEvent(new Event(control === 'search' ? 'input' : 'change', { bubbles: true }))
+				// A list tells of both, as a press in it does.
+				const told = { search: ['input'], select: ['input', 'change'], similarity: ['change'] }[control]
+				for (const event of told) element.dispatchEvent(new Event(event, { bubbles: true }))
 			}
 			const channel = new MessageChannel()
 			let isAsked = false

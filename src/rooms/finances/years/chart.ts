@@ -1,8 +1,9 @@
 import { amount, percent, tick } from '../../../base/format.ts'
+import type { Bars, Lines } from '../../../ui/charts/chart.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, countyOf, kindOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { linkTo } from '../../../views/link.ts'
+import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { YearRow, YearsScene } from './columns.ts'
 import { text } from './text.ts'
@@ -102,27 +103,58 @@ function card({ disclosures, rows, years }: Department, scene: YearsScene): Char
 				.map((row) => words.point(row.year, amount(row.amount, values.unit, locale)))
 				.join(words.between),
 		),
-		chart: {
-			kind: 'lines',
-			x: years.map(String),
-			y: { name: '', min: 0, max, scale: (value) => tick(value, values.unit, locale) },
-			lines: drawn.map((part, index) => ({
-				name: nameOfPart(part, scene),
-				colour:
-					part.code === 'total'
-						? colourOf(first)
-						: `var(--county-${String(((first.colour + index) % 8) + 1)})`,
-				points: rows
-					.filter(({ code }) => code === part.code)
-					.map((row) => ({
-						x: years.indexOf(row.year),
-						y: row.amount,
-						label: amount(row.amount, values.unit, locale),
-						hint: hintOf(row, scene),
-						origin: row.origin as MarkOrigin,
-						link: linkOf(row),
-					})),
-			})),
-		},
+		chart:
+			years.length > 1
+				? overYears(first, rows, years, drawn, max, scene)
+				: inOneYear(first, drawn, max, scene),
 	}
 }
+
+/** A line a part, over the years. */
+const overYears = (
+	first: Disclosure,
+	rows: readonly YearRow[],
+	years: readonly number[],
+	drawn: readonly YearRow[],
+	max: number,
+	scene: YearsScene,
+): Lines<LinkTarget> => ({
+	kind: 'lines',
+	x: years.map(String),
+	y: { name: '', min: 0, max, scale: (value) => tick(value, scene.values.unit, scene.locale) },
+	lines: drawn.map((part, index) => ({
+		name: nameOfPart(part, scene),
+		colour:
+			part.code === 'total' ? colourOf(first) : `var(--county-${String(((first.colour + index) % 8) + 1)})`,
+		points: rows
+			.filter(({ code }) => code === part.code)
+			.map((row) => ({ x: years.indexOf(row.year), y: row.amount, ...markOf(row, scene) })),
+	})),
+})
+
+/** Of a single year there is no line to draw: a bar a part. */
+const inOneYear = (
+	first: Disclosure,
+	drawn: readonly YearRow[],
+	max: number,
+	scene: YearsScene,
+): Bars<LinkTarget> => ({
+	kind: 'bars',
+	colour: colourOf(first),
+	max,
+	axis: true,
+	scale: (value) => tick(value, scene.values.unit, scene.locale),
+	bars: drawn.map((row) => ({
+		code: '',
+		name: nameOfPart(row, scene),
+		value: row.amount,
+		...markOf(row, scene),
+	})),
+})
+
+const markOf = (row: YearRow, scene: YearsScene) => ({
+	label: amount(row.amount, scene.values.unit, scene.locale),
+	hint: hintOf(row, scene),
+	origin: row.origin as MarkOrigin,
+	link: linkOf(row),
+})

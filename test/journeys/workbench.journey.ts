@@ -38,3 +38,40 @@ test('a chart of an earlier statement is suggested anew, and that is said', asyn
 	await expect(page.getByText('（gone）这个结果里没有')).toBeVisible()
 	await expect(page.locator('figure svg').first()).toBeVisible()
 })
+
+test('while a statement is written its first rows stand below it, and nothing is run', async ({ page }) => {
+	await page.goto('./?view=sql')
+	await expect(page.locator('[data-phase=ready]')).toBeAttached()
+	const write = async (sql: string) => {
+		await page.locator('.cm-content').click()
+		await page.keyboard.press('ControlOrMeta+a')
+		await page.keyboard.insertText(sql)
+	}
+	const preview = page.getByRole('region', { name: '边写边看' })
+	await write('SELECT i * 11 AS n FROM range(9) AS t(i) ORDER BY i')
+	await expect(preview.locator('tbody td')).toHaveText(['0', '11', '22', '33', '44'])
+	// One that would take hours is in nobody's way.
+	await write('SELECT count(*) AS n FROM range(1000000) AS a, range(1000000) AS b, range(1000) AS c')
+	await expect(preview).toHaveText(/三秒内没有结果/)
+	await write('SELECT 7 AS seven')
+	await expect(preview.locator('tbody td')).toHaveText(['7'])
+	await write('SELECT 7 AS seven FROM')
+	await expect(preview).toHaveText(/还不能预览/)
+	await expect(page.getByRole('alert')).toHaveCount(0)
+	await page.getByRole('tab', { name: '我的' }).click()
+	await expect(page.getByRole('complementary')).not.toContainText('range(9)')
+	// Run, it stands once: as the answer.
+	await write('SELECT 8 AS eight')
+	await expect(preview.locator('tbody td')).toHaveText(['8'])
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.getByRole('gridcell')).toHaveText(['8'])
+	await expect(preview).toHaveCount(0)
+	// Off stays off on this device.
+	await page.getByRole('button', { name: '边写边看' }).click()
+	await page.reload()
+	await expect(page.getByRole('button', { name: '边写边看' })).toHaveAttribute('aria-pressed', 'false')
+	await write('SELECT 9 AS nine')
+	await page.getByRole('button', { name: '运行', exact: true }).click()
+	await expect(page.getByRole('gridcell')).toHaveText(['9'])
+	await expect(preview).toHaveCount(0)
+})

@@ -53,6 +53,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 			'src/state/device-entries.svelte.ts': /#attempt\(work[\s\S]*try \{[\s\S]*catch/,
 			'src/state/own-files/mark.ts': /try \{[\s\S]*catch[\s\S]*try \{[\s\S]*catch/,
 			'src/state/reader-locale.ts': /try \{[\s\S]*catch/,
+			'src/state/statement-preview.svelte.ts': /try \{[\s\S]*catch[\s\S]*try \{[\s\S]*catch/,
 			'src/state/theme.svelte.ts': /try \{[\s\S]*catch/,
 			'public/start.js': /try \{[\s\S]*catch/,
 		},

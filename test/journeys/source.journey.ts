@@ -92,7 +92,7 @@ test('a row leads to where it is used, and from its line to the whole document',
 	await page.goto(`./?view=function&src=${JULU}.L172`)
 	await drawer(page).getByRole('link', { name: '在来源页打开全文' }).click()
 	await expect(page).toHaveURL(/view=source/)
-	await page.locator('li.about').getByRole('link', { name: '看它用在哪里' }).first().click()
+	await page.locator('li.about').getByRole('link', { name: '查看用到此数的图表' }).first().click()
 	await expect(page).toHaveURL(/view=function.*at=130529-zuzhibu-2024-budget\.21307/)
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('巨鹿组织部 2024 年预算')
 })

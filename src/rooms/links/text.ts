@@ -84,7 +84,7 @@ export const text = texts({
 		key_digits: '科目层级：7 位项、5 位款、3 位类',
 		key_scale: '长短表示占比、数量、金额还是人均、村均',
 		key_damaged: '原文残缺或修补过的指标算不算',
-		function_origins: '科目从哪里来：原文印出、由合计证明、规则建议',
+		function_origins: '科目依据：原文、由合计推定、本站归类',
 		function_kind: '全部、基本支出还是项目支出',
 		function_fund: '资金性质',
 		function_carried: '本年收入还是上年结转',
@@ -92,7 +92,7 @@ export const text = texts({
 		funds_split: '金额按什么拆开：基本与项目、资金性质、资金年度',
 		funds_length: '长短表示占比还是金额',
 		'per-capita_by': '除以什么',
-		'per-capita_part': '被除的是什么：全部项目（projects）、支出合计、一种用途或一个科目代码',
+		'per-capita_part': '折算哪一项预算数：全部项目（projects）、支出合计、一种用途或一个科目代码',
 		'per-capita_own': '读者自己填的分母：县代码-数字',
 		'per-village_place': '村、社区还是两者',
 		'unit-costs_kind': '哪几类单价；不写就是全部',
@@ -132,11 +132,11 @@ export const text = texts({
 	},
 	en: {
 		title: 'Links and files: how to link here, and how to take the data along',
-		lead: 'The address is the whole state: what was chosen stands after ?, the query after #. All of it can be written by hand or by a program, and links once given out keep opening.',
+		lead: 'Your choices live in the address: what was chosen stands after ?, the query after #. All of it can be written by hand or by a program, and links once given out keep opening.',
 		everywhere: 'Parameters that every page knows',
 		of_views: 'Parameters of each picture',
 		of_views_lead:
-			'Initial values are left out of links; a value that is not known is named, and the rest is kept. Several values are parted by points.',
+			'Initial values are left out of links; a value that is not known is named, and the rest is kept. Several values are separated by dots.',
 		key: 'Parameter',
 		meaning: 'Meaning',
 		allowed: 'What may stand there',
@@ -201,7 +201,7 @@ export const text = texts({
 		key_pick:
 			'what is selected in pictures, so that those of the room keep it alone: document, place (province), class, value, operator, deadline, percent, or a range',
 		key_c:
-			'which places, parted by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
+			'which places, separated by dots: GB/T 2260 codes of counties, or their first four digits (prefecture) or two (province); near-<code>-people-20 is the 20 counties nearest to one in residents, with budget or code in the place of people by budget or by code',
 		key_dep: 'which kinds of department',
 		key_y: 'which years',
 		key_mine:
@@ -224,7 +224,7 @@ export const text = texts({
 		function_fund: 'kind of fund',
 		function_carried: 'revenue of the year or carried over',
 		function_by: 'what amounts are divided by',
-		funds_split: 'what amounts are parted by: kind, fund, or year of the money',
+		funds_split: 'what amounts are split by: kind, fund, or year of the money',
 		funds_length: 'whether lengths are shares or amounts',
 		'per-capita_by': 'what is divided by',
 		'per-capita_part':

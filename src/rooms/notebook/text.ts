@@ -49,7 +49,7 @@ export const text = texts({
 		fill_outline: '空框',
 		fill_hatch: '斜纹',
 		fill_dots: '圆点',
-		stamp: (day: string, version: string, own: string) => `${day} 定格，数据版本 ${version}${own}。`,
+		stamp: (day: string, version: string, own: string) => `${day} 的静态快照，数据版本 ${version}${own}。`,
 	},
 	en: {
 		title: 'Notebook',

@@ -54,7 +54,7 @@ export const text = texts({
 		lead_disclosed: (level: string, unit: string) =>
 			`部门预算支出，按功能科目的${level}级；文件未列科目的县，按规则建议的用途。金额为预算数，单位${unit}。`,
 		lead_inferred_exact: (level: string, unit: string) =>
-			`项目的功能科目，只取合计能证明的唯一解，按${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
+			`项目的功能科目，只取能由合计推定的科目，按${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
 		lead_suggested: (level: string, unit: string) =>
 			`项目的功能科目，按规则建议，${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
 		lead_purpose: (unit: string) =>

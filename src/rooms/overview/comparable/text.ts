@@ -112,7 +112,7 @@ export const text = texts({
 		said_codes_printed: 'printed',
 		said_codes_none: 'not in this document',
 		said_sharing_county: 'county’s share only',
-		said_sharing_untold: 'not told',
+		said_sharing_untold: 'not stated',
 		said_three_class: 'cost under output',
 		said_four_class: 'cost a class of its own',
 		said_none: 'none',

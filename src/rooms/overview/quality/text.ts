@@ -46,7 +46,7 @@ export const text = texts({
 		kind_reconciliation: 'Sums that do not agree',
 		kind_conflict: 'Contradictions within a document',
 		kind_quality: 'Doubtful wording',
-		kind_comparability: 'Touches comparison',
+		kind_comparability: 'Affects comparability',
 		kind_holds: 'Pass',
 		kind_fails: 'Fail',
 		kind_cannot_be_formed: 'Not checkable: a figure is missing',

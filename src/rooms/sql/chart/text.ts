@@ -102,7 +102,7 @@ export const text = texts({
 		other_units: '这几列单位不同，长度不可相加。',
 		no_origin: '结果没有 origin 列：图上不分原文与计算，一律实心。',
 		comma: '、',
-		numbers: '图上的每一处',
+		numbers: '图中数据点',
 		number_of: '数',
 		origin: '来源类别',
 		source: '原文',

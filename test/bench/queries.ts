@@ -15,6 +15,21 @@ interface Checkout {
 	readonly name: string
 	readonly engine: Engine
 	readonly asked: readonly Asked[]
+	/** The views that each of them is asked for, by their ids, in the same order. */
+	readonly views: readonly (readonly string[])[]
+}
+
+/** What opening a view leaves in any checkout. */
+interface Opened {
+	readonly view: { readonly id: string }
+	/** By the names of its questions. */
+	readonly answers: Readonly<Record<string, unknown>>
+}
+
+/** The time of all questions of a checkout, or of some of its views, and of the slowest of them; milliseconds. */
+interface Sum {
+	readonly sum: number
+	readonly most: number
 }
 
 /**
@@ -30,25 +45,37 @@ export async function queries(other?: string): Promise<void> {
 			base[at]?.push(await timed(engine, ONE))
 			for (const [n, question] of asked.entries()) times[at]?.[n]?.push(await timed(engine, question))
 		}
-	const sums = checkouts.map(({ name, asked }, at) => {
-		const each = (times[at] ?? []).map(median)
-		const [sum, most] = [each.reduce((a, b) => a + b, 0), Math.max(...each)]
-		const ordered = asked.map(({ sql }, n) => [each[n] ?? 0, sql.split('\n', 1)[0] ?? ''] as const)
+	const each = times.map((rounds) => rounds.map(median))
+	for (const [at, { name, asked }] of checkouts.entries()) {
+		const [all, one] = [sumOf(each[at] ?? []), median(base[at] ?? []).toFixed(2)]
+		const ordered = asked.map(({ sql }, n) => [each[at]?.[n] ?? 0, sql.split('\n', 1)[0] ?? ''] as const)
 		ordered.sort(([a], [b]) => b - a)
-		const one = median(base[at] ?? []).toFixed(2)
 		console.log(
-			`${name}: ${String(asked.length)} questions, ${sum.toFixed(0)} ms together, SELECT 1 ${one} ms`,
+			`${name}: ${String(asked.length)} questions, ${all.sum.toFixed(0)} ms together, SELECT 1 ${one} ms`,
 		)
 		for (const [ms, line] of ordered.slice(0, 5)) console.log(`  ${ms.toFixed(1)} ms ${line.slice(0, 60)}`)
-		return { sum, most }
-	})
-	const [here, there] = sums
-	if (here && there)
-		console.log(
-			`of the other: ${(here.sum / there.sum).toFixed(2)} together, ${(here.most / there.most).toFixed(2)} the slowest`,
+	}
+	const [here, there] = checkouts
+	if (here && there) {
+		const shared = new Set(here.views.flat().filter((id) => there.views.flat().includes(id)))
+		const [mine, theirs] = [here, there].map(({ views }, at) =>
+			(each[at] ?? []).filter((_, n) => views[n]?.some((id) => shared.has(id))),
 		)
+		console.log(`of the other: ${ratio(sumOf(each[0] ?? []), sumOf(each[1] ?? []))}`)
+		console.log(
+			`of the other, by the ${String(shared.size)} views of both: ${ratio(sumOf(mine ?? []), sumOf(theirs ?? []))}`,
+		)
+	}
 	for (const { engine } of checkouts) await engine.close()
 }
+
+const sumOf = (each: readonly number[]): Sum => ({
+	sum: each.reduce((a, b) => a + b, 0),
+	most: Math.max(...each),
+})
+
+const ratio = (here: Sum, there: Sum): string =>
+	`${(here.sum / there.sum).toFixed(2)} together, ${(here.most / there.most).toFixed(2)} the slowest`
 
 const ONE: Asked = { sql: 'SELECT 1 AS one', rows: {}, values: {} }
 
@@ -76,10 +103,11 @@ async function opened(folder: string): Promise<Checkout> {
 	const { decode } = await from<typeof import('../../src/dataset/decode.ts')>('src/dataset/decode.ts')
 	const { readManifest } =
 		await from<typeof import('../../src/dataset/manifest.ts')>('src/dataset/manifest.ts')
-	const { openedViews } = await from<{ openedViews: (engine: Engine) => Promise<unknown> }>(
+	const { openedViews } = await from<{ openedViews: (engine: Engine) => Promise<readonly Opened[]> }>(
 		'src/site/opened.ts',
 		'data/opened.ts',
 	)
+	const { nameOf } = await from<typeof import('../../src/engine/question.ts')>('src/engine/question.ts')
 	const [newest] = JSON.parse(await readFile(join(root, 'public/data/versions.json'), 'utf8')) as {
 		version: string
 	}[]
@@ -98,7 +126,10 @@ async function opened(folder: string): Promise<Checkout> {
 		asked.push(question)
 		return engine.ask(question, signal)
 	}
-	await openedViews({ ...engine, ask })
+	const opened = await openedViews({ ...engine, ask })
+	const views = asked.map((question) =>
+		opened.filter(({ answers }) => nameOf(question) in answers).map(({ view }) => view.id),
+	)
 	const name = execFileSync('git', ['-C', root, 'log', '-1', '--format=%h']).toString().trim()
-	return { name, engine, asked }
+	return { name, engine, asked, views }
 }

@@ -39,14 +39,30 @@ const PACKAGES: readonly (readonly [name: string, form: RegExp, limit: number])[
 	],
 	['pdfjs-dist', /node_modules\/pdfjs-dist\//, 390],
 ]
+/** What of ours and of others a format of own files is read by, and the most that may weigh (KiB); the first picture has none of it. */
+const FORMATS: readonly (readonly [name: string, form: RegExp, limit: number])[] = [
+	['read PDF', /ingest\/formats\/pdf\/|node_modules\/pdfjs-dist\//, 400],
+	['read XLSX, XLS, ODS', /ingest\/formats\/(workbook|number-format)\.ts|node_modules\/hucre\//, 48],
+	['read DOCX', /ingest\/formats\/docx\.ts/, 4],
+	[
+		'read HTML',
+		/ingest\/formats\/html(-tree)?\.ts|node_modules\/(htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities)\//,
+		26,
+	],
+	['read Parquet', /ingest\/formats\/records\.ts|node_modules\/hyparquet\//, 28],
+	['read Arrow', /ingest\/formats\/arrow(-messages)?\.ts|node_modules\/(apache-arrow|flatbuffers)\//, 76],
+	['read ZIP', /ingest\/formats\/archive\.ts|node_modules\/fflate\//, 9],
+]
+
 /** How far the README's whole numbers may be from what is weighed, in KiB. */
 const NEAR = 2
 
 /** Weighs the built site against its budgets; a budget that finds no file fails too, or it would guard nothing. */
 export async function main(): Promise<void> {
 	const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as ChunkManifest
-	const budgets = budgetsOf(manifest, firstPictures(), await modules())
-	const kept = [...budgets.map((budget) => weigh(budget)), ...told(budgets)]
+	const places = await modules()
+	const budgets = budgetsOf(manifest, firstPictures(), places)
+	const kept = [...budgets.map((budget) => weigh(budget)), ...told(budgets), ...strayed(manifest, places)]
 	if (kept.includes(false)) process.exitCode = 1
 }
 
@@ -65,7 +81,11 @@ function budgetsOf(manifest: ChunkManifest, first: readonly string[], places: re
 			files: heaviest.length > 0 ? whole(['index.html', ...arrival, ...heaviest]) : [],
 			limit: 100,
 		},
-		...PACKAGES.map(([name, form, limit]) => ({ name, files: heaviestPlace(places, form), limit })),
+		...[...PACKAGES, ...FORMATS].map(([name, form, limit]) => ({
+			name,
+			files: heaviestPlace(places, form),
+			limit,
+		})),
 		// Its own lists of the site's files among it.
 		{ name: 'workbox-precaching', files: whole(['sw.js']), limit: 24 },
 		{ name: 'duckdb worker', files: whole(worker.map((file) => `assets/${file}`)), limit: 200 },
@@ -114,6 +134,21 @@ function heaviestPlace(places: readonly Place[], form: RegExp): readonly Share[]
 			.filter(({ part }) => part > 0),
 	)
 	return shares.sort((a, b) => total(b) - total(a))[0] ?? []
+}
+
+/** Formats of own files of which anything comes with the page or its first picture. */
+function strayed(manifest: ChunkManifest, places: readonly Place[]): boolean[] {
+	const arriving = new Set(arrivalChunks(manifest, HOME))
+	return FORMATS.flatMap(([name, form]) => {
+		const strays = places.flatMap((chunks) =>
+			[...chunks].flatMap(([file, lengths]) =>
+				arriving.has(file) && partOf(lengths, form) > 0 ? [file] : [],
+			),
+		)
+		if (strays.length > 0)
+			console.log(`✗ what is to ${name} comes with the first picture: ${strays.join(', ')}`)
+		return strays.length > 0 ? [false] : []
+	})
 }
 
 function partOf(lengths: Readonly<Record<string, number>>, form: RegExp): number {

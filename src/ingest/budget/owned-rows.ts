@@ -1,4 +1,5 @@
 import { codeOf } from './code.ts'
+import { isSumName } from './entry.ts'
 import type { PrintedOwner } from '../reading.ts'
 import type { BodyLine, FoundTable, Page } from './find.ts'
 import { sidesOf, type SideColumn } from './sides.ts'
@@ -18,14 +19,26 @@ export function withOwners(table: FoundTable): FoundTable {
 	return { ...table, pages }
 }
 
-const owned = (page: Page, owners: readonly SideColumn[]): Page => ({
-	...page,
-	rows: page.rows.map((body) => (body.line.columns === 'index' ? ownedRow(body, owners) : body)),
-})
+function owned(page: Page, owners: readonly SideColumn[]): Page {
+	const rows = page.rows.map((body) => (body.line.columns === 'index' ? ownedRow(body, owners) : body))
+	const [only, ...others] = new Map(
+		rows.flatMap(({ owner }) =>
+			owner && Object.keys(owner).length > 0 ? [[JSON.stringify(owner), owner]] : [],
+		),
+	).values()
+	if (!only || others.length > 0) return { ...page, rows }
+	// 合计 where rows print their year or department sums up all of them.
+	return {
+		...page,
+		rows: page.rows.map((body, nth) =>
+			isSumName(body.kind.tokens[0]?.text ?? '') ? { ...body, owner: only } : (rows[nth] ?? body),
+		),
+	}
+}
 
 function ownedRow(body: BodyLine, owners: readonly SideColumn[]): BodyLine {
 	const of = (start: number) => owners.find(({ at }) => start >= at.start && start < at.end)?.column.as
-	const own = body.kind.tokens.filter((it) => of(it.start) !== undefined)
+	const own = body.kind.tokens.filter((it) => of(it.start) !== undefined && !isSumName(it.text))
 	const tokens = body.kind.tokens.filter((it) => of(it.start) === undefined)
 	const text = (as: (typeof OWNERS)[number]) => own.find((it) => of(it.start) === as)?.text
 	const year = /^(20\d\d)年?(?:度)?$/.exec(text('year') ?? '')?.[1]

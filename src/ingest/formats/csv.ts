@@ -27,6 +27,9 @@ export function fromCsv(name: string, pieces: Iterable<string>): CellDocument {
 	}
 }
 
+/** A sheet shows 2130301 where a system wrote ="2130301", so that its digits are kept as they are. */
+const shown = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell
+
 const ruledRow = ({
 	line,
 	cells,
@@ -35,5 +38,5 @@ const ruledRow = ({
 	readonly cells: readonly string[]
 }): RuledRow => ({
 	line,
-	cells: cells.map((printed) => ({ printed, rowSpan: 1, columnSpan: 1, place: { line } })),
+	cells: cells.map((cell) => ({ printed: shown(cell), rowSpan: 1, columnSpan: 1, place: { line } })),
 })

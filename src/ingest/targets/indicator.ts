@@ -58,6 +58,9 @@ export interface ReadIndicator {
 /** An operator and a unit that a name leaves a place for: 保存率(≥**%), 面积(亩). */
 const PLACEHOLDER = /[(（]\s*([≥≤><=≧≦]?)\s*(?:\*+|[xX×]+|_+|…+)\s*([^)）]*)[)）]\s*[:：]?$/
 
+/** A row that sums up weights and scores. */
+const SUM = /^[合总小]\s*计[:：]?$|^总\s*分(?:值)?$|^(?:得分|自评得分)合计$/
+
 /** A name into which its value ran: 验收合格率≥95%. */
 function nameAndValue(token: Token): { readonly name: Token; readonly value: Token } | null {
 	const [, name = '', value = ''] =
@@ -106,6 +109,7 @@ export function indicatorOf(
 			({ role, longer }, at) => !longer && /^class/.test(role ?? '') && row.cells[at]?.text,
 		) || row.labels
 	if (!name && !isValueAlone(header, row, value)) return null
+	if (name && !value && SUM.test(name.text)) return null
 	if (others.every((it) => it === null) && !labelled) return null
 	// A flat list prints a weight or an operator for every indicator; what has neither stands around it.
 	if (cell('flat_name') && !weight && !operator) return null

@@ -31,7 +31,7 @@ export function wideEntries(table: FoundTable): Entries {
 	const unread: Token[] = []
 	const used: Entries['used'][number][] = []
 	for (const page of table.pages) {
-		const columns = columnsOf(page)
+		const columns = ofLatestYear(columnsOf(page))
 		for (const { line, kind } of page.rows.filter((it) => it.kind.kind === 'row')) {
 			const numbers = kind.tokens.filter((it) => it.isNumber)
 			const placed = placeNumbers(
@@ -91,7 +91,29 @@ function columnsOf(page: Page): readonly WideColumn[] {
 			}
 		})
 	}
+	const [top, ...below] = page.header
+	const groups = top && below.length > 0 ? headingsOf([top]).map((heading) => columnOf(heading)) : []
+	// Budget and final account over the items: each stands over as many columns.
+	if (groups.length > 1 && groups.every((it) => it.as === 'amount' && it.figure)) {
+		const items = named(headingsOf(below))
+		const share = items.length / groups.length
+		if (!Number.isInteger(share)) return []
+		return items.map((it, index) => {
+			const group = groups[Math.floor(index / share)]
+			return { ...it, amount: group?.as === 'amount' ? group : TOTAL }
+		})
+	}
 	return named(leaves)
+}
+
+/** Of several years side by side the latest is the table's own. */
+function ofLatestYear(columns: readonly WideColumn[]): readonly WideColumn[] {
+	const latest = Math.max(...columns.map(({ amount }) => amount.year ?? 0))
+	return columns.map((it) =>
+		it.amount.year !== null && it.amount.year < latest
+			? { ...it, amount: { ...it.amount, figure: 'previous' } }
+			: it,
+	)
 }
 
 /** Headings as items; a 小计 is that of the group it stands in, which its neighbour tells where it does not itself. */

@@ -1,6 +1,7 @@
 import type { CellDocument, CellLine } from '../cells/cell.ts'
 import type { Token } from '../tables/token.ts'
 import type { PrintedOwner } from '../reading.ts'
+import { withCodeFirst } from './code-behind-name.ts'
 import { lineKind, type LineKind } from './line-kind.ts'
 
 export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
@@ -58,6 +59,8 @@ class Scan {
 	private isReheaded = false
 	private page = 1
 	private ruled: number | null = null
+	/** A remark stands below the rows of the table; rows with codes may go on below it. */
+	private isNoted = false
 
 	take(line: CellLine): void {
 		if (line.table !== this.ruled) {
@@ -69,6 +72,10 @@ class Scan {
 		if (line.page !== this.page) this.broken = true
 		this.page = line.page
 		const kind = lineKind(line)
+		if (this.isNoted && !STANDS.has(kind.kind)) {
+			this.isNoted = false
+			if (!(kind.kind === 'row' && kind.code)) this.close()
+		}
 		switch (kind.kind) {
 			case 'blank':
 				return
@@ -76,6 +83,10 @@ class Scan {
 				this.broken = true
 				return
 			case 'title':
+				if (this.table && this.hasRows() && isContinued(kind.title, this.table.title?.text)) {
+					this.later(line)
+					return
+				}
 				this.close()
 				this.open({ text: kind.title, line })
 				return
@@ -87,8 +98,9 @@ class Scan {
 			case 'note':
 				if (this.table) {
 					this.table.notes.push(line)
-					// What follows the remark under a table, or under one that is printed empty, is none of it.
-					if (this.table.pages.length > 0) this.close()
+					// What follows the remark under a table, or under one that is printed empty, is none of it but its own rows.
+					if (this.hasRows()) this.isNoted = true
+					else if (this.table.pages.length > 0) this.close()
 				}
 				return
 			case 'prose':
@@ -114,6 +126,7 @@ class Scan {
 		this.table = null
 		this.recent = []
 		this.furniture = []
+		this.isNoted = false
 	}
 
 	private open(title: FoundTable['title']): FoundTable {
@@ -175,7 +188,14 @@ class Scan {
 		else page.rows.push({ line, kind })
 	}
 
-	private row(line: CellLine, kind: Extract<LineKind, { kind: 'row' }>): void {
+	private row(line: CellLine, printed: Extract<LineKind, { kind: 'row' }>): void {
+		const header = this.table?.pages.findLast((it) => it.header.length > 0)?.header
+		const kind = header ? withCodeFirst(printed, header) : printed
+		const headed = this.current()
+		if (headed && headed.header.length > 0 && headed.rows.length === 0 && isCounting(kind.tokens)) {
+			headed.numbers = kind.tokens
+			return
+		}
 		if (!this.table) {
 			const headed = this.recent.some((it) => it.kind?.kind === 'words' && it.kind.known >= KNOWN)
 			if (!headed && !kind.code) {
@@ -201,6 +221,22 @@ class Scan {
 		this.recent = kind === null ? [] : [...this.recent, { line, kind }].slice(-RECENT)
 	}
 }
+
+/** Kinds of lines that say nothing of whether a table goes on. */
+const STANDS: ReadonlySet<LineKind['kind']> = new Set(['blank', 'page-number', 'note'] as const)
+
+/** 支出决算表（续） goes on with 支出决算表. */
+const isContinued = (title: string, before: string | undefined): boolean =>
+	CONTINUED.test(title) && title.replace(CONTINUED, '') === before
+const CONTINUED = /[（(]?续表?[）)]?[一二三四五六七八九十\d]*$/
+
+/** The numbers of the columns without a word before them: 1 2 3 …, and again from 1 on the other side. */
+const isCounting = (tokens: readonly Token[]): boolean =>
+	tokens.length >= LEAST_NUMBERED &&
+	tokens.every(
+		({ text }, at) => text === '1' || (at > 0 && text === String(Number(tokens[at - 1]?.text) + 1)),
+	)
+const LEAST_NUMBERED = 3
 
 const isNumbered = (tokens: readonly Token[]) =>
 	tokens.some((it) => /^[一二三四五六七八九十]+\s*、/.test(it.text))

@@ -35,6 +35,7 @@ const FORM_NUMBER =
 	/^(?:附表|附件|.{0,6}公开|预算|决算|表)[\d一二三四五六七八九十-]+表?$|^.{0,6}表[\d一二三四五六七八九十-]+$|^.{0,6}\d+表$/
 const FURNITURE =
 	/(?:单位|编制单位|编制部门|公开部门|部门|预算单位|填报单位|预算年度|年度|编制日期|金额单位)\s*[:：]|^\s*[(（]?\s*单位\s*[:：]/
+const UNIT_OF_TITLE = /[（(](?:金额)?单位[:：][\p{Script=Han}]{1,3}[）)]$/u
 const SENTENCE = /[。；;！]|，.*，|[\u4e00-\u9fff]，[\u4e00-\u9fff]/
 const NOTE = /^(?:注|备注|说明)\s*[\d一二三]?\s*[:：.、]/
 const CONTENTS = /…{2,}|\.{6,}|·{4,}|(?:· ){3,}/
@@ -68,6 +69,8 @@ export function lineKind(line: CellLine): LineKind {
 		!tokens.some((it, at) => it.isNumber && at >= code.taken) &&
 		OFFICE.test(whole.replace(/预算年.{0,8}$/, ''))
 	if (isOffice) return { kind: 'furniture' }
+	const titled = whole.replace(UNIT_OF_TITLE, '')
+	if (titled !== whole && TITLE.test(titled)) return { kind: 'title', title: titled }
 	if (FURNITURE.test(text) && !tokens.some((it) => it.isNumber && /[.,]/.test(it.text)))
 		return { kind: 'furniture' }
 	if (!code && tokens.length <= 2 && TITLE.test(whole.replace(/(?:续表?|（续表?）)$/, '')))

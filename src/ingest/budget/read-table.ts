@@ -36,7 +36,8 @@ export function readTables(document: CellDocument): readonly ReadTable[] {
 		const entries = kind ? entriesOf(table, kind, evidence.classification !== null) : NONE
 		const header = table.pages.flatMap((page) => page.header)
 		const title = table.title ? [table.title.line] : []
-		const unit = unitIn([...title, ...table.furniture, ...header]) ?? unitIn(table.later)
+		const unit =
+			unitIn([...title, ...table.furniture, ...header]) ?? unitIn(table.later) ?? unitIn(table.notes)
 		return [{ table, kind, unit, entries }]
 	})
 	const names = namesByCode(tables)

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
 import type { CellLine } from '../cells/cell.ts'
 
-const UNIT = /(?:金额)?单位\s*[:：为]?\s*(?:人民币)?\s*(万元|千元|亿元|元)/
+const UNIT = /(?:金额)?单位\s*均?[:：为]?\s*(?:人民币)?\s*(万元|千元|亿元|元)/
 const ALONE = /^[（(]?\s*(?:金额单位\s*[:：]?)?\s*(万元|千元|亿元|元)\s*[）)]?$/
 
 /** A unit of amounts and the line that says so. */

@@ -30,13 +30,18 @@ export interface CodedRows {
 
 /**
  * A row begins with its code or is a total; a name that was too long for its cell goes on in the lines around. Where a line
- * prints only the last part of a code, those before it are the ones above (`above` on a new page).
+ * prints only the last part of a code, those before it are the ones above (`above` on a new page): `headed` says where the
+ * three parts stand in a table whose classes are merged down, so that no row prints all of them.
  */
-export function codedRows(lines: readonly BodyLine[], above: string | null = null): CodedRows {
+export function codedRows(
+	lines: readonly BodyLine[],
+	above: string | null = null,
+	headed: readonly number[] = [],
+): CodedRows {
 	const rows: Open[] = []
 	const unread: BodyLine[] = []
 	const goesOn: Token[] = []
-	const starts = partStarts(lines)
+	const starts = partStarts(lines) ?? headed
 	let pending: { pieces: string[]; tokens: Token[]; line: number } | null = null
 	for (const [index, body] of lines.entries()) {
 		const { line, kind } = body
@@ -124,9 +129,9 @@ function withoutCode(tokens: readonly Token[]): Begun | null {
 }
 
 /** Where the three parts of a code stand, by the rows that print all of them. */
-function partStarts(lines: readonly BodyLine[]): readonly number[] {
+function partStarts(lines: readonly BodyLine[]): readonly number[] | undefined {
 	const whole = lines.find(({ kind }) => codeOf(kind.tokens)?.taken === 3)
-	return whole?.kind.tokens.slice(0, 3).map((it) => it.start) ?? []
+	return whole?.kind.tokens.slice(0, 3).map((it) => it.start)
 }
 
 const nearest = (start: number, starts: readonly number[]) =>

@@ -43,7 +43,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 				rows,
 				unread: left,
 				goesOn = [],
-			} = isCoded ? codedRows(lines, above[nth] ?? null) : itemRows(lines)
+			} = isCoded ? codedRows(lines, above[nth] ?? null, codeStarts(sides[nth])) : itemRows(lines)
 			const numbers = rows.map((row) => row.numbers)
 			const placed = lines.some((it) => it.line.columns === 'index')
 				? placeByIndex(numbers, {
@@ -122,6 +122,15 @@ const firstOf = (columns: readonly SideColumn[]): AmountColumn | undefined => {
 	const first = columns.find(({ column }) => column.as === 'amount')?.column
 	return first?.as === 'amount' ? first : undefined
 }
+
+/** Where the headings of a code stand that is printed in three cells. */
+function codeStarts(side: Side | undefined): readonly number[] {
+	const starts = (side?.labels ?? []).flatMap(({ column, heading }) =>
+		column.as === 'code' ? [heading.start] : [],
+	)
+	return starts.length === CODE_PARTS ? starts : []
+}
+const CODE_PARTS = 3
 
 /** How many cells right of their heading the names of most rows stand; null where it heads none. */
 function shiftOf(rows: readonly CodedRow[], side: Side | undefined): number | null {
@@ -219,7 +228,7 @@ function columnsOf(
 		const own = half
 			? ofHalf(it, half)
 			: kind.statement === 'income_by_function'
-				? asIncome(it, index)
+				? asIncome(it, index, amounts)
 				: asBasic(it, kind)
 		const meaning = JSON.stringify({ ...own.column, unit: null, year: null })
 		const isRepeated = own.column.as === 'amount' && seen.has(meaning)
@@ -253,10 +262,18 @@ function yearOf({ title, pages }: FoundTable): number | null {
 	return years.length === 0 ? null : Math.max(...years)
 }
 
+const isAppropriation = ({ column }: SideColumn): boolean =>
+	column.as === 'amount' && column.measure === 'fiscal_appropriation' && column.fund === null
+
 /** In a table of income a fund is a kind of income. */
-function asIncome(it: SideColumn, index: number): SideColumn {
+function asIncome(it: SideColumn, index: number, among: readonly SideColumn[]): SideColumn {
 	const { column } = it
-	if (column.as !== 'amount' || column.measure !== 'total') return it
+	if (column.as !== 'amount') return it
+	// Funds under 财政拨款收入 are its parts where it has an amount of its own, and kinds of income where it only heads them.
+	const heads =
+		column.measure === 'fiscal_appropriation' && column.fund !== null && !among.some(isAppropriation)
+	if (heads) return { ...it, column: { ...column, measure: INCOME[column.fund] } }
+	if (column.measure !== 'total') return it
 	// Behind the total a 小计 is that of the year, whose group may stand over another column.
 	if (!column.fund && index > 0 && bareLabel(it.heading.path.at(-1) ?? '') === '小计')
 		return { ...it, column: { ...column, measure: 'current_year' } }

@@ -35,13 +35,28 @@ const rowSum = ({ id, zh, en, statements, whole, parts }: RowSum): Check => ({
 	},
 })
 
-/** Items with the parts that their statement divides them into; where it has no 基本支出, persons and offices make it up. */
+const KINDS_OF_INCOME: readonly Line['measure'][] = [
+	'fiscal_appropriation',
+	'government_fund',
+	'state_capital',
+	'fiscal_account',
+	'business_income',
+	'operating_income',
+	'superior_subsidy',
+	'subordinate_payment',
+	'other_income',
+]
+
+/** What makes up a part that a statement has no column for. */
+const INSTEAD: Partial<Record<Line['measure'], readonly Line['measure'][]>> = {
+	basic: ['personnel', 'public_funds'],
+	current_year: KINDS_OF_INCOME,
+}
+
+/** Items with the parts that their statement divides them into. */
 function divided(all: readonly Item[], parts: readonly Line['measure'][]) {
 	const has = (measure: Line['measure']) => all.some((item) => cell(item, measure) !== undefined)
-	const own =
-		parts.includes('basic') && !has('basic')
-			? [...parts, 'personnel' as const, 'public_funds' as const]
-			: parts
+	const own = parts.flatMap((part) => (has(part) ? part : [part, ...(INSTEAD[part] ?? [])]))
 	// A statement with one column only is divided by none.
 	return own.some(has) ? all.map((item) => ({ item, own })) : []
 }
@@ -75,15 +90,7 @@ export const rowSums: readonly Check[] = [
 		en: 'The kinds of income make up the income of the year',
 		statements: ['income_by_function'],
 		whole: 'current_year',
-		parts: [
-			'fiscal_appropriation',
-			'fiscal_account',
-			'business_income',
-			'operating_income',
-			'superior_subsidy',
-			'subordinate_payment',
-			'other_income',
-		],
+		parts: KINDS_OF_INCOME,
 	}),
 	rowSum({
 		id: 'personnel-and-public-funds-make-up-total',

@@ -22,6 +22,10 @@ export type Reading = RowReading & {
 	readonly owner?: PrintedOwner
 	/** Whose it is as the reader of the file says against what is printed; goes before all else. */
 	readonly readersOwner?: Omit<PrintedOwner, 'department_code'>
+	/** The statement that it is part of was printed before: both by their first lines. */
+	readonly repeats?: { readonly first: number; readonly own: number }
+	/** The first line of the statement that it is part of. */
+	readonly statementAt?: number
 }
 
 /** Whose a table, form or row is, as printed at it. */

@@ -34,21 +34,24 @@ function* readingsOfTable(
 		yield tableNotRead(it)
 		return
 	}
-	const place = placeOf(it)
 	const key = `${kind.statement} ${owner}`
 	const first = seen.get(key)
 	const hasAmounts = it.entries.entries.some((entry) => entry.amounts.length > 0)
 	if (!hasAmounts) {
-		if (!first) yield* coverageOf(kind, place, 'disclosed_empty')
+		if (!first) yield* coverageOf(kind, placeOf(it), 'disclosed_empty')
 		return
 	}
-	if (first) {
-		yield repeatedTable(it, first)
-		return
-	}
-	seen.set(key, it)
+	const own = placeOf(it).line_start
+	const repeats = first && { first: placeOf(first).line_start, own }
+	if (first && repeats) yield { ...repeatedTable(it, first), repeats }
+	else seen.set(key, it)
+	for (const reading of readingsOfStatement(it, kind))
+		yield { ...reading, statementAt: own, ...(repeats && { repeats }) }
+}
+
+function* readingsOfStatement(it: SettledTable, kind: StatementKind): Generator<Reading> {
 	const standing = standingOf(it.entries.entries)
-	yield* coverageOf(kind, place, 'disclosed')
+	yield* coverageOf(kind, placeOf(it), 'disclosed')
 	const read = it.entries.entries.map((entry, nth) => rowsOf(it, kind, entry, standing[nth]))
 	const totals = isSummary(kind) ? inferredTotals(read.flatMap((rows) => rows.slice(0, 1))) : []
 	for (const [nth, entry] of it.entries.entries.entries()) {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { fromText } from '../cells/from-text.ts'
 import type { Reading } from '../reading.ts'
 import { printed, type Print } from './printed-table.fixture.ts'
+import { withoutRepeats } from '../repeated-statements.ts'
 import { readBudget } from './read.ts'
 
 type Line = Extract<Reading, { table: 'budget_line' }>['row']
 
-const readings = (text: string) => [...readBudget(fromText('made-up', text))]
+const readings = (text: string) => withoutRepeats([...readBudget(fromText('made-up', text))])
 const lines = (text: string) => readings(text).flatMap((it) => (it.table === 'budget_line' ? [it.row] : []))
 const rules = (text: string) => readings(text).flatMap((it) => (it.table === 'finding' ? [it.row.rule] : []))
 const short = ({ function_code, economic_code, item_name, measure, amount_printed }: Line) =>

@@ -263,3 +263,51 @@ test('a correction from outside is checked before it is believed', async () => {
 	]
 	expect(wrong.filter(isCorrection)).toEqual([])
 })
+
+/** Two departments' statements under one heading that names neither: 100.00 万元 of one, 30.00 of the other. */
+const TWO = `宁晋县2024年度部门预算
+支出预算总表
+金额单位：万元
+科目编码\t科目名称\t合计
+\t合计\t100.00
+201\t一般公共服务支出\t100.00
+20106\t财政事务\t100.00
+支出预算总表
+金额单位：万元
+科目编码\t科目名称\t合计
+\t合计\t30.00
+205\t教育支出\t30.00
+20502\t普通教育\t30.00
+`
+const ONE = { department: '宁晋县财政局' } as const
+
+test('of two statements with one heading the first is counted, until a person says whose the second is', async () => {
+	const before = await read([], TWO, ONE)
+	const classes = ({ documents }: Given) =>
+		documents.map(({ budget_line }) =>
+			budget_line.filter(({ level }) => level === 1).map((it) => [it.function_code, textOf(it.amount_yuan)]),
+		)
+	expect(classes(before)).toEqual([[['201', '1000000.00']]])
+	expect(findings(before, 'statement-repeated')).toHaveLength(1)
+	const after = await read([owning(before, [8, 13], { department: '宁晋县教育局' })], TWO, ONE)
+	expect(classes(after)).toEqual([[['201', '1000000.00']], [['205', '300000.00']]])
+	expect(findings(after, 'statement-repeated')).toEqual([])
+	expect(failing(after)).toEqual([])
+	// The first can be given away as well: then the second is the file's own.
+	const other = await read([owning(before, [2, 7], { department: '宁晋县教育局' })], TWO, ONE)
+	expect(classes(other).toSorted()).toEqual([[['201', '1000000.00']], [['205', '300000.00']]])
+})
+
+test('of three statements with one heading that are one department’s, one is counted, wherever it was split off', async () => {
+	const third = TWO.split('\n').slice(7, 13).join('\n').replaceAll('30.00', '31.00')
+	const text = `${TWO}${third}\n`
+	const before = await read([], text, ONE)
+	expect(findings(before, 'statement-repeated')).toHaveLength(2)
+	const after = await read([owning(before, [8, 19], { department: '宁晋县教育局' })], text, ONE)
+	expect(
+		lines(after)
+			.filter(({ level }) => level === 1)
+			.map(({ line_start }) => line_start),
+	).toEqual([6, 12])
+	expect(findings(after, 'statement-repeated')).toMatchObject([{ line_start: 14 }])
+})

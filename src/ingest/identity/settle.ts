@@ -4,6 +4,7 @@ import type { Reference } from '../reference.ts'
 import type { Answers } from './answers.ts'
 import { cluesOf, type Clue, type Clues, type Stage } from './clues.ts'
 import { countyAtStart, narrowed, type NamedCounty } from './county.ts'
+import { withoutRepeats } from '../repeated-statements.ts'
 import { isSameDepartment } from './department.ts'
 import { ownTitle } from './titles.ts'
 
@@ -67,7 +68,7 @@ export function settle(
 		group.readings.push(reading)
 		before = { reading, group }
 	}
-	const owned = merged([...groups.values()])
+	const owned = merged([...groups.values()]).map((it) => ({ ...it, readings: withoutRepeats(it.readings) }))
 	if (owned.length < 2) return owned
 	return owned.map(({ identity, readings: own }) => ({
 		identity: { ...identity, title: ownTitle(identity, clues, reference) },

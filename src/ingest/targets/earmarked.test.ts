@@ -63,3 +63,20 @@ test('a list of funds is held against its total', () => {
 	expect(sums('1275.60')).toEqual([['projects-make-up-stated-total', 1_275_600_000n, 'holds']])
 	expect(sums('1275.61')).toEqual([['projects-make-up-stated-total', 1_275_600_000n, 'fails']])
 })
+
+test.each([
+	['its title', '2024年县级专项资金绩效目标清单', '名称', 'earmarked'],
+	['the word over its names', '2024年资金绩效目标', '专项资金名称', 'earmarked'],
+	['neither: a list of projects', '2024年项目支出绩效目标清单', '项目名称', 'project'],
+])('a list with targets in tagged text is of the kind that it is headed as: %s', (_, title, name, kind) => {
+	const list = [
+		[title],
+		['单位：万元'],
+		[name, '预算金额'],
+		['乡村道路养护'],
+		['860.00'],
+		['【产出指标-数量指标】'],
+		['指标1:养护里程(≥120公里)'],
+	]
+	expect(kinds(...list)).toEqual([kind])
+})

@@ -20,11 +20,15 @@ export const namesFund = (label: string): boolean => FUND.test(label)
 export function listsFunds(
 	name: Pick<Column, 'text'> | undefined,
 	header: Token | undefined,
-	{ lines }: CellDocument,
+	document: CellDocument,
 ): boolean {
 	if (!name || !header) return false
-	if (namesFund(name.text)) return true
-	for (let row = header.row - 1, seen = 0; row >= 0 && seen < NEAR; row--) {
+	return namesFund(name.text) || titlesFunds(header.row, document)
+}
+
+/** Whether the title above a line of cells heads a list of earmarked funds. */
+export function titlesFunds(below: number, { lines }: CellDocument): boolean {
+	for (let row = below - 1, seen = 0; row >= 0 && seen < NEAR; row--) {
 		const line = lines[row]
 		const filled = line?.cells.filter(({ text }) => text !== '') ?? []
 		if (!line || filled.length > CELLS) return false

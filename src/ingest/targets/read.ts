@@ -68,7 +68,7 @@ export function targetsOf(document: CellDocument, terms: Terms): Targets {
 		const add = (totals: readonly FoundTotal[]) =>
 			found.totals.push(...totals.map((it) => ({ ...it, after: it.after + after })))
 		if (region.tokens.some((it) => isTag(it.text, terms)) && region.kind !== 'form') {
-			const list = taggedList(region.tokens, terms, above)
+			const list = taggedList(region.tokens, terms, above, document)
 			found.projects.push(...list.projects)
 			used.add(list.totals.map((it) => it.amount.token))
 			add(list.totals)

@@ -1,5 +1,7 @@
 import type { AmountUnit } from '../../base/money.ts'
+import type { CellDocument } from '../cells/cell.ts'
 import { formOf } from '../cells/form-of-cell.ts'
+import { namesFund, titlesFunds } from './earmarked.ts'
 import type { FoundProject, FoundTotal } from './found.ts'
 import { amountOf } from './project-table.ts'
 import { isTag, taggedText } from './tagged.ts'
@@ -24,9 +26,15 @@ export function taggedList(
 	tokens: readonly Token[],
 	terms: Terms,
 	unit: AmountUnit | null,
+	document: CellDocument,
 ): { readonly projects: readonly FoundProject[]; readonly totals: readonly FoundTotal[] } {
 	const filled = tokens.filter((it) => it.text !== '').flatMap(apart)
 	const entries = entriesIn(filled)
+	const [head] = entries
+	const isOfFunds =
+		head !== undefined &&
+		(titlesFunds(head.name.row, document) ||
+			filled.slice(0, head.from).some(({ text }) => isFundColumn(text)))
 	const projects: FoundProject[] = []
 	const totals: FoundTotal[] = []
 	entries.forEach((entry, order) => {
@@ -43,7 +51,7 @@ export function taggedList(
 			name: entry.name,
 			line_start: (entry.code ?? entry.name).line,
 			line_end: body.reduce((line, it) => Math.max(line, it.line), entry.amount.line),
-			kind: 'project',
+			kind: isOfFunds ? 'earmarked' : 'project',
 			code: null,
 			category: null,
 			amount,
@@ -61,6 +69,9 @@ export function taggedList(
 	})
 	return { projects, totals }
 }
+
+/** A word over the names, not a title that holds it. */
+const isFundColumn = (text: string): boolean => namesFund(text) && /名称$/.test(text)
 
 /** An amount into which a tagged text or the next name ran (`86.50【项目概况】…`, `86.50桥梁维修`), and what ran into it. */
 function apart(token: Token): readonly Token[] {

@@ -142,3 +142,14 @@ test('the years of one department are one line each, and a department with one y
 	expect(years.title({ ...alone, locale: 'zh' })).toContain('不能比较年度')
 	expect(years.charts({ ...alone, locale: 'en' })[0]?.caption).toBe('2024, n = 1 year: none to compare with')
 })
+
+test('two documents of which no row is shown are still the two that are compared', async () => {
+	const values = valuesOf(`by=economic&rows=both&left=${JULU}&right=${SUIXI}`)
+	const rows = await engine.ask(question(view, values))
+	expect(
+		rows.map(({ state, left_document, right_document }) => [state, left_document, right_document]),
+	).toEqual([['none', JULU, SUIXI]])
+	const scene = { rows, values, disclosures: await engine.ask(disclosures) }
+	expect(view.title({ ...scene, locale: 'zh' })).toBe('巨鹿 2024 与 遂溪 2024：0 行两边都有')
+	expect(view.title({ ...scene, locale: 'en' })).toBe('Julu 2024 and Suixi 2024: 0 rows (in both)')
+})

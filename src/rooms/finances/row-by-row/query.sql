@@ -4,12 +4,10 @@ WITH candidate AS (
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR) OR document_id IN ($left::VARCHAR, $right::VARCHAR)
 ),
 one AS (
-	SELECT document_id, coded FROM candidate
-	WHERE document_id <> $right::VARCHAR ORDER BY document_id = $left::VARCHAR DESC, seq LIMIT 1
+	SELECT document_id, coded FROM candidate WHERE document_id <> $right::VARCHAR ORDER BY document_id = $left::VARCHAR DESC, seq LIMIT 1
 ),
 other AS (
-	SELECT document_id, coded FROM candidate
-	WHERE document_id NOT IN (SELECT document_id FROM one) ORDER BY document_id = $right::VARCHAR DESC, seq LIMIT 1
+	SELECT document_id, coded FROM candidate WHERE document_id NOT IN (SELECT document_id FROM one) ORDER BY document_id = $right::VARCHAR DESC, seq LIMIT 1
 ),
 pair AS (
 	SELECT x.side, x.document_id, CASE WHEN $by::VARCHAR <> 'function' THEN $by::VARCHAR WHEN x.coded THEN 'disclosed' ELSE 'suggested' END AS reading
@@ -47,12 +45,16 @@ lined AS (
 SELECT
 	coalesce(m.state, 'none') AS state, coalesce(m.code, '') AS code, coalesce(m.name, '') AS name, coalesce(m.name_en, '') AS name_en,
 	m.left_amount, m.right_amount, (m.right_amount - m.left_amount)::DECIMAL(18, 2) AS difference,
-	m.left_amount::DOUBLE / nullif(sum(m.left_amount) OVER (), 0)::DOUBLE AS left_share, m.right_amount::DOUBLE / nullif(sum(m.right_amount) OVER (), 0)::DOUBLE AS right_share,
+	m.left_amount::DOUBLE / nullif(w.left_whole, 0)::DOUBLE AS left_share, m.right_amount::DOUBLE / nullif(w.right_whole, 0)::DOUBLE AS right_share,
 	l.document_id AS left_document, coalesce(r.document_id, '') AS right_document, l.reading AS left_reading, coalesce(r.reading, '') AS right_reading,
 	coalesce(m.left_origin, 'derived') AS left_origin, coalesce(m.right_origin, 'derived') AS right_origin,
 	m.left_line_start, m.left_line_end, m.right_line_start, m.right_line_end
-FROM pair AS l LEFT JOIN pair AS r ON r.side = 'right' LEFT JOIN lined AS m ON TRUE
+FROM pair AS l LEFT JOIN pair AS r ON r.side = 'right'
+-- Shares are of the whole, whatever is shown of it.
+CROSS JOIN (SELECT sum(left_amount) AS left_whole, sum(right_amount) AS right_whole FROM lined) AS w
+LEFT JOIN (
+	SELECT key, code, name, name_en, state, left_amount, right_amount, left_origin, right_origin, left_line_start, left_line_end, right_line_start, right_line_end
+	FROM lined WHERE $rows::VARCHAR IN ('all', state) OR ($rows::VARCHAR = 'differ' AND left_amount <> right_amount)
+) AS m ON TRUE
 WHERE l.side = 'left'
--- After the shares: they are of the whole, whatever is shown of it.
-QUALIFY $rows::VARCHAR IN ('all', coalesce(m.state, 'none')) OR ($rows::VARCHAR = 'differ' AND m.left_amount <> m.right_amount)
 ORDER BY coalesce(m.state, 'none') <> 'both', m.state, greatest(coalesce(m.left_amount, 0), coalesce(m.right_amount, 0)) DESC, m.key

@@ -94,11 +94,12 @@ function title(scene: PairScene): string {
 	const names = [nameOf(left, scene.locale), nameOf(right, scene.locale)] as const
 	const countOf = (state: string) => scene.rows.filter((row) => row.state === state).length
 	const counts = [countOf('both'), countOf('left'), countOf('right')] as const
-	if (counts.every((count) => count === 0)) return words.nothing_of(...names, words[`by_${scene.values.by}`])
 	const { rows } = scene.values
+	const listed = counts.reduce((sum, count) => sum + count)
+	if (rows === 'all' && listed === 0) return words.nothing_of(...names, words[`by_${scene.values.by}`])
 	return rows === 'all'
 		? words.title(...names, ...counts)
-		: words.title_some(...names, scene.rows.length, words[`rows_${rows}`])
+		: words.title_some(...names, listed, words[`rows_${rows}`])
 }
 
 /** Which document stands where, and what of them is unlike. */

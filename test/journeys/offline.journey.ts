@@ -125,7 +125,7 @@ test('a new version waits until it is taken, and no page has parts of two', asyn
 
 	// The host has nothing of the old version any more.
 	await host.publish(next)
-	await page.goto('./?c=130529')
+	await page.goto('./?view=home&c=130529')
 	const offer = page.getByRole('button', { name: '换到新版本' })
 	await expect(offer).toBeVisible()
 	await expect(version(page)).toContainText(versionOf(BUILT))

@@ -41,6 +41,15 @@ test('choose, look closer, follow to the source, hand on the link, and go on whe
 	expect(server.asked.length).toBeGreaterThan(5)
 	expect(fetched).toEqual([])
 
+	// What stands beside the tables is told by the server itself.
+	await page.goto('./?view=data')
+	await page
+		.locator('summary')
+		.filter({ hasText: /^expenditure\b/ })
+		.click()
+	await expect(page.locator('details[open] pre')).toContainText('CREATE VIEW')
+	await expect(page.getByRole('alert')).toHaveCount(0)
+
 	// The server is gone: it is told, and the page goes on when it is back.
 	server.gone = true
 	incidents.provoke(/ERR_CONNECTION_REFUSED/)
@@ -71,6 +80,8 @@ test('the workbench: a statement is answered, one without end is ended on the se
 	// What the server says of a mistake comes with a status that the browser notes.
 	incidents.provoke(/status of 500/)
 	await page.goto('./?view=sql')
+	await expect(page.locator('main')).toContainText('语句发给本站的 ClickHouse 服务器')
+	await expect(page.locator('main')).not.toContainText('留在这台电脑的浏览器里')
 	const write = async (sql: string) => {
 		await expect(page.locator('.cm-content')).toBeVisible()
 		await page.getByRole('textbox', { name: /SQL 编辑器/ }).click()

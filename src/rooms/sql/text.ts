@@ -3,7 +3,9 @@ import { texts } from '../../base/text.ts'
 export const text = texts({
 	zh: {
 		title: 'SQL：向预算文件提任何问题',
-		lead: '金额都是预算数，单位元。只能查询，不能改动；语句和数据都留在这台电脑的浏览器里。',
+		lead: '金额都是预算数，单位元。只能查询，不能改动。',
+		stays: '语句和数据都留在这台电脑的浏览器里。',
+		sent: (server: string) => `语句发给本站的 ClickHouse 服务器 ${server}，由它回答。`,
 		editor: 'SQL 编辑器。按 Esc 再按 Tab 离开。',
 		hint: '写 SQL，或从“示例查询”里选一条',
 		run: '运行',
@@ -159,7 +161,10 @@ export const text = texts({
 	},
 	en: {
 		title: 'SQL: ask the budget documents anything',
-		lead: 'All amounts are budgeted, in yuan. Data can be asked, never changed; statements and data stay in this browser.',
+		lead: 'All amounts are budgeted, in yuan. Data can be asked, never changed.',
+		stays: 'Statements and data stay in this browser.',
+		sent: (server: string) =>
+			`Statements are sent to this site’s ClickHouse server ${server}, which answers them.`,
 		editor: 'SQL editor. Press Escape, then Tab, to leave.',
 		hint: 'Write SQL, or open an example query',
 		run: 'Run',

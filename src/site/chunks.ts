@@ -36,3 +36,11 @@ export function arrivalChunks(manifest: ChunkManifest, room: string): readonly s
 	const parts = [shows, ...own.map(([, chunk]) => chunk)]
 	return [...new Set([...shellChunks(manifest), ...parts.flatMap((part) => loaded(manifest, part))])]
 }
+
+/** What is loaded only where a server answers: who asks it, its catalogue, and worked questions in its dialect. @throws Error where one has no chunk */
+export const serverChunks = (manifest: ChunkManifest): readonly string[] =>
+	['state/server-engine', 'engine/clickhouse/catalogue/catalogue', 'rooms/sql/on-server'].map((module) => {
+		const chunk = manifest[`src/${module}.ts`]
+		if (!chunk) throw new Error(`The manifest has no chunk of src/${module}.ts.`)
+		return chunk.file
+	})

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { HOME } from '../../src/rooms/index.ts'
-import { arrivalChunks, shellChunks, type ChunkManifest } from '../../src/site/chunks.ts'
+import { arrivalChunks, serverChunks, shellChunks, type ChunkManifest } from '../../src/site/chunks.ts'
 import { sizes } from './docs.ts'
 
 /** One line of the table: what is weighed, the files with the part of each that counts, and the most they may weigh. */
@@ -86,6 +86,8 @@ function budgetsOf(manifest: ChunkManifest, first: readonly string[], places: re
 			files: heaviestPlace(places, form),
 			limit,
 		})),
+		// What a page loads besides where its package names a server, and nowhere else (`no-server.journey.ts`).
+		{ name: 'server', files: whole(serverChunks(manifest)), limit: 8 },
 		// Its own lists of the site's files among it.
 		{ name: 'workbox-precaching', files: whole(['sw.js']), limit: 24 },
 		{ name: 'duckdb worker', files: whole(worker.map((file) => `assets/${file}`)), limit: 200 },

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/base/fault.ts'
+import { definitionRows } from '../../src/engine/catalogue.ts'
 import { catalogue } from '../../src/engine/clickhouse/catalogue/catalogue.ts'
 import { relationRows } from '../../src/rooms/sql/relations.ts'
 import { functionRows } from '../../src/rooms/sql/suggestions.ts'
@@ -36,6 +37,10 @@ test('what the workbench lists and completes is what the server has', async () =
 	expect(relations).toContainEqual(
 		expect.objectContaining({ relation: 'chosen', kind: 'macro', column: 'list, code' }),
 	)
+	const definitions = await opinions.server.ask(definitionRows(catalogue))
+	const names = definitions.map(({ name }) => name)
+	expect(names).toEqual(expect.arrayContaining(['coded_amount', 'expenditure', 'chosen(list, code)']))
+	expect(definitions.find(({ name }) => name === 'expenditure')?.definition).toContain('amount_by_function')
 	const functions = await opinions.server.ask(functionRows(catalogue))
 	expect(functions).toContainEqual({ name: 'quantileExactInclusive', parameters: null })
 	expect(functions).toContainEqual({ name: 'chosen', parameters: 'list, code' })

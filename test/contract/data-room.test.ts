@@ -8,7 +8,8 @@ import { changes, fingerprints } from '../../src/rooms/data/changes/changes.ts'
 import references from '../../src/rooms/data/references/view.ts'
 import tables from '../../src/rooms/data/data/view.ts'
 import { hasLines } from '../../src/rooms/data/data/table.ts'
-import { relations } from '../../src/engine/duckdb/relations.ts'
+import { definitionRows } from '../../src/engine/catalogue.ts'
+import { catalogue } from '../../src/engine/duckdb/catalogue/catalogue.ts'
 import { question } from '../../src/views/view.ts'
 import { schema, TABLES, type TableName } from '../../src/schema/schema.ts'
 import { read } from '../../src/share/param.ts'
@@ -70,7 +71,7 @@ describe('tables', () => {
 })
 
 test('the engine tells its own views and macros', async () => {
-	const found = await engine.ask(relations)
+	const found = await engine.ask(definitionRows(catalogue))
 	expect(found.map(({ name }) => name)).toEqual(
 		expect.arrayContaining(['coded_amount', 'expenditure', 'chosen(list, code)']),
 	)

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
+import definitions from './definitions.sql?raw'
 import functions from './functions.sql?raw'
 import relations from './relations.sql?raw'
 
 /** What DuckDB knows of itself. */
-export const catalogue: Catalogue = { functions, relations }
+export const catalogue: Catalogue = { functions, relations, definitions }

@@ -6,7 +6,8 @@ import years from '../../src/rooms/finances/years/view.ts'
 import { read } from '../../src/share/param.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
-import { question } from '../../src/views/view.ts'
+import { notes } from '../../src/views/notes/notes.ts'
+import { bound, question } from '../../src/views/view.ts'
 import { BUDGET, openWith } from '../support/added.ts'
 import { openDataset } from '../support/engine.ts'
 
@@ -94,6 +95,17 @@ test('unlike documents are lined up with what makes them unlike', async () => {
 			.filter((part) => typeof part === 'string')
 			.join(''),
 	).toContain('口径不同')
+})
+
+test('the notes are on the two that are compared, whatever else is chosen', async () => {
+	const noted = async (query: string) => {
+		const rows = await engine.ask(notes(view.about, bound(view.params, valuesOf(query))))
+		return [...new Set(rows.map(({ document_id }) => document_id))].sort()
+	}
+	const [first, second] = (await engine.ask(disclosures)).map(({ document_id }) => document_id)
+	expect(await noted('')).toEqual([first, second].sort())
+	expect(await noted(`left=${JULU}&right=${SUIXI}`)).toEqual([JULU, SUIXI].sort())
+	expect(await noted(`c=640221&left=${JULU}`)).toEqual([JULU, '640221-zuzhibu-2022-targets'].sort())
 })
 
 test.for(['purpose', 'function', 'project', 'economic'] as const)(

@@ -1,8 +1,17 @@
 -- 所选披露文件之间影响可比性的事项:都看是不是预算,金额的看年度、口径、单位、未列科目、明细不全、无合计、分担、修复,绩效指标的看年度、模板、受损文字、文字作值;金额单位:元。
-WITH picked AS (
-	SELECT document_id, seq
+WITH candidate AS (
+	SELECT
+		document_id,
+		seq,
+		row_number() OVER (ORDER BY document_id = $left::VARCHAR DESC, document_id = $right::VARCHAR DESC, seq) AS nth
 	FROM disclosure
-	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR) OR document_id IN ($left::VARCHAR, $right::VARCHAR)
+),
+picked AS (
+	SELECT document_id, seq
+	FROM candidate
+	-- Of a choice that is compared two by two, the two.
+	WHERE nth <= $most::INTEGER
 		-- What was opened narrows the choice where it is of one disclosure.
 		AND (
 			document_id = split_part($at::VARCHAR, '.', 1)

@@ -21,15 +21,17 @@ export const noteRows = {
 }
 export type NoteRow = Row<typeof noteRows>
 
-/** What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. */
-export const notes = (
-	about: 'money' | 'targets',
-	{ c = '', dep = '', y = '', at = '' }: Readonly<Record<string, string>>,
-) => ({
-	sql,
-	rows: noteRows,
-	values: { about, c, dep, y, at },
-})
+const ALL = 2_147_483_647
+
+/**
+ * What touches the comparability of the disclosures that a view shows, by its parameters as the address writes them. A view
+ * with `left` and `right` shows two: those named there, else the first of the choice.
+ */
+export const notes = (about: 'money' | 'targets', values: Readonly<Record<string, string>>) => {
+	const { c = '', dep = '', y = '', at = '', left = '', right = '' } = values
+	const most = String('left' in values ? 2 : ALL)
+	return { sql, rows: noteRows, values: { about, c, dep, y, at, left, right, most } }
+}
 
 export interface Note {
 	readonly kind: NoteKind

@@ -72,13 +72,21 @@ function wordsBehind(tokens: readonly Token[], from: number): readonly HeaderWor
 		.map((it, at) => ({ ...it, roles: [], index: from + at, taken: 1 }))
 }
 
-/** Two words that are all of a row of a ruled table head its two columns. */
+/** Two words that are all of a row head its two columns: of a ruled table, or of lines whose next is a name with a number. */
 function isWholeRow(cells: readonly HeaderWord[], tokens: readonly Token[]): boolean {
 	const [first] = cells
 	const last = cells.at(-1)
-	if (!first || !last || first.table === null || first.row !== last.row) return false
-	const beside = [tokens[first.index - 1], tokens[last.index + last.taken]]
-	return beside.every((it) => it?.row !== first.row)
+	if (!first || !last || first.row !== last.row) return false
+	const end = last.index + last.taken
+	if ([tokens[first.index - 1], tokens[end]].some((it) => it?.row === first.row)) return false
+	return first.table !== null || isNameWithNumber(tokens, end)
+}
+
+function isNameWithNumber(tokens: readonly Token[], from: number): boolean {
+	const [name, number, next] = tokens.slice(from, from + 3)
+	return (
+		name?.form === 'text' && number?.form === 'number' && number.row === name.row && next?.row !== name.row
+	)
 }
 
 /** 项目 heads items of any statement; projects are named where it says so, or beside counties, offices and years. */

@@ -151,6 +151,25 @@ test('a list of projects with its total, a department row and a subtotal are no 
 	expect(wrong).toEqual(['fails', 'fails', 'holds'])
 })
 
+test('a department with its code among the names of projects is their subtotal', () => {
+	const text = [
+		'2024年项目支出表\t',
+		'单位：万元\t',
+		'项目名称\t预算数',
+		'合计\t96.00',
+		'820-柳溪县教育局\t30.00',
+		'操场维修\t18.00',
+		'实验耗材\t12.00',
+		'821-柳溪县水利局\t66.00',
+		'河道清淤\t66.00',
+	].join('\n')
+	expect(projects(text)).toEqual([
+		['操场维修', 18_000_000n, 'printed'],
+		['实验耗材', 12_000_000n, 'printed'],
+		['河道清淤', 66_000_000n, 'printed'],
+	])
+})
+
 test('a unit under a title holds for the forms below it that have no title of their own', () => {
 	const body = form('365,000.00', '').split('\n').slice(2).join('\n')
 	const text = `项目支出绩效目标表\n(2024年度)\n金额单位：元\n${body}\n${body.replace('湿地巡护补助', '苗圃改造')}`

@@ -105,6 +105,20 @@ test('a file that names its department is that one’s, whatever unit a form is 
 	])
 })
 
+test('a name of the file says less than a form: the form is of the department that it names', () => {
+	const document = fromText('甲县财政局2024年部门预算.txt', '绩效目标表\n')
+	const readings = [goal(1, { department: '甲县粮食和物资储备局' }), goal(2)]
+	expect(
+		settle(document, readings, reference, {}).map(({ identity, readings: own }) => [
+			identity.department,
+			own.map(({ row }) => row.line_start),
+		]),
+	).toEqual([
+		['甲县粮食和物资储备局', [1]],
+		['甲县财政局', [2]],
+	])
+})
+
 test('what nobody says stays open, and an answer goes before what is printed', () => {
 	expect(settled('绩效目标表\n', [goal(1)])).toEqual([[null, null, null, 'budget', 1]])
 	const answers = { county: '640221', department: '平罗县民政局', year: 2020, stage: 'adjusted' as const }

@@ -14,6 +14,9 @@ beforeAll(async () => {
 	await connection.run(`ATTACH '${folder}/numbers.duckdb' AS written (STORAGE_VERSION 'v1.4.0')`)
 	await connection.run('CREATE TABLE written.numbers AS SELECT range::INTEGER AS n FROM range(100000)')
 	await connection.run('DETACH written')
+	await connection.run(`ATTACH '${folder}/letters.duckdb' AS other (STORAGE_VERSION 'v1.4.0')`)
+	await connection.run("CREATE TABLE other.letters AS SELECT 'a' AS letter")
+	await connection.run('DETACH other')
 	connection.closeSync()
 	instance.closeSync()
 })
@@ -36,6 +39,28 @@ test('a database on the disk is attached in Node, and none is made where there i
 	await expect(engine.run(`ATTACH '${folder}/other.duckdb' AS other (READ_ONLY)`)).rejects.toMatchObject({
 		facts: { message: expect.stringContaining('Permission Error') as string },
 	})
-	expect(await readdir(folder)).toEqual(['numbers.duckdb'])
+	expect((await readdir(folder)).sort()).toEqual(['letters.duckdb', 'numbers.duckdb'])
 	await engine.close()
+})
+
+test('engines of one process do not take the files of one another for theirs', async () => {
+	const one = await openNode()
+	const other = await openNode()
+	for (const [engine, table] of [
+		[one, 'numbers'],
+		[other, 'letters'],
+	] as const) {
+		await engine.admitFile(`${folder}/${table}.duckdb`)
+		await engine.run(`ATTACH '${folder}/${table}.duckdb' AS there (READ_ONLY)`)
+	}
+	const askOne = {
+		sql: 'SELECT (sum(n) % 1000003)::INTEGER AS n FROM there.numbers',
+		rows: { n: integer },
+		values: {},
+	}
+	expect(await one.ask(askOne)).toEqual([{ n: 935_003 }])
+	const askOther = { ...askOne, sql: 'SELECT ascii(letter)::INTEGER AS n FROM there.letters' }
+	expect(await other.ask(askOther)).toEqual([{ n: 97 }])
+	await one.close()
+	await other.close()
 })

@@ -42,15 +42,40 @@ export async function openNode({
 /** `FILE_FLAGS_NULL_IF_NOT_EXISTS`, an enumeration that the module declares and does not hold. */
 const ONLY_IF_THERE = 128
 
-/** The module's own files, of which it takes every database for missing: it never looks. */
-function runtimeOf({ NODE_RUNTIME: own }: Wasm): Wasm['NODE_RUNTIME'] {
+type Runtime = Wasm['NODE_RUNTIME']
+/** What the module keeps of open files, by the numbers that an engine gives them. */
+type OpenFiles = Readonly<Record<'_fileInfoCache' | '_filesById', Map<number, unknown>>>
+
+/** One module serves all engines, each of which counts its files from the beginning. */
+const openFiles = new WeakMap<object, OpenFiles>()
+function filesOf(engine: object): OpenFiles {
+	const files = openFiles.get(engine) ?? { _fileInfoCache: new Map(), _filesById: new Map() }
+	openFiles.set(engine, files)
+	return files
+}
+
+/**
+ * The files of the module, kept apart for every engine; `mod`, the first thing that each of its functions about files is
+ * given, is the engine. It takes every database for missing, since it never looks: here it does.
+ */
+function runtimeOf({ NODE_RUNTIME: own }: Wasm): Runtime {
+	const ofEngine = (value: unknown) =>
+		typeof value === 'function'
+			? (mod?: object, ...rest: readonly unknown[]): unknown => {
+					if (mod) Object.assign(own, filesOf(mod))
+					return (value as (...all: readonly unknown[]) => unknown)(mod, ...rest)
+				}
+			: value
+	const apart = Object.fromEntries(
+		Object.entries(own).map(([name, value]) => [name, ofEngine(value)]),
+	) as unknown as Runtime
 	return {
-		...own,
+		...apart,
 		openFile: (mod, id, flags) => {
-			const path = own.resolveFileInfo(mod, id)?.dataUrl
+			const path = apart.resolveFileInfo(mod, id)?.dataUrl
 			if (flags & ONLY_IF_THERE && !(path && existsSync(path))) return 0
 			// eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- it gives the address of what it opened
-			return own.openFile(mod, id, flags & ~ONLY_IF_THERE)
+			return apart.openFile(mod, id, flags & ~ONLY_IF_THERE)
 		},
 	}
 }

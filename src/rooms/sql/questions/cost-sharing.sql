@@ -10,4 +10,4 @@ SELECT
 	s.line_start, s.line_end
 FROM cost_share AS s
 JOIN project AS p USING (project_id)
-ORDER BY s.line_start, s.part, s.share
+ORDER BY s.document_id, s.line_start, s.part, s.share, p.seq, s.government

@@ -11,4 +11,4 @@ SELECT
 FROM disclosure AS d
 LEFT JOIN project AS p USING (document_id)
 GROUP BY ALL
-ORDER BY d.county, d.fiscal_year
+ORDER BY d.county, d.fiscal_year, d.document_id

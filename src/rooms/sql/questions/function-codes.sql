@@ -9,4 +9,4 @@ SELECT
 	line_end
 FROM expenditure
 WHERE is_leaf
-ORDER BY amount_yuan DESC
+ORDER BY amount_yuan DESC, document_id, code

@@ -10,4 +10,4 @@ FROM project AS p
 JOIN disclosure AS d USING (document_id)
 WHERE p.amount_yuan IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY p.document_id ORDER BY p.amount_yuan DESC, p.seq) <= 3
-ORDER BY d.county, p.amount_yuan DESC
+ORDER BY d.county, p.amount_yuan DESC, p.project_id

@@ -4,4 +4,4 @@ SELECT p.seq, p.kind, p.name, p.amount_yuan, p.amount_printed, p.document_id, p.
 FROM project AS p
 JOIN document AS d USING (document_id)
 WHERE d.county_code = $county::VARCHAR
-ORDER BY p.amount_yuan DESC NULLS LAST, p.seq
+ORDER BY p.amount_yuan DESC NULLS LAST, p.seq, p.document_id

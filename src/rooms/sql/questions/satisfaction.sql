@@ -3,4 +3,4 @@ SELECT d.county, i.name, i.operator, i.value_printed, i.weight, i.document_id, i
 FROM indicator AS i
 JOIN disclosure AS d USING (document_id)
 WHERE contains(i.name, $word::VARCHAR)
-ORDER BY d.county, i.line_start
+ORDER BY d.county, i.document_id, i.line_start, i.indicator_id

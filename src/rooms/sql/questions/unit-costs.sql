@@ -2,4 +2,4 @@
 SELECT d.county, u.item, u.amount_yuan, u.amount_high_yuan, u.per, u.period, u.value_printed, u.document_id, u.line_start, u.line_end
 FROM unit_cost AS u
 JOIN disclosure AS d USING (document_id)
-ORDER BY d.county, u.line_start
+ORDER BY d.county, u.document_id, u.line_start, u.unit_cost_id

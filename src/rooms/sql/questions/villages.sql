@@ -4,4 +4,4 @@ FROM project AS p
 JOIN project_purpose AS u USING (project_id)
 JOIN disclosure AS d ON d.document_id = p.document_id
 WHERE u.purpose = '村级组织运转'
-ORDER BY d.county, p.amount_yuan DESC NULLS LAST
+ORDER BY d.county, p.amount_yuan DESC NULLS LAST, p.project_id

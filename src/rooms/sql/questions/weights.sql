@@ -5,4 +5,4 @@ JOIN project AS p USING (project_id)
 JOIN disclosure AS d ON d.document_id = p.document_id
 WHERE d.county = '湟源'
 GROUP BY ALL
-ORDER BY p.seq
+ORDER BY p.seq, p.document_id

@@ -96,6 +96,14 @@ const resource = async (folder: string, name: string): Promise<Uint8Array> =>
 		await readFile(new URL(`../node_modules/pdfjs-dist/${folder}/${basename(name)}`, import.meta.url)),
 	)
 
+/**
+ * Where a file breaks off, the PDF library lets a promise of its own fail that nobody waits for, and says what it made of the
+ * file all the same. In the page that ends in the worker in which it parses; here it would end the process.
+ */
+process.on('unhandledRejection', (reason) => {
+	if (!(reason instanceof Error && reason.name === 'ParserEOFException')) throw reason
+})
+
 /** A file that is named is read whatever its ending, or refused by name; in a folder others are passed over. */
 async function filesAt(path: string): Promise<readonly { readonly path: string; readonly name: string }[]> {
 	if (!(await stat(path)).isDirectory()) return [{ path, name: basename(path) }]

@@ -64,6 +64,18 @@ const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 		/^read: 科目编码 208 1,234.50$/,
 	],
 	[
+		'a PDF whose list of pages names itself alone',
+		'a.pdf',
+		() => utf8(new TextDecoder().decode(pdf([SHEET])).replace('/Kids [6 0 R]', '/Kids [2 0 R]')),
+		/打不开/,
+	],
+	[
+		'a PDF whose list of pages names itself behind its page',
+		'a.pdf',
+		() => utf8(new TextDecoder().decode(pdf([SHEET])).replace('/Kids [6 0 R]', '/Kids [6 0 R 2 0 R]')),
+		/^read: 科目编码 208 1,234.50$/,
+	],
+	[
 		'a PDF whose form draws itself',
 		'a.pdf',
 		() =>

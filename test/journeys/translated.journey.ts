@@ -38,3 +38,39 @@ test('a page that the browser translates shows the amounts of the choice that st
 	const both = await page.locator('h1').evaluate((h1) => h1.textContent)
 	expect(both.match(/每人/g) ?? []).toHaveLength(1)
 })
+
+/** Headline, pictures and tables without what a translator put around them. */
+const words = () =>
+	['h1', 'main figure', 'main table']
+		.flatMap((parts) => [...document.querySelectorAll(parts)].map((part) => part.textContent))
+		.join('|')
+		.replace(/[«»\s]+/g, '')
+
+for (const view of [
+	'function&show=side-by-side',
+	'finances&show=row-by-row',
+	'finances&show=years',
+	'indicators&show=families',
+	'data&show=pivot',
+	'findings&show=checks',
+])
+	test(`translated before a choice, ${view} shows what a page shows that opens with it`, async ({
+		page,
+		context,
+	}) => {
+		const chosen = `?view=${view}&c=130529.440823`
+		const fresh = await context.newPage()
+		await fresh.goto(`./${chosen}`)
+		await fresh.locator('footer').getByText('数据库引擎就绪').waitFor()
+		await page.goto(`./?view=${view}&c=130529`)
+		await page.locator('footer').getByText('数据库引擎就绪').waitFor()
+		await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+		const before = await page.evaluate(words)
+		await page.evaluate(translate)
+		await page.evaluate((address) => {
+			history.pushState(null, '', address)
+			dispatchEvent(new PopStateEvent('popstate'))
+		}, chosen)
+		await expect.poll(() => page.evaluate(words)).not.toBe(before)
+		await expect.poll(() => page.evaluate(words)).toBe(await fresh.evaluate(words))
+	})

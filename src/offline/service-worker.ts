@@ -48,7 +48,7 @@ const isWhole = (request: Request): boolean =>
 const honest = {
 	cacheWillUpdate: ({ response }: { response: Response }) =>
 		Promise.resolve(
-			response.status === 200 && !response.headers.get('content-type')?.startsWith('text/html')
+			!isErased && response.status === 200 && !response.headers.get('content-type')?.startsWith('text/html')
 				? response
 				: null,
 		),
@@ -79,10 +79,22 @@ self.addEventListener('message', (event) => {
 	const wish = event.data
 	if (wish?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
 	if (wish?.type === 'KEEP') {
-		event.waitUntil(keep([...wish.seen, ...(wish.parts ? site.parts : [])], event).then(tidy))
+		isErased = false
+		keeping = keep([...wish.seen, ...(wish.parts ? site.parts : [])], event).then(tidy)
+		event.waitUntil(keeping)
 		event.ports[0]?.postMessage(site.id)
 	}
+	if (wish?.type === 'ERASE') {
+		isErased = true
+		const ended = () => event.ports[0]?.postMessage(site.id)
+		// What could not be kept is as good as kept: all of it goes.
+		event.waitUntil(keeping.then(ended, ended))
+	}
 })
+/** What was asked to be kept last; what is erased waits for it, so that nothing is put back behind it. */
+let keeping: Promise<void> = Promise.resolve()
+/** Whether the reader took everything off this device: nothing is kept until a page asks for it again. */
+let isErased = false
 
 /** Who could work without a network with the last version can with this one, before it is offered. */
 async function prepareUpdate(event: LastingEvent): Promise<void> {
@@ -108,6 +120,7 @@ async function keptPaths(): Promise<readonly string[]> {
 async function keep(addresses: readonly string[], event: LastingEvent): Promise<void> {
 	const here = new Set([...(await keptPaths()), ...site.shell.map(({ url }) => url)])
 	for (const address of addresses) {
+		if (isErased) return
 		const url = new URL(address, home)
 		const path = pathOf(url)
 		if (path === undefined || here.has(path)) continue
@@ -124,6 +137,7 @@ async function keep(addresses: readonly string[], event: LastingEvent): Promise<
 
 /** Removes what only other builds use, unless a page of one of them may still be open. */
 async function tidy(): Promise<void> {
+	if (isErased) return
 	if ((await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length > 1) return
 	const used = new Set([...site.parts, ...site.others])
 	const cache = await caches.open(KEPT)

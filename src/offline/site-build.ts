@@ -22,3 +22,5 @@ export type Wish =
 	| { readonly type: 'SKIP_WAITING' }
 	/** Keeps what the page has fetched before it had a service worker, and the parts; answers with the build's id. */
 	| { readonly type: 'KEEP'; readonly seen: readonly string[]; readonly parts: boolean }
+	/** Stops keeping until a page asks for it again; answers once nothing is being put into caches. */
+	| { readonly type: 'ERASE' }

@@ -21,6 +21,8 @@ class Offline {
 	/** What is kept; undefined until it was measured. */
 	kept = $state.raw<KeptSite | undefined>()
 	fault = $state.raw<Fault | undefined>()
+	/** Whether the reader erased it on this page, which then asks for nothing to be kept. */
+	#isErased = false
 
 	/**
 	 * Starts the service worker and has it keep what this page uses, once nobody waits for the page. A page without one works
@@ -32,18 +34,23 @@ class Offline {
 		if (!this.isPossible || !registry) return
 		try {
 			if (!isFrugal) await settled(session)
+			if (this.#isErased) return
 			const workbox = new Workbox(new URL('sw.js', home()).href)
 			offerUpdates(session, workbox, registry)
 			await workbox.register({ immediate: true })
 			const { active } = await registry.ready
 			if (!active) return
-			await keep(session, active)
+			await this.#keep(session, active)
 			if (session.phase !== 'waiting') return
 			await settled(session)
-			await keep(session, active)
+			await this.#keep(session, active)
 		} catch (error) {
 			this.fault = asFault(error)
 		}
+	}
+
+	async #keep(session: Session, worker: ServiceWorker): Promise<void> {
+		if (!this.#isErased) await keep(session, worker)
 	}
 
 	/** How much is kept. */
@@ -61,7 +68,9 @@ class Offline {
 
 	/** Takes off this device what was kept; the page goes on, and the next visit keeps anew. */
 	async erase(): Promise<void> {
+		this.#isErased = true
 		const registration = await workers()?.getRegistration(home())
+		if (registration?.active) await endKeeping(registration.active)
 		await registration?.unregister()
 		for (const name of await names()) await caches.delete(name)
 		this.kept = undefined
@@ -109,6 +118,16 @@ async function keep(session: Session, worker: ServiceWorker): Promise<void> {
 	// The page came just before another version was published, and its service worker after.
 	if (build !== ownBuild()) session.takeUpdate ??= reload
 }
+
+/** Longer than a file needs to be put into a cache, ms. A service worker of an older build does not answer. */
+const PATIENCE = 5000
+
+/** Has the service worker keep nothing more, also of what another page asked for: it would put back what is erased. */
+const endKeeping = (worker: ServiceWorker) =>
+	Promise.race([
+		messageSW(worker, { type: 'ERASE' } satisfies Wish),
+		new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+	])
 
 /** The build of this page, as `SiteBuild` names it. */
 function ownBuild(): string {

@@ -30,7 +30,7 @@ export interface Unless {
 /**
  * DuckDB fetches its WebAssembly when the page tells it to, which is after the page has fetched all that talks to it. It is
  * compiled from the beginning instead; what DuckDB fetches then is not looked at. A file that cannot be read keeps nothing
- * from being compiled: whoever needs it tells of it.
+ * from being compiled: whoever needs it tells of it. So does `instantiateStreaming` where the code cannot be compiled.
  */
 const compiled = (wasm: string, unless: Unless | undefined) => `{
 	const compile = () => WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))

@@ -98,6 +98,8 @@ test('the schema beside the editor is what the engine has, in both languages', a
 	}
 	const amount = zh.find(({ name }) => name === 'project')?.columns.find(({ name }) => name === 'amount_yuan')
 	expect(amount).toMatchObject({ unit: '元', words: '金额（元）' })
+	const english = relationsOf(found, 'en').find(({ name }) => name === 'project')?.columns
+	expect(english?.find(({ name }) => name === 'amount_yuan')).toMatchObject({ unit: 'yuan' })
 	expect(zh.find(({ name }) => name === 'county')?.rows).toBe((await rowsOf('FROM county')).length)
 })
 

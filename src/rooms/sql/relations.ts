@@ -3,6 +3,7 @@ import type { Catalogue } from '../../engine/catalogue.ts'
 import { nullable, number, text, type Row } from '../../engine/row.ts'
 import type { Column } from '../../schema/column.ts'
 import { schema, TABLES, type TableName } from '../../schema/schema.ts'
+import { text as words } from '../../views/text.ts'
 
 const rows = {
 	relation: text,
@@ -44,9 +45,12 @@ const known = new Map<string, Column>(
 	TABLES.flatMap((table) => Object.entries<Column>(schema[table].columns)).reverse(),
 )
 
-/** The unit of a column by its name: amounts in the tables are yuan. */
-export const unitOf = (column: string): string => (known.get(column)?.type === 'money' ? YUAN : '')
-const YUAN = '\u5143'
+/** Whether a column holds amounts, by its name: those in the tables are yuan. */
+export const isAmount = (column: string): boolean => known.get(column)?.type === 'money'
+
+/** The unit of a column by its name, as its head says it; empty where none is known. */
+export const unitOf = (column: string, locale: Locale): string =>
+	isAmount(column) ? words[locale].unit_yuan : ''
 
 const describe = (relation: string, column: string): Column | undefined =>
 	isTable(relation) ? (schema[relation].columns as Record<string, Column>)[column] : known.get(column)
@@ -61,7 +65,7 @@ export const declared = (locale: Locale): readonly Relation[] =>
 			name: column,
 			type: it.type,
 			words: it[locale],
-			unit: unitOf(column),
+			unit: unitOf(column, locale),
 		})),
 	}))
 
@@ -93,5 +97,5 @@ const columnOf = (relation: string, name: string, type: string, locale: Locale):
 	name,
 	type: type.toLowerCase(),
 	words: describe(relation, name)?.[locale] ?? '',
-	unit: unitOf(name),
+	unit: unitOf(name, locale),
 })

@@ -1,7 +1,7 @@
 import { amount, tick } from '../../../base/format.ts'
 import type { CellValue, Result, ResultColumn } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
-import { unitOf } from '../relations.ts'
+import { isAmount } from '../relations.ts'
 import { text } from './text.ts'
 
 /** A column of an answer as numbers: amounts as they stand in it, dates as days since 1970. */
@@ -23,7 +23,7 @@ export const isNumber = ({ kind }: ResultColumn): boolean =>
 export const isTime = ({ kind }: ResultColumn): boolean => kind === 'date' || kind === 'timestamp'
 /** Amounts of yuan, known by the name that the schema gives them. */
 export const isMoney = (column: ResultColumn): boolean =>
-	isNumber(column) && (unitOf(column.name) !== '' || column.name.endsWith('_yuan'))
+	isNumber(column) && (isAmount(column.name) || column.name.endsWith('_yuan'))
 
 /** The numbers of a column. Amounts of yuan follow the unit `wan`, for others a unit is a word. */
 export function seriesOf(result: Result, name: string, unit: string | undefined, locale: Locale): Series {

@@ -21,7 +21,7 @@ test('rows are kept exactly, with units, and with the lines that they name', () 
 	const kept = keptOf({ ...shared, result: strange, chart: undefined })
 	expect(kept.table.columns.slice(0, 2)).toEqual([
 		{ title: 'name', kind: 'word' },
-		{ title: 'amount_yuan 元', kind: 'number' },
+		{ title: 'amount_yuan yuan', kind: 'number' },
 	])
 	expect(kept.table.rows).toEqual([
 		[EVIL, '65383000.00', 'julu', '172'],

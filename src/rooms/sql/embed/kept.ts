@@ -41,7 +41,7 @@ export function keptOf({ result, cut, omitted, statement, chart, locale, disclos
 	const table: Table = {
 		grouped: false,
 		columns: result.columns.map(({ name, kind }) => ({
-			title: [name, unitOf(name)].filter(Boolean).join(' '),
+			title: [name, unitOf(name, locale)].filter(Boolean).join(' '),
 			kind: isNumeric(kind) ? 'number' : 'word',
 		})),
 		rows: rows.map((row) => result.columns.map((_, at) => said(result.cell(row, at), words.null_cell))),

@@ -70,6 +70,7 @@ test('a first visitor is told what this is, and three questions lead on', async 
 	const intro = page.getByRole('region', { name: '这是什么' })
 	await expect(intro).toContainText('现收 4 个县的 4 份文件（组织部，2022–2024 年）')
 	await expect(intro).toContainText(/做了 \d+ 项勾稽核对，3 项不符/)
+	await expect(intro).toContainText('代码按 MIT 许可，整理出的数据按 CC BY 4.0 许可')
 	await intro.getByRole('link', { name: '一个村一年有多少运转经费？' }).click()
 	await expect(page).toHaveURL(/view=per-capita&show=per-village$/)
 	await expect(intro).toBeHidden()

@@ -8,6 +8,7 @@ export const text = texts({
 			`现收 ${counties} 个县的 ${documents} 份文件（${kinds}，${years} 年）；金额均为预算数，不是决算数。`,
 		trust: (checks: string, fails: string, unformed: string) =>
 			`文件自身的数做了 ${checks} 项勾稽核对，${fails} 项不符，${unformed} 项缺数、无法核对；文件没有列出的写“本文件未列”，不当作零。`,
+		makers: '县镜是开放项目：代码按 MIT 许可，整理出的数据按 CC BY 4.0 许可，任何人都可以核对、使用和改进。',
 		quality: '可信程度',
 		questions: '从三个问题看起',
 		ask_money: '同样的钱，各县安排在哪里？',
@@ -22,6 +23,8 @@ export const text = texts({
 			`So far ${documents} documents from ${counties} counties (${kinds.toLowerCase()}, ${years}). All amounts are budgeted, not spent.`,
 		trust: (checks: string, fails: string, unformed: string) =>
 			`Of ${checks} checks of the documents’ own numbers ${fails} fail, and ${unformed} lack a number to be made. What a document does not list is marked as such and never taken for zero.`,
+		makers:
+			'County Mirror is an open project: its code is under the MIT licence and its data under CC BY 4.0, for anyone to check, use and improve.',
 		quality: 'Reliability',
 		questions: 'Three questions to start with',
 		ask_money: 'Where does each county put its money?',

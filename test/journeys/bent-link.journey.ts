@@ -33,6 +33,20 @@ test('every part that cannot be honoured is named, and the rest is shown', async
 	await expect(page.getByRole('status').filter({ hasText: 'foo=1' })).toHaveCount(0)
 })
 
+test('a key that says nothing beside the others is named, and goes at a press', async ({ page }) => {
+	const julu = '130529-zuzhibu-2024-budget'
+	await page.goto(`./?view=finances&show=row-by-row&left=${julu}&right=${julu}`)
+	const notice = page.getByRole('status').filter({ hasText: `用不到链接里的 left=${julu}` })
+	await expect(notice).toBeVisible()
+	await notice.getByRole('button').click()
+	await expect(page).toHaveURL(new RegExp(`show=row-by-row&right=${julu}$`))
+	await expect(notice).toHaveCount(0)
+	// The same keys with two documents say what they say.
+	await page.goto(`./?view=finances&show=row-by-row&left=440823-zuzhibu-2024-targets&right=${julu}`)
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+	await expect(page.getByRole('status').filter({ hasText: '用不到链接里的' })).toHaveCount(0)
+})
+
 test('a place in a document that is not there is named, and the chosen ones are shown', async ({ page }) => {
 	await page.goto('./?view=function&at=nodoc.213&c=130529')
 	await expect(page.getByRole('alert').filter({ hasText: 'at=nodoc' })).toBeVisible()

@@ -22,8 +22,10 @@ export interface CellOptions<R, S> {
 export interface ColumnOptions<R, S> extends CellOptions<R, S> {
 	/** What stands for the value: the name of a code, the word for a key. */
 	readonly text?: (row: R, scene: S) => string
-	/** What stands where there is no value, or where it does not apply: a reason in a word. */
-	readonly absent?: (row: R, scene: S) => string | null
+	/** Of which closed list the value is a key: the view's word `<words>_<value>` stands for it, where there is one. */
+	readonly words?: string
+	/** What stands where there is no value, or where it does not apply: a reason in a word, or the name of the view's word. */
+	readonly absent?: ((row: R, scene: S) => string | null) | string
 	/** The unit in the heading, where it does not follow from the kind. */
 	readonly unit?: (scene: S) => string
 	/** What a quotient was divided by: 村, 人. */

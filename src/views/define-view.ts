@@ -3,8 +3,10 @@ import type { Row } from '../engine/row.ts'
 import type { ShownUnit } from '../base/format.ts'
 import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
-import type { Columns, ColumnWords, Measure } from './columns.ts'
+import { disclosure, type Columns, type ColumnWords, type Measure } from './columns.ts'
 import { selection } from '../share/selection.ts'
+import type { Own } from './disclosures/by-disclosure.ts'
+import { headlineOf, type HeadlineWords } from './disclosures/headline.ts'
 import { originsChosen } from './filter/origin.ts'
 import { definedViews } from './selection/defined.ts'
 import { loadedSelection } from './selection/loaded.ts'
@@ -12,21 +14,29 @@ import { selectionsOf, type Selecting } from './selection/selecting.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
+/** What a headline tells of: every view of headlines has the disclosures of its rows. */
+type Told = Scene<Params, { readonly document_id: typeof disclosure }>
+type Words = Readonly<Record<string, unknown>>
+
 /** What a view says: one question, its answer, and how it is shown. Whatever has a `?` has a default. */
 export interface Definition<P extends Params, C extends Columns> {
-	/** As the address, the folder, the drawing and the card name it; the first view of a room is called like its room. */
-	readonly id: string
-	/** Its words; `name` is what its room calls it among its views, `column_<name>` what its columns are called. */
-	readonly text: Texts<
-		Readonly<Record<string, unknown>> & { readonly name: string } & NoInfer<ColumnWords<C>>
-	>
+	readonly question: {
+		/** As the address, the folder, the drawing and the card name it; the first view of a room is called like its room. */
+		readonly id: string
+		/** Its words; `name` is what its room calls it among its views, `column_<name>` what its columns are called. */
+		readonly text: Texts<Words & { readonly name: string } & NoInfer<ColumnWords<C>>>
+		/** Its keys in the address, the query that they are bound to, and the columns of the answer. */
+		readonly params: P
+		readonly sql: string
+		readonly columns: C
+	}
 	/** Which notes touch it: those on amounts (unless it says otherwise), or those on performance targets. */
 	readonly about?: View<P, C>['about']
 	/** Kinds of notes on comparability that its picture must not be read without: beside those of what it draws. */
 	readonly concerns?: View<P, C>['concerns']
-	/** Its keys in the address, the query that they are bound to, and the columns of the answer. */
-	readonly question: { readonly params: P; readonly sql: string; readonly columns: C }
-	readonly title: (scene: Scene<P, C>) => string
+	readonly title?: (scene: Scene<P, C>) => string
+	/** In the place of a title: the figure of each disclosure that it is made of, from its rows; null where it has none. */
+	readonly headline?: (rows: Own<Row<C>>['rows'], scene: Scene<P, C>) => string | null
 	/** What stands below the title; without it `lead` of its words, which may want the words of the unit. */
 	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
@@ -64,14 +74,22 @@ export interface Definition<P extends Params, C extends Columns> {
 /** What makes sure of a lead. */
 type Led =
 	| { readonly lead: (scene: never) => string }
+	| { readonly lead?: never; readonly question: { readonly text: Texts<Words & { readonly lead: string }> } }
 	| {
 			readonly lead?: never
-			readonly text: Texts<Readonly<Record<string, unknown>> & { readonly lead: string }>
+			readonly question: {
+				readonly text: Texts<Words & UnitLead>
+				readonly params: { readonly unit: Param<ShownUnit> }
+			}
 	  }
+
+/** What makes sure of a title. */
+export type Titled =
+	| { readonly title: (scene: never) => string; readonly headline?: never }
 	| {
-			readonly lead?: never
-			readonly text: Texts<Readonly<Record<string, unknown>> & UnitLead>
-			readonly question: { readonly params: { readonly unit: Param<ShownUnit> } }
+			readonly title?: never
+			readonly headline: (rows: never, scene: never) => string | null
+			readonly question: { readonly text: Texts<Words & HeadlineWords> }
 	  }
 
 /** A lead that says in which unit the amounts stand, with the words for each. */
@@ -88,14 +106,21 @@ export const leadOf = (
 		? words.lead
 		: words.lead((words as UnitLead)[`unit_${values.unit ?? 'yuan'}`])
 
-/** A view with everything that it does not say itself; it must have a `lead`, or one in its words. */
+/** A view with everything that it does not say itself; it must have a title or a headline, and a lead, or one in its words. */
 export const defineView = <P extends Params, C extends Columns>({
-	question: { params, sql, columns },
+	question: { id, text: words, params, sql, columns },
 	...it
-}: Definition<P, C> & Led): View<P, C> => {
+}: Definition<P, C> & Led & Titled): View<P, C> => {
+	const { headline } = it
+	const title =
+		it.title ??
+		((scene: Scene<P, C>) =>
+			headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, (rows) =>
+				headline ? headline(rows as never, scene) : null,
+			))
 	const view: View<P, C> = {
-		id: it.id,
-		text: it.text,
+		id,
+		text: words,
 		about: it.about ?? 'money',
 		params: { ...params, pick: selection },
 		sql,
@@ -105,9 +130,9 @@ export const defineView = <P extends Params, C extends Columns>({
 			!scene.rows.length && originsChosen(params, scene.values).length
 				? text[scene.locale].none_of_origin
 				: selectionsOf(scene.values).length
-					? loadedSelection().titled(view, scene, it.title(scene))
-					: it.title(scene),
-		lead: it.lead ?? (({ values, locale }) => leadOf(it.text[locale], values)),
+					? loadedSelection().titled(view, scene, title(scene))
+					: title(scene),
+		lead: it.lead ?? (({ values, locale }) => leadOf(words[locale] as UnitLead, values)),
 		crumbs: it.crumbs ?? (() => []),
 		charts: it.charts ?? (() => []),
 		...(it.choiceName && { choiceName: it.choiceName }),
@@ -119,8 +144,8 @@ export const defineView = <P extends Params, C extends Columns>({
 		...(it.controls && { controls: it.controls }),
 		evidence: it.evidence,
 		...(it.sums === false && { sums: false }),
-		columns: { ...it, columns },
-		table: async () => (await import('./table/screen-table.ts')).screenTable({ ...it, columns }),
+		columns: { ...it, text: words, columns },
+		table: async () => (await import('./table/screen-table.ts')).screenTable(view.columns),
 	}
 	definedViews.set(view.id, view)
 	return view

@@ -14,12 +14,12 @@ import { openDataset } from '../support/engine.ts'
 
 /** What a folder of a new view says, and nothing else of the site knows of it. */
 const projectsCounted = defineView({
-	id: 'projects-counted',
-	text: texts({
-		zh: { name: '项目数', column_projects: '项目数', column_amount: '金额' },
-		en: { name: 'Projects counted', column_projects: 'Projects', column_amount: 'Amount' },
-	}),
 	question: {
+		id: 'projects-counted',
+		text: texts({
+			zh: { name: '项目数', column_projects: '项目数', column_amount: '金额' },
+			en: { name: 'Projects counted', column_projects: 'Projects', column_amount: 'Amount' },
+		}),
 		params: choice,
 		sql: `SELECT p.document_id, count(*)::INTEGER AS projects, sum(p.amount_yuan)::DECIMAL(18,2) AS amount
 FROM project AS p

@@ -1,6 +1,8 @@
 import type { Texts } from '../../base/text.ts'
 import type { Params } from '../../share/param.ts'
 import { defineView, leadOf, type Definition, type UnitLead } from '../../views/define-view.ts'
+import type { Own } from '../../views/disclosures/by-disclosure.ts'
+import type { HeadlineWords } from '../../views/disclosures/headline.ts'
 import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
 import type { Scene, View } from '../../views/view.ts'
 import { bars, type Beside } from './bars.ts'
@@ -9,25 +11,28 @@ import { hintOf, linkOf, nameOf, stateOf } from './marks.ts'
 
 /** What a view of this room says itself. */
 interface Items<P extends Params> extends Omit<Beside, 'words'> {
-	readonly id: string
-	readonly text: Definition<P, typeof columns>['text'] & Beside['words'] & Texts<UnitLead>
-	readonly params: P
-	readonly sql: string
-	readonly title: (scene: ItemScene) => string
+	readonly question: {
+		readonly id: string
+		readonly text: Definition<P, typeof columns>['question']['text'] &
+			Beside['words'] &
+			Texts<UnitLead & HeadlineWords>
+		readonly params: P
+		readonly sql: string
+	}
+	/** The figure of a disclosure for the headline. */
+	readonly headline: (rows: Own<Item>['rows'], scene: ItemScene) => string | null
 	/** Whether its items have quantities of their own. */
 	readonly counted?: boolean
 }
 
 /** A view that lists what each disclosure tells of some items, or that it does not. */
-export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof columns> =>
+export const defineItems = <P extends Params>({ question, ...it }: Items<P>): View<P, typeof columns> =>
 	defineView({
-		id: it.id,
-		text: it.text,
+		question: { ...question, columns },
 		concerns: ['stages', 'scopes', 'years'],
-		question: { params: it.params, sql: it.sql, columns },
-		title: (scene) => it.title(plain(scene)),
-		lead: (scene) => leadOf(it.text[scene.locale], plain(scene).values),
-		charts: (scene) => bars(plain(scene), { ...it, words: it.text }),
+		headline: (rows, scene) => it.headline(rows, plain(scene)),
+		lead: (scene) => leadOf(question.text[scene.locale], plain(scene).values),
+		charts: (scene) => bars(plain(scene), { ...it, words: question.text }),
 		row: { link: linkOf, hint: (row, scene) => hintOf(row, plain(scene)) },
 		cells: {
 			item: {
@@ -35,7 +40,7 @@ export const defineItems = <P extends Params>(it: Items<P>): View<P, typeof colu
 				// A total has no code.
 				text: ({ item, level }) => (level === 0 ? '' : item),
 			},
-			name: { text: (row, scene) => nameOf(row, it.text, plain(scene)) },
+			name: { text: (row, scene) => nameOf(row, question.text, plain(scene)) },
 			quantity: { shown: () => it.counted === true },
 			measured_in: { shown: () => it.counted === true },
 			state: { text: (row, scene) => stateOf(row, plain(scene)) },

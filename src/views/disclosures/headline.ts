@@ -46,16 +46,15 @@ export function figuresOf(
 }
 
 /** What a headline of figures may say; the question where there are too many of them, or none. */
-interface HeadlineWords {
+export interface HeadlineWords {
 	readonly nothing: string
-	readonly question: string
+	readonly question: string | ((disclosures: number) => string)
 	readonly finding: (figures: string) => string
+	/** Where no chosen disclosure has a figure; the question without. */
+	readonly without?: string | ((disclosures: number) => string)
 }
 
-/**
- * A headline of one figure a disclosure, made of its rows; null for one that has none.
- * @param none what is said where no chosen disclosure has one; the question without
- */
+/** A headline of one figure a disclosure, made of its rows; null for one that has none. */
 export function headlineOf<R extends { readonly document_id: string }>(
 	scene: {
 		readonly rows: readonly R[]
@@ -64,7 +63,6 @@ export function headlineOf<R extends { readonly document_id: string }>(
 	},
 	words: HeadlineWords,
 	figureOf: (rows: Own<R>['rows']) => string | null,
-	none?: (disclosures: number) => string,
 ): string {
 	const own = byDisclosure(scene)
 	if (!own.length) return words.nothing
@@ -72,7 +70,8 @@ export function headlineOf<R extends { readonly document_id: string }>(
 		const said = figureOf(rows)
 		return said === null ? [] : [{ disclosure, said }]
 	})
-	if (!figures.length) return none?.(own.length) ?? words.question
-	const said = figuresOf(figures, scene.disclosures, scene.locale)
-	return said === null ? words.question : words.finding(said)
+	const said = figures.length ? figuresOf(figures, scene.disclosures, scene.locale) : null
+	if (said !== null) return words.finding(said)
+	const sentence = (figures.length ? undefined : words.without) ?? words.question
+	return typeof sentence === 'string' ? sentence : sentence(own.length)
 }

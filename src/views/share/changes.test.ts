@@ -23,9 +23,9 @@ const text = texts({
 	},
 })
 const { columns } = defineView({
-	id: 'example',
-	text,
 	question: {
+		id: 'example',
+		text,
 		params: { unit },
 		sql: '',
 		columns: {

@@ -59,10 +59,11 @@ export const withUnit = (title: string, unit: string, locale: Locale): string =>
 export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {
 	const own = view.cells?.[name]
 	const value = row[name] ?? null
-	if (typeof own?.absent?.(row, scene) === 'string') return null
+	if (reasonOf(view, name, row, scene) !== null) return null
 	if (own?.text) return own.text(row, scene)
 	if (value === null) return null
 	const { locale } = scene
+	if (own?.words) return wordOf(view, `${own.words}_${value as string}`, locale) ?? (value as string)
 	switch (view.columns[name]?.kind) {
 		case 'money':
 			return amount(value as number, scaleOf(view, name, scene), locale)
@@ -87,6 +88,22 @@ export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: 
 	}
 }
 
+/** A word of the view, where it has one of that name. */
+function wordOf(view: ViewColumns, name: string, locale: Locale): string | undefined {
+	const word = view.text[locale][name]
+	return typeof word === 'string' ? word : undefined
+}
+
+/** Why a cell has no value, as its view says; null where it has one, or where the view gives no reason. */
+function reasonOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {
+	const absent = view.cells?.[name]?.absent
+	if (typeof absent !== 'string') return absent?.(row, scene) ?? null
+	if ((row[name] ?? null) !== null) return null
+	const word = wordOf(view, absent, scene.locale)
+	if (word === undefined) throw new Error(`The view has no word ${absent} for ${name}.`)
+	return word
+}
+
 /** What stands in the place of a value that is not there. */
 export const absentWords = (view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string =>
-	view.cells?.[name]?.absent?.(row, scene) ?? text[scene.locale].not_printed
+	reasonOf(view, name, row, scene) ?? text[scene.locale].not_printed

@@ -22,6 +22,8 @@ import { screenTable } from './screen-table.ts'
 const text = texts({
 	zh: {
 		name: '例',
+		code_213: '农林水支出',
+		none: 'n/a',
 		column_code: '科目',
 		column_budget: '预算数',
 		column_share: '占比',
@@ -30,6 +32,8 @@ const text = texts({
 	},
 	en: {
 		name: 'Example',
+		code_213: 'Agriculture',
+		none: 'n/a',
 		column_code: 'Code',
 		column_budget: 'Budgeted',
 		column_share: 'Share',
@@ -38,9 +42,9 @@ const text = texts({
 	},
 })
 const view = defineView({
-	id: 'example',
-	text,
 	question: {
+		id: 'example',
+		text,
 		params: { unit },
 		sql: '',
 		columns: {
@@ -59,7 +63,7 @@ const view = defineView({
 	lead: () => '',
 	evidence: () => [],
 	cells: {
-		budget: { absent: ({ budget }) => (budget === null ? 'n/a' : null) },
+		budget: { absent: 'none' },
 		each: { per: () => '村' },
 	},
 })
@@ -161,12 +165,12 @@ test('the table of the screen as a file keeps every cent of 万元, and the word
 
 test('spread over heads: a line a code, a number a disclosure, a reason where there is none', async () => {
 	const spread = defineView({
-		id: 'spread',
-		text: texts({
-			zh: { name: '试', column_code: '科目', column_budget: '预算数' },
-			en: { name: 'Test', column_code: 'Code', column_budget: 'Budgeted' },
-		}),
 		question: {
+			id: 'spread',
+			text: texts({
+				zh: { name: '试', column_code: '科目', column_budget: '预算数' },
+				en: { name: 'Test', column_code: 'Code', column_budget: 'Budgeted' },
+			}),
 			params: { unit },
 			sql: '',
 			columns: { document_id: disclosure, code, budget: money },
@@ -210,4 +214,25 @@ test('spread over heads: a line a code, a number a disclosure, a reason where th
 		'14386400.55',
 		'0.01',
 	])
+})
+
+test('a key is shown in the words of its closed list, and as it stands where the list has none', async () => {
+	const listed = defineView({
+		question: { id: 'listed', text, params: { unit }, sql: '', columns: { code, budget: nullable(money) } },
+		title: () => '',
+		lead: () => '',
+		evidence: () => [],
+		cells: { code: { words: 'code' }, budget: { absent: 'nowhere' } },
+	})
+	const table = await listed.table()
+	const shown = (locale: 'zh' | 'en', code: string) =>
+		table({ ...scene('', locale), rows: [{ code, budget: 1 }] }).rows[0]?.[0]
+	expect([shown('zh', '213'), shown('en', '213'), shown('zh', '999')]).toEqual([
+		'农林水支出',
+		'Agriculture',
+		'999',
+	])
+	expect(() => [...table({ ...scene(''), rows: [{ code: '213', budget: null }] }).rows].flat()).toThrow(
+		/no word nowhere for budget/,
+	)
 })

@@ -5,16 +5,14 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'crosswalk',
-	text,
+	question: { id: 'crosswalk', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title: ({ rows, locale }) => (rows.length > 0 ? text[locale].question : text[locale].none),
 	charts,
 	cells: {
-		subject: { text: ({ subject }, { locale }) => text[locale][`subject_${subject as 'county'}`] },
-		change: { text: ({ change }, { locale }) => text[locale][`change_${change as 'renamed'}`] },
-		confidence: { text: ({ confidence }, { locale }) => text[locale][`confidence_${confidence as 'high'}`] },
+		subject: { words: 'subject' },
+		change: { words: 'change' },
+		confidence: { words: 'confidence' },
 	},
 	// No document prints a crosswalk: what stands behind it are the disclosures whose counties are looked up in it.
 	evidence: () => [{ source: ['coverage'], words: ['item:stated_total'] }],

@@ -9,10 +9,8 @@ import { text } from './text.ts'
 const opened = ({ name }: TablesScene['rows'][number]) => ({ room: 'data', keys: { table: name } })
 
 export default defineView({
-	id: 'data',
-	text,
+	question: { id: 'data', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title: ({ values: { table }, locale }) => {
 		const opened = tableOf(table)
 		return opened ? text[locale].title_table(table, opened[locale]) : text[locale].title

@@ -61,10 +61,8 @@ function evidence(values: PivotScene['values'], of: string): readonly EvidenceFi
 }
 
 export default defineView({
-	id: 'pivot',
-	text,
+	question: { id: 'pivot', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised'],
-	question: { params, sql, columns },
 	across,
 	title: ({ rows: cells, values, locale }) => {
 		const words = text[locale]

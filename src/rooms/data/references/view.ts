@@ -4,10 +4,8 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'references',
-	text,
+	question: { id: 'references', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title: ({ locale }) => text[locale].title,
 	grouped: () => true,
 	cells: {
@@ -33,7 +31,7 @@ export default defineView({
 		},
 		unit: { text: ({ kind, unit }, { locale }) => (kind === 'denominator' ? unit : text[locale].codes) },
 		confidence: {
-			text: ({ confidence }, { locale }) => text[locale][`confidence_${confidence as 'high'}`],
+			words: 'confidence',
 		},
 	},
 	evidence: (_, of) => [{ document: of.split('.')[0] ?? '', source: ['denominator'] }],

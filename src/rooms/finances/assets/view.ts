@@ -1,5 +1,4 @@
-import { headlineOf } from '../../../views/disclosures/headline.ts'
-import { params, type ItemScene } from '../columns.ts'
+import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
 import { figuresOf, nameOf, numberOf, withinOf } from '../marks.ts'
 import sql from './query.sql?raw'
@@ -8,26 +7,15 @@ import { text } from './text.ts'
 /** The items of the headline. */
 const TOLD: ReadonlySet<string> = new Set(['fixed_assets', 'fiscal_supported_staff', 'serving_staff'])
 
-/** What each disclosure tells of fixed assets, and of those it pays. */
-const title = (scene: ItemScene) =>
-	headlineOf(
-		scene,
-		text[scene.locale],
-		(rows) =>
-			rows
-				.filter(({ item }) => TOLD.has(item))
-				.map((row) => text[scene.locale].part(withinOf(row, text, scene), figuresOf(row, scene)))
-				.join(text[scene.locale].comma) || null,
-		text[scene.locale].none,
-	)
-
 export default defineItems({
-	id: 'assets',
-	text,
-	params,
-	sql,
+	question: { id: 'assets', text, params, sql },
 	counted: true,
-	title,
+	/** What each disclosure tells of fixed assets, and of those it pays. */
+	headline: (rows, scene) =>
+		rows
+			.filter(({ item }) => TOLD.has(item))
+			.map((row) => text[scene.locale].part(withinOf(row, text, scene), figuresOf(row, scene)))
+			.join(text[scene.locale].comma) || null,
 	caption: ({ rows: [first] }, { locale }) => (first.level === 0 ? text[locale].caption : ''),
 	// What is in no sum stands below the assets: units, staff, what will be bought.
 	below: ({ rows }, scene) => {

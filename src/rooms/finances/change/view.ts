@@ -13,10 +13,8 @@ const absent = ({ basis }: Change, { locale }: ChangeScene): string | null =>
 	basis === 'one_year' ? text[locale].not_available : null
 
 export default defineView({
-	id: 'change',
-	text,
+	question: { id: 'change', text, params, sql, columns },
 	concerns: ['stages', 'scopes'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: { link: linkOf, hint: hintOf },
@@ -26,7 +24,7 @@ export default defineView({
 		amount: { absent, link: amountLinkOf },
 		change: { absent },
 		rate: { absent },
-		basis: { text: ({ basis }, { locale }) => text[locale][`basis_${basis as 'stated'}`] },
+		basis: { words: 'basis' },
 	},
 	evidence: async (_, of, rows) => {
 		const [document = '', part = ''] = of.split('.')

@@ -1,34 +1,22 @@
 import { percent, wholePercent } from '../../../base/format.ts'
 import { one } from '../../../share/param.ts'
-import { headlineOf } from '../../../views/disclosures/headline.ts'
-import { params, type ItemScene } from '../columns.ts'
+import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
 import { withinOf } from '../marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
-/** The largest code of each disclosure that lists any. */
-const title = (scene: ItemScene) =>
-	headlineOf(
-		scene,
-		text[scene.locale],
-		(rows) => {
-			const [most] = rows
-				.filter(({ share }) => share !== null)
-				.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
-			if (!most) return null
-			return text[scene.locale].part(withinOf(most, text, scene), wholePercent(most.share ?? 0, scene.locale))
-		},
-		text[scene.locale].none,
-	)
-
 export default defineItems({
-	id: 'economic',
-	text,
-	params: { ...params, digits: one('3', '5') },
-	sql,
+	question: { id: 'economic', text, params: { ...params, digits: one('3', '5') }, sql },
 	coded: true,
-	title,
+	/** The largest code of each disclosure that lists any. */
+	headline: (rows, scene) => {
+		const [most] = rows
+			.filter(({ share }) => share !== null)
+			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+		if (!most) return null
+		return text[scene.locale].part(withinOf(most, text, scene), wholePercent(most.share ?? 0, scene.locale))
+	},
 	// How small a part of the budget it is must not be read apart from the shares.
 	caption: ({ disclosure, rows: [first] }, { locale }) => {
 		const words = text[locale]

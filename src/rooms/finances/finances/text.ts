@@ -7,7 +7,7 @@ export const text = texts({
 		name: '收入来源',
 		question: '部门的钱从哪里来？',
 		finding: (figures: string) => `预算收入的最大来源：${figures}`,
-		none: (count: number) => `所选 ${count} 份文件都没有列收入来源`,
+		without: (count: number) => `所选 ${count} 份文件都没有列收入来源`,
 		lead: (unit: string) =>
 			`每份文件印出的收入合计和各项来源，占比为占印出的收入合计；空白、零和没有列出分开写。各文件口径不同，不相加也不排序。预算数，单位${unit}。`,
 		caption: '收入合计',
@@ -34,7 +34,7 @@ export const text = texts({
 		name: 'Revenue',
 		question: 'Where does the department’s money come from?',
 		finding: (figures: string) => `Largest source of budgeted revenue: ${figures}`,
-		none: (count: number) =>
+		without: (count: number) =>
 			count === 1
 				? 'The chosen document lists no revenue'
 				: `None of the ${count} documents lists its revenue`,

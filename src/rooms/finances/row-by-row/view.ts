@@ -25,10 +25,8 @@ const shareOf = (side: Side) => ({
 })
 
 export default defineView({
-	id: 'row-by-row',
-	text,
+	question: { id: 'row-by-row', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'units', 'partly_itemised', 'shared_cost'],
-	question: { params, sql, columns },
 	title,
 	lead,
 	charts,
@@ -37,13 +35,13 @@ export default defineView({
 	idle: ({ left, right }) => (left !== '' && left === right ? ['left'] : []),
 	row: { link: (row) => linkOf(row, 'right') },
 	cells: {
-		state: { text: ({ state }, { locale }) => text[locale][`state_${state as 'both'}`] },
+		state: { words: 'state' },
 		code: { shown: ({ values }) => values.by !== 'purpose' },
 		name: { text: nameOfRow },
 		left_amount: cellOf('left'),
 		right_amount: cellOf('right'),
 		difference: {
-			absent: ({ difference }, { locale }) => (difference === null ? text[locale].not_available : null),
+			absent: 'not_available',
 			link: (row) => linkOf(row, 'right'),
 			origin: () => 'derived',
 			hint: (row, scene) => [hintOf(row, 'left', scene), hintOf(row, 'right', scene)].join('\n'),

@@ -8,10 +8,8 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'years',
-	text,
+	question: { id: 'years', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: { link: linkOf, hint: hintOf },
@@ -21,7 +19,7 @@ export default defineView({
 			text: ({ code }) => (code === 'total' ? '' : code),
 		},
 		name: { text: nameOfPart },
-		change: { absent: ({ change }, { locale }) => (change === null ? text[locale].not_available : null) },
+		change: { absent: 'not_available' },
 	},
 	evidence: ({ by }, of) => {
 		const [document = '', reading, code = ''] = of.split('.')

@@ -7,10 +7,8 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'checks',
-	text,
+	question: { id: 'checks', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: { link: linkOf, origin: () => 'derived', hint: (row, { locale }) => resultOf(row, locale) },

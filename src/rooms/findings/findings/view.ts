@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { columns, params, type Finding, type FindingScene, type Severity } from './columns.ts'
+import { columns, params, type Finding, type FindingScene } from './columns.ts'
 import { linesOf, measured, messageOf, ruleOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -12,11 +12,9 @@ const amountCell = (name: 'expected' | 'actual') => ({
 })
 
 export default defineView({
-	id: 'findings',
-	text,
+	question: { id: 'findings', text, params, sql, columns },
 	about: 'targets',
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
@@ -31,9 +29,9 @@ export default defineView({
 			origin: () => 'disclosed',
 			hint: (_, { locale }) => text[locale].open_lines,
 		},
-		kind: { text: (row, { locale }) => text[locale][`kind_${row.kind as 'repair'}`] },
-		severity: { text: (row, { locale }) => text[locale][`severity_${row.severity as Severity}`] },
-		certainty: { text: (row, { locale }) => text[locale][`certainty_${row.certainty as 'fact'}`] },
+		kind: { words: 'kind' },
+		severity: { words: 'severity' },
+		certainty: { words: 'certainty' },
 		rule: { text: (row, { locale }) => ruleOf(row, locale) },
 		expected: amountCell('expected'),
 		actual: amountCell('actual'),

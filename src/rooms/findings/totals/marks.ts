@@ -4,6 +4,9 @@ import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
+export const partIn = ({ part }: Part, { locale }: Pick<TotalScene, 'locale'>): string =>
+	text[locale][`part_${part as 'basic'}`]
+
 /** A printed part leads to its lines, a computed one to what it is made of. */
 export const linkOf = (row: Part): LinkTarget => linkTo(row, row.part)
 

@@ -11,19 +11,17 @@ const figure = (name: Figure) => ({
 })
 
 export default defineView({
-	id: 'execution',
-	text,
+	question: { id: 'execution', text, params, sql, columns },
 	concerns: ['stages'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	cells: {
-		statement: { text: ({ statement }, { locale }) => text[locale][`statement_${statement as 'projects'}`] },
+		statement: { words: 'statement' },
 		name: { text: named },
 		budget: figure('budget'),
 		adjusted: figure('adjusted'),
 		final: figure('final'),
-		rate: { absent: ({ rate }, { locale }) => (rate === null ? text[locale].none : null) },
+		rate: { absent: 'none' },
 		base: { text: ({ base }, { locale }) => (base === null ? '' : text[locale][`base_${base as 'budget'}`]) },
 	},
 	evidence: () => [

@@ -25,9 +25,7 @@ const partName = (row: Spending, locale: Locale): string =>
 	row.lens === 'function' ? `${row.code} ${named(row, locale)}` : named(row, locale)
 
 export default defineView({
-	id: 'function',
-	text,
-	question: { params, sql, columns },
+	question: { id: 'function', text, params, sql, columns },
 	title,
 	lead,
 	crumbs,
@@ -50,7 +48,7 @@ export default defineView({
 		amount: { absent },
 		share: { absent },
 		quotient: {
-			absent: ({ quotient }, { locale }) => (quotient === null ? text[locale].not_available : null),
+			absent: 'not_available',
 			per: ({ values, locale }) => text[locale][`per_${values.by}`],
 			shown: ({ values }) => values.scale === 'per',
 		},

@@ -15,10 +15,8 @@ const SOUGHT = { kind: '', fund: 'government_fund', carried: 'carried_over' } as
 const absent = ({ key }: FundsRow, { locale }: FundsScene) => (key ? null : text[locale].not_available)
 
 export default defineView({
-	id: 'funds',
-	text,
+	question: { id: 'funds', text, params, sql, columns },
 	concerns: ['stages', 'scopes'],
-	question: { params, sql, columns },
 	title,
 	lead: ({ values, locale }) => text[locale][`lead_${values.split}`](text[locale][`unit_${values.unit}`]),
 	charts,

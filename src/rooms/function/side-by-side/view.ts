@@ -11,10 +11,8 @@ import { wholePercent } from '../../../base/format.ts'
 const EXPENDITURE = '2*'
 
 export default defineView({
-	id: 'side-by-side',
-	text,
+	question: { id: 'side-by-side', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised', 'shared_cost'],
-	question: { params, sql, columns },
 	across,
 	title,
 	lead: ({ values, locale }) => text[locale][`lead_${values.lens}`](text[locale][`unit_${values.unit}`]),
@@ -35,7 +33,7 @@ export default defineView({
 			absent: ({ amount }, { values, locale }) =>
 				amount === null ? text[locale][values.origin.length ? 'none_of_origin' : 'not_listed'] : null,
 		},
-		share: { absent: ({ share }, { locale }) => (share === null ? text[locale].not_available : null) },
+		share: { absent: 'not_available' },
 	},
 	evidence: ({ lens }, of) => {
 		const [document = '', reading, code = ''] = of.split('.')

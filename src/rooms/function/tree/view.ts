@@ -13,10 +13,8 @@ import { text } from './text.ts'
 import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
-	id: 'tree',
-	text,
+	question: { id: 'tree', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'partly_itemised'],
-	question: { params, sql, columns },
 	title,
 	crumbs,
 	charts,

@@ -11,10 +11,8 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'home',
-	text,
+	question: { id: 'home', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised', 'shared_cost'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	measure: {

@@ -6,7 +6,7 @@ export const text = texts({
 		...shared.zh,
 		name: '期限',
 		question: '期限定到哪一月？',
-		undated: '选中的披露文件没有以日期为目标的指标',
+		without: '选中的披露文件没有以日期为目标的指标',
 		finding: (parts: string) => `以日期为目标的指标里定在月底的：${parts}`,
 		lead: (damaged: string) =>
 			`以日期作指标值的，期限定到哪一月，用哪种写法。时长、百分比等别种写法的时效指标见“值的种类”。${damaged}`,
@@ -30,7 +30,7 @@ export const text = texts({
 		...shared.en,
 		name: 'Deadlines',
 		question: 'By which month are things to be done?',
-		undated: 'No target of the chosen disclosures is a date',
+		without: 'No target of the chosen disclosures is a date',
 		finding: (parts: string) => `Targets that are dates, set at the end of a month: ${parts}`,
 		lead: (damaged: string) =>
 			`Targets that are dates: by which month, and how it is written. Timeliness told as a duration or a percentage stands under “Kinds of value”. ${damaged}`,

@@ -1,19 +1,20 @@
 import { count } from '../../../base/format.ts'
 import { defineTargets } from '../define-targets.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, formOf, linkOf } from './chart.ts'
-import { columns, params, type DeadlinesScene } from './columns.ts'
+import { columns, params } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 export default defineTargets({
-	id: 'deadlines',
-	text,
+	question: { id: 'deadlines', text, params, sql, columns },
 	concerns: ['damaged', 'years'],
-	question: { params, sql, columns },
-	title,
+	/** How many of each disclosure's dates are the end of a month. */
+	headline: (rows, { locale }) => {
+		if (rows[0].form === null) return null
+		const ends = rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0)
+		return text[locale].figure(count(ends, locale), count(rows[0].n, locale))
+	},
 	charts,
 	selecting: {
 		family: 'deadline',
@@ -31,25 +32,3 @@ export default defineTargets({
 	evidence: ({ damaged }, of) =>
 		targetsBehind(of, ['value:deadline', ...soundWords(damaged)], (key) => `deadline:${key}`),
 })
-
-/** How many are set at the end of a month, by disclosure, where there are few disclosures. */
-function title(scene: DeadlinesScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const all = byDisclosure(scene)
-	if (!all.length) return words.nothing
-	const dated = all.filter(({ rows }) => rows[0].form !== null)
-	if (!dated.length) return words.undated
-	const figures = dated.map(({ disclosure, rows }) => ({
-		disclosure,
-		said: words.figure(
-			count(
-				rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0),
-				locale,
-			),
-			count(rows[0].n, locale),
-		),
-	}))
-	const said = figuresOf(figures, disclosures, locale)
-	return said === null ? words.question : words.finding(said)
-}

@@ -8,11 +8,9 @@ import { text } from './text.ts'
 import { varying } from './varying.ts'
 
 export default defineView({
-	id: 'families',
-	text,
+	question: { id: 'families', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['departmental', 'years'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: {

@@ -1,5 +1,3 @@
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { linkTo, type LinkedNumber } from '../../../views/link.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type Goal, type GoalScene } from './columns.ts'
@@ -18,12 +16,15 @@ export const printedOf = (row: Goal, scene: Pick<GoalScene, 'locale'>): LinkedNu
 })
 
 export default defineView({
-	id: 'goals',
-	text,
+	question: { id: 'goals', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['stages', 'years', 'departmental'],
-	question: { params, sql, columns },
-	title,
+	/** How many of the targets in each department's goals have a number. */
+	headline: (rows, { locale }) => {
+		const told = rows.filter(({ row_id }) => row_id)
+		const numbers = told.filter(({ value }) => value !== null)
+		return told.length ? text[locale].counted(numbers.length, told.length) : null
+	},
 	body: () => import('./Body.svelte'),
 	row: { hint: hintOf },
 	cells: {
@@ -31,7 +32,7 @@ export default defineView({
 			absent: ({ row_id }, { locale }) => (row_id ? null : text[locale].none),
 		},
 		printed: { link: (row) => (row.row_id ? linkTo(row) : null), origin: () => 'disclosed', hint: hintOf },
-		value: { absent: ({ value }, { locale }) => (value === null ? text[locale].no_number : null) },
+		value: { absent: 'no_number' },
 	},
 	evidence: async (_, of, rows) => {
 		const [document = ''] = of.split('.')
@@ -41,19 +42,3 @@ export default defineView({
 		return [{ document, source: ['goal'], rows: own.map(({ row_id }) => row_id) }]
 	},
 })
-
-/** How many of the targets in each department's goals have a number; that there are none where none could be read. */
-function title(scene: GoalScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const own = byDisclosure(scene)
-	if (!own.length) return words.nothing
-	const figures = own.flatMap(({ disclosure, rows }) => {
-		const told = rows.filter(({ row_id }) => row_id)
-		const numbers = told.filter(({ value }) => value !== null)
-		return told.length ? [{ disclosure, said: words.counted(numbers.length, told.length) }] : []
-	})
-	if (!figures.length) return words.without(own.length)
-	const said = figuresOf(figures, disclosures, locale)
-	return said ? words.finding(said) : words.question
-}

@@ -14,11 +14,9 @@ import { wholePercent } from '../../../base/format.ts'
 const partName = ({ key }: Share, locale: Locale): string => classNamed(key, locale)
 
 export default defineView({
-	id: 'indicators',
-	text,
+	question: { id: 'indicators', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['departmental', 'classes_read'],
-	question: { params, sql, columns },
 	title,
 	lead: ({ values, locale }) => text[locale][`lead_${values.as}`],
 	charts,

@@ -3,26 +3,20 @@ import { targetsBehind } from '../counted.ts'
 import { columns, NOT_APPLICABLE } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, operatorNamed } from './chart.ts'
-import { params, type OperatorsScene } from './columns.ts'
+import { params } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { headlineOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 
-/** How large a part of each disclosure's targets says no direction, where there are few disclosures. */
-const title = (scene: OperatorsScene) =>
-	headlineOf(scene, text[scene.locale], (rows) => {
-		if (rows[0].key === NOT_APPLICABLE) return text[scene.locale].not_applicable
-		const bare = rows.filter(({ key }) => key === 'bare' || key === 'words')
-		return wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, scene.locale)
-	})
-
 export default defineTargets({
-	id: 'operators',
-	text,
+	question: { id: 'operators', text, params, sql, columns },
 	concerns: ['no_operators', 'damaged'],
-	question: { params, sql, columns },
-	title,
+	/** How large a part of each disclosure's targets says no direction. */
+	headline: (rows, { locale }) => {
+		if (rows[0].key === NOT_APPLICABLE) return text[locale].not_applicable
+		const bare = rows.filter(({ key }) => key === 'bare' || key === 'words')
+		return wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, locale)
+	},
 	charts,
 	selecting: { family: 'operator', name: operatorNamed },
 	row: linked.row,

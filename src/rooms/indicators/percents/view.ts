@@ -1,22 +1,16 @@
 import { defineTargets } from '../define-targets.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, hundredOf, levelOf } from './chart.ts'
-import { columns, params, type PercentsScene } from './columns.ts'
+import { columns, params } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { headlineOf } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 
-/** How large a part of each disclosure's is set at 100 %, where there are few disclosures. */
-const title = (scene: PercentsScene) =>
-	headlineOf(scene, text[scene.locale], (rows) => wholePercent(hundredOf(rows) / rows[0].n, scene.locale))
-
 export default defineTargets({
-	id: 'percents',
-	text,
+	question: { id: 'percents', text, params, sql, columns },
 	concerns: ['damaged'],
-	question: { params, sql, columns },
-	title,
+	/** How large a part of each disclosure's is set at 100 %. */
+	headline: (rows, { locale }) => wholePercent(hundredOf(rows) / rows[0].n, locale),
 	charts,
 	selecting: { family: 'percent', name: (value) => `${value}%` },
 	row: {

@@ -7,18 +7,16 @@ import { computed, outcomeOf, stated, worked } from './steps.ts'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'quantity-cost',
-	text,
+	question: { id: 'quantity-cost', text, params, sql, columns },
 	about: 'targets',
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	body: () => import('./Body.svelte'),
 	cells: {
-		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'total'}`] },
+		kind: { words: 'kind' },
 		computed: {
 			...linkedBy(computed),
-			absent: (row, { locale }) => (row.computed === null ? text[locale].not_applicable : null),
+			absent: 'not_applicable',
 		},
 		stated: {
 			...linkedBy(stated),

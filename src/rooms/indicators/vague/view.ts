@@ -9,10 +9,8 @@ import { wholePercent } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 export default defineTargets({
-	id: 'vague',
-	text,
+	question: { id: 'vague', text, params, sql, columns },
 	concerns: ['damaged', 'worded'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	selecting: { family: 'word' },
@@ -22,7 +20,7 @@ export default defineTargets({
 			text: ({ word, word_en, kind }, { locale }) =>
 				kind === 'other' ? text[locale].other : { zh: word, en: `${word} (${word_en})` }[locale],
 		},
-		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'direction'}`] },
+		kind: { words: 'kind' },
 		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
 	},
 	leaveOut: ({ counted }) => counted === 0,

@@ -15,11 +15,9 @@ const benchmarkOf = ({ benchmark }: Weight, { locale }: WeightsScene): string =>
 	text[locale].hint_benchmark(count(benchmark ?? 0, locale))
 
 export default defineView({
-	id: 'weights',
-	text,
+	question: { id: 'weights', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['no_weights'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: { link: linkOf },

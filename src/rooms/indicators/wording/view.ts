@@ -6,11 +6,9 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'wording',
-	text,
+	question: { id: 'wording', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['departmental'],
-	question: { params, sql, columns },
 	title,
 	lead: ({ values, locale }) => text[locale].lead(String(values.least), String(values.length)),
 	/** From an open group back to all of them. */
@@ -35,7 +33,7 @@ export default defineView({
 			text: ({ group_key }, { rows, locale }) =>
 				text[locale][`kind_${allGroups(rows).get(group_key)?.kind ?? 'unplaced'}`],
 		},
-		project: { absent: ({ project }, { locale }) => (project === null ? text[locale].no_project : null) },
+		project: { absent: 'no_project' },
 		alike: {
 			link: ({ group_key, place_key }) => ({
 				of: place_key === group_key ? group_key : `${group_key}.${place_key}`,

@@ -25,16 +25,14 @@ const side = (of: 'a' | 'b') => ({
 })
 
 export default defineView({
-	id: 'comparable',
-	text,
+	question: { id: 'comparable', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	lead,
 	body: () => import('./Body.svelte'),
 	cells: {
 		document_a: { text: pairOf },
-		ground: { text: ({ ground }, { locale }) => text[locale][`ground_${ground as 'none'}`] },
+		ground: { words: 'ground' },
 		dimension: { text: (row, scene) => `${row.alike ? '=' : '≠'} ${dimensionOf(row, scene)}` },
 		said_a: side('a'),
 		said_b: side('b'),

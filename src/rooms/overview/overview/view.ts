@@ -8,18 +8,16 @@ import { text } from './text.ts'
 import { ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
-	id: 'overview',
-	text,
+	question: { id: 'overview', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years'],
-	question: { params, sql, columns },
 	across,
 	title,
 	body: () => import('./Body.svelte'),
 	cells: {
-		part: { text: ({ part }, { locale }) => text[locale][`group_${part as 'other'}`] },
-		item: { text: ({ item }, { locale }) => text[locale][`item_${item as 'staff'}`] },
+		part: { words: 'group' },
+		item: { words: 'item' },
 		state: {
-			text: ({ state }, { locale }) => text[locale][`state_${state as 'disclosed'}`],
+			words: 'state',
 			link: (row) => linkTo(row),
 			origin: ({ origin }) => (origin === 'disclosed' ? 'disclosed' : 'derived'),
 			hint,

@@ -17,16 +17,14 @@ const link = ({ document_id, part, kind }: Quality, ...of: readonly string[]) =>
 const ofSeverity = (severity: Severity) => ({ link: (row: Quality) => link(row, severity), hint: hintOf })
 
 export default defineView({
-	id: 'quality',
-	text,
+	question: { id: 'quality', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	across,
 	title,
 	body: () => import('./Body.svelte'),
 	row: { link: (row) => link(row), hint: hintOf },
 	cells: {
-		part: { text: ({ part }, { locale }) => text[locale][`part_${part as 'check'}`] },
+		part: { words: 'part' },
 		kind: { text: kindOf },
 		high: ofSeverity('high'),
 		medium: ofSeverity('medium'),

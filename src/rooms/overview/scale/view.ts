@@ -7,17 +7,15 @@ import { text } from './text.ts'
 import { ownerOf } from '../../../views/disclosures/headline.ts'
 
 export default defineView({
-	id: 'scale',
-	text,
+	question: { id: 'scale', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'no_total', 'partly_itemised'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	row: { link: linkOf, hint: hintOf },
 	cells: {
-		scope: { text: ({ scope }, { locale }) => text[locale][`scope_${scope as 'projects'}`] },
+		scope: { words: 'scope' },
 		measure: { text: (row, { locale }) => measureOf(row, locale) },
-		amount: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].none : null) },
+		amount: { absent: 'none' },
 		parts: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_parts : null) },
 	},
 	evidence: (_, of) => {

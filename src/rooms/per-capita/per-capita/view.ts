@@ -19,10 +19,8 @@ const missing = (name: 'amount' | 'divisor' | 'quotient') => ({
 const perOf = ({ values, locale }: PerCapitaScene): string => text[locale][`per_${values.by}`]
 
 export default defineView({
-	id: 'per-capita',
-	text,
+	question: { id: 'per-capita', text, params, sql, columns },
 	concerns: ['stages', 'years', 'partly_itemised', 'shared_cost'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	measure: { value: 'quotient' },
@@ -44,7 +42,7 @@ export default defineView({
 		divisor: { unit: perOf, ...missing('divisor') },
 		year: {
 			text: ({ year }) => String(year),
-			absent: ({ year }, { locale }) => (year === null ? text[locale].none : null),
+			absent: 'none',
 		},
 		confidence: {
 			text: ({ confidence, divisor_origin }, { locale }) =>

@@ -22,10 +22,8 @@ const uncounted = (row: PerVillage, { locale }: PerVillageScene) =>
 	row.places === null ? text[locale].not_available : null
 
 export default defineView({
-	id: 'per-village',
-	text,
+	question: { id: 'per-village', text, params, sql, columns },
 	concerns: ['stages', 'years', 'shared_cost'],
-	question: { params, sql, columns },
 	title,
 	charts,
 	cells: {

@@ -7,10 +7,8 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 export default defineView({
-	id: 'unit-costs',
-	text,
+	question: { id: 'unit-costs', text, params, sql, columns },
 	concerns: ['years'],
-	question: { params, sql, columns },
 	title: ({ rows, locale }) => {
 		const documents = new Set(rows.map((row) => row.document_id)).size
 		return rows.length
@@ -23,7 +21,7 @@ export default defineView({
 	grouped: () => true,
 	row: linkedBy((row: UnitCost, { locale }: UnitCostScene) => costOf(row, locale)),
 	cells: {
-		kind: { text: ({ kind }, { locale }) => text[locale][`kind_${kind as 'office'}`] },
+		kind: { words: 'kind' },
 		per: { text: (row, { locale }) => perOf(row, locale) },
 		monthly: { per: ({ locale }) => text[locale].month, origin: () => 'derived' },
 	},

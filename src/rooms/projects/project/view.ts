@@ -10,11 +10,9 @@ import { text } from './text.ts'
 const SOURCES = ['project', 'indicator', 'unit_cost', 'finding']
 
 export default defineView({
-	id: 'project',
-	text,
+	question: { id: 'project', text, params, sql, columns },
 	about: 'targets',
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	lead: ({ rows, locale }) => {
 		const [project] = of(rows, 'project')
@@ -26,7 +24,7 @@ export default defineView({
 		key === 'at' ? of(scene.rows, 'project').map((project) => nameIn(project, scene))[0] : undefined,
 	row: { hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)) },
 	cells: {
-		section: { text: ({ section }, { locale }) => text[locale][`section_${section as 'project'}`] },
+		section: { words: 'section' },
 		name: { text: nameIn },
 		kind: { text: kindIn },
 		certainty: { text: ({ certainty }, { locale }) => wordOf(certainty, locale, 'certainty', 'confidence') },

@@ -21,10 +21,8 @@ const counted = (name: 'indicators' | 'findings') => ({
 const either = (word: string, keys: readonly string[]) => keys.map((key) => `${word}:${key}`).join('|')
 
 export default defineView({
-	id: 'projects',
-	text,
+	question: { id: 'projects', text, params, sql, columns },
 	concerns: ['scopes', 'no_total'],
-	question: { params, sql, columns },
 	title,
 	// A list to look through; amounts of unlike scopes are not drawn beside each other.
 	body: () => import('./Body.svelte'),
@@ -37,7 +35,7 @@ export default defineView({
 	cells: {
 		name: page,
 		amount: {
-			absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_amount : null),
+			absent: 'no_amount',
 			hint: ({ printed }, { locale }) => (printed === null ? '' : text[locale].printed(printed)),
 		},
 		purpose: {

@@ -24,10 +24,8 @@ const part = (of: 'taken' | 'repairs' | 'findings', key: string) => ({
 })
 
 export default defineView({
-	id: 'source',
-	text,
+	question: { id: 'source', text, params, sql, columns },
 	concerns: [],
-	question: { params, sql, columns },
 	title,
 	grouped: () => false,
 	cells: {

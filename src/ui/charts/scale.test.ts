@@ -27,6 +27,19 @@ test.for([
 	expect(ticks(min, max, count)).toEqual(values)
 })
 
+/** Worked out by hand: 0.5 and 2.5 of what is counted are no places on a scale. */
+test.for([
+	[0, 2, 4, [0, 1, 2]],
+	[0, 1, 4, [0, 1]],
+	[0, 10, 4, [0, 5, 10]],
+	[0, 3, 4, [0, 1, 2, 3]],
+	[0, 23, 10, [0, 5, 10, 15, 20, 25]],
+	[-1, 1, 4, [-1, 0, 1]],
+	[0, 100, 4, [0, 25, 50, 75, 100]],
+] as const)('counts from %d to %d stand on whole steps', ([min, max, count, values]) => {
+	expect(ticks(min, max, count, (value) => value.toFixed(0))).toEqual(values)
+})
+
 test('any two numbers have a scale that rises, is not long, and holds what lies between them', () => {
 	const end = fc.oneof(fc.double(), fc.constantFrom(0, -0, 5e-324, -5e-324, 1e15, 1.7976931348623157e308))
 	fc.assert(

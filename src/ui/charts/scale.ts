@@ -3,22 +3,31 @@ const HUGE = 1e300
 /** Ranges that are narrower beside their numbers cannot be told apart by the digits of a double. */
 const FINEST = 1e-13
 
-/** The next 1, 2, 2.5 or 5 times a power of ten. */
-function stepOf(step: number): number {
+/** The next 1, 2, 2.5 or 5 times a power of ten; of whole numbers the next that is whole. */
+function stepOf(step: number, whole: boolean): number {
 	const power = 10 ** Math.floor(Math.log10(step))
-	return power * ([1, 2, 2.5, 5].find((digit) => digit * power >= step * (1 - 1e-9)) ?? 10)
+	const found = power * ([1, 2, 2.5, 5].find((digit) => digit * power >= step * (1 - 1e-9)) ?? 10)
+	if (!whole || found >= 10) return found
+	return [1, 2, 5].find((digit) => digit >= found) ?? 10
 }
 
 /**
  * Round values from at or below `min` to at or above `max`, in about `count` steps; at least two of them, each larger than
  * the one before, whatever the numbers: what is not a number counts as zero, equal ends get a step of their own.
+ * @param write how the values are written: where a half is written as a whole number, as of what is counted, all are whole
  */
-export function ticks(min: number, max: number, count: number): readonly number[] {
+export function ticks(
+	min: number,
+	max: number,
+	count: number,
+	write: (value: number) => string = String,
+): readonly number[] {
 	const [low, high] = [within(min), Math.max(within(min), within(max))]
 	const size = Math.max(Math.abs(low), Math.abs(high))
 	const wanted = (high - low) / Math.max(1, Math.floor(count) || 1)
 	// Numbers too small for the powers of ten below them are all one on any scale.
-	const step = stepOf(Math.max(wanted > 1 / HUGE ? wanted : 1, size * FINEST))
+	const whole = write(0.5) === write(0) || write(0.5) === write(1)
+	const step = stepOf(Math.max(wanted > 1 / HUGE ? wanted : 1, size * FINEST), whole)
 	// A hair of tolerance, so that 4 × 0.25 is still one.
 	const first = Math.floor(low / step + 1e-9)
 	const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)

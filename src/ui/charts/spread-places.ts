@@ -32,7 +32,9 @@ const EDGE = 14
 export function spreadPlaces(chart: Spread, width: number): SpreadPlaces {
 	// Numbers that have no powers of ten are set out as they are.
 	const log = chart.log && chart.min > 0 && Number.isFinite(chart.max) && chart.max >= chart.min
-	const values = log ? powers(chart.min, chart.max) : ticks(chart.min, chart.max, isNarrow(width) ? 3 : 6)
+	const values = log
+		? powers(chart.min, chart.max)
+		: ticks(chart.min, chart.max, isNarrow(width) ? 3 : 6, chart.scale)
 	const ends = [values[0] ?? 0, values.at(-1) ?? 1] as const
 	const pixels = [EDGE, width - EDGE] as const
 	const place = log ? linear([Math.log10(ends[0]), Math.log10(ends[1])], pixels) : linear(ends, pixels)

@@ -46,7 +46,7 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 	const most = Math.max(0, ...chart.rows.map(({ points }) => points.length))
 	const layers = Math.min(MOST_LAYERS, Math.max(LAYERS, Math.ceil(((chart.apart ?? 0) - 1) / 2)))
 	const r = layers > LAYERS ? 2.5 : most <= 60 ? 5 : most <= 250 ? 3.5 : 2.5
-	const values = ticks(chart.min, chart.max, isNarrow(width) ? 3 : 5)
+	const values = ticks(chart.min, chart.max, isNarrow(width) ? 3 : 5, chart.scale)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + EDGE, width - EDGE])
 	const above = isNarrow(width) ? ABOVE : 0
 	let top = 4

@@ -56,7 +56,8 @@ function written(
 	// Years are counted, not grouped.
 	const write = isTime(column) ? dateOf : /year/i.test(column.name) ? String : short
 	const word = unit === 'wan' || unit === 'yuan' || isTime(column) ? '' : (unit ?? '')
-	return { unit: word, write, scale: write }
+	const scale = column.kind === 'integer' ? (value: number) => write(Math.round(value)) : write
+	return { unit: word, write, scale }
 }
 
 const LIMIT = 1e15

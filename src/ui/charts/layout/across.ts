@@ -39,7 +39,7 @@ export function across(x: Lines['x'], plot: Plot): Across {
 			),
 		}
 	}
-	const values = ticks(x.min, x.max, isNarrow(width) ? 3 : 6)
+	const values = ticks(x.min, x.max, isNarrow(width) ? 3 : 6, x.scale)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left, right])
 	return {
 		at,

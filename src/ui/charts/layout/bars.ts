@@ -20,6 +20,7 @@ export function bars(chart: Bars, width: number): Drawing {
 		Math.min(0, ...together.map(({ value }) => numberOf(value) ?? 0)),
 		chart.max,
 		narrow ? 2 : 4,
+		chart.scale,
 	)
 	const [min = 0, next = 1] = values
 	const room = narrow ? width - 12 : left - 14

@@ -26,7 +26,7 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
 	const room = (side: 'less' | 'more') =>
 		Math.max(0, ...together.map((row) => widthOf(outside(row)[side]?.label ?? '', SIZE))) + 14
-	const values = ticks(chart.min, chart.max, narrow ? 2 : 4)
+	const values = ticks(chart.min, chart.max, narrow ? 2 : 4, chart.scale)
 	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + room('less'), width - room('more')])
 	const top = keyHeight(ends, width) + 4
 	const bottom = heightOf(chart, width) - SCALE

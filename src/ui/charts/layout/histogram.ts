@@ -12,7 +12,7 @@ export function histogram(chart: Histogram, width: number): Drawing {
 	const { bins, colour } = chart
 	const height = heightOf(chart, width)
 	const most = chart.most ?? Math.max(1, ...bins.map(({ value }) => value))
-	const steps = ticks(0, most, Math.min(4, most))
+	const steps = ticks(0, most, 4, (value) => value.toFixed())
 	const left = scaleWidth(steps, chart.count)
 	const right = width - 12
 	const base = height - 24

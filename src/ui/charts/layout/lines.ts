@@ -21,7 +21,7 @@ export function lines(chart: Lines, width: number): Drawing {
 	const height = heightOf(chart, width)
 	const several = chart.lines.length > 1
 	const narrow = isNarrow(width)
-	const steps = ticks(chart.y.min, chart.y.max, 4)
+	const steps = ticks(chart.y.min, chart.y.max, 4, chart.y.scale)
 	const left = scaleWidth(steps, chart.y.scale)
 	const ends =
 		several && !narrow

@@ -18,7 +18,7 @@ const LABELLED = 60
 export function points(chart: Points, width: number): Drawing {
 	const { groups } = chart
 	const height = heightOf(chart, width)
-	const steps = ticks(chart.y.min, chart.y.max, 5)
+	const steps = ticks(chart.y.min, chart.y.max, 5, chart.y.scale)
 	const left = scaleWidth(steps, chart.y.scale)
 	const [right, top, base] = [width - 12, keyHeight(keyOf(groups), width) + 28, height - belowHeight(chart.x)]
 	const y = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [base, top])

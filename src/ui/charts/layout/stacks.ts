@@ -19,7 +19,7 @@ export function stacks(chart: Stacks, width: number): Drawing {
 	const narrow = isNarrow(width)
 	const left = namesWidth(together.map(nameOf), width)
 	const ends = Math.max(12, ...together.map(({ label }) => (label ? widthOf(label, SIZE) + 10 : 0)))
-	const values = ticks(0, chart.max, narrow ? 2 : 4)
+	const values = ticks(0, chart.max, narrow ? 2 : 4, chart.scale)
 	const at = linear([0, values.at(-1) ?? 1], [left, width - ends])
 	const top = stacksTop(keys, width) + 4
 	const pitch = pitchOf(width)

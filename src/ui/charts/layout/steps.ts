@@ -20,7 +20,7 @@ export function steps(chart: Steps, width: number): Drawing {
 	const height = heightOf(chart, width)
 	const several = lines.length > 1
 	const narrow = isNarrow(width)
-	const values = ticks(0, chart.max, 4)
+	const values = ticks(0, chart.max, 4, chart.scale)
 	const left = scaleWidth(values, chart.scale)
 	const ends =
 		several && !narrow

@@ -19,7 +19,7 @@ export const text = texts({
 		starting: '正在启动数据库引擎',
 		ready: '数据库引擎就绪',
 		server: (host: string) => `由 ClickHouse 服务器 ${host} 回答`,
-		waiting: '数据库引擎在需要时启动',
+		waiting: '需要时才查询数据库',
 		failed: '数据库引擎没有启动',
 		version: (version: string) => `数据版本 ${version}`,
 		with_own: (files: number) => `，另有 ${String(files)} 份自加文件`,
@@ -49,7 +49,7 @@ export const text = texts({
 		starting: 'Starting the database engine',
 		ready: 'Database engine ready',
 		server: (host: string) => `Answered by the ClickHouse server ${host}`,
-		waiting: 'The database engine starts when needed',
+		waiting: 'The database is asked when needed',
 		failed: 'The database engine did not start',
 		version: (version: string) => `Data version ${version}`,
 		with_own: (files: number) =>

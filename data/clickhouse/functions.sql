@@ -21,6 +21,7 @@ CREATE FUNCTION alike AS (one, other) -> 200 * length(arrayIntersect(bigrams(coa
 CREATE FUNCTION chosen AS (list, code) -> (coalesce(list, '') = '') OR list_contains(string_split(list, '.'), code);
 CREATE FUNCTION in_choice AS (county, department, year, c, dep, y) -> (chosen(c, county) OR chosen(c, left(county, 4)) OR chosen(c, left(county, 2))) AND chosen(dep, department) AND chosen(y, toString(year));
 CREATE FUNCTION has_words AS (own, wanted) -> (wanted = '') OR arrayAll(word -> arrayExists(one -> position(coalesce(own, ''), concat(' ', if(endsWith(one, '*'), replaceRegexpOne(one, '[*]+$', ''), concat(one, ' ')))) > 0, splitByString('|', word)), splitByString(' ', wanted));
+CREATE FUNCTION text_of AS (it) -> if(isNull(it), NULL, formatRowNoNewline('TSVRaw', it));
 CREATE FUNCTION number_text AS (number) -> if((number = floor(number)) AND (abs(number) < 1e15), toString(toInt64(number)), toString(number));
 CREATE FUNCTION search_key AS (words) -> lowerUTF8(replaceAll(translateUTF8(words, '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ　', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz '), ' ', ''));
 CREATE FUNCTION words_of AS (words) -> arrayStringConcat(arraySort(arrayDistinct(words)), '、');

@@ -3,6 +3,7 @@ import { DEEPEST, depthOf } from '../duckdb/depth.ts'
 import { tokens, type Token } from '../duckdb/token.ts'
 import { arrange, LONGEST } from '../duckdb/user-sql.ts'
 import type { RowSelection } from '../engine.ts'
+import { castAsInPage } from './as-text.ts'
 
 /** What a reader may begin a statement with, where a server answers. */
 const READING = new Set(['SELECT', 'WITH', 'VALUES', '('])
@@ -54,7 +55,7 @@ export function readerStatement(sql: string, rows: RowSelection): string {
 		const text = sql.slice(start, end)
 		return kind === 'comment' ? text.replace(/[^\n]/g, ' ') : text
 	})
-	return arrange(plain.join(''), rows)
+	return arrange(castAsInPage(plain.join('')), rows)
 }
 
 function admit(found: readonly Token[], texts: readonly string[]): void {

@@ -23,7 +23,7 @@ const NUMBER = /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?/y
 const PARAMETER = /\$[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y
 const COLON = /:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y
 /** Words behind which a value is due; behind any other a colon parts the two ends of a slice, or a name and its value. */
-const VALUE_DUE = new Set(
+export const VALUE_DUE: ReadonlySet<string> = new Set(
 	'SELECT DISTINCT WHERE HAVING QUALIFY AND OR NOT IN LIKE ILIKE GLOB TO ESCAPE BETWEEN CASE WHEN THEN ELSE BY ON LIMIT OFFSET VALUES IS FROM USING ANY ALL RETURN'.split(
 		' ',
 	),

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest'
 import { buildNational } from '../../data/national/build.ts'
 import { compareCountry } from './country.ts'
 
-/** A made-up country of another size stands in `COUNTRY`, the folder of its package; without, a small one is drawn. */
-const given = process.env['COUNTRY']
+/**
+ * A made-up country of another size stands in `COUNTRY`, the folder of its package; without, a small one is drawn. `COMPARED` is
+ * a file that keeps what was compared: a run that is stopped goes on there.
+ */
+const { COUNTRY: given, COMPARED: journal } = process.env
 // The seed of the country; property tests have none of their own.
 const seed = 1
 const started = performance.now()
@@ -24,6 +27,7 @@ test(
 			// Behind the numbers of a large country stand all its rows.
 			const { questions, counted, differences } = await compareCountry(folder, {
 				evidenceOfAll: !given,
+				journal,
 				tell,
 			})
 			tell(`${folder}: ${counted}`)

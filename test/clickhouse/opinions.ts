@@ -11,9 +11,11 @@ import { clickhouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.
 import { openNode } from '../../src/engine/duckdb/node.ts'
 import { withValues } from '../../src/engine/duckdb/statement.ts'
 import type { Engine, Question, Queryable } from '../../src/engine/engine.ts'
+import { nameOf } from '../../src/engine/question.ts'
 import type { Row, Shape } from '../../src/engine/row.ts'
 import { openPublished } from './published.ts'
-import type { Asked } from './questions.ts'
+import type { Journal } from './journal.ts'
+import type { Visit } from './questions.ts'
 
 type PageOpinion = Pick<Engine, 'ask' | 'select' | 'close'>
 
@@ -106,41 +108,55 @@ export interface Compared {
 	readonly differences: readonly string[]
 }
 
+/** What the parts of a comparison come to. */
+export function comparedIn({ parts }: Journal): Compared {
+	const questions = parts.reduce((sum, part) => sum + part.questions.length, 0)
+	const values = parts.reduce((sum, part) => sum + part.values, 0)
+	const differences = parts.flatMap((part) => part.differences)
+	return {
+		questions,
+		counted: `${String(questions)} questions, ${String(values)} values, 3 engines, ${String(differences.length)} differences`,
+		differences,
+	}
+}
+
 /**
  * Asks every question of all three engines as it comes, and keeps no answer. Where the page has none, the other two are compared.
- * @param tell hears of each difference as it is found, and how far the comparison is
+ * @param done takes each visit when it is compared
+ * @param tell hears of each difference as it is found, and of each visit
  */
-export async function compared(
-	questions: AsyncIterable<Asked>,
+export async function compareVisits(
+	visits: AsyncIterable<Visit>,
 	{ native, server }: Opinions,
+	done: Journal,
 	tell: (line: string) => void = () => undefined,
-): Promise<Compared> {
+): Promise<void> {
 	const others = [['native DuckDB', askNative(native)] as const, ['ClickHouse', server.ask] as const]
-	const differences: string[] = []
-	const differ = (line: string) => {
-		differences.push(line.slice(0, 1000))
-		tell(line.slice(0, 1000))
-	}
-	let [count, cells] = [0, 0]
-	for await (const { at, question, answer } of questions) {
-		count++
-		let agreed: readonly Row<Shape>[] | undefined
-		if (answer instanceof Error) differ(`DuckDB-Wasm at ${at}: ${String(answer)}`)
-		else agreed = answer
-		for (const [name, ask] of others) {
-			const theirs = await ask(question).catch((error: unknown) => String(error))
-			if (typeof theirs === 'string') differ(`${name} at ${at}: ${theirs}`)
-			else if (agreed === undefined) agreed = theirs
-			else {
-				const difference = firstDifference(agreed, theirs, Object.keys(question.rows))
-				if (difference) differ(`${name} at ${at}: ${difference}`)
-			}
+	for await (const { at, asked } of visits) {
+		const differences: string[] = []
+		const differ = (line: string) => {
+			differences.push(line.slice(0, 1000))
+			tell(line.slice(0, 1000))
 		}
-		cells += (agreed?.length ?? 0) * Object.keys(question.rows).length
-		if (count % 20 === 0) tell(`${String(count)} questions, ${String(cells)} values; ${at}`)
+		let values = 0
+		for (const { question, answer } of asked) {
+			let agreed: readonly Row<Shape>[] | undefined
+			if (answer instanceof Error) differ(`DuckDB-Wasm at ${at}: ${String(answer)}`)
+			else agreed = answer
+			for (const [name, ask] of others) {
+				const theirs = await ask(question).catch((error: unknown) => String(error))
+				if (typeof theirs === 'string') differ(`${name} at ${at}: ${theirs}`)
+				else if (agreed === undefined) agreed = theirs
+				else {
+					const difference = firstDifference(agreed, theirs, Object.keys(question.rows))
+					if (difference) differ(`${name} at ${at}: ${difference}`)
+				}
+			}
+			values += (agreed?.length ?? 0) * Object.keys(question.rows).length
+		}
+		await done.add({ at, questions: asked.map(({ question }) => nameOf(question)), values, differences })
+		tell(`${at}: ${String(asked.length)} questions, ${String(values)} values`)
 	}
-	const counted = `${String(count)} questions, ${String(cells)} values, 3 engines, ${String(differences.length)} differences`
-	return { questions: count, counted, differences }
 }
 
 /** Where two answers part; empty where they are the same rows in the same order. */

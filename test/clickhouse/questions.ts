@@ -13,6 +13,7 @@ import { shownOf } from '../../src/views/room.ts'
 import { loadSelection } from '../../src/views/selection/loaded.ts'
 import { bound, question, type AnyView } from '../../src/views/view.ts'
 import published from '../fixtures/links.txt?raw'
+import { openJournal, type Journal } from './journal.ts'
 
 /** A question that a page asks, and the address at which it does. */
 export interface Asked {
@@ -20,6 +21,12 @@ export interface Asked {
 	readonly question: Question<Shape>
 	/** What answered it where it was recorded, or why nothing did. */
 	readonly answer: readonly Row<Shape>[] | Error
+}
+
+/** All that is asked at one address for the first time. */
+export interface Visit {
+	readonly at: string
+	readonly asked: readonly Asked[]
 }
 
 /** What is asked of a package beside the first choices of all views. */
@@ -51,14 +58,16 @@ const listed = ({ params }: AnyView): readonly string[] =>
 /**
  * Everything that the pages ask at those choices and at the links: pictures, rows behind them, notes; each question once, and
  * none kept, because the answers about a country would not fit into memory together.
+ * @param done visits that are left out, and the questions that were asked at them
  */
 export async function* recorded(
 	ask: Ask,
 	{ counties, links, without = [], evidenceOfAll = true }: Choices = OF_PUBLISHED,
-): AsyncGenerator<Asked, void> {
+	done: Journal = openJournal(),
+): AsyncGenerator<Visit, void> {
 	// Some links select something in a picture.
 	await loadSelection()
-	const known = new Set<string>()
+	const known = new Set(done.parts.flatMap(({ questions }) => questions))
 	const found: Asked[] = []
 	const recording = (at: string): Ask => {
 		// What stands behind a number may ask again what its view asked.
@@ -76,12 +85,18 @@ export async function* recorded(
 			return (answer instanceof Error ? [] : answer) as never
 		}
 	}
-	const visit = async (view: AnyView, search: URLSearchParams) => {
-		const listen = recording(`${view.id}?${search.toString()}`)
+	const once = async (listen: Ask, question: Question<Shape>) => {
+		if (!known.has(nameOf(question))) await listen(question)
+	}
+	async function* visit(view: AnyView, search: URLSearchParams) {
+		const at = `${view.id}?${search.toString()}`
+		if (done.has(at)) return
+		const listen = recording(at)
 		const { values } = read(view.params as Params, search)
-		await listen(question(view, values))
+		await once(listen, question(view, values))
 		if (evidenceOfAll || search.has('c')) await askEvidence(listen, view, values, '', 'zh')
-		await listen(notes(view.about, bound(view.params as Params, values)))
+		await once(listen, notes(view.about, bound(view.params as Params, values)))
+		yield { at, asked: found.splice(0) }
 	}
 	const constants: readonly Question<Shape>[] = [
 		disclosures,
@@ -89,20 +104,18 @@ export async function* recorded(
 		namedProjects('130529-zuzhibu-2024-budget'),
 		destinations,
 	]
-	for (const constant of constants) await recording('page')(constant)
-	yield* found.splice(0)
+	if (!done.has('page')) {
+		for (const constant of constants) await recording('page')(constant)
+		yield { at: 'page', asked: found.splice(0) }
+	}
 	const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
 	for (const choices of [first, listed])
 		for (const view of views.filter(({ id }) => !without.includes(id)))
-			for (const search of choices(view, counties)) {
-				await visit(view, new URLSearchParams(search))
-				yield* found.splice(0)
-			}
+			for (const search of choices(view, counties)) yield* visit(view, new URLSearchParams(search))
 	for (const link of links.split('\n').filter((line) => line.startsWith('?'))) {
 		const { searchParams } = new URL(link.split('\t')[0] ?? '', 'https://mirror.example/')
 		const { view: named, show = '' } = Object.fromEntries(searchParams)
 		const view = shownOf(await roomOf(named ?? page.view.initial).views(), show)
-		if (view) await visit(view, searchParams)
-		yield* found.splice(0)
+		if (view) yield* visit(view, searchParams)
 	}
 }

@@ -21,25 +21,43 @@ export function sumsOf(model: ModelName): string {
 	return `SELECT ${['CAST(count(*) AS VARCHAR) AS counted', ...sums, ...texts].join(', ')} FROM ${model}`
 }
 
-/** Where two engines answer a statement differently whose columns nobody declared; empty where all three answer alike. */
-export async function statementDifference(
+/** What three engines answered a statement whose columns nobody declared. */
+interface StatementCompared {
+	/** How many values the page's engine gave. */
+	readonly values: number
+	/** Where two part, or why one gave no answer; empty where all three answer alike. */
+	readonly difference: string
+}
+
+/** Compares what three engines answer a statement whose columns nobody declared. */
+export async function compareStatement(
 	sql: string,
 	values: Readonly<Record<string, Value>>,
 	{ page, native, server }: Pick<Opinions, 'page' | 'native' | 'server'>,
-): Promise<string> {
-	const ours = cellsOf(await page.select(sql, values))
-	const reader = await native.runAndReadAll(withValues(sql, values))
-	const names = reader.columnNames()
-	const others = [
-		['native DuckDB', reader.getRows().map((row) => row.map((cell, at) => [names[at], written(cell)]))],
-		['ClickHouse', cellsOf(await server.select(sql, values))],
-	] as const
-	for (const [name, theirs] of others) {
-		const at = ours.findIndex((row, nth) => JSON.stringify(row) !== JSON.stringify(theirs[nth]))
-		if (at >= 0 || ours.length !== theirs.length)
-			return `${name}: ${String(ours.length)} and ${String(theirs.length)} rows; ${JSON.stringify(ours[at])} and ${JSON.stringify(theirs[at])}`
+): Promise<StatementCompared> {
+	const answers = await Promise.allSettled([
+		page.select(sql, values).then(cellsOf),
+		native.runAndReadAll(withValues(sql, values)).then((reader) => {
+			const names = reader.columnNames()
+			return reader.getRows().map((row) => row.map((cell, at) => [names[at], written(cell)]))
+		}),
+		server.select(sql, values).then(cellsOf),
+	])
+	const [ours, ...others] = answers.map((answer) =>
+		answer.status === 'fulfilled' ? answer.value : String(answer.reason),
+	)
+	if (typeof ours === 'string' || !ours) return { values: 0, difference: `DuckDB-Wasm: ${String(ours)}` }
+	const differences = others.map((theirs, nth) => {
+		const name = nth === 0 ? 'native DuckDB' : 'ClickHouse'
+		if (typeof theirs === 'string') return `${name}: ${theirs}`
+		const at = ours.findIndex((row, line) => JSON.stringify(row) !== JSON.stringify(theirs[line]))
+		if (at < 0 && ours.length === theirs.length) return ''
+		return `${name}: ${String(ours.length)} and ${String(theirs.length)} rows; ${JSON.stringify(ours[at])} and ${JSON.stringify(theirs[at])}`
+	})
+	return {
+		values: ours.length * (ours[0]?.length ?? 0),
+		difference: differences.find(Boolean) ?? '',
 	}
-	return ''
 }
 
 function cellsOf(table: Table): readonly (readonly (readonly [string, string])[])[] {
@@ -49,10 +67,6 @@ function cellsOf(table: Table): readonly (readonly (readonly [string, string])[]
 	)
 }
 
-/** Zeros behind the point are written or not; floating sums depend on the order of adding in their last digits. */
+/** Floating sums depend on the order of adding in their last digits. */
 const written = (value: unknown): string =>
-	typeof value === 'number'
-		? String(Number(value.toPrecision(12)))
-		: String(value)
-				.replace(/(\.\d*?)0+$/, '$1')
-				.replace(/\.$/, '')
+	typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value)

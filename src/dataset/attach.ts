@@ -19,6 +19,7 @@ export const attachDatabase =
 		const views = VIEWS.filter((view) => database.views.includes(view))
 		return {
 			names: [...database.tables, ...views],
+			reads: false,
 			statements: [
 				`ATTACH '${addressOf(manifest, database).replaceAll("'", "''")}' AS ${name} (READ_ONLY)`,
 				...database.tables.map((table) => {

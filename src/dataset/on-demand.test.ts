@@ -4,9 +4,9 @@ import type { Engine } from '../engine/engine.ts'
 import { onDemand } from './on-demand.ts'
 
 const PARTS = [
-	{ names: ['evidence', 'finding'], statements: ['ATTACH a', 'VIEW evidence', 'VIEW finding'] },
-	{ names: ['itemised'], statements: ['VIEW itemised AS FROM evidence'] },
-	{ names: ['project'], statements: ['ATTACH b', 'VIEW project'] },
+	{ names: ['evidence', 'finding'], statements: ['ATTACH a', 'VIEW evidence', 'VIEW finding'], reads: false },
+	{ names: ['itemised'], statements: ['VIEW itemised AS FROM evidence'], reads: true },
+	{ names: ['project'], statements: ['ATTACH b', 'VIEW project'], reads: false },
 ]
 
 /** An engine that notes what it is told, in order; the first runs fail. */
@@ -54,6 +54,15 @@ test('what a part reads is made before it', async () => {
 	const { log, ask } = noted()
 	await ask('FROM itemised')
 	expect(log).toEqual([ATTACHED, 'VIEW itemised AS FROM evidence', 'FROM itemised'])
+})
+
+test('a column that is called like a table of another database has that attached no sooner', async () => {
+	const { log, engine, ask } = noted()
+	engine.defer([
+		{ names: ['goal'], statements: ['ATTACH c', 'VIEW goal AS SELECT "project" FROM c.goal'], reads: false },
+	])
+	await ask('FROM goal')
+	expect(log).toEqual(['ATTACH c;\nVIEW goal AS SELECT "project" FROM c.goal', 'FROM goal'])
 })
 
 test('a name within another, in a remark or in a text is none', async () => {

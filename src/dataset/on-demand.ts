@@ -4,8 +4,10 @@ import type { Engine } from '../engine/engine.ts'
 /** Statements that are run before the first question in which one of the names, in small letters, stands. */
 export interface Deferred {
 	readonly names: readonly string[]
-	/** SQL, in order; relations that they read may be deferred themselves. */
+	/** SQL, in order. */
 	readonly statements: readonly string[]
+	/** Whether they read relations that may be deferred themselves; a database reads none, whatever its columns are called. */
+	readonly reads: boolean
 }
 
 /** An engine some of whose relations are made when they are first asked for. */
@@ -25,8 +27,8 @@ interface Part {
 export function onDemand(engine: Engine): OnDemandEngine {
 	const parts: Part[] = []
 	const make = (part: Part): Promise<void> => {
-		const { statements } = part.deferred
-		part.made ??= wanted(namesIn(statements.join('\n')), part)
+		const { statements, reads } = part.deferred
+		part.made ??= wanted(reads ? namesIn(statements.join('\n')) : new Set(), part)
 			.then(() => engine.run(statements.join(';\n')))
 			.catch((error: unknown) => {
 				delete part.made

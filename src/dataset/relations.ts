@@ -28,7 +28,7 @@ export const viewSelect = (name: string): string =>
 export const deferredViews = (held: readonly string[] = []): readonly Deferred[] =>
 	[...ordered(viewFiles, '.view.sql')]
 		.filter(([name]) => !held.includes(name))
-		.map(([name, sql]) => ({ names: [name], statements: [sql] }))
+		.map(([name, sql]) => ({ names: [name], statements: [sql], reads: true }))
 
 /** Every word of a statement and of the shared views that it reads: the tables that it needs are among them. */
 export function wordsRead(sql: string): ReadonlySet<string> {

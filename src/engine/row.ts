@@ -1,5 +1,4 @@
-import type { DataType, Table } from 'apache-arrow'
-import { Fault } from '../base/fault.ts'
+import type { DataType } from 'apache-arrow'
 
 /** What a column of an answer must be. */
 export interface Kind<T> {
@@ -52,27 +51,3 @@ export const money: Kind<number> = {
 export const flag: Kind<boolean> = { accepts: ({ typeId }) => typeId === BOOL, nullable: false }
 
 export const nullable = <T>(kind: Kind<T>): Kind<T | null> => ({ ...kind, nullable: true })
-
-/** Compares the answer with the declared shape, once per column, then reads it. */
-export function decode<S extends Shape>(table: Table, shape: S): Row<S>[] {
-	const columns = Object.entries(shape).map(([name, kind]) => {
-		const column = table.getChild(name)
-		if (!column || !kind.accepts(column.type as DataType) || (column.nullCount > 0 && !kind.nullable))
-			throw new Fault('engine/shape-mismatch', { column: name, type: column ? String(column.type) : '–' })
-		const { read } = kind
-		if (!read) return [name, (row: number): unknown => column.get(row)] as const
-		const type = String(column.type)
-		return [name, (row: number) => valueOf(column.get(row), read, name, type)] as const
-	})
-	return Array.from(
-		{ length: table.numRows },
-		(_, i) => Object.fromEntries(columns.map(([name, cell]) => [name, cell(i)])) as Row<S>,
-	)
-}
-
-function valueOf(cell: unknown, read: (cell: unknown) => unknown, column: string, type: string): unknown {
-	if (cell === null) return null
-	const value = read(cell)
-	if (value === undefined) throw new Fault('engine/shape-mismatch', { column, type })
-	return value
-}

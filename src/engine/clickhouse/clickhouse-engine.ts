@@ -1,6 +1,6 @@
 import { RecordBatchReader, Table, type RecordBatch } from 'apache-arrow'
 import type { Queryable, RowSelection, Values } from '../engine.ts'
-import { decode } from '../row.ts'
+import { decode } from '../decode.ts'
 import { SHOWN } from '../duckdb/bounded-answer.ts'
 import { firstColumns } from '../duckdb/omissions.ts'
 import { withTimeLimit } from '../duckdb/time-limit.ts'

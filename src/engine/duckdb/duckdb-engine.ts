@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { decode } from '../row.ts'
+import { decode } from '../decode.ts'
 import type { Bindings } from './bindings.ts'
 import { boundedFunctions } from './bounded-functions.ts'
 import { failure } from './failure.ts'

@@ -1,7 +1,18 @@
-import { Decimal, Int64, makeData, makeVector, Table, tableFromArrays, Utf8, type Vector } from 'apache-arrow'
+import {
+	Decimal,
+	Int64,
+	makeData,
+	makeVector,
+	Table,
+	tableFromArrays,
+	Utf8,
+	Vector,
+	type Data,
+} from 'apache-arrow'
 import { expect, test } from 'vitest'
 import type { Fault } from '../base/fault.ts'
-import { decode, flag, integer, money, nullable, number, text, type Shape } from './row.ts'
+import { decode } from './decode.ts'
+import { flag, integer, money, nullable, number, text, type Shape } from './row.ts'
 
 const names = (valid: number): Vector =>
 	makeVector(
@@ -92,4 +103,31 @@ test('an absent column and one of another type are refused', () => {
 	expect(fault(table, { m: number }).facts).toEqual({ column: 'm', type: '–' })
 	expect(fault(table, { n: text }).facts).toMatchObject({ column: 'n', type: 'Int32' })
 	expect(fault(table, { n: flag }).facts).toMatchObject({ column: 'n', type: 'Int32' })
+})
+
+const written = (texts: readonly (string | null)[]): Data => {
+	const parts = texts.map((it) => new TextEncoder().encode(it ?? ''))
+	const offsets = parts.reduce((ends, { length }) => [...ends, (ends.at(-1) ?? 0) + length], [0])
+	const bits = new Uint8Array(Math.ceil(texts.length / 8))
+	for (const [at, it] of texts.entries())
+		if (it !== null) bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
+	return makeData({
+		type: new Utf8(),
+		length: texts.length,
+		nullCount: texts.filter((it) => it === null).length,
+		nullBitmap: bits,
+		valueOffsets: Int32Array.from(offsets),
+		data: Uint8Array.from(parts.flatMap((part) => [...part])),
+	})
+}
+
+test('texts of any length in UTF-8 come as they are, over the parts of a column and in a slice of it', () => {
+	const texts = ['abc', '', '县镜', null, 'é', '𠮷野家', '\ufeffa', 'a\ufeff', '👩‍👩‍👧', 'x', null, '平罗县']
+	const plain = ['ascii', '', null, 'only', 'here']
+	const table = new Table({ name: new Vector([written(texts), written(plain), written([]), written(texts)]) })
+	const all = [...texts, ...plain, ...texts]
+	expect(decode(table, { name: nullable(text) }).map(({ name }) => name)).toEqual(all)
+	expect(decode(table.slice(4, 20), { name: nullable(text) }).map(({ name }) => name)).toEqual(
+		all.slice(4, 20),
+	)
 })

@@ -19,66 +19,77 @@ export interface Like {
 	readonly all: readonly Measured[]
 }
 
-/** The parts that disclosures have, by how many have them: the value of the column, and a row of it. */
-export function partsOf(
+/** A part that disclosures have: the value of its column, a row of it, and how many have it. */
+interface Part {
+	readonly key: string
+	readonly row: AnyRow
+	readonly count: number
+}
+
+/** What an answer holds, gone through once: every choice among its parts looks here. */
+interface Groups {
+	readonly measure: Measure
+	readonly disclosures: readonly Disclosure[]
+	readonly parts: readonly Part[]
+	/** By part; by the empty text where the measure has none. */
+	readonly likes: ReadonlyMap<string, readonly Like[]>
+}
+
+const gone = new WeakMap<readonly AnyRow[], Groups>()
+
+function groupsOf(measure: Measure, { rows, disclosures }: AnyScene): Groups {
+	const all = rows as readonly AnyRow[]
+	const before = gone.get(all)
+	if (before?.measure === measure && before.disclosures === disclosures) return before
+	const groups = { measure, disclosures, ...grouped(measure, all, disclosures) }
+	gone.set(all, groups)
+	return groups
+}
+
+function grouped(
 	{ part, value }: Measure,
-	scene: AnyScene,
-): readonly { readonly key: string; readonly row: AnyRow; readonly count: number }[] {
-	if (!part) return []
+	rows: readonly AnyRow[],
+	disclosures: readonly Disclosure[],
+): Pick<Groups, 'parts' | 'likes'> {
+	const known = new Map(disclosures.map((it) => [it.document_id, it]))
 	const found = new Map<string, { row: AnyRow; documents: Set<unknown> }>()
-	for (const row of scene.rows as readonly AnyRow[]) {
+	const likes = new Map<string, Map<string, Measured[]>>()
+	for (const row of rows) {
+		const key = part ? (row[part.column] as string) : ''
+		const number = row[value]
 		// A row without a number says why there is none; it is no part.
-		if (typeof row[value] !== 'number') continue
-		const key = row[part.column] as string
-		const own = found.get(key) ?? { row, documents: new Set() }
-		own.documents.add(row['document_id'])
-		found.set(key, own)
-	}
-	return [...found]
-		.map(
-			([
-				key,
-				{
-					row,
-					documents: { size },
-				},
-			]) => ({ key, row, count: size }),
-		)
-		.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-}
-
-/** The part that is shown: as chosen where it is there, else the one that most disclosures have. */
-export function partOf(
-	measure: Measure,
-	scene: AnyScene,
-): { readonly key: string; readonly row: AnyRow } | undefined {
-	const { focus = '' } = scene.values as { readonly focus?: string }
-	const parts = partsOf(measure, scene)
-	return parts.find(({ key }) => key === focus) ?? parts[0]
-}
-
-/** What is set side by side, by scope and stage, the largest group first; each in the order of county codes. */
-export function likesOf(measure: Measure, scene: AnyScene): readonly Like[] {
-	const known = new Map(scene.disclosures.map((it) => [it.document_id, it]))
-	const part = partOf(measure, scene)
-	const groups = new Map<string, Measured[]>()
-	for (const row of scene.rows as readonly AnyRow[]) {
-		if (measure.part && row[measure.part.column] !== part?.key) continue
+		if (typeof number === 'number') {
+			const own = found.get(key) ?? { row, documents: new Set() }
+			own.documents.add(row['document_id'])
+			found.set(key, own)
+		}
 		const disclosure = known.get(row['document_id'] as string)
 		if (!disclosure) continue
-		const number = row[measure.value]
-		const key = `${disclosure.scope}-${disclosure.stage}`
-		const own = groups.get(key) ?? []
-		own.push({ disclosure, row, value: typeof number === 'number' ? number : null })
-		groups.set(key, own)
+		const own = likes.get(key) ?? new Map<string, Measured[]>()
+		likes.set(key, own)
+		const like = `${disclosure.scope}-${disclosure.stage}`
+		const measured = { disclosure, row, value: typeof number === 'number' ? number : null }
+		const same = own.get(like)
+		if (same) same.push(measured)
+		else own.set(like, [measured])
 	}
-	return [...groups]
+	return {
+		parts: !part
+			? []
+			: [...found]
+					.map(([key, { row, documents }]) => ({ key, row, count: documents.size }))
+					.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+		likes: new Map([...likes].map(([key, own]) => [key, inOrder(own)])),
+	}
+}
+
+const inOrder = (groups: ReadonlyMap<string, Measured[]>): readonly Like[] =>
+	[...groups]
 		.map(([key, all]) => {
 			const [scope = '', stage = ''] = key.split('-')
 			return { key, scope, stage, all: all.sort(byCode) }
 		})
 		.sort((a, b) => b.all.length - a.all.length || (a.key < b.key ? -1 : 1))
-}
 
 const byCode = (a: Measured, b: Measured): number =>
 	a.disclosure.county_code < b.disclosure.county_code
@@ -88,6 +99,23 @@ const byCode = (a: Measured, b: Measured): number =>
 			: a.disclosure.document_id < b.disclosure.document_id
 				? -1
 				: 1
+
+/** The parts that disclosures have, by how many have them. */
+export const partsOf = (measure: Measure, scene: AnyScene): readonly Part[] => groupsOf(measure, scene).parts
+
+/** The part that is shown: as chosen where it is there, else the one that most disclosures have. */
+export function partOf(measure: Measure, scene: AnyScene): Part | undefined {
+	const { focus = '' } = scene.values as { readonly focus?: string }
+	const parts = partsOf(measure, scene)
+	return parts.find(({ key }) => key === focus) ?? parts[0]
+}
+
+/** What is set side by side, by scope and stage, the largest group first; each in the order of county codes. */
+export function likesOf(measure: Measure, scene: AnyScene): readonly Like[] {
+	const part = partOf(measure, scene)
+	if (measure.part && !part) return []
+	return groupsOf(measure, scene).likes.get(part?.key ?? '') ?? []
+}
 
 /** The group that shapes of one group show: as chosen, else the largest. */
 export function likeOf(measure: Measure, scene: AnyScene): Like | undefined {
@@ -107,9 +135,19 @@ export function byKey<T>(all: readonly T[], keyOf: (item: T) => string): Readonl
 	return groups
 }
 
-/** The numbers of a group, those that are there. */
-export const valuesOf = (all: readonly Measured[]): readonly number[] =>
-	all.flatMap(({ value }) => (value === null ? [] : [value]))
+const sorted = new WeakMap<readonly Measured[], readonly number[]>()
+
+/** The numbers of a group, those that are there, the least first. */
+export function valuesOf(all: readonly Measured[]): readonly number[] {
+	const before = sorted.get(all)
+	if (before) return before
+	// A typed array is sorted by number without a call for each pair.
+	const values = Array.from(
+		Float64Array.from(all.flatMap(({ value }) => (value === null ? [] : [value]))).sort(),
+	)
+	sorted.set(all, values)
+	return values
+}
 
 /** A number of the measure in words, without its unit. */
 export const writtenIn =

@@ -64,9 +64,7 @@ function provinces(
 	const words = text[scene.locale]
 	const write = writtenIn(view, measure, scene)
 	const known = byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 2))
-	const medians = new Map(
-		[...known].map(([code, own]) => [code, quantile(ascending(valuesOf(own)), 0.5)] as const),
-	)
+	const medians = new Map([...known].map(([code, own]) => [code, quantile(valuesOf(own), 0.5)] as const))
 	const depth = depths([...medians.values()].filter(Number.isFinite))
 	const tiles = [...known].flatMap(([code, own]): readonly Tile<LinkTarget>[] => {
 		const at = PROVINCE_TILES[code]

@@ -7,9 +7,15 @@ export const FEW = 12
 /** Beyond so many nobody can want that. */
 export const MOST_FEW = 120
 
-/** How many disclosures a scene shows. */
-export const documents = ({ rows }: AnyScene): number =>
-	new Set((rows as readonly AnyRow[]).map((row) => row['document_id'])).size
+const counted = new WeakMap<readonly AnyRow[], number>()
+
+/** How many disclosures a scene shows; an answer is counted once. */
+export function documents({ rows }: AnyScene): number {
+	const all = rows as readonly AnyRow[]
+	const known = counted.get(all) ?? new Set(all.map((row) => row['document_id'])).size
+	counted.set(all, known)
+	return known
+}
 
 /** Whether a reader may want another shape: they are many, or the address says one. */
 export const hasShapes = (scene: AnyScene): boolean =>

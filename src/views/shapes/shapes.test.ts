@@ -56,6 +56,18 @@ test('bins hold every value once; powers of ten where values lie far apart', () 
 	expect([isLog([1, 60]), isLog([0, 60]), isLog([1, 40]), isLog([])]).toEqual([true, false, false, false])
 })
 
+test('an answer that is gone through once follows every choice, and what is known of its disclosures', () => {
+	const both = scene({}, disclosures.slice(0, 40), ['213', '205'])
+	const chosen = { ...both, values: { ...(both.values as object), focus: '205' } }
+	const codes = (it: AnyScene) => likesOf(parted, it).flatMap(({ all }) => all.map(({ row }) => row['code']))
+	expect(new Set(codes(both))).toEqual(new Set(['213']))
+	expect(new Set(codes(chosen))).toEqual(new Set(['205']))
+	const others = disclosures.map((it, at) => ({ ...it, scope: at < 10 ? 'projects' : it.scope }))
+	const sizes = likesOf(parted, { ...both, disclosures: others }).map(({ all }) => all.length)
+	expect(sizes).toEqual([30, 10])
+	expect(likesOf(parted, both).map(({ all }) => all.length)).toEqual([40])
+})
+
 test('quantiles stand with their n, and only where there are thirty; unlike scopes are rows of their own', () => {
 	const mixed = disclosures.map((it, at) => ({ ...it, scope: at < 29 ? 'projects' : 'department_budget' }))
 	const [card] = spreadCards(view, measure, { ...scene({}), disclosures: mixed })

@@ -9,7 +9,7 @@ import { text as shared } from '../text.ts'
 import type { ChartCard } from '../view.ts'
 import { binned, isLog, type Binned } from './bins.ts'
 import { likesOf, headingOf, valuesOf, writtenIn, type Like, type Measured } from './measure.ts'
-import { FEW } from './shape.ts'
+import { documents, FEW } from './shape.ts'
 import type { Measure } from '../columns.ts'
 import { ascending, ENOUGH, QUANTILES, quantile } from './quantiles.ts'
 import { text } from './text.ts'
@@ -25,7 +25,7 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 	const words = text[scene.locale]
 	const likes = likesOf(measure, scene)
 	const present = likes.map(({ all }) => all.filter(isPresent))
-	const sorted = ascending(present.flat().map(({ value }) => value))
+	const sorted = ascending(likes.flatMap(({ all }) => valuesOf(all)))
 	const [least] = sorted
 	const most = sorted.at(-1)
 	if (least === undefined || most === undefined) return []
@@ -63,7 +63,7 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 				rows: likes.flatMap((like, at) => {
 					const own = placed[at] ?? []
 					if (!own.length) return []
-					const values = ascending(valuesOf(like.all))
+					const values = valuesOf(like.all)
 					return [
 						{
 							name: nameOfLike(like, scene),
@@ -116,6 +116,7 @@ const litOf = (
 	write: (value: number, row: Measured['row']) => string,
 ): readonly Lit<LinkTarget>[] => {
 	const chosen = new Set((scene.values as { readonly lit?: readonly string[] }).lit ?? [])
+	if (!chosen.size) return []
 	return all.flatMap(({ disclosure, row, value }) => {
 		if (!chosen.has(disclosure.document_id)) return []
 		const shown = cellOf(view, measure.value, row, scene)
@@ -147,7 +148,7 @@ const quantileName = (q: number, { locale }: AnyScene): string =>
 /** The quantiles of a group in words, or why none are told. */
 function quantileWords(like: Like, scene: AnyScene, write: (value: number) => string): string {
 	const words = text[scene.locale]
-	const values = ascending(valuesOf(like.all))
+	const values = valuesOf(like.all)
 	const group = nameOfLike(like, scene)
 	if (values.length < ENOUGH) return words.too_few(group, ENOUGH)
 	const parts = QUANTILES.map((q) => words.quantile(quantileName(q, scene), write(quantile(values, q))))
@@ -156,8 +157,7 @@ function quantileWords(like: Like, scene: AnyScene, write: (value: number) => st
 
 /** How many have no number: those whose row says why, and those that have no such part. */
 export function missingWords(likes: readonly Like[], scene: AnyScene): readonly string[] {
-	const rows = scene.rows as readonly { readonly document_id: string }[]
-	const shown = new Set(rows.map(({ document_id }) => document_id)).size
+	const shown = documents(scene)
 	const present = likes.reduce((sum, { all }) => sum + valuesOf(all).length, 0)
 	return present < shown ? [text[scene.locale].missing(count(shown - present, scene.locale))] : []
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unportable } from './portable-sql.ts'
+import { VIEWS } from '../../src/dataset/relations.ts'
 import { sources } from './sources.ts'
 
 const all = Object.entries(sources(['src'], /\.sql$/))
@@ -16,6 +17,12 @@ test.for(queries.filter(([file]) => !file.endsWith('/behind.sql')))(
 		expect(Math.max(...sql.split('\n').map((line) => line.length))).toBeLessThanOrEqual(180)
 	},
 )
+
+// What reads a database in parts makes a published view where its name stands, and attaches what the view reads.
+test.for(queries)('%s calls none of its own steps like a published view', ([, sql]) => {
+	const steps = [...sql.matchAll(/\b(\w+) AS \(/g)].map(([, name]) => name)
+	expect(VIEWS.filter((view) => steps.includes(view))).toEqual([])
+})
 
 test('half of the queries have at most 30 lines', () => {
 	const lengths = queries

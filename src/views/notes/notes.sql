@@ -1,5 +1,5 @@
 -- 所选披露文件之间影响可比性的事项:都看是不是预算,金额的看年度、口径、单位、未列科目、明细不全、无合计、分担、修复,绩效指标的看年度、模板、受损文字、文字作值;金额单位:元。
-WITH candidate AS (
+WITH eligible AS (
 	SELECT
 		document_id,
 		seq,
@@ -9,7 +9,7 @@ WITH candidate AS (
 ),
 picked AS (
 	SELECT document_id, seq
-	FROM candidate
+	FROM eligible
 	-- Of a choice that is compared two by two, the two.
 	WHERE nth <= $most::INTEGER
 		-- What was opened narrows the choice where it is of one disclosure.

@@ -57,6 +57,7 @@ test('bins hold every value once; powers of ten where values lie far apart', () 
 })
 
 test('an answer that is gone through once follows every choice, and what is known of its disclosures', () => {
+	const parted = { ...measure, part: { column: 'code', name: () => '' } }
 	const both = scene({}, disclosures.slice(0, 40), ['213', '205'])
 	const chosen = { ...both, values: { ...(both.values as object), focus: '205' } }
 	const codes = (it: AnyScene) => likesOf(parted, it).flatMap(({ all }) => all.map(({ row }) => row['code']))

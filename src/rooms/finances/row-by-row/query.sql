@@ -1,13 +1,13 @@
 -- 任意两份披露文件逐行对照:同一用途、功能科目、项目名称或经济科目一行,两边的预算数和差;一边没有的不当作零;单位:元。
-WITH candidate AS (
+WITH eligible AS (
 	SELECT document_id, seq, coded FROM disclosure
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR) OR document_id IN ($left::VARCHAR, $right::VARCHAR)
 ),
 one AS (
-	SELECT document_id, coded FROM candidate WHERE document_id <> $right::VARCHAR ORDER BY document_id = $left::VARCHAR DESC, seq LIMIT 1
+	SELECT document_id, coded FROM eligible WHERE document_id <> $right::VARCHAR ORDER BY document_id = $left::VARCHAR DESC, seq LIMIT 1
 ),
 other AS (
-	SELECT document_id, coded FROM candidate WHERE document_id NOT IN (SELECT document_id FROM one) ORDER BY document_id = $right::VARCHAR DESC, seq LIMIT 1
+	SELECT document_id, coded FROM eligible WHERE document_id NOT IN (SELECT document_id FROM one) ORDER BY document_id = $right::VARCHAR DESC, seq LIMIT 1
 ),
 pair AS (
 	SELECT x.side, x.document_id, CASE WHEN $by::VARCHAR <> 'function' THEN $by::VARCHAR WHEN x.coded THEN 'disclosed' ELSE 'suggested' END AS reading

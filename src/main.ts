@@ -35,6 +35,8 @@ async function start(target: HTMLElement): Promise<void> {
 		values.data || room.pictured === false
 			? undefined
 			: fetchShipped(`first/${id}.${values.lang}.${String(width)}.json`)
+	// No picture comes with another package: its first one waits for what draws it.
+	if (values.data && room.pictured !== false) charts.load()
 	// What a room shows first is called like the room, so its picture need not wait for the list of its views.
 	const [shipped, views, { default: component }] = await Promise.all([
 		first(values.show || room.id),
@@ -54,8 +56,9 @@ async function start(target: HTMLElement): Promise<void> {
 	const [newest = ''] = versions
 	// A frame of another page is looked at as it is: most need no engine.
 	const frugal = saves() || values.embed !== ''
-	const { prepare, ...source } = later(async () =>
-		(await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
+	const { prepare, ...source } = later(
+		async () => (await data()).openData({ data: values.data, version: pinned || (shipped?.version ?? '') }),
+		values.data !== '',
 	)
 	const session = new Session({
 		shipped: pinned ? undefined : shipped,

@@ -1,3 +1,4 @@
+import { writeAnswers } from './answers.ts'
 import { buildNational } from './build.ts'
 import { extentOf, HELP } from './arguments.ts'
 
@@ -11,8 +12,9 @@ export async function main(args: readonly string[]): Promise<void> {
 		}
 		const { out, ...extent } = wanted
 		const { version, disclosures, indicators, bytes } = await buildNational(extent, out)
+		const answers = await writeAnswers(out)
 		console.log(
-			`Made-up data version ${version} in ${out}: ${disclosures.toLocaleString('en')} disclosures, ${indicators.toLocaleString('en')} indicators, database of ${bytes.toLocaleString('en')} bytes.`,
+			`Made-up data version ${version} in ${out}: ${disclosures.toLocaleString('en')} disclosures, ${indicators.toLocaleString('en')} indicators, database of ${bytes.toLocaleString('en')} bytes, ${String(answers)} answers.`,
 		)
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : String(error))

@@ -115,6 +115,15 @@ test('a database gives the tables that it lists, unless they have files of their
 	})
 })
 
+test('answers in advance are listed by the names of their questions, and by nothing else', () => {
+	const given = { version: 'v1', resources: [county] }
+	expect(manifest(given).answers).toEqual([])
+	const answers = ['0123456789abcdef', 'c3ec70bbae5a2015']
+	expect(manifest({ ...given, answers }).answers).toEqual(answers)
+	for (const strange of ['all', ['../secret'], [7]])
+		expect(() => manifest({ ...given, answers: strange })).toThrow('answers')
+})
+
 test('a database is attached beside its manifest, for reading only, and its tables keep their names', () => {
 	const database = {
 		path: "it's.duckdb",

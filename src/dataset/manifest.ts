@@ -45,6 +45,8 @@ export interface Manifest {
 	readonly server: Server | undefined
 	/** Made up: no county disclosed it. */
 	readonly synthetic: boolean
+	/** Names of the questions (`nameOf`) whose answers lie beside the tables (`answerPath`), ready to be shown. */
+	readonly answers: readonly string[]
 	/** The file in which a build of the site wrote its tables ready for the engine; no part of the package itself. */
 	readonly streams?: string
 }
@@ -64,7 +66,7 @@ interface Resource {
  * @throws Fault `dataset/bad-manifest`
  */
 export function readManifest(json: string, url: string): Manifest {
-	const { version, synthetic, resources, server } = shaped(json, url)
+	const { version, synthetic, resources, server, answers } = shaped(json, url)
 	const tables = TABLES.flatMap((table) => {
 		const resource =
 			resources.find(({ name, format }) => name === `${table}-parquet` && format === 'parquet') ??
@@ -98,6 +100,7 @@ export function readManifest(json: string, url: string): Manifest {
 		texts: resources.filter(({ format }) => format === 'txt').map(({ name, path }) => ({ name, path })),
 		missing: TABLES.filter((table) => !held.has(table)),
 		synthetic,
+		answers,
 		server,
 	}
 }
@@ -107,6 +110,7 @@ interface Shaped {
 	readonly synthetic: boolean
 	readonly resources: readonly Resource[]
 	readonly server: Server | undefined
+	readonly answers: readonly string[]
 }
 
 function shaped(json: string, url: string): Shaped {
@@ -118,13 +122,15 @@ function shaped(json: string, url: string): Shaped {
 		throw bad('JSON', error)
 	}
 	if (!isRecord(parsed)) throw bad('JSON')
-	const { version, resources, engine, synthetic } = parsed
+	const { version, resources, engine, synthetic, answers = [] } = parsed
 	if (typeof version !== 'string' || version === '') throw bad('version')
 	if (!Array.isArray(resources)) throw bad('resources')
+	if (!Array.isArray(answers) || !answers.every(isAnswerName)) throw bad('answers')
 	return {
 		version,
 		server: engine === undefined ? undefined : serverOf(engine, bad),
 		synthetic: synthetic === true,
+		answers,
 		resources: resources.map((resource: unknown, at) => {
 			const where = `resources[${String(at)}]`
 			if (!isRecord(resource)) throw bad(where)
@@ -155,6 +161,9 @@ function serverOf(engine: unknown, bad: (reason: string) => Fault): Server {
 	if (typeof user !== 'string' || user === '') throw bad('engine.user')
 	return { url, database, user }
 }
+
+const isAnswerName = (name: unknown): name is string =>
+	typeof name === 'string' && /^[0-9a-f]{16}$/.test(name)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)

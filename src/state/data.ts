@@ -1,6 +1,9 @@
 import { Fault } from '../base/fault.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import type { Question } from '../engine/engine.ts'
+import { nameOf } from '../engine/question.ts'
+import type { Shape } from '../engine/row.ts'
 import type { StartedWorker } from '../engine/duckdb/worker.ts'
 import { beginWorker, modules, pageEngine } from './page-engine.ts'
 import type { Told } from './session.svelte.ts'
@@ -17,6 +20,8 @@ export interface Wanted {
 export interface Opened {
 	readonly text: (file: string) => Promise<string>
 	readonly open: (told: Told) => Promise<RestartingEngine>
+	/** What a package answered in advance, without an engine; nothing where it did not. @throws Fault `dataset/…` */
+	readonly prepared: (question: Question<Shape>, told: Told) => Promise<readonly object[] | undefined>
 	/** Begins to fetch what an engine will need; resolves with its code. Told where it is opened, what fails here. */
 	readonly prepare: () => Promise<unknown>
 }
@@ -39,6 +44,19 @@ export function openData(wanted: Wanted): Opened {
 			const text = texts.find(({ path }) => path.endsWith(`/${file}`))
 			if (!text) throw new Fault('dataset/missing-file', { url: new URL(file, url).href, status: 404 })
 			return new TextDecoder().decode(await fetchFrom(await found())(text.path))
+		},
+		prepared: async (question, told) => {
+			const manifest = await found()
+			const name = nameOf(question)
+			if (manifest.server || !manifest.answers.includes(name)) return undefined
+			const [{ answerPath, readAnswer }, { fetchFrom }] = await Promise.all([
+				import('../dataset/answers.ts'),
+				import('../dataset/fetch.ts'),
+			])
+			const path = answerPath(name)
+			const rows = await readAnswer(path, await fetchFrom(manifest)(path), Object.keys(question.rows))
+			told.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
+			return rows
 		},
 		open: (told) => engine(found, told, beginEarly(wanted)),
 		prepare: () => {

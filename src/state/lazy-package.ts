@@ -1,10 +1,15 @@
-import type { Ask } from '../engine/engine.ts'
+import type { Ask, Question } from '../engine/engine.ts'
+import type { Shape } from '../engine/row.ts'
 import type { Opened } from './data.ts'
 import type { Select, Stream, Surroundings } from './session.svelte.ts'
 
-/** A package whose code is fetched when it is first used: nothing of it is needed for the first picture. */
+/**
+ * A package whose code is fetched when it is first used: nothing of it is needed for the first picture.
+ * @param hasAnswers whether it may have answered in advance what a page asks first
+ */
 export function later(
 	opening: () => Promise<Opened>,
+	hasAnswers = false,
 ): Pick<Surroundings, 'open' | 'text'> & Pick<Opened, 'prepare'> {
 	const opened = once(opening)
 	return {
@@ -23,6 +28,9 @@ export function later(
 				yield* (await engine()).stream(sql, values, signal)
 			}
 			return {
+				...(hasAnswers && {
+					prepared: async (question: Question<Shape>) => (await opened()).prepared(question, told),
+				}),
 				start: async () => (await engine()).start(),
 				ask,
 				select,

@@ -35,6 +35,8 @@ export interface Told {
 
 /** An engine as the page needs it: started, then asked. */
 export interface Startable {
+	/** What the package answered in advance; absent where it cannot have. Needs no start. */
+	readonly prepared?: (question: Question<Shape>) => Promise<readonly object[] | undefined>
 	readonly start: () => Promise<void>
 	readonly ask: Ask
 	readonly select: Select
@@ -124,6 +126,8 @@ export class Session {
 	readonly strange: readonly Rejected[]
 	readonly #frugal: boolean
 	readonly #remembering: Remembering
+	/** Whether the engine holds other data than the package, which alone could answer in advance. */
+	#isChanged = false
 	#shown = false
 
 	constructor({ shipped, open, text, frugal, newer, strange }: Surroundings) {
@@ -141,7 +145,9 @@ export class Session {
 				this.total = total
 			},
 			found: (version, base, server, synthetic) => {
-				this.#remembering.forget()
+				// Told with answers in advance, and again by the engine: what was answered before is of the same package.
+				if (this.base && (version !== this.version || base !== this.base || server !== this.server))
+					this.#remembering.forget()
 				this.version = version
 				this.base = base
 				this.server = server
@@ -170,7 +176,8 @@ export class Session {
 	ask<S extends Shape>(question: Question<S>, signal?: AbortSignal): Row<S>[] | Promise<Row<S>[]> {
 		const known = answered(this.shipped, question)
 		if (known) return known
-		this.begin()
+		// What was answered in advance may be all that the first picture needs.
+		if (!this.#engine.prepared) this.begin()
 		this.follow()
 		return this.#remembering.ask(question, signal)
 	}
@@ -220,6 +227,7 @@ export class Session {
 			await this.assignments(engine)
 		})
 		this.#remembering.forget()
+		this.#isChanged = true
 		this.shipped = undefined
 		this.data = {}
 	}
@@ -258,8 +266,10 @@ export class Session {
 		this.data = {}
 	}
 
-	readonly #answer: Ask = async (question, signal) => {
-		const rows = await this.#engine.ask(question, signal)
+	readonly #answer: Ask = async <S extends Shape>(question: Question<S>, signal?: AbortSignal) => {
+		const prepared = this.#isChanged ? undefined : await this.#engine.prepared?.(question)
+		if (!prepared) this.begin()
+		const rows = (prepared as Row<S>[] | undefined) ?? (await this.#engine.ask(question, signal))
 		// How many questions a choice costs, and how many rows, is counted by what reads these marks.
 		performance.mark('engine-answer', {
 			detail: { asked: question.sql.split('\n', 1)[0], values: question.values, rows: rows.length },

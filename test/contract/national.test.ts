@@ -1,17 +1,22 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeAnswers } from '../../data/national/answers.ts'
 import { buildNational } from '../../data/national/build.ts'
 import { ROLLED_UP } from '../../data/national/databases.ts'
+import { answerPath, readAnswer } from '../../src/dataset/answers.ts'
+import { readManifest } from '../../src/dataset/manifest.ts'
 import { macros, sqlViews } from '../../src/dataset/relations.ts'
 import type { Ask } from '../../src/engine/engine.ts'
+import type { Shape } from '../../src/engine/row.ts'
+import { nameOf } from '../../src/engine/question.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read, type Params } from '../../src/share/param.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { notes } from '../../src/views/notes/notes.ts'
-import { bound, question, type AnyView } from '../../src/views/view.ts'
+import { bound, question, type AnyView, type View } from '../../src/views/view.ts'
 import { openPackage } from '../support/country.ts'
 import { scansOf } from '../support/scans.ts'
 
@@ -123,4 +128,42 @@ test('views that are added up once stand in a database as tables', async () => {
 		"SELECT table_name FROM duckdb_tables() WHERE database_name LIKE 'country_%'",
 	)
 	expect(tables.getRows().flat()).toEqual(expect.arrayContaining([...ROLLED_UP]))
+})
+
+/** A cell of either engine, without what tells their types apart. */
+const plain = (cell: unknown): unknown =>
+	typeof cell === 'bigint' || (typeof cell === 'object' && cell !== null) ? Number(cell) : cell
+
+describe('answers in advance', () => {
+	let listed: readonly string[] = []
+	beforeAll(async () => {
+		const written = await writeAnswers(folder)
+		const path = join(folder, 'datapackage.json')
+		listed = readManifest(await readFile(path, 'utf8'), path).answers
+		expect(new Set(listed).size).toBe(written)
+	}, 120_000)
+
+	test.for(
+		views.filter(({ measure }) => measure).flatMap((view) => [['', view] as const, ['23', view] as const]),
+	)('of “%s”: what native DuckDB answers', async ([c, view]) => {
+		const asked = question(
+			view as View<Params, Shape>,
+			read(view.params as Params, new URLSearchParams({ c })).values,
+		)
+		expect(listed).toContain(nameOf(asked))
+		const path = answerPath(nameOf(asked))
+		const names = Object.keys(asked.rows)
+		const rows = await readAnswer(path, await readFile(join(folder, path)), names)
+		const used = Object.entries(asked.values).filter(([name]) => asked.sql.includes(`$${name}::`))
+		const theirs = await native.runAndReadAll(
+			asked.sql,
+			Object.fromEntries(used) as Record<string, DuckDBValue>,
+		)
+		expect(rows.length).toBeGreaterThan(0)
+		expect(rows).toEqual(
+			theirs
+				.getRowObjects()
+				.map((row) => Object.fromEntries(names.map((name) => [name, plain(row[name] ?? null)]))),
+		)
+	})
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -32,8 +32,7 @@ async function withCountry(folder: string): Promise<Site> {
 	answered = (await native.runAndReadAll(FULL_ROWS)).getRows().map((row) => row.map(String))
 	native.closeSync()
 	const files = new Map<string, Asset>(await siteOf(join(ROOT, 'dist')))
-	for (const name of await readdir(folder)) {
-		const body = await readFile(join(folder, name))
+	for (const [name, { body }] of await siteOf(folder)) {
 		if (isDatabase(name)) size += body.length
 		files.set(`data/national/${name}`, { body })
 		files.set(`data/whole/${name}`, { body, ...(isDatabase(name) && { ranges: false }) })
@@ -103,6 +102,17 @@ test('a database too large to be loaded is read in parts: picture, evidence, fil
 	expect(await other.locator('main tbody').innerText()).toBe(rows)
 	await expect(other.getByText(SYNTHETIC)).toBeVisible()
 	await fresh.close()
+})
+
+test('the first picture of the country waits for no engine, and says that it is made up', async ({
+	page,
+}) => {
+	// None of them is ever answered.
+	await page.route(/\.(?:duckdb|wasm)$/, () => undefined)
+	await page.goto('./?data=data/national/&view=indicators&shape=many')
+	await expect(page.locator('main figure svg').first()).toBeVisible()
+	await expect(page.getByText(SYNTHETIC)).toBeVisible()
+	await expect(page.getByRole('table')).toContainText('林口')
 })
 
 test('full rows add up to what native DuckDB says, in a frame of another page, and where a host has a page for every address', async ({

@@ -1,6 +1,7 @@
-import { amount, percent } from '../../base/format.ts'
+import { percent } from '../../base/format.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../views/link.ts'
+import { moneyOf } from '../../views/words/money.ts'
 import type { Item, ItemScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -23,9 +24,6 @@ export const withinOf = (row: Item, words: ItemWords, scene: ItemScene): string 
 /** Where it is printed; where a document has none of it, what else that document has. */
 export const linkOf = (row: Item): LinkTarget =>
 	row.item === '' && row.state !== 'disclosed_empty' ? { room: 'overview', keys: {} } : linkTo(row)
-
-export const moneyOf = (yuan: number, { values, locale }: ItemScene): string =>
-	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 export const stateOf = ({ state }: Item, { locale }: ItemScene): string =>
 	text[locale][`state_${state as 'printed'}`]

@@ -3,6 +3,10 @@ import { isOwn } from '../../schema/own.ts'
 import type { Disclosure } from './disclosures.ts'
 import { OWN_NAME, PROVINCE_NAMES, STAGE_NAMES } from './text.ts'
 
+interface Known {
+	readonly disclosures: readonly Disclosure[]
+}
+
 /**
  * 巨鹿 2024 · Julu 2024: how a disclosure is called wherever it is one of several. Final accounts and self-evaluations say
  * so, that nobody takes them for the budget of the year: 巨鹿 2024 决算.
@@ -13,6 +17,18 @@ export function nameOf(disclosure: Disclosure, locale: Locale): string {
 	const own = isOwn(disclosure.document_id) ? OWN_NAME[locale] : ''
 	const whole = [name, stage?.[locale]].filter(Boolean).join(' ')
 	return own ? `${whole}${own}` : whole
+}
+
+/** The disclosure of a document among those of a scene. */
+export const disclosureOf = (
+	document_id: string | undefined,
+	{ disclosures }: Known,
+): Disclosure | undefined => disclosures.find((it) => it.document_id === document_id)
+
+/** How the disclosure of a document is called; its id where it is none of a scene. */
+export function nameOfDocument(document_id: string, scene: Known & { readonly locale: Locale }): string {
+	const disclosure = disclosureOf(document_id, scene)
+	return disclosure ? nameOf(disclosure, scene.locale) : document_id
 }
 
 /** 组织部 · Organization department. */

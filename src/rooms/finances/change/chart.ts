@@ -5,6 +5,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Change, ChangeScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const partOf = ({ part }: Change, { locale }: ChangeScene): string =>
@@ -16,9 +17,6 @@ export const linkOf = (row: Change): LinkTarget => linkTo(row, row.part)
 /** Where the amount of the year itself is printed. */
 export const amountLinkOf = (row: Change): LinkTarget =>
 	linkTo({ ...row, line_start: row.amount_line_start, line_end: row.amount_line_end }, row.part)
-
-const moneyOf = (yuan: number, { values, locale }: ChangeScene): string =>
-	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** +31.73 万元 (7.7%), with a sign always. */
 function changeOf({ change, rate }: Change, scene: ChangeScene): string {

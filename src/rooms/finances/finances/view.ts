@@ -1,7 +1,8 @@
 import { wholePercent } from '../../../base/format.ts'
 import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
-import { moneyOf, withinOf } from '../marks.ts'
+import { withinOf } from '../marks.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 

@@ -1,6 +1,6 @@
 import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
-import { moneyOf } from '../marks.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 

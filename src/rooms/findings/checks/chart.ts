@@ -54,7 +54,7 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 		sentence: `${nameOf(disclosure, locale)} ${said}`,
 		chart: {
 			kind: 'heat',
-			columns: shown.map(({ key }) => words[`head_${key}`]),
+			columns: shown.map(({ key }) => words[`column_${key}`]),
 			rows: own.map((row) => ({ name: namedWith(row, locale), colour: colourOf(disclosure) })),
 			max: 3,
 			cells: own.flatMap((row, at) =>

@@ -3,9 +3,6 @@ import { texts } from '../../../base/text.ts'
 export const text = texts({
 	zh: {
 		name: '勾稽核对',
-		head_fails: '不符',
-		head_unformed: '无法核对',
-		head_holds: '相符',
 		result: (holds: string, fails: string, unformed: string) =>
 			`相符 ${holds}，不符 ${fails}，无法核对 ${unformed}`,
 		outcome: '结果',
@@ -35,9 +32,6 @@ export const text = texts({
 	},
 	en: {
 		name: 'Checks',
-		head_fails: 'Fail',
-		head_unformed: 'Not checkable',
-		head_holds: 'Pass',
 		result: (holds: string, fails: string, unformed: string) =>
 			`${holds} pass, ${fails} fail, ${unformed} not checkable`,
 		outcome: 'Outcome',

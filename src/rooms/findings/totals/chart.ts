@@ -3,7 +3,8 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { PARTS, type TotalScene } from './columns.ts'
-import { linkOf, moneyOf, statedOf } from './marks.ts'
+import { linkOf, statedOf } from './marks.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** One picture: a bar a disclosure, each on the same scale; nothing is added up across them. */

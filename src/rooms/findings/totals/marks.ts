@@ -1,6 +1,6 @@
-import { amount } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -9,9 +9,6 @@ export const partIn = ({ part }: Part, { locale }: Pick<TotalScene, 'locale'>): 
 
 /** A printed part leads to its lines, a computed one to what it is made of. */
 export const linkOf = (row: Part): LinkTarget => linkTo(row, row.part)
-
-export const moneyOf = (yuan: number, { values, locale }: TotalScene): string =>
-	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** Where the total of a disclosure is printed. */
 export const statedLinkOf = (row: Part): LinkTarget | null =>

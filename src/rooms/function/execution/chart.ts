@@ -4,7 +4,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
-import { FIGURES, linkOf, moneyOf, named, rateOf } from './marks.ts'
+import { FIGURES, figureOf, linkOf, named, rateOf } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: the three figures of the row that stands for it, all pictures on one scale. */
@@ -23,7 +23,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 	const parts = FIGURES.map((figure) => ({
 		figure,
 		name: words[`column_${figure}`],
-		told: moneyOf(row, figure, scene),
+		told: figureOf(row, figure, scene),
 	}))
 	return {
 		id: disclosure.document_id,

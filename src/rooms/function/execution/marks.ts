@@ -1,6 +1,7 @@
-import { amount, percent } from '../../../base/format.ts'
+import { percent } from '../../../base/format.ts'
 import type { LinkTarget } from '../../../views/link.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const FIGURES = ['budget', 'adjusted', 'final'] as const
@@ -32,11 +33,9 @@ export const named = ({ item, name }: Execution, { locale }: ExecutionScene): st
 	item === 'total' ? text[locale].total : name
 
 /** A figure with its unit, or that none is printed. */
-export const moneyOf = (row: Execution, figure: Figure, { values, locale }: ExecutionScene): string => {
+export const figureOf = (row: Execution, figure: Figure, scene: ExecutionScene): string => {
 	const yuan = row[figure]
-	return yuan === null
-		? text[locale].none
-		: text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
+	return yuan === null ? text[scene.locale].none : moneyOf(yuan, scene)
 }
 
 /** The execution rate with what it is a share of; null where there is none. */

@@ -7,9 +7,6 @@ export const text = texts({
 		unit_wan: '万元',
 		unit_yi: '亿元',
 		unit_yuan: '元',
-		money_wan: (amount: string) => `${amount} 万元`,
-		money_yi: (amount: string) => `${amount} 亿元`,
-		money_yuan: (amount: string) => `${amount} 元`,
 		question: '预算、调整预算与决算各是多少，执行了多少？',
 		only_budgets: (count: number) => `所选 ${count} 份文件都是预算，没有调整预算数和决算数，不能计算执行率`,
 		nothing: '没有选中披露文件',
@@ -60,9 +57,6 @@ export const text = texts({
 		unit_wan: '¥ million',
 		unit_yi: '¥ billion',
 		unit_yuan: 'yuan',
-		money_wan: (amount: string) => `¥${amount} million`,
-		money_yi: (amount: string) => `¥${amount} billion`,
-		money_yuan: (amount: string) => `${amount} yuan`,
 		question: 'What was budgeted, what was it adjusted to, and how much of it was spent?',
 		only_budgets: (count: number) =>
 			count === 1

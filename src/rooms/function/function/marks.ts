@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** What a bar is called: projects keep their Chinese name in every language. */
@@ -41,9 +42,6 @@ export function narrowedTo({ values, locale }: SpendingScene): string {
 /** What a bar's length stands for. */
 export const lengthOf = (row: Spending, { values }: SpendingScene): number | null =>
 	({ share: row.share, amount: row.amount, per: row.quotient })[values.scale]
-
-const moneyOf = (yuan: number, { values, locale }: SpendingScene): string =>
-	text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
 
 /** Why a disclosure has nothing to show. */
 const REASONS = [

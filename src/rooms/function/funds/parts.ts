@@ -1,8 +1,9 @@
-import { amount, percent } from '../../../base/format.ts'
+import { percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { FundsRow, FundsScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** The parts that a split can have, in the order drawn. */
@@ -47,16 +48,13 @@ export function linesOf(rows: readonly FundsRow[], scene: FundsScene): FundsLine
 /** Where an amount is printed, or the rows it is added up from. */
 export const targetOf = (row: FundsRow): LinkTarget => linkTo(row, row.code, row.key)
 
-export const moneyOf = ({ amount: yuan }: FundsRow, { values, locale }: FundsScene): string =>
-	text[locale][`money_${values.unit}`](amount(yuan ?? 0, values.unit, locale))
-
 /** All that is known of a part, over several lines. */
 export function hintOf(row: FundsRow, scene: FundsScene): string {
 	const words = text[scene.locale]
 	return [
 		row.code ? `${row.code} ${named(row, scene.locale)}` : words.whole,
 		words[`key_${keyOf(row)}`],
-		`${moneyOf(row, scene)} · ${percent(row.share ?? 0, scene.locale)}`,
+		`${moneyOf(row.amount ?? 0, scene)} · ${percent(row.share ?? 0, scene.locale)}`,
 		words[`origin_${originOf(row)}`],
 		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
 	].join('\n')

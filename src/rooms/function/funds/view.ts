@@ -6,6 +6,7 @@ import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { figuresOf, ownerOf } from '../../../views/disclosures/headline.ts'
 import { tick, wholePercent } from '../../../base/format.ts'
+import { disclosureOf } from '../../../views/disclosures/name.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 /** The part of each split whose place is worth a sentence. */
@@ -54,7 +55,7 @@ function title(scene: FundsScene): string {
 	if (!rows.length) return words.nothing
 	const sought = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])
 	const [only, ...others] = sought
-	const who = disclosures.find(({ document_id }) => document_id === only?.document_id)
+	const who = disclosureOf(only?.document_id, scene)
 	if (only && who && !others.length)
 		return words.finding(
 			ownerOf(who, locale),

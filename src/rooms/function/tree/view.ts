@@ -1,7 +1,7 @@
 import { percent } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { nameOfDocument } from '../../../views/disclosures/name.ts'
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
 import { isCode, linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
@@ -67,16 +67,16 @@ function title(scene: TreeScene): string {
 }
 
 /** The way back from what was opened: everything, its disclosure, then each code above it. */
-function crumbs({ values, rows, disclosures, locale }: TreeScene): readonly Crumb[] {
+function crumbs(scene: TreeScene): readonly Crumb[] {
+	const { values, rows, locale } = scene
 	if (!values.at) return []
 	const words = text[locale]
 	const [document_id = '', inside = ''] = values.at.split('.')
-	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
 	const root = rows.find(({ code }) => code === inside)
 	const label = root ? `${root.lens === 'function' ? `${inside} ` : ''}${named(root, locale)}` : inside
 	return [
 		{ label: words.all, at: '' },
-		{ label: who ? nameOf(who, locale) : document_id, at: document_id },
+		{ label: nameOfDocument(document_id, scene), at: document_id },
 		...codesAbove(values.at),
 		...(inside ? [{ label, at: values.at }] : []),
 	]

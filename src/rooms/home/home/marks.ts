@@ -2,6 +2,7 @@ import { amount, percent, wholePercent } from '../../../base/format.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { HomeRow, HomeScene } from './columns.ts'
 import type { Cell, Line } from './lines.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** Where all purposes stand side by side: what is folded, and what is not there, is seen there. */
@@ -39,8 +40,8 @@ export function originWordsOf({ kind, origin }: HomeRow, { locale }: Said): stri
 		: words[`origin_${origin as 'derived'}`]
 }
 
-const moneyAndShare = (yuan: number, share: number, { values, locale }: HomeScene): string =>
-	`${text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))} · ${percent(share, locale)}`
+const moneyAndShare = (yuan: number, share: number, scene: HomeScene): string =>
+	`${moneyOf(yuan, scene)} · ${percent(share, scene.locale)}`
 
 /** What the number of a row stands for, how it came about, and where it stands. */
 export function hintOf(row: HomeRow, scene: HomeScene): string {

@@ -1,7 +1,7 @@
-import { amount } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ArithmeticScene, Step } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** A project with its steps. */
@@ -33,7 +33,7 @@ export function computed(step: Step, scene: ArithmeticScene): LinkedNumber | str
 	if (step.computed === null) return words.not_applicable
 	const { document_id, line_start, line_end } = step
 	return {
-		text: money(step.computed, scene),
+		text: moneyOf(step.computed, scene),
 		origin: 'derived',
 		hint: words.hint_computed,
 		target:
@@ -48,7 +48,7 @@ export function budget(step: Step, scene: ArithmeticScene): LinkedNumber | strin
 	const words = text[scene.locale]
 	if (step.budget === null) return words.not_applicable
 	return {
-		text: money(step.budget, scene),
+		text: moneyOf(step.budget, scene),
 		origin: step.budget_origin as MarkOrigin,
 		hint: words.hint_budget,
 		target: {
@@ -67,7 +67,7 @@ export function stated(step: Step, scene: ArithmeticScene): LinkedNumber | strin
 	if (step.stated === null) return step.stated_printed ?? ''
 	const { document_id, line_start, line_end } = step
 	return {
-		text: money(step.stated, scene),
+		text: moneyOf(step.stated, scene),
 		origin: 'disclosed',
 		hint: step.stated_printed ?? '',
 		target: { src: { document_id, line_start, line_end } },
@@ -76,7 +76,3 @@ export function stated(step: Step, scene: ArithmeticScene): LinkedNumber | strin
 
 export const outcomeOf = ({ outcome }: Step, { locale }: ArithmeticScene): string =>
 	text[locale][`outcome_${outcome as 'agrees'}`]
-
-function money(yuan: number, { values, locale }: ArithmeticScene): string {
-	return text[locale][`money_${values.unit}`](amount(yuan, values.unit, locale))
-}

@@ -1,5 +1,5 @@
 import { defineView } from '../../../views/define-view.ts'
-import { kindOf, nameOf } from '../../../views/disclosures/name.ts'
+import { disclosureOf, kindOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { columns, pairsOf, params, type ComparableScene, type Comparison } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -18,7 +18,7 @@ const side = (of: 'a' | 'b') => ({
 	hint: (row: Comparison, scene: ComparableScene) => {
 		const words = text[scene.locale]
 		return [
-			`${nameIn(row[`document_${of}`], scene)} · ${dimensionOf(row, scene)}`,
+			`${nameOfDocument(row[`document_${of}`], scene)} · ${dimensionOf(row, scene)}`,
 			words.lines(row[`line_start_${of}`], row[`line_end_${of}`]),
 		].join('\n')
 	},
@@ -51,14 +51,9 @@ export default defineView({
 	},
 })
 
-function nameIn(document_id: string, { disclosures, locale }: ComparableScene): string {
-	const known = disclosures.find((it) => it.document_id === document_id)
-	return known ? nameOf(known, locale) : document_id
-}
-
 /** What a pair is called. */
 export function pairOf({ document_a, document_b }: Comparison, scene: ComparableScene): string {
-	return text[scene.locale].pair(nameIn(document_a, scene), nameIn(document_b, scene))
+	return text[scene.locale].pair(nameOfDocument(document_a, scene), nameOfDocument(document_b, scene))
 }
 
 export function dimensionOf({ dimension }: Comparison, { locale }: ComparableScene): string {
@@ -66,11 +61,11 @@ export function dimensionOf({ dimension }: Comparison, { locale }: ComparableSce
 }
 
 /** What a document says of a dimension, in words; years and units as they are. */
-function wordOf(row: Comparison, of: 'a' | 'b', { disclosures, locale }: ComparableScene): string {
-	const words = text[locale] as Readonly<Record<string, unknown>>
+function wordOf(row: Comparison, of: 'a' | 'b', scene: ComparableScene): string {
+	const words = text[scene.locale] as Readonly<Record<string, unknown>>
 	const said = row[`said_${of}`]
-	const own = disclosures.find(({ document_id }) => document_id === row[`document_${of}`])
-	if (row.dimension === 'department' && own) return kindOf(own, locale)
+	const own = disclosureOf(row[`document_${of}`], scene)
+	if (row.dimension === 'department' && own) return kindOf(own, scene.locale)
 	const word = words[`said_${row.dimension}_${said}`] ?? words[`said_${said}`]
 	return typeof word === 'string' ? word : said
 }

@@ -1,9 +1,10 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { nameOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { linkTo } from '../../../views/link.ts'
 import { across, columns, params, type Coverage, type CoverageScene } from './columns.ts'
 import sql from './query.sql?raw'
+import { coverageWords } from '../../../views/words/coverage/text.ts'
 import { text } from './text.ts'
 import { ownerOf } from '../../../views/disclosures/headline.ts'
 
@@ -15,7 +16,7 @@ export default defineView({
 	body: () => import('./Body.svelte'),
 	cells: {
 		part: { words: 'group' },
-		item: { words: 'item' },
+		item: { text: itemOf },
 		state: {
 			words: 'state',
 			link: (row) => linkTo(row),
@@ -29,13 +30,17 @@ export default defineView({
 	},
 })
 
+/** What the item is called. */
+function itemOf({ item }: Coverage, { locale }: Pick<CoverageScene, 'locale'>): string {
+	return coverageWords[locale][item as 'staff']
+}
+
 /** Whose item it is, its state with what that means, and where it was looked for. */
-function hint(row: Coverage, { disclosures, locale }: CoverageScene): string {
-	const words = text[locale]
-	const who = disclosures.find(({ document_id }) => document_id === row.document_id)
+function hint(row: Coverage, scene: CoverageScene): string {
+	const words = text[scene.locale]
 	const state = row.state as 'disclosed'
 	return [
-		`${who ? nameOf(who, locale) : ''} · ${words[`item_${row.item as 'staff'}`]}`,
+		`${nameOfDocument(row.document_id, scene)} · ${itemOf(row, scene)}`,
 		words.state(words[`state_${state}`], words[`means_${state}`]),
 		words.lines(row.line_start, row.line_end),
 	].join('\n')

@@ -1,6 +1,6 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { nameOfDocument } from '../../../views/disclosures/name.ts'
 import { across, columns, params, sum, type Quality, type QualityScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -48,9 +48,13 @@ function kindOf({ part, kind }: Quality, { locale }: Pick<QualityScene, 'locale'
 	return kind ? text[locale][`kind_${kind as 'repair'}`] : text[locale][`part_${part as 'check'}`]
 }
 
-function hintOf(row: Quality, { disclosures, locale }: QualityScene): string {
-	const who = disclosures.find(({ document_id }) => document_id === row.document_id)
-	return text[locale].hint(who ? nameOf(who, locale) : '', kindOf(row, { locale }), count(row.amount, locale))
+function hintOf(row: Quality, scene: QualityScene): string {
+	const { document_id, amount } = row
+	return text[scene.locale].hint(
+		nameOfDocument(document_id, scene),
+		kindOf(row, scene),
+		count(amount, scene.locale),
+	)
 }
 
 /** How many checks were made and what came of them: the data decide. */

@@ -1,4 +1,4 @@
-import { amount, tick } from '../../../base/format.ts'
+import { tick } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
@@ -6,18 +6,15 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>
 	text[locale][`measure_${measure as 'basic'}`]
 
 /** An amount with its unit, or that none is printed. */
-export function moneyOf(row: Scale, { values, locale }: ScaleScene): string {
-	const words = text[locale]
-	return row.amount === null
-		? words.none
-		: words[`money_${values.unit}`](amount(row.amount, values.unit, locale))
-}
+export const printedOf = (row: Scale, scene: ScaleScene): string =>
+	row.amount === null ? text[scene.locale].none : moneyOf(row.amount, scene)
 
 /** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
 export const linkOf = (row: Scale): LinkTarget => linkTo(row, row.measure)
@@ -27,7 +24,7 @@ export function hintOf(row: Scale, scene: ScaleScene): string {
 	const words = text[scene.locale]
 	const source = row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start)
 	return [
-		`${measureOf(row, scene.locale)} · ${moneyOf(row, scene)}`,
+		`${measureOf(row, scene.locale)} · ${printedOf(row, scene)}`,
 		row.amount === null ? words.none_hint : source,
 	].join('\n')
 }
@@ -46,7 +43,7 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 		total: null,
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
-			rows.map((row) => words.part(measureOf(row, locale), moneyOf(row, scene))).join(words.between),
+			rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))).join(words.between),
 		),
 		chart: {
 			kind: 'bars',
@@ -58,7 +55,7 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 				code: '',
 				name: measureOf(row, locale),
 				value: row.amount,
-				label: moneyOf(row, scene),
+				label: printedOf(row, scene),
 				hint: hintOf(row, scene),
 				origin: row.origin as MarkOrigin,
 				link: linkOf(row),

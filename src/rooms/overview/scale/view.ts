@@ -1,6 +1,6 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { charts, hintOf, linkOf, measureOf, moneyOf } from './chart.ts'
+import { charts, hintOf, linkOf, measureOf, printedOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -37,6 +37,6 @@ function title(scene: ScaleScene): string {
 	const part = only.rows.find(({ measure }) => measure === 'itemised')
 	const whole = only.rows.find(({ measure }) => measure === 'beyond_basic')
 	return part?.amount && whole?.amount && part.amount < whole.amount
-		? words.partly(who, moneyOf(part, scene), moneyOf(whole, scene))
+		? words.partly(who, printedOf(part, scene), printedOf(whole, scene))
 		: words.question_one(who)
 }

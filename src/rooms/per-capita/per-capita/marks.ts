@@ -1,7 +1,8 @@
-import { amount, count, quotient, type EachUnit } from '../../../base/format.ts'
+import { count, quotient, type EachUnit } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { PerCapita, PerCapitaScene } from './columns.ts'
+import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 type Words = (typeof text)['zh' | 'en']
@@ -47,13 +48,13 @@ function reasonOfAmount(part: string): 'no_total' | 'no_basic' | 'no_code' | 'no
 export const partsOf = (row: PerCapita): LinkTarget => ({ of: `${row.document_id}.` })
 
 /** The amount that is divided: its line where it is one, else its rows. */
-export function amountOf(row: PerCapita, { values, locale }: PerCapitaScene): LinkedNumber {
+export function amountOf(row: PerCapita, scene: PerCapitaScene): LinkedNumber {
 	const { document_id, line_start, line_end } = row
 	const one = row.parts === 1 && line_start !== null && line_end !== null
 	return {
-		text: text[locale][`money_${values.unit}`](amount(row.amount ?? 0, values.unit, locale)),
+		text: moneyOf(row.amount ?? 0, scene),
 		origin: one ? (row.origin as MarkOrigin) : 'derived',
-		hint: text[locale].hint_parts(row.parts),
+		hint: text[scene.locale].hint_parts(row.parts),
 		target: one ? { src: { document_id, line_start, line_end } } : partsOf(row),
 	}
 }

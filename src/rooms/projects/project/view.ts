@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { nameOfDocument } from '../../../views/disclosures/name.ts'
 import { linkTo } from '../../../views/link.ts'
 import { columns, of, params, type Fact, type FactScene } from './columns.ts'
 import sql from './query.sql?raw'
@@ -49,11 +49,10 @@ export default defineView({
 })
 
 /** Whose project it is, and its name. */
-function title({ rows, disclosures, locale }: FactScene): string {
-	const [project] = of(rows, 'project')
-	if (!project) return text[locale].nothing
-	const who = disclosures.find(({ document_id }) => document_id === project.document_id)
-	return text[locale].title(who ? nameOf(who, locale) : project.document_id, project.name ?? '')
+function title(scene: FactScene): string {
+	const words = text[scene.locale]
+	const [project] = of(scene.rows, 'project')
+	return project ? words.title(nameOfDocument(project.document_id, scene), project.name ?? '') : words.nothing
 }
 
 /** A key in the words of the first of these lists that has it; what is of none, such as what a table prints, stays as it is. */

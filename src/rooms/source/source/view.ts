@@ -1,5 +1,5 @@
 import { defineView } from '../../../views/define-view.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { nameOfDocument } from '../../../views/disclosures/name.ts'
 import { columns, params, type DocumentsScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -50,10 +50,9 @@ export default defineView({
 })
 
 /** The question that every line answers; of one disclosure, where only one is chosen. */
-function title({ rows, disclosures, locale }: DocumentsScene): string {
-	const words = text[locale]
-	const [first, ...others] = rows
+function title(scene: DocumentsScene): string {
+	const words = text[scene.locale]
+	const [first, ...others] = scene.rows
 	if (!first) return words.nothing
-	const who = disclosures.find(({ document_id }) => document_id === first.document_id)
-	return others.length || !who ? words.title : words.title_one(nameOf(who, locale))
+	return others.length ? words.title : words.title_one(nameOfDocument(first.document_id, scene))
 }

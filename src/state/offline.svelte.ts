@@ -1,7 +1,7 @@
 import { messageSW, Workbox } from 'workbox-window'
 import { asFault, type Fault } from '../base/fault.ts'
 import type { Wish } from '../offline/site-build.ts'
-import type { Session } from './session.svelte.ts'
+import { whenIdle, type Session } from './session.svelte.ts'
 
 /** What lies on this device so that the site opens without a network. */
 export interface KeptSite {
@@ -41,7 +41,7 @@ class Offline {
 			const { active } = await registry.ready
 			if (!active) return
 			await this.#keep(session, active)
-			if (session.phase !== 'waiting') return
+			if (session.isFilled) return
 			await settled(session)
 			await this.#keep(session, active)
 		} catch (error) {
@@ -77,13 +77,13 @@ class Offline {
 	}
 }
 
-/** The engine stands, or will not. */
+/** The engine stands with all its rows, or will not: what is kept (tens of MB) takes nothing from whoever waits for it. */
 const settled = (session: Session) =>
 	new Promise<void>((resolve) => {
 		const stop = $effect.root(() => {
 			$effect(() => {
-				if (session.phase !== 'ready' && session.phase !== 'failed') return
-				resolve()
+				if (!session.isFilled && session.phase !== 'failed') return
+				whenIdle(resolve)
 				queueMicrotask(() => {
 					stop()
 				})

@@ -12,6 +12,7 @@ export const QUIET: Told = {
 	progress: () => undefined,
 	found: () => undefined,
 	ready: () => undefined,
+	filled: () => undefined,
 	restarted: () => undefined,
 	failed: () => undefined,
 	complete: () => Promise.resolve(),
@@ -110,7 +111,7 @@ export async function pageEngine(
 		const filling = fill()
 		await told.complete(opened)
 		hear.ready()
-		void filling.then(() => performance.mark('tables-filled'))
+		void filling.then(hear.filled)
 	}
 	const restarting = restartingEngine(open, prepare, (event) => {
 		if (event === 'restarted') told.restarted()

@@ -29,6 +29,7 @@ test('what a reader adds is asked of the page alone: the server hears nothing mo
 		progress: () => undefined,
 		found: (_, __, host) => log.push(host ? 'server' : 'page'),
 		ready: () => log.push('ready'),
+		filled: () => log.push('filled'),
 		restarted: () => undefined,
 		failed: () => undefined,
 		complete: () => Promise.resolve(),
@@ -55,7 +56,7 @@ test('what a reader adds is asked of the page alone: the server hears nothing mo
 	await engine.change(() => Promise.resolve())
 	expect(await engine.ask(question)).toEqual([])
 	expect(server.heard).toHaveLength(2)
-	expect(log).toEqual(['server', 'ready', 'page'])
+	expect(log).toEqual(['server', 'ready', 'filled', 'page'])
 	await engine.close()
 	await server.close()
 })

@@ -29,6 +29,7 @@ export function serverEngine(
 			isFound = true
 			told.found(version, base, new URL(server.url).host, synthetic)
 			told.ready()
+			told.filled()
 		},
 		ask: (question, signal) => (page ?? remote).ask(question, signal),
 		select: (...asked) => (page ?? remote).select(...asked),

@@ -27,6 +27,8 @@ export interface Told {
 	/** `server`: the host that answers; empty where the page does. `synthetic`: the data are made up. */
 	readonly found: (version: string, base: string, server: string, synthetic: boolean) => void
 	readonly ready: () => void
+	/** Every row stands in the engine, which has nothing more to do of itself. */
+	readonly filled: () => void
 	readonly restarted: () => void
 	readonly failed: (fault: Fault) => void
 	/** Puts what the reader added into an engine that holds the package. */
@@ -91,6 +93,8 @@ export interface Timed extends Selected {
 /** What is loaded, how far loading has come, and who answers questions. */
 export class Session {
 	phase = $state<'waiting' | 'loading' | 'ready' | 'failed'>('waiting')
+	/** Whether every row stands in the engine: it answers before. */
+	isFilled = $state(false)
 	done = $state(0)
 	total = $state(0)
 	restarts = $state(0)
@@ -157,6 +161,10 @@ export class Session {
 				this.phase = 'ready'
 				this.fault = undefined
 				performance.mark('engine-ready')
+			},
+			filled: () => {
+				this.isFilled = true
+				performance.mark('tables-filled')
 			},
 			restarted: () => {
 				this.restarts += 1

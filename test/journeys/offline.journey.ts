@@ -111,6 +111,24 @@ test('the second visit needs no network: a room not seen before, a source line, 
 	await expect(page.goto('./')).rejects.toThrow(/ERR_CONNECTION_REFUSED/)
 })
 
+test('nothing is kept before every row stands in the engine', async ({ page, host }) => {
+	await host.publish(BUILT)
+	await page.addInitScript(() => {
+		const { serviceWorker } = navigator
+		const register = serviceWorker.register.bind(serviceWorker)
+		serviceWorker.register = (...given) => {
+			performance.mark('keeping')
+			return register(...given)
+		}
+	})
+	await page.goto('./')
+	await everythingKept(page, BUILT)
+	const [filled = NaN, keeping = NaN] = await page.evaluate(() =>
+		['tables-filled', 'keeping'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+	)
+	expect(keeping).toBeGreaterThanOrEqual(filled)
+})
+
 test('a new version waits until it is taken, and no page has parts of two', async ({
 	page,
 	context,

@@ -3,6 +3,7 @@ import type { RowOf, TableSchema } from './column.ts'
 import { coverage, department, document } from './disclosure.ts'
 import { models } from './models/models.ts'
 import { finding, reconciliation } from './quality.ts'
+import { economicCode, functionCode } from './reference/codes.ts'
 import {
 	county,
 	crosswalk,
@@ -10,8 +11,8 @@ import {
 	denominatorRank,
 	departmentKind,
 	division,
-	economicCode,
-	functionCode,
+} from './reference/places.ts'
+import {
 	functionRule,
 	purpose,
 	purposeRule,
@@ -19,7 +20,7 @@ import {
 	unitCostRule,
 	vagueWord,
 	weightBenchmark,
-} from './reference.ts'
+} from './reference/rules.ts'
 import { costShare, fact, formula, goal, indicator, paymentPlan, unitCost } from './target.ts'
 
 /** What reading gives and people maintain: the tables that models and views are made from. */

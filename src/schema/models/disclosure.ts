@@ -1,7 +1,7 @@
 import { document } from '../disclosure.ts'
 import type { TableSchema } from '../column.ts'
 import { place } from '../place.ts'
-import { county, denominator } from '../reference.ts'
+import { county, denominator } from '../reference/places.ts'
 import { ORIGINS, SCOPES } from '../vocabulary.ts'
 
 const document_id = place.document_id

@@ -1,4 +1,5 @@
 import type { TableSchema } from '../column.ts'
+import { amountByCode, amountByFunction, amountSplit } from './amount.ts'
 import {
 	comparabilityNote,
 	disclosure,
@@ -8,15 +9,7 @@ import {
 	villageCost,
 } from './disclosure.ts'
 import { execution } from './execution.ts'
-import {
-	amountByCode,
-	amountByFunction,
-	amountSplit,
-	projectFact,
-	projectFunctionCandidate,
-	projectPlacement,
-	projectWithPurpose,
-} from './spending.ts'
+import { projectFact, projectFunctionCandidate, projectPlacement, projectWithPurpose } from './project.ts'
 import { calculation, indicatorQuality, indicatorWord, projectWeight, unitCostKind } from './target.ts'
 import { evidence, similarText, tableRows, textWording } from './text.ts'
 

@@ -8,6 +8,7 @@ import { selection } from '../share/selection.ts'
 import type { Own } from './disclosures/by-disclosure.ts'
 import { headlineOf, type HeadlineWords } from './disclosures/headline.ts'
 import { originsChosen } from './filter/origin.ts'
+import { look } from './look/params.ts'
 import { definedViews } from './selection/defined.ts'
 import { loadedSelection } from './selection/loaded.ts'
 import { selectionsOf, type Selecting } from './selection/selecting.ts'
@@ -122,7 +123,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		id,
 		text: words,
 		about: it.about ?? 'money',
-		params: { ...params, pick: selection },
+		params: { ...params, pick: selection, ...(it.charts && look) },
 		sql,
 		rows: columns,
 		// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.

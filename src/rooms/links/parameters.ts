@@ -3,11 +3,12 @@ import { assigned } from '../../share/assignments.ts'
 import { choice, page, panel, unit } from '../../share/page.ts'
 import { selection } from '../../share/selection.ts'
 import type { Param, Params } from '../../share/param.ts'
+import { look } from '../../views/look/params.ts'
 import type { AnyView } from '../../views/view.ts'
 import { text } from './text.ts'
 
 /** What every page understands, in the order in which it is told. */
-const COMMON: Params = { ...page, ...panel, ...choice, pick: selection, unit, ...assigned }
+const COMMON: Params = { ...page, ...panel, ...choice, pick: selection, ...look, unit, ...assigned }
 
 /** A key of the address, as it is told to those who write links. */
 export interface Told {

@@ -65,6 +65,9 @@ export const text = texts({
 		key_tab: '图表、表格、SQL 还是来源',
 		key_of: '在旁边打开哪个数字的组成',
 		key_press: '点图时打开依据，还是筛选本栏目的其他图',
+		key_light: '突出显示哪一份文件或哪一个系列，其余淡出',
+		key_axes: '几张并排的图用统一的坐标轴，还是各自的',
+		key_scaled: '刻度等距，还是对数',
 		key_pick:
 			'图上选定了什么，本栏目各图只留这一部分：document、place（省）、class、value、operator、deadline、percent，或一段 range',
 		key_c:
@@ -198,6 +201,9 @@ export const text = texts({
 		key_tab: 'chart, table, SQL or sources',
 		key_of: 'the number whose parts stand open beside',
 		key_press: 'whether a press on a picture opens the evidence or narrows the other pictures of the room',
+		key_light: 'which document or series is highlighted while the others step back',
+		key_axes: 'whether pictures beside each other share their axes',
+		key_scaled: 'whether the scale is linear or goes by powers of ten',
 		key_pick:
 			'what is selected in pictures, so that those of the room keep it alone: document, place (province), class, value, operator, deadline, percent, or a range',
 		key_c:

@@ -45,6 +45,8 @@ export interface Bars<L = unknown> {
 /** A part of a row; `key` is one of the chart's `keys`. */
 export interface Segment<L = unknown> extends Valued<L> {
 	readonly key: string
+	/** Whether it steps back behind another series. */
+	readonly faded?: boolean
 }
 
 export interface StackRow<L = unknown> {
@@ -87,6 +89,8 @@ export interface Strip<L = unknown> {
 	readonly apart?: number
 	readonly min: number
 	readonly max: number
+	/** By powers of ten: every value is above zero then. */
+	readonly log?: boolean
 	readonly scale: (value: number) => string
 }
 
@@ -146,6 +150,8 @@ export interface Dumbbells<L = unknown> {
 	readonly together?: readonly DumbbellRow<L>[]
 	readonly min: number
 	readonly max: number
+	/** By powers of ten: every value is above zero then. */
+	readonly log?: boolean
 	readonly scale: (value: number) => string
 	/** What the two ends are. */
 	readonly ends: readonly [from: string, to: string]
@@ -185,6 +191,8 @@ export interface Axis {
 	readonly name: string
 	readonly min: number
 	readonly max: number
+	/** By powers of ten: every value is above zero then. */
+	readonly log?: boolean
 	readonly scale: (value: number) => string
 }
 

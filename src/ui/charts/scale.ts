@@ -44,3 +44,37 @@ export const linear =
 	([min, max]: readonly [number, number], [from, to]: readonly [number, number]) =>
 	(value: number): number =>
 		Number.isFinite(value) ? from + ((value - min) / (max - min || 1)) * (to - from) : NaN
+
+/** So many powers of ten stand on a scale. */
+const MOST_POWERS = 12
+
+/** Powers of ten around a range above zero: at least two. */
+export function powers(min: number, max: number): readonly number[] {
+	const [low, high] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))]
+	const step = Math.ceil((high - low) / MOST_POWERS) || 1
+	const count = Math.max(2, Math.ceil((high - low) / step) + 1)
+	return Array.from({ length: count }, (_, index) => 10 ** Math.min(low + index * step, 308))
+}
+
+/** The range of a scale; `log` where it goes by powers of ten, which only numbers above zero have. */
+export interface Range {
+	readonly min: number
+	readonly max: number
+	readonly log?: boolean
+	/** How its values are written. */
+	readonly scale?: (value: number) => string
+}
+
+/** Round values of a scale, in about `count` steps or by powers of ten, and where a value stands between two pixels. */
+export function scaleOf(
+	{ min, max, log = false, scale }: Range,
+	pixels: readonly [number, number],
+	count: number,
+): { readonly ticks: readonly number[]; readonly at: (value: number) => number } {
+	const isLog = log && min > 0 && Number.isFinite(max) && max >= min
+	const values = isLog ? powers(min, max) : ticks(min, max, count, scale)
+	const [first = 0, last = 1] = [values[0], values.at(-1)]
+	if (!isLog) return { ticks: values, at: linear([first, last], pixels) }
+	const place = linear([Math.log10(first), Math.log10(last)], pixels)
+	return { ticks: values, at: (value) => place(Math.log10(value)) }
+}

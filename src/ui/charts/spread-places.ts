@@ -1,6 +1,6 @@
 import type { Spread } from './chart.ts'
 import { isNarrow } from './rows.ts'
-import { linear, ticks } from './scale.ts'
+import { linear, powers, ticks } from './scale.ts'
 
 export interface SpreadRow {
 	/** The top of its name, of its single values, and the line that its bins stand on. */
@@ -60,15 +60,4 @@ export function spreadPlaces(chart: Spread, width: number): SpreadPlaces {
 		high,
 		bottom: top,
 	}
-}
-
-/** So many powers of ten stand on a scale. */
-const MOST_POWERS = 12
-
-/** Powers of ten around a range above zero: at least two. */
-function powers(min: number, max: number): readonly number[] {
-	const [low, high] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))]
-	const step = Math.ceil((high - low) / MOST_POWERS) || 1
-	const count = Math.max(2, Math.ceil((high - low) / step) + 1)
-	return Array.from({ length: count }, (_, index) => 10 ** Math.min(low + index * step, 308))
 }

@@ -1,6 +1,6 @@
 import type { Strip } from './chart.ts'
 import { ABOVE, isNarrow, namesWidth } from './rows.ts'
-import { linear, ticks } from './scale.ts'
+import { scaleOf } from './scale.ts'
 
 interface Spot {
 	readonly x: number
@@ -46,8 +46,7 @@ export function stripPlaces(chart: Strip, width: number): StripPlaces {
 	const most = Math.max(0, ...chart.rows.map(({ points }) => points.length))
 	const layers = Math.min(MOST_LAYERS, Math.max(LAYERS, Math.ceil(((chart.apart ?? 0) - 1) / 2)))
 	const r = layers > LAYERS ? 2.5 : most <= 60 ? 5 : most <= 250 ? 3.5 : 2.5
-	const values = ticks(chart.min, chart.max, isNarrow(width) ? 3 : 5, chart.scale)
-	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + EDGE, width - EDGE])
+	const { ticks: values, at } = scaleOf(chart, [left + EDGE, width - EDGE], isNarrow(width) ? 3 : 5)
 	const above = isNarrow(width) ? ABOVE : 0
 	let top = 4
 	const rows = chart.rows.map(({ points }) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import type { Param } from '../../share/param.ts'
+import { look } from '../look/params.ts'
 import { MARK_ORIGINS } from '../../ui/charts/origin.ts'
 import { countyOf, kindOf, nameOf, provinceOf } from '../disclosures/name.ts'
 import type { ViewResult } from '../result.ts'
@@ -41,7 +42,13 @@ export function choicesOf(
 	const said = Object.entries(view.params as Params).flatMap(([key, param]): readonly string[] => {
 		const value = values(shown)[key]
 		const raw = param.write(value)
-		if (key === 'pick' || !keys.includes(key) || idle.includes(key) || (!raw && !Array.isArray(value)))
+		if (
+			key === 'pick' ||
+			key in look ||
+			!keys.includes(key) ||
+			idle.includes(key) ||
+			(!raw && !Array.isArray(value))
+		)
 			return []
 		const codes = Array.isArray(value) ? (value as readonly string[]) : [raw]
 		const names = codes.length

@@ -1,3 +1,4 @@
+import { isPlainLook, type Look } from '../look/params.ts'
 import type { AnyRow, AnyScene } from '../table/cell.ts'
 import type { ChartCard, AnyView } from '../view.ts'
 import type { Shape } from './params.ts'
@@ -29,13 +30,19 @@ export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
 	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
 }
 
-/** The pictures of a view in the shape that its scene has: its own at once where disclosures are few. */
+/** The pictures of a view in the shape that its scene has: its own at once where disclosures are few and nothing is wanted of their look. */
 export function picturesOf(
 	view: AnyView,
 	scene: AnyScene,
 ): readonly ChartCard[] | Promise<readonly ChartCard[]> {
 	const { measure } = view
 	const shape = shapeOf(scene)
-	if (!measure || shape === 'few') return view.charts(scene)
+	if (!measure || shape === 'few') {
+		const cards = view.charts(scene)
+		const wanted = scene.values as Partial<Look>
+		return isPlainLook(wanted)
+			? cards
+			: import('../look/look.ts').then(({ withLook }) => withLook(cards, wanted, scene.disclosures))
+	}
 	return import('./cards.ts').then(({ shapedCards }) => shapedCards(view.columns, measure, scene, shape))
 }

@@ -1,10 +1,10 @@
 import type { Result } from '../../../base/result.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { ChartSpec } from '../../../share/query-draft.ts'
+import { onOneScale } from '../../../ui/charts/axes.ts'
 import { marksOf, type Chart } from '../../../ui/charts/chart.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { aggregated } from './aggregate.ts'
-import { aligned } from './aligned.ts'
 import { bars } from './bars.ts'
 import { categoriesOf } from './categories.ts'
 import { distinct, groundOf, originsOf, type Ground, type Made, type Refused } from './ground.ts'
@@ -79,7 +79,7 @@ function pictured(ground: Ground): Charted | Refused {
 	return {
 		pictures: columns.flatMap((y, column) => {
 			const own = drawn.filter(({ part }) => part.y === y)
-			const charts = aligned(own.map((one) => one.made.chart))
+			const charts = onOneScale(own.map((one) => one.made.chart))
 			return own.map(({ part, made: { rows } }, at): Plotted => {
 				const chart = charts[at] as Chart
 				const caption = captionOf(ground, y)

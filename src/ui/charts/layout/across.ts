@@ -1,6 +1,6 @@
 import type { Axis, Lines } from '../chart.ts'
 import { isNarrow } from '../rows.ts'
-import { linear, ticks } from '../scale.ts'
+import { linear, scaleOf } from '../scale.ts'
 import { namesBelow, scaleBelow } from './frame.ts'
 import { quiet, type Shape } from './shape.ts'
 
@@ -39,8 +39,7 @@ export function across(x: Lines['x'], plot: Plot): Across {
 			),
 		}
 	}
-	const values = ticks(x.min, x.max, isNarrow(width) ? 3 : 6, x.scale)
-	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left, right])
+	const { ticks: values, at } = scaleOf(x, [left, right], isNarrow(width) ? 3 : 6)
 	return {
 		at,
 		shapes: [

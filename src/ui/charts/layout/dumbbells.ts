@@ -4,7 +4,7 @@ import { keyHeight, keyPlaces, SAMPLE } from '../key.ts'
 import { widthOf } from '../measure.ts'
 import { paint, type MarkOrigin } from '../origin.ts'
 import { ABOVE, isNarrow, namesAt, namesWidth } from '../rows.ts'
-import { linear, ticks } from '../scale.ts'
+import { scaleOf } from '../scale.ts'
 import { dot } from './dot.ts'
 import { scaleBelow } from './frame.ts'
 import { picture, type Drawing } from './picture.ts'
@@ -26,8 +26,8 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	// Each side keeps the room of its own labels: one long label takes nothing from the other side.
 	const room = (side: 'less' | 'more') =>
 		Math.max(0, ...together.map((row) => widthOf(outside(row)[side]?.label ?? '', SIZE))) + 14
-	const values = ticks(chart.min, chart.max, narrow ? 2 : 4, chart.scale)
-	const at = linear([values[0] ?? 0, values.at(-1) ?? 1], [left + room('less'), width - room('more')])
+	const plot = [left + room('less'), width - room('more')] as const
+	const { ticks: values, at } = scaleOf(chart, plot, narrow ? 2 : 4)
 	const top = keyHeight(ends, width) + 4
 	const bottom = heightOf(chart, width) - SCALE
 	const pitch = (bottom - top) / Math.max(rows.length, 1)

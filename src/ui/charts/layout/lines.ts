@@ -2,7 +2,7 @@ import type { Lines, LinePoint } from '../chart.ts'
 import { heightOf, keysAbove } from '../height.ts'
 import { strokeOf } from '../origin.ts'
 import { isNarrow } from '../rows.ts'
-import { linear, ticks } from '../scale.ts'
+import { scaleOf } from '../scale.ts'
 import { across, belowHeight } from './across.ts'
 import { circles } from './circles.ts'
 import { dot } from './dot.ts'
@@ -21,7 +21,8 @@ export function lines(chart: Lines, width: number): Drawing {
 	const height = heightOf(chart, width)
 	const several = chart.lines.length > 1
 	const narrow = isNarrow(width)
-	const steps = ticks(chart.y.min, chart.y.max, 4, chart.y.scale)
+	const [top, base] = [keysAbove(chart.lines, width) + 28, height - belowHeight(chart.x)]
+	const { ticks: steps, at: y } = scaleOf(chart.y, [base, top], 4)
 	const left = scaleWidth(steps, chart.y.scale)
 	const ends =
 		several && !narrow
@@ -30,8 +31,7 @@ export function lines(chart: Lines, width: number): Drawing {
 					width,
 				)
 			: 12
-	const [right, top, base] = [width - ends, keysAbove(chart.lines, width) + 28, height - belowHeight(chart.x)]
-	const y = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [base, top])
+	const right = width - ends
 	const bottom = across(chart.x, { left: left + EDGE, right: right - EDGE, top, base, width })
 	const drawn = chart.lines.map(({ name, colour, points }): Placed => ({
 		name,

@@ -1,7 +1,7 @@
 import type { Points } from '../chart.ts'
 import { heightOf, keyOf } from '../height.ts'
 import { keyHeight } from '../key.ts'
-import { linear, ticks } from '../scale.ts'
+import { scaleOf } from '../scale.ts'
 import { across, belowHeight } from './across.ts'
 import { circles } from './circles.ts'
 import { dot } from './dot.ts'
@@ -18,10 +18,9 @@ const LABELLED = 60
 export function points(chart: Points, width: number): Drawing {
 	const { groups } = chart
 	const height = heightOf(chart, width)
-	const steps = ticks(chart.y.min, chart.y.max, 5, chart.y.scale)
-	const left = scaleWidth(steps, chart.y.scale)
 	const [right, top, base] = [width - 12, keyHeight(keyOf(groups), width) + 28, height - belowHeight(chart.x)]
-	const y = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [base, top])
+	const { ticks: steps, at: y } = scaleOf(chart.y, [base, top], 5)
+	const left = scaleWidth(steps, chart.y.scale)
 	const bottom = across(chart.x, { left: left + 8, right, top, base, width })
 	const marks = groups.flatMap(({ colour, points }) =>
 		points.map((point) => ({ ...point, colour, x: bottom.at(point.x), y: y(point.y) })),

@@ -10,6 +10,9 @@ export const tint = (colour: string, percent: number): Shade => ({
 	ink: 'var(--ink)',
 })
 
+/** A part that steps back behind another series: there, and hardly to be seen. */
+export const fadedShade = (colour: string): Shade => ({ ...tint(colour, 10), ink: 'var(--ink-2)' })
+
 const deep = (colour: string, ink: number): Shade => ({
 	fill: mix('var(--ink)', ink, colour),
 	ink: 'var(--ground)',

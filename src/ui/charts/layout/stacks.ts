@@ -4,7 +4,7 @@ import { fit, fitApart, widthOf } from '../measure.ts'
 import { paintOver } from '../origin.ts'
 import { ABOVE, isNarrow, namesWidth } from '../rows.ts'
 import { linear, ticks } from '../scale.ts'
-import { shades, type Shade } from './shade.ts'
+import { fadedShade, shades, type Shade } from './shade.ts'
 import { scaleBelow } from './frame.ts'
 import { key } from './key.ts'
 import { picture, type Drawing } from './picture.ts'
@@ -37,7 +37,10 @@ export function stacks(chart: Stacks, width: number): Drawing {
 			const tone = tones[keys.findIndex(({ key }) => key === segment.key)]
 			const box = boxes[at]
 			const label = inside.get(segment) ?? segment.label
-			return tone && box ? part({ ...segment, label }, box, tone, row.colour ?? chart.colour) : []
+			const colour = row.colour ?? chart.colour
+			return tone && box
+				? part({ ...segment, label }, box, segment.faded ? fadedShade(colour) : tone, colour)
+				: []
 		})
 		const place = { left, width, narrow, codes, y: top + index * pitch, end: endOf(boxes, left) }
 		return [...own, ...named({ ...row, label: row.label ?? aside(row, boxes) }, names[index] ?? '', place)]

@@ -60,7 +60,7 @@ function picture(
 			kind: 'heat',
 			columns: CLASSES.map((class_id) => words[`class_${class_id}`]),
 			rows: projects.map(({ name }) => ({ name, colour: colourOf(disclosure) })),
-			max: Math.max(1, ...rows.map(({ weight }) => weight ?? 0)),
+			max: 1,
 			cells,
 		},
 	}
@@ -92,7 +92,8 @@ function cellOf(
 	return {
 		row,
 		column,
-		value: weight,
+		// Shaded where it differs from the benchmark: that is what one looks for.
+		value: weight === null ? null : Number(weight !== benchmark),
 		label,
 		hint: [
 			project.name,

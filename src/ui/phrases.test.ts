@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phrasesOf } from './phrases.ts'
+import { figuresIn, phrasesOf } from './phrases.ts'
 
 // Where a line may break, as a reader of Chinese would break it.
 test.for([
@@ -12,6 +12,11 @@ test.for([
 	['', ''],
 ] as const)('“%s”', ([text, expected]) => {
 	expect(phrasesOf(text).join('|')).toBe(expected)
+})
+
+test('a figure stands on one line with the name before it', () => {
+	expect(figuresIn('比例：巨鹿 91%，遂溪 5,252.5')).toEqual(['比例：', '巨鹿 91%', '，', '遂溪 5,252.5', ''])
+	expect(figuresIn('Julu: 86% of the budget')).toEqual(['Julu: 86% of the budget'])
 })
 
 test('nothing is lost, and no part is empty', () => {
@@ -39,6 +44,7 @@ test('nothing is lost, and no part is empty', () => {
 			(text) => {
 				const phrases = phrasesOf(text)
 				expect(phrases.join('')).toBe(text)
+				expect(phrases.flatMap(figuresIn).join('')).toBe(text)
 				expect(phrases).not.toContain('')
 			},
 		),

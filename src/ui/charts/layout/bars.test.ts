@@ -3,6 +3,7 @@ import { bars } from './bars.ts'
 import type { Bar } from '../chart.ts'
 import { draw } from '../draw.ts'
 import { fit, widthOf } from '../measure.ts'
+import { SIZE } from './shape.ts'
 
 const bar = (name: string, value: number, origin: Bar['origin'] = 'disclosed'): Bar => ({
 	code: '',
@@ -103,4 +104,21 @@ test('text is measured by counting, Han one em', () => {
 	expect(widthOf('ab', 10)).toBeCloseTo(12.4)
 	expect(fit('村级组织运转', 10, 60)).toBe('村级组织运转')
 	expect(fit('村级组织运转', 10, 40)).toBe('村级组…')
+})
+
+test('a long amount has room at the end of the longest bar, and takes none at that of a short one', () => {
+	const label = '¥75.8094 million · 99.7%'
+	const rightOf = (list: readonly Bar[]) => {
+		const { option } = bars(
+			{ kind: 'bars', bars: list, colour: 'red', max: 100, scale: String, axis: true },
+			920,
+		)
+		return (option['grid'] as { readonly right: number }).right
+	}
+	const usual = rightOf([bar('甲', 100), bar('乙', 1)])
+	expect(widthOf(label, SIZE)).toBeGreaterThan(usual)
+	expect(rightOf([{ ...bar('甲', 100), label }, bar('乙', 1)])).toBeGreaterThanOrEqual(
+		widthOf(label, SIZE) + 12,
+	)
+	expect(rightOf([bar('甲', 100), { ...bar('乙', 1), label }])).toBe(usual)
 })

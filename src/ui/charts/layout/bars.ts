@@ -3,7 +3,7 @@ import { heightOf, pitchOf, SCALE } from '../height.ts'
 import { fit, fitApart, widthOf } from '../measure.ts'
 import { paint, type Paint } from '../origin.ts'
 import { isNarrow, namesWidth } from '../rows.ts'
-import { ticks } from '../scale.ts'
+import { linear, ticks } from '../scale.ts'
 import { hitSeries, tooltip, type Drawing } from './picture.ts'
 import { AXIS, FAMILY, SIZE, type Box } from './shape.ts'
 
@@ -15,7 +15,6 @@ const TOP = 4
 export function bars(chart: Bars, width: number): Drawing {
 	const { bars, together = bars, colour, scale, axis } = chart
 	const narrow = isNarrow(width)
-	const { left, right } = sides(together, width)
 	const values = ticks(
 		Math.min(0, ...together.map(({ value }) => numberOf(value) ?? 0)),
 		chart.max,
@@ -23,6 +22,12 @@ export function bars(chart: Bars, width: number): Drawing {
 		chart.scale,
 	)
 	const [min = 0, next = 1] = values
+	// Charts that stand together have one room, whatever is drawn in this one.
+	const most = Math.max(chart.max, ...together.map(({ value }) => numberOf(value) ?? 0))
+	const whole = ticks(min, most, narrow ? 2 : 4, scale).at(-1) ?? 1
+	const { left, right: shared } = sides(together, width, linear([min, whole], [0, 1]))
+	const own = sides(bars, width, linear([min, values.at(-1) ?? 1], [0, 1]))
+	const right = Math.max(shared, own.right)
 	const room = narrow ? width - 12 : left - 14
 	const names = namesOf(bars, room)
 	// Codes and names are two columns, whatever the letters of a name really measure. What has no name of its own, as the
@@ -121,14 +126,22 @@ function namesBeside(names: readonly string[], width: number): number {
 const numberOf = (value: number | null): number | null => (Number.isFinite(value) ? value : null)
 
 /** Pixels beside the plot. Bars of several disclosures have short names and stand alone: their sides fit their texts. */
-function sides(bars: readonly Bar[], width: number): { readonly left: number; readonly right: number } {
+function sides(
+	bars: readonly Bar[],
+	width: number,
+	/** How much of the plot a bar takes, from 0 to 1. */
+	reach: (value: number) => number,
+): { readonly left: number; readonly right: number } {
 	const alone = bars.some((bar) => bar.colour)
 	const names = bars.map(({ code, name }) => (code ? `${code} ${name}` : name))
 	const labels = bars.map(({ label, value }) => (value === null ? 0 : widthOf(label, SIZE) + 12))
-	return {
-		left: alone || isNarrow(width) ? namesWidth(names, width) : namesBeside(names, width),
-		right: alone ? Math.max(24, ...labels) : LABEL,
-	}
+	const left = alone || isNarrow(width) ? namesWidth(names, width) : namesBeside(names, width)
+	// A long amount at the end of a long bar needs more than the usual room.
+	const needed = bars.flatMap(({ value }, index) => {
+		const share = value === null ? 0 : reach(value)
+		return share > 0 ? Math.ceil(((labels[index] ?? 0) - (width - left) * (1 - share)) / share) : []
+	})
+	return { left, right: alone ? Math.max(24, ...labels) : Math.min(width / 2, Math.max(LABEL, ...needed)) }
 }
 
 /** The whole row can be pressed: the smallest bar is as easy to hit as the largest. */

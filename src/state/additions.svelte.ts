@@ -165,10 +165,10 @@ export class Additions {
 		}))
 
 	/** Takes a correction back. */
-	undo = (session: Session, id: string, correction: string): Promise<void> =>
+	undo = (session: Session, id: string, corrections: readonly string[]): Promise<void> =>
 		this.#changing.change(session, id, (said) => ({
 			...said,
-			corrections: without(said.corrections, correction),
+			corrections: corrections.reduceRight(without, said.corrections),
 		}))
 
 	/** Puts the documents of a file into every room; on a fault everything is as it was. */

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import type { OwnDisclosure } from '../../../additions/disclosure.ts'
 import { readOwn } from '../../../additions/read.ts'
 import { plainSha256 } from '../../../base/sha256.ts'
+import { without } from '../../../ingest/corrections/undo.ts'
 import type { Correction } from '../../../ingest/corrections/correction.ts'
 import { openFile } from '../../../ingest/formats/open.ts'
 import { choicesOf, type Choice } from './choices.ts'
-import { cellChanges, correctionOf } from './corrections.ts'
+import { cellChanges, correctionOf, presses } from './corrections.ts'
 
 async function read(bytes: Uint8Array, corrections: readonly Correction[] = [], name = 'own.txt') {
 	const [opened] = await openFile({ name, bytes })
@@ -117,4 +118,24 @@ test('what is no reading of a cell offers nothing to press', async () => {
 	const offered = disclosure.tables.finding.filter((one) => one.rule === 'function-several-assignments')
 	expect(offered.length).toBeGreaterThan(0)
 	expect(offered.flatMap((one) => choicesOf(one, disclosure))).toEqual([])
+})
+
+test('what one press corrects is one entry, and is taken back by one press', () => {
+	const lines = { line_start: 3, line_end: 3 }
+	const row = { name: '某项目', class1: '产出', class2: '数量' }
+	const both = cellChanges('indicator', row, { ...row, class1: '效益', class2: null }).map((change, nth) =>
+		correctionOf([], lines, change, nth, '2026-11-29T00:00:00.000Z'),
+	)
+	expect(both).toHaveLength(2)
+	const after = { ...row, class1: '效益', class2: null }
+	const later = cellChanges('indicator', after, { ...after, name: '项目' }).map((change) =>
+		correctionOf([], lines, change, 0, '2026-11-29T00:00:01.000Z'),
+	)
+	const all = [...both, ...later]
+	const [first = [], second = []] = presses(all).map((press) => press.map(({ id }) => id))
+	expect([first.length, second.length, new Set([...first, ...second]).size]).toEqual([2, 1, 3])
+	// The later one names the row as it is without them.
+	expect(first.reduceRight(without, all as readonly Correction[]).map(({ change }) => change)).toEqual([
+		{ kind: 'cell', table: 'indicator', row, column: 'name', to: '项目' },
+	])
 })

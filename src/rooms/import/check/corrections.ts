@@ -25,14 +25,14 @@ export const isCorrectable = (table: string): table is CorrectableTable =>
 export const cellsOf = (table: CorrectableTable, { cells }: TakenRow): TextCells =>
 	Object.fromEntries(correctable(table).map(([name]) => [name, textOf(cells[name])]))
 
-/** A correction of these lines, of now. `nth` tells corrections of one moment apart. */
+/** A correction of these lines. What one press corrects bears one moment, in which `nth` tells its corrections apart. */
 export function correctionOf(
 	lines: readonly PrintedLine[],
 	{ line_start, line_end }: Stretch,
 	change: Correction['change'],
 	nth = 0,
+	at = now(),
 ): Correction {
-	const at = new Date().toISOString()
 	const printed = markOf(
 		(line) =>
 			lines
@@ -43,6 +43,22 @@ export function correctionOf(
 		line_end,
 	)
 	return { id: `${at}-${String(line_start)}-${String(nth)}`, at, line_start, line_end, printed, change }
+}
+
+/** This moment, ISO 8601. */
+export const now = (): string => new Date().toISOString()
+
+/** The corrections of a file by the press that made them, in their order: what was made together is taken back together. */
+export function presses(
+	corrections: readonly Correction[],
+): readonly (readonly [Correction, ...Correction[]])[] {
+	const all = new Map<string, [Correction, ...Correction[]]>()
+	for (const one of corrections) {
+		const own = all.get(one.at)
+		if (own) own.push(one)
+		else all.set(one.at, [one])
+	}
+	return [...all.values()]
 }
 
 /** One change for each cell that was written anew, each of the row as the one before left it. */

@@ -2,7 +2,7 @@ import type { OwnDisclosure } from '../../../additions/disclosure.ts'
 import { printedName } from '../../../additions/printed-name.ts'
 import type { Correction, OwnerChange } from '../../../ingest/corrections/correction.ts'
 import { disclosuresOf, type Addition } from '../../../state/own-files/addition.ts'
-import { correctionOf } from './corrections.ts'
+import { correctionOf, now } from './corrections.ts'
 import { rowsOf } from './rows-of.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -26,8 +26,9 @@ export function ownersOfLines(
 ): readonly Correction[] {
 	const { reading } = addition
 	if (reading?.outcome !== 'read' || Object.keys(owner).length === 0) return []
+	const at = now()
 	return runsOf(disclosuresOf(addition), disclosure).map((run, nth) =>
-		correctionOf(reading.lines, run, { kind: 'owner', owner }, nth),
+		correctionOf(reading.lines, run, { kind: 'owner', owner }, nth, at),
 	)
 }
 

@@ -40,3 +40,17 @@ test('side by side is a list of counties on a phone, and nothing scrolls sideway
 	}
 	await accessible(page)
 })
+
+test('projects are cards on a phone: the name above, what is known of it below @phone-only', async ({
+	page,
+}) => {
+	await page.goto('./?view=projects&q=村级组织运转')
+	const table = page.getByRole('table')
+	const card = table.getByRole('row').filter({ hasText: '村级组织运转经费' })
+	await expect(card).toContainText('6,029.30')
+	const room = page.getByRole('region').filter({ has: table })
+	expect(await room.evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth))).toEqual([0])
+	for (const said of ['巨鹿 2024', '6,029.30', '2130705'])
+		await expect(card.getByRole('cell').filter({ hasText: said })).toBeInViewport({ ratio: 1 })
+	await accessible(page)
+})

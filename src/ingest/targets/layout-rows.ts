@@ -1,4 +1,5 @@
-import { aligner, type Labelled } from './align.ts'
+import { aligner } from './align.ts'
+import type { Labelled } from './column-fit.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Header } from './header.ts'
 import { listRows } from './list-rows.ts'

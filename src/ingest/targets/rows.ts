@@ -1,4 +1,5 @@
-import { aligner, type Labelled } from './align.ts'
+import { aligner } from './align.ts'
+import type { Labelled } from './column-fit.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { Column } from './columns.ts'
 import type { Header } from './header.ts'

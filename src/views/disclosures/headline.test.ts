@@ -28,14 +28,14 @@ test('a headline names the department with its county and year', () => {
 })
 
 test('departments are called by their kind where they have one in common', () => {
-	expect([departmentsOf([one], 'zh'), departmentsOf([one], 'en')]).toEqual([
+	expect([departmentsOf([{ disclosure: one }], 'zh'), departmentsOf([{ disclosure: one }], 'en')]).toEqual([
 		'组织部',
 		'organization departments',
 	])
-	expect([departmentsOf([one, other], 'zh'), departmentsOf([one, other], 'en')]).toEqual([
-		'部门',
-		'departments',
-	])
+	expect([
+		departmentsOf([{ disclosure: one }, { disclosure: other }], 'zh'),
+		departmentsOf([{ disclosure: one }, { disclosure: other }], 'en'),
+	]).toEqual(['部门', 'departments'])
 })
 
 test('figures name the county alone, with the year where a county has several, and are left out where they are many', () => {

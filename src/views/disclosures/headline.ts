@@ -16,9 +16,9 @@ export function ownerOf(disclosure: Disclosure, locale: Locale): string {
 }
 
 /** 组织部 · organization departments: whose disclosures these are; departments where they are of several kinds. */
-export function departmentsOf(disclosures: readonly Disclosure[], locale: Locale): string {
+export function departmentsOf(all: readonly { readonly disclosure: Disclosure }[], locale: Locale): string {
 	const words = headlineWords[locale]
-	const [kind, ...others] = new Set(disclosures.map((one) => kindOf(one, locale)))
+	const [kind, ...others] = new Set(all.map(({ disclosure }) => kindOf(disclosure, locale)))
 	return words.departments(kind === undefined || others.length ? words.department : within(kind, locale))
 }
 

@@ -107,14 +107,7 @@ function title(scene: SpendingScene): string {
 	}
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length)
-		return words.question(
-			shown.length,
-			departmentsOf(
-				shown.map(({ disclosure }) => disclosure),
-				locale,
-			),
-		)
+	if (others.length) return words.question(shown.length, departmentsOf(shown, locale))
 	const opened = openedName(
 		only.rows.find((row) => row.lens === 'project'),
 		locale,

@@ -86,7 +86,10 @@ function title({ rows, disclosures, values, locale }: SideScene): string {
 		}
 	})
 	const said = figuresOf(figures, disclosures, locale)
-	const departments = departmentsOf(shown, locale)
+	const departments = departmentsOf(
+		shown.map((disclosure) => ({ disclosure })),
+		locale,
+	)
 	return most && said !== null
 		? words[`finding_${values.lens}`](nameOfLine(most, { locale }), departments, said)
 		: words[`title_${values.lens}`](shown.length, departments)

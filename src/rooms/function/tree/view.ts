@@ -51,14 +51,7 @@ function title(scene: TreeScene): string {
 	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length)
-		return words.question(
-			shown.length,
-			departmentsOf(
-				shown.map(({ disclosure }) => disclosure),
-				locale,
-			),
-		)
+	if (others.length) return words.question(shown.length, departmentsOf(shown, locale))
 	const [root] = rootsOf(only.rows)
 	const who = ownerOf(only.disclosure, locale)
 	return values.at.includes('.') && root

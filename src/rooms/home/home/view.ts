@@ -37,10 +37,7 @@ function title(scene: HomeScene): string {
 	const words = text[locale]
 	const [heaviest] = linesOf(scene)
 	if (!heaviest) return words.nothing
-	const departments = departmentsOf(
-		heaviest.cells.map((cell) => cell.disclosure),
-		locale,
-	)
+	const departments = departmentsOf(heaviest.cells, locale)
 	const figures = heaviest.cells.map(({ disclosure, share }) => ({
 		disclosure,
 		said: share === null ? words.none_of_it : wholePercent(share, locale),

@@ -31,7 +31,7 @@ export default defineView({
 		name: classNamed,
 	},
 	row: linked.row,
-	cells: { key: { text: ({ key }, { locale }) => classNamed(key, locale) }, n: linked.whole },
+	cells: { key: { words: 'class' }, n: linked.whole },
 	evidence: ({ as }, of) =>
 		targetsBehind(
 			of,

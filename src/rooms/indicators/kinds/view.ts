@@ -24,6 +24,6 @@ export default defineTargets({
 	},
 	selecting: { family: 'value', name: kindNamed },
 	row: linked.row,
-	cells: { key: { text: ({ key }, { locale }) => kindNamed(key, locale) }, n: linked.whole },
+	cells: { key: { words: 'key' }, n: linked.whole },
 	evidence: ({ damaged }, of) => targetsBehind(of, valuedWords(damaged), (key) => `value:${key}`),
 })

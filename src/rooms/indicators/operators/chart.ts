@@ -4,28 +4,20 @@ import type { ChartCard } from '../../../views/view.ts'
 import { lineOf } from '../counted.ts'
 import { charts as shares } from '../shares/chart.ts'
 import { NOT_APPLICABLE } from '../shares/columns.ts'
-import { share, type Counted } from '../shares/scene.ts'
+import { namedBy, share, type Counted } from '../shares/scene.ts'
 import { text } from './text.ts'
 import type { OperatorsScene } from './columns.ts'
 
-const DRAWN = ['ge', 'gt', 'eq', 'le', 'lt', 'bare', 'words'] as const
-const KEYS = [...DRAWN, 'floor', NOT_APPLICABLE] as const
+const DRAWN = ['ge', 'gt', 'eq', 'le', 'lt', 'bare', 'words']
 
-/** What an operator is called, by its key in the answer. */
-export const operatorNamed = (key: string, locale: Locale): string => {
-	const known = KEYS.find((one) => one === key)
-	return known ? text[locale][`key_${known}`] : key
-}
+export const operatorNamed = namedBy(text, 'key')
 
 export const charts = (scene: OperatorsScene): ChartCard[] =>
 	shares(scene, {
-		keys: DRAWN.filter((key) => scene.rows.some((row) => row.key === key)).map((key) => ({
-			key,
-			name: operatorNamed(key, scene.locale),
-		})),
+		parts: DRAWN,
+		named: operatorNamed,
 		heading: text[scene.locale].heading,
-		caption: '',
-		below: (of) => [below(of, scene.locale)],
+		below: (of) => below(of, scene.locale),
 	})
 
 function below(of: Counted, locale: Locale) {

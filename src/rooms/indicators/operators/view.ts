@@ -21,7 +21,7 @@ export default defineTargets({
 	selecting: { family: 'operator', name: operatorNamed },
 	row: linked.row,
 	cells: {
-		key: { text: ({ key }, { locale }) => operatorNamed(key, locale) },
+		key: { words: 'key' },
 		counted: { absent: linked.absent },
 		n: linked.whole,
 		share: { absent: linked.absent },

@@ -5,23 +5,26 @@ import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { text } from '../text.ts'
 import type { Share } from './columns.ts'
-import { originOf, type Counted, type SharesScene } from './scene.ts'
+import { originOf, type Counted, type Named, type SharesScene } from './scene.ts'
 
 /** What a view says of its shares. */
 export interface Said {
 	/** The parts a row can have, in the order drawn. */
-	readonly keys: readonly { readonly key: string; readonly name: string }[]
+	readonly parts: readonly string[]
+	readonly named: Named
 	readonly heading: string
-	readonly caption: string
 	/** A line under the picture for each disclosure that needs one. */
-	readonly below: (of: Counted) => readonly (readonly (string | LinkedNumber)[])[]
+	readonly below?: (of: Counted) => readonly (string | LinkedNumber)[]
 }
 
 /** One stacked bar a disclosure: its targets by key, as shares of its own or as counts. */
-export function charts(scene: SharesScene, { keys, heading, caption, below }: Said): ChartCard[] {
+export function charts(scene: SharesScene, { parts, named, heading, below }: Said): ChartCard[] {
 	const { values, locale } = scene
 	const words = text[locale]
 	const all = byDisclosure(scene)
+	const keys = parts
+		.filter((key) => scene.rows.some((row) => row.key === key))
+		.map((key) => ({ key, name: named(key, locale) }))
 	const drawn = all.flatMap((of) => {
 		const segments = keys.flatMap(({ key, name }) => {
 			const row = of.rows.find((it) => it.key === key)
@@ -37,9 +40,9 @@ export function charts(scene: SharesScene, { keys, heading, caption, below }: Sa
 			id: 'shares',
 			disclosure: null,
 			heading,
-			caption,
+			caption: '',
 			total: null,
-			below: all.flatMap(below),
+			below: below ? all.map(below) : [],
 			sentence: drawn
 				.map(
 					({ disclosure, segments }) =>

@@ -18,6 +18,17 @@ export interface SharesScene {
 /** A disclosure with its own rows. */
 export type Counted = ReturnType<typeof byDisclosure<Share>>[number]
 
+/** What a part is called, by its key in the answer. */
+export type Named = (key: string, locale: Locale) => string
+
+/** Parts are called as the list of a view's words says, `<list>_<key>`; what is not in it, by its key. */
+export const namedBy =
+	(words: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>, list: string): Named =>
+	(key, locale) => {
+		const word = words[locale][`${list}_${key}`]
+		return typeof word === 'string' ? word : key
+	}
+
 export const originOf = ({ origin }: Share): MarkOrigin => origin as MarkOrigin
 
 /** How many of a disclosure's targets fall to a key. */

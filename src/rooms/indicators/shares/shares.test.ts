@@ -28,13 +28,9 @@ const scene = (scale: 'share' | 'count') => ({
 	locale: 'zh' as const,
 })
 const said = {
-	keys: [
-		{ key: 'number', name: '数' },
-		{ key: 'words', name: '文字' },
-	],
+	parts: ['number', 'words'],
+	named: (key: string) => ({ number: '数', words: '文字' })[key] ?? key,
 	heading: '种类',
-	caption: '',
-	below: () => [],
 }
 
 test('a stack has the parts of the keys in their order, each leading to its targets', () => {

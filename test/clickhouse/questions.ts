@@ -93,7 +93,7 @@ export async function* recorded(
 		if (done.has(at)) return
 		const listen = recording(at)
 		const { values } = read(view.params as Params, search)
-		await once(listen, question(view, values))
+		await once(listen, question(view, values) as Question<Shape>)
 		if (evidenceOfAll || search.has('c')) await askEvidence(listen, view, values, '', 'zh')
 		await once(listen, notes(view.about, bound(view.params as Params, values)))
 		yield { at, asked: found.splice(0) }

@@ -12,13 +12,13 @@ const SIGN = /^[-+*/%^]$/
 export function castAsInPage(sql: string): string {
 	const found = tokens(sql).filter(({ kind }) => kind !== 'space')
 	const texts = found.map(({ start, end }) => sql.slice(start, end))
-	const text = (at: number) => texts[at] ?? ''
+	const text = (at: number, of = texts) => of[at] ?? ''
 	const isWord = (at: number, form: RegExp) => found[at]?.kind === 'word' && form.test(text(at))
 	const before = texts.map(() => '')
 	const behind = texts.map(() => '')
 	const wrap = (from: number, end: number) => {
-		before[from] += 'text_of('
-		behind[end - 1] += ')'
+		before[from] = `text_of(${text(from, before)}`
+		behind[end - 1] = `)${text(end - 1, behind)}`
 	}
 	const isGlue = (at: number) => text(at) === '|' && text(at + 1) === '|'
 	const closing = closings(texts)
@@ -32,9 +32,10 @@ export function castAsInPage(sql: string): string {
 		if (kind === 'word' && VALUE_DUE.has(text(at).toUpperCase())) return at
 		let end = at + 1
 		while (text(end) === '.') end += 2
-		for (let next = end; ; end = next) {
-			next = bracketed(isWord(end, BEHIND_CALL) ? end + 1 : end)
+		for (;;) {
+			const next = bracketed(isWord(end, BEHIND_CALL) ? end + 1 : end)
 			if (next <= end + 1) return end
+			end = next
 		}
 	}
 	for (let at = 0; at < found.length; at++) {

@@ -23,6 +23,17 @@ test('choose, look closer, follow to the source, hand on the link, and go on whe
 	// Choose and look closer: the same sentences as with the engine in the page.
 	await page.getByRole('radio', { name: '类', exact: true }).check({ force: true })
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('86% 安排用于“农林水支出”（213）')
+	// What was asked before, by a choice or beforehand, is remembered: the way back and forth asks nothing twice.
+	for (const level of ['款', '类', '款'])
+		await page.getByRole('radio', { name: level, exact: true }).check({ force: true })
+	await expect(page.getByRole('radio', { name: '款', exact: true })).toBeChecked()
+	await expect(page.locator('article[aria-busy=false]')).toBeVisible()
+	const ended = new Set(server.asked.map(({ with: search }) => search.get('param_id')))
+	const asked = server.asked
+		.filter(({ sql, with: search }) => !sql.startsWith('KILL') && !ended.has(search.get('query_id')))
+		.map(({ sql, with: search }) => JSON.stringify([sql, ...search].filter(([key]) => key !== 'query_id')))
+	expect(asked.length).toBeGreaterThan(1)
+	expect(asked.filter((one, at) => asked.indexOf(one) < at)).toEqual([])
 	await page.goto('./?view=function&c=130529&tab=table')
 	const row = page.locator('main tbody tr').filter({ hasText: '2130705' })
 	await row.getByRole('link', { name: '6,538.30' }).click()

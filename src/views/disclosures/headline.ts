@@ -28,12 +28,15 @@ interface Figure {
 	readonly said: string
 }
 
+/** No headline has more figures. */
+export const MOST_FIGURES = 4
+
 /** 甲 68%，乙 3%: the figures of a headline; null where there are more than fit into one. */
 export function figuresOf(
 	figures: readonly Figure[],
 	disclosures: readonly Disclosure[],
 	locale: Locale,
-	few = 4,
+	few = MOST_FIGURES,
 ): string | null {
 	if (figures.length > few) return null
 	const words = headlineWords[locale]
@@ -66,10 +69,13 @@ export function headlineOf<R extends { readonly document_id: string }>(
 ): string {
 	const own = byDisclosure(scene)
 	if (!own.length) return words.nothing
-	const figures = own.flatMap(({ disclosure, rows }) => {
+	const figures: Figure[] = []
+	for (const { disclosure, rows } of own) {
 		const said = figureOf(rows)
-		return said === null ? [] : [{ disclosure, said }]
-	})
+		if (said !== null) figures.push({ disclosure, said })
+		// They are too many already, and there may be thousands.
+		if (figures.length > MOST_FIGURES) break
+	}
 	const said = figures.length ? figuresOf(figures, scene.disclosures, scene.locale) : null
 	if (said !== null) return words.finding(said)
 	const sentence = (figures.length ? undefined : words.without) ?? words.question

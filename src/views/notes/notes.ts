@@ -84,7 +84,13 @@ export function notesOf(
 	locale: Locale,
 ): Note[] {
 	const words = text[locale]
-	const known = new Map(disclosures.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]))
+	// Of thousands of disclosures notes name a few.
+	const named = new Set(answer.map(({ document_id }) => document_id))
+	const known = new Map(
+		disclosures
+			.filter(({ document_id }) => named.has(document_id))
+			.map((disclosure) => [disclosure.document_id, nameOf(disclosure, locale)]),
+	)
 	return NOTE_KINDS.filter((kind) => answer.some((row) => row.kind === kind)).map((kind) => {
 		const touched = answer.filter((row) => row.kind === kind)
 		// Split where the facts stand, so that each can be a link of its own.

@@ -8,7 +8,7 @@ import { charts, classNamed } from './chart.ts'
 import { params, type ClassesScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { figuresOf, MOST_FIGURES } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 
 const partName = ({ key }: Share, locale: Locale): string => classNamed(key, locale)
@@ -45,6 +45,7 @@ function title({ rows: all, disclosures, locale }: ClassesScene): string {
 	const words = text[locale]
 	const own = byDisclosure({ rows: all, disclosures })
 	if (!own.length) return words.nothing
+	if (own.length > MOST_FIGURES) return words.question(own.length)
 	const sums = new Map<string, number>()
 	for (const { key, counted } of all) sums.set(key, (sums.get(key) ?? 0) + counted)
 	const [most = ''] = [...sums.keys()].toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))

@@ -51,6 +51,27 @@ test('in forced colours and on paper the chosen segment and the legend can be to
 	await tellsApart(page)
 })
 
+test('in forced colours and on paper a county keeps its dot and its bars', async ({ page }) => {
+	await page.goto('./?view=function&show=side-by-side')
+	const drawn = page.locator('main table i')
+	await expect(drawn.first()).toBeVisible()
+	for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }] as const) {
+		await page.emulateMedia(media)
+		const looks = await drawn.evaluateAll((all) =>
+			all.map((element) => {
+				const { forcedColorAdjust, printColorAdjust } = getComputedStyle(element)
+				return `${forcedColorAdjust} ${printColorAdjust}`
+			}),
+		)
+		expect(looks.length).toBeGreaterThan(4)
+		expect(new Set(looks)).toEqual(new Set(['none exact']))
+		const dots = await page
+			.locator('main thead i')
+			.evaluateAll((all) => all.map((dot) => getComputedStyle(dot).backgroundColor))
+		expect([dots.length, new Set(dots).size]).toEqual([4, 4])
+	}
+})
+
 test('on a phone a finger reads a mark, and what it said is gone when the source stands there @phone-only', async ({
 	page,
 }) => {

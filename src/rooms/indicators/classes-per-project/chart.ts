@@ -24,7 +24,12 @@ const isWhole = ({ projects }: Covered): boolean => projects.length === 1 && pro
 export function charts(scene: CoverageScene): ChartCard[] {
 	const max = Math.max(1, ...scene.rows.map(({ counted }) => counted))
 	return byDisclosure(scene).map(({ disclosure, rows: cells }) => {
-		const projects = [...new Set(cells.map(({ project_key }) => project_key))]
+		const lacking = (project: string) =>
+			cells.filter(({ project_key, counted }) => project_key === project && !counted).length
+		// Those that lack a class first: that is what one looks for.
+		const projects = [...new Set(cells.map(({ project_key }) => project_key))].toSorted(
+			(one, two) => lacking(two) - lacking(one),
+		)
 		return picture({ disclosure, cells, projects }, scene, max)
 	})
 }
@@ -36,6 +41,9 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 	const named = (class_id: string) => words[`class_${class_id as 'cost'}`]
 	const having = (class_id: string) =>
 		cells.filter((cell) => cell.class_id === class_id && cell.counted).length
+	const inOrder = cells.toSorted(
+		(one, two) => projects.indexOf(one.project_key) - projects.indexOf(two.project_key),
+	)
 	return {
 		id: disclosure.document_id,
 		disclosure: null,
@@ -54,7 +62,7 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 				colour: colourOf(disclosure),
 			})),
 			max,
-			cells: cells.map((cell) => ({
+			cells: inOrder.map((cell) => ({
 				row: projects.indexOf(cell.project_key),
 				column: CLASSES.findIndex((id) => id === cell.class_id),
 				value: cell.counted || null,

@@ -36,9 +36,14 @@ test('a class that a project lacks is an empty cell, and leads to the projects t
 			marksOf(picture.chart)
 				.map(({ label }) => label)
 				.join(' '),
-	).toBe('1 2 1 1 无 3 1 无')
-	expect(picture && targetsOf(picture)[0]).toEqual({ of: 'a.l8.cost' })
-	expect(picture && targetsOf(picture)[4]).toEqual({ of: 'a.l13' })
+	).toBe('无 3 1 无 1 2 1 1')
+	// Projects that lack a class stand first.
+	expect(picture?.chart.kind === 'heat' && picture.chart.rows.map(({ name }) => name)).toEqual([
+		'项目l13',
+		'项目l8',
+	])
+	expect(picture && targetsOf(picture)[0]).toEqual({ of: 'a.l13' })
+	expect(picture && targetsOf(picture)[4]).toEqual({ of: 'a.l8.cost' })
 	expect(picture?.below?.map(([, figure]) => figure)).toMatchObject([
 		{ text: '1 / 2 个', target: { of: 'a.without.cost' } },
 		{ text: '1 / 2 个', target: { of: 'a.without.satisfaction' } },

@@ -16,7 +16,8 @@ test.for([
 
 test('a figure stands on one line with the name before it', () => {
 	expect(figuresIn('比例：巨鹿 91%，遂溪 5,252.5')).toEqual(['比例：', '巨鹿 91%', '，', '遂溪 5,252.5', ''])
-	expect(figuresIn('Julu: 86% of the budget')).toEqual(['Julu: 86% of the budget'])
+	expect(figuresIn('list: Julu 91%, Suixi 52%')).toEqual(['list: ', 'Julu 91%', ', ', 'Suixi 52%', ''])
+	expect(figuresIn('Julu: 86% of the budget of 2024')).toEqual(['Julu: 86% of the budget of 2024'])
 })
 
 test('nothing is lost, and no part is empty', () => {

@@ -18,7 +18,7 @@ export function phrasesOf(text: string): readonly string[] {
 	return phrases
 }
 
-const FIGURE = /(\p{Script=Han}{1,4} [<>≥≤]?\d[\d.,]*%?)/u
+const FIGURE = /(\p{Script=Han}{1,4} [<>≥≤]?\d[\d.,]*%?|\p{Script=Latin}+ [<>≥≤]?\d[\d.,]*%)/u
 
 /** The parts of a phrase: every second one is a name with its figure, which stand on one line. Joined, they are the phrase. */
 export const figuresIn = (phrase: string): readonly string[] => phrase.split(FIGURE)

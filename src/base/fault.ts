@@ -21,6 +21,8 @@ export interface Facts {
 	'dataset/missing-table': { readonly table: string }
 	/** A host that does not send parts of a file. */
 	'dataset/no-ranges': { readonly url: string }
+	/** A part of a database that could not be read: no network, and it is not on this device; or its host does not answer. */
+	'dataset/no-part': { readonly url: string }
 	/** A package whose tables lie in a database that is read only: nothing can be put into them. */
 	'dataset/not-extendable': Record<never, never>
 	'dataset/other-origin': { readonly url: string }

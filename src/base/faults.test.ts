@@ -14,6 +14,7 @@ const every: { readonly [C in FaultCode]: Facts[C] } = {
 	'dataset/missing-file': { url: RAW, status: 404 },
 	'dataset/missing-table': { table: 'similar_text' },
 	'dataset/not-extendable': {},
+	'dataset/no-part': { url: 'https://a.example/all.duckdb' },
 	'dataset/no-ranges': { url: 'https://a.example/all.duckdb' },
 	'dataset/other-origin': { url: RAW },
 	'dataset/repeated-key': { table: 'county', row: 3, first: 1, columns: 'code', value: RAW },

@@ -31,6 +31,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`这个数据包没有表 ${table}，这一项要用到它，所以算不出来，其余部分照常。请看别的内容，或打开有这张表的数据包。`,
 		'dataset/not-extendable': () =>
 			'这个数据包的表放在只读的数据库文件里，不能加入自己的文件。文件已读出，仍在列表里，没有丢失；请打开本站发布的数据（去掉地址里的 data），再把它加入。',
+		'dataset/no-part': ({ url }) =>
+			`${url} 里这一项要用的部分取不到：没有网络，这台设备上也没有存下它，或存放它的网站没有回答。看过的内容照常可用；请连上网络后重试。`,
 		'dataset/no-ranges': ({ url }) =>
 			`存放 ${url} 的网站不支持分段读取（HTTP Range），这个数据包太大，不能整个载入。请换一个支持分段读取的网站存放。`,
 		'dataset/other-origin': ({ url }) => `数据包只能放在本站：${url} 属于别的网站，没有载入。`,
@@ -116,6 +118,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
 			`This package has no table ${table}, which this part needs, so it has no answer; everything else works. Choose another part, or open a package that has the table.`,
 		'dataset/not-extendable': () =>
 			'The tables of this package lie in a database that is only read, so no file of yours can stand beside them. The file was read, stays in the list, and nothing is lost: open the published data (the address without data) and add it there.',
+		'dataset/no-part': ({ url }) =>
+			`The part of ${url} that this needs cannot be read: there is no network and it was not stored on this device, or its host does not answer. What was seen before still works; connect and try again.`,
 		'dataset/no-ranges': ({ url }) =>
 			`The host of ${url} does not send parts of files (HTTP range requests), and this package is too large to be loaded whole. Choose a host that does.`,
 		'dataset/other-origin': ({ url }) =>

@@ -43,7 +43,8 @@ export const fetchFrom =
 		bytesAt(new URL(path, url).href, signal)
 
 /**
- * Looks whether the host gives parts of a file: a database is read so, and would else be fetched whole.
+ * Looks whether the host gives parts of a file: a database is read so, and would else be fetched whole. Where no host answers,
+ * what was read before may still lie on this device: whoever asks for more is told then.
  * @throws Fault `dataset/no-ranges`, `dataset/missing-file`
  */
 export async function checkRanges({ databases, url }: Manifest): Promise<void> {
@@ -53,12 +54,20 @@ export async function checkRanges({ databases, url }: Manifest): Promise<void> {
 		const response = await respond(address, {
 			headers: { range: 'bytes=0-15' },
 			signal: stopping.signal,
+		}).catch((error: unknown) => {
+			if (isUnanswered(error)) return undefined
+			throw error
 		})
 		// A host that ignores the range sends everything: none of it is waited for.
 		stopping.abort()
-		if (response.status !== 206) throw new Fault('dataset/no-ranges', { url: address })
+		if (response && response.status !== 206) throw new Fault('dataset/no-ranges', { url: address })
 	}
 }
+
+const isUnanswered = (error: unknown): boolean =>
+	error instanceof Fault &&
+	error.code === 'dataset/missing-file' &&
+	(error as Fault<'dataset/missing-file'>).facts.status === 0
 
 async function bytesAt(url: string, signal?: AbortSignal): Promise<Uint8Array> {
 	return new Uint8Array(await (await respond(url, signal ? { signal } : {})).arrayBuffer())

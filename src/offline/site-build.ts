@@ -16,11 +16,20 @@ export interface SiteBuild {
 	readonly shipped: string
 }
 
+/** A part of a file that was read: its first and its last byte. */
+export interface PartRead {
+	readonly address: string
+	readonly first: number
+	readonly last: number
+}
+
 /** What a page asks of the service worker. */
 export type Wish =
 	/** Takes over from the last version. */
 	| { readonly type: 'SKIP_WAITING' }
 	/** Keeps what the page has fetched before it had a service worker, and the parts; answers with the build's id. */
 	| { readonly type: 'KEEP'; readonly seen: readonly string[]; readonly parts: boolean }
+	/** Keeps what the engine of a page read of databases, unless everything was erased. */
+	| { readonly type: 'READ'; readonly read: readonly PartRead[] }
 	/** Stops keeping until a page asks for it again; answers once nothing is being put into caches. */
 	| { readonly type: 'ERASE' }

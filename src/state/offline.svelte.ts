@@ -1,6 +1,7 @@
 import { messageSW, Workbox } from 'workbox-window'
 import { asFault, type Fault } from '../base/fault.ts'
-import type { Wish } from '../offline/site-build.ts'
+import { PART_READ } from '../engine/duckdb/worker.ts'
+import type { PartRead, Wish } from '../offline/site-build.ts'
 import { whenIdle, type Session } from './session.svelte.ts'
 
 /** What lies on this device so that the site opens without a network. */
@@ -32,6 +33,7 @@ class Offline {
 	async begin(session: Session, isFrugal: boolean): Promise<void> {
 		const registry = workers()
 		if (!this.isPossible || !registry) return
+		const wasServed = registry.controller !== null
 		try {
 			if (!isFrugal) await settled(session)
 			if (this.#isErased) return
@@ -40,6 +42,7 @@ class Offline {
 			await workbox.register({ immediate: true })
 			const { active } = await registry.ready
 			if (!active) return
+			if (!wasServed) tellParts(active)
 			await this.#keep(session, active)
 			if (session.isFilled) return
 			await settled(session)
@@ -75,6 +78,29 @@ class Offline {
 		for (const name of await names()) await caches.delete(name)
 		this.kept = undefined
 	}
+}
+
+/** How long a page waits for more parts to tell of, ms. */
+const TOGETHER = 200
+
+/**
+ * Tells the service worker what the engine of this page reads of databases, and has read: it was started before there was a
+ * service worker, and what it reads may go past it.
+ */
+function tellParts(worker: ServiceWorker): void {
+	let told = 0
+	let isWaiting = false
+	const tell = () => {
+		isWaiting = false
+		const marks = performance.getEntriesByName(PART_READ) as PerformanceMark[]
+		const read = marks.slice(told).map(({ detail }) => detail as PartRead)
+		told = marks.length
+		if (read.length) worker.postMessage({ type: 'READ', read } satisfies Wish)
+	}
+	new PerformanceObserver(() => {
+		if (!isWaiting) setTimeout(tell, TOGETHER)
+		isWaiting = true
+	}).observe({ type: 'mark', buffered: true })
 }
 
 /** The engine stands with all its rows, or will not: what is kept (tens of MB) takes nothing from whoever waits for it. */

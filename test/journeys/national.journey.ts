@@ -1,21 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { encode } from '../../src/share/fragment.ts'
 import { openPackage } from '../support/country.ts'
-import { siteOf, type Asset, type Site } from '../support/serve.ts'
+import type { Asset, Site } from '../support/serve.ts'
+import { COUNTY, isDatabase, ROOT, siteWithCountry, SYNTHETIC, withCountry } from './country.ts'
 import { expect, test } from './page.ts'
 import { dialog, saved } from './saving.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
-const isDatabase = (path: string) => path.endsWith('.duckdb')
-const SYNTHETIC = '合成数据：只有县名是真的'
-/** One of the counties that are drawn: 林口. */
-const COUNTY = '231025'
-/** A package drawn before, such as one of a million indicators, in the place of a small one: `NATIONAL=<folder>`. */
-const DRAWN = process.env['NATIONAL']
 const FULL_ROWS = `SELECT left(document_id, 1) AS region, sum(amount_yuan)::VARCHAR AS yuan, count(*)::VARCHAR AS n
 	FROM project GROUP BY ALL ORDER BY ALL`
 
@@ -23,24 +13,22 @@ const FULL_ROWS = `SELECT left(document_id, 1) AS region, sum(amount_yuan)::VARC
 let answered: readonly string[][] = []
 let size = 0
 
-/** The built site with a made-up country thrice: as it is, on a host without ranges, on one with a page for every address. */
-async function withCountry(folder: string): Promise<Site> {
-	const extent = ['--counties', '8', '--departments', '2', '--years', '1', '--out', folder]
-	const script = [join('data', 'run.mjs'), join('data', 'national', 'national.ts')]
-	if (!DRAWN) await promisify(execFile)(process.execPath, [...script, ...extent], { cwd: ROOT })
+/** A made-up country thrice: as it is, on a host without ranges, on one with a page for every address. */
+async function siteWithCountries(folder: string): Promise<Site> {
 	const native = await openPackage(folder)
 	answered = (await native.runAndReadAll(FULL_ROWS)).getRows().map((row) => row.map(String))
 	native.closeSync()
-	const files = new Map<string, Asset>(await siteOf(join(ROOT, 'dist')))
-	for (const [name, { body }] of await siteOf(folder)) {
+	const files = new Map<string, Asset>(await siteWithCountry(folder))
+	const page = files.get('index.html')?.body ?? Buffer.of()
+	for (const [path, { body }] of files) {
+		const [, name] = /^data\/national\/(.+)$/.exec(path) ?? []
+		if (name === undefined) continue
 		if (isDatabase(name)) size += body.length
-		files.set(`data/national/${name}`, { body })
 		files.set(`data/whole/${name}`, { body, ...(isDatabase(name) && { ranges: false }) })
 		files.set(`data/paged/${name}`, { body })
+		if (isDatabase(name))
+			files.set(`data/paged/${name}.wal`, { body: page, type: 'text/html; charset=utf-8' })
 	}
-	const page = files.get('index.html')?.body ?? Buffer.of()
-	for (const name of (await readdir(folder)).filter(isDatabase))
-		files.set(`data/paged/${name}.wal`, { body: page, type: 'text/html; charset=utf-8' })
 	return files
 }
 
@@ -48,11 +36,9 @@ test.use({
 	files: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 		async ({}, use) => {
-			const folder = DRAWN ?? (await mkdtemp(join(tmpdir(), 'national-')))
-			await use(await withCountry(folder))
-			if (!DRAWN) await rm(folder, { recursive: true })
+			await withCountry(async (folder) => use(await siteWithCountries(folder)))
 		},
-		{ scope: 'worker', timeout: 60_000 },
+		{ scope: 'worker', timeout: 120_000 },
 	],
 	permissions: ['clipboard-read', 'clipboard-write'],
 })

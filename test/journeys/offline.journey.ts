@@ -1,79 +1,12 @@
 import type { Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { serviceWorkerOf, siteBuild } from '../../src/site/service-worker.ts'
-import { serve, siteOf, type Served, type Site } from '../support/serve.ts'
-import { expect, test as base } from './page.ts'
-
-/** A host whose files are replaced, or which is gone: without files. */
-interface Host {
-	readonly publish: (files: Site | undefined) => Promise<void>
-}
+import { siteOf } from '../support/serve.ts'
+import { everythingKept, LEAD, NEW_LEAD, nextBuild, versionOf } from './builds.ts'
+import { test } from './host.ts'
+import { expect } from './page.ts'
 
 const BUILT = await siteOf(fileURLToPath(new URL('../../dist', import.meta.url)))
-const LEAD = '每个数字都能回到原文那一行'
-const NEW_LEAD = `${LEAD}（新版）`
 
-const test = base.extend<object, { host: Served & Host }>({
-	serviceWorkers: 'allow',
-	host: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-		async ({}, use) => {
-			let served: Served | undefined = await serve(BUILT)
-			const { address, sent } = served
-			const publish = async (files: Site | undefined) => {
-				await served?.close()
-				served = files && (await serve(files, '/mirror/', {}, Number(new URL(address).port)))
-			}
-			await use({ address, sent, publish, close: () => publish(undefined) })
-			await publish(undefined)
-		},
-		{ scope: 'worker' },
-	],
-	site: [async ({ host }, use) => use(host), { scope: 'worker' }],
-})
-
-const bodies = (site: Site) => new Map([...site].map(([path, { body }]) => [path, body] as const))
-const versionOf = (site: Site) =>
-	(JSON.parse(String(site.get('data/versions.json')?.body)) as { version: string }[])[0]?.version ?? ''
-
-/** What another build of other code and other data makes of the site: no script and no data under an address of this one. */
-async function nextBuild(): Promise<Site> {
-	const renamed = new Map<string, string>()
-	for (const path of BUILT.keys()) {
-		const [, name, hash] = /^assets\/(?!duckdb)(.+)-([\w-]{8})\.js$/.exec(path) ?? []
-		if (name && hash) renamed.set(`${name}-${hash}.js`, `${name}-next${hash.slice(4)}.js`)
-	}
-	const [shipped = ''] = [...BUILT.keys()].flatMap((path) => /^shipped\/(\w+)/.exec(path)?.[1] ?? [])
-	const other = (text: string) =>
-		text
-			.replaceAll(versionOf(BUILT), 'feedc0de')
-			.replaceAll(shipped, '0ddba115')
-			.replaceAll(LEAD, NEW_LEAD)
-			.replace(/[\w.-]+-[\w-]{8}\.js/g, (name) => renamed.get(name) ?? name)
-	const next = new Map(
-		[...BUILT].map(([path, asset]) => [
-			other(path),
-			/\.(?:html|js|json)$/.test(path) ? { body: Buffer.from(other(String(asset.body))) } : asset,
-		]),
-	)
-	next.set('sw.js', { body: Buffer.from(await serviceWorkerOf(bodies(next))) })
-	return next
-}
-
-/** Until all that works without a network is on the device. */
-async function everythingKept(page: Page, site: Site): Promise<void> {
-	const parts = [...siteBuild(bodies(site)).parts]
-	await expect
-		.poll(() =>
-			page.evaluate(async (parts) => {
-				const found = await Promise.all(
-					parts.map((part) => caches.match(new URL(part, document.baseURI).href)),
-				)
-				return parts.filter((_, at) => !found[at])
-			}, parts),
-		)
-		.toEqual([])
-}
 const ready = (page: Page) => page.locator('[data-phase=ready]')
 const lead = (page: Page) => page.getByRole('region', { name: '这是什么' })
 const version = (page: Page) => page.locator('footer')
@@ -135,7 +68,7 @@ test('a new version waits until it is taken, and no page has parts of two', asyn
 	host,
 	incidents,
 }) => {
-	const next = await nextBuild()
+	const next = await nextBuild(BUILT)
 	await host.publish(BUILT)
 	await page.goto('./')
 	await expect(ready(page)).toBeAttached()

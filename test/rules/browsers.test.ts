@@ -68,6 +68,7 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 	[
 		/\bcaches\b/,
 		{
+			'src/offline/kept-parts.ts': /a service worker is ended and started as the browser likes/,
 			'src/offline/service-worker.ts': /declare const self: ServiceWorkerScope/,
 			'src/state/offline.svelte.ts': /await stores\(\)\?\.keys\(\)\) \?\? \[\]/,
 		},

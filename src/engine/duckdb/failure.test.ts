@@ -20,6 +20,17 @@ test.for([
 	expect(failure(error, 'x').code).toBe('engine/died')
 })
 
+test.for([
+	`Invalid Error: Error: Range request for http://a.example/b.duckdb failed with error: NetworkError: Failed to execute 'send' on 'XMLHttpRequest'"`,
+	`Invalid Error: Error: Reading file http://a.example/b.duckdb failed with error: NetworkError: Failed to execute 'send'`,
+	'IO Error: Cannot open database "http://a.example/b.duckdb" in read-only mode: database does not exist',
+])('a part of a database that does not come is not blamed on the statement: %s', (message) => {
+	expect(failure(new Error(message), 'x')).toMatchObject({
+		code: 'dataset/no-part',
+		facts: { url: 'http://a.example/b.duckdb' },
+	})
+})
+
 test('an engine out of memory is not dead', () => {
 	const error = new Error(
 		'Out of Memory Error: failed to allocate data of size 64.0 KiB (953.6 MiB/953.6 MiB used)\nPossible solutions:\n* Reducing the number of threads (SET threads=X)',

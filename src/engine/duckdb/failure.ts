@@ -6,6 +6,10 @@ import { tooLong } from './bounded-functions.ts'
 const FATAL =
 	/database has been invalidated|(?:memory access|table index|offset) (?:is )?out of bounds|signature mismatch/
 
+/** What DuckDB-Wasm says where a database on the network, or a part of it, cannot be read. */
+const UNREAD =
+	/(?:Range request for|Reading file) (https?:\S+) failed|Cannot open database "(?=https?:)([^"]+)" in read-only mode: database does not exist/
+
 /** Whatever DuckDB-Wasm threw, as a fault that quotes DuckDB’s own sentence. */
 export function failure(error: unknown, sql: string): Fault {
 	if (error instanceof Fault) return error as Fault
@@ -13,6 +17,9 @@ export function failure(error: unknown, sql: string): Fault {
 	if (name === 'RuntimeError' || FATAL.test(message)) return new Fault('engine/died', {}, error)
 	if (/^Out of Memory Error|^malloc of size|std::bad_alloc/.test(message))
 		return new Fault('engine/out-of-memory', { limit: /\/([\d.]+ \w+) used/.exec(message)?.[1] ?? '' }, error)
+	const [, range, whole] = UNREAD.exec(message) ?? []
+	const part = range ?? whole
+	if (part !== undefined) return new Fault('dataset/no-part', { url: part }, error)
 	// A setting that nobody could have changed: what holds it was overwritten.
 	if (/expression depth limit of 0 exceeded/.test(message)) return new Fault('engine/died', {}, error)
 	const [, deepest] = /expression depth limit of (\d+) exceeded/.exec(message) ?? []

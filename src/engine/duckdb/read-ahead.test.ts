@@ -12,7 +12,8 @@ function network() {
 			sent.push(`${name}: ${value}`)
 		}
 	}
-	boundReadAhead({ XMLHttpRequest: Requests })
+	const told: unknown[] = []
+	boundReadAhead({ XMLHttpRequest: Requests }, (part) => told.push(part))
 	const read = (url: string, from: number, length: number): number => {
 		const request = new Requests()
 		request.open('GET', url)
@@ -21,7 +22,7 @@ function network() {
 		expect(Number(first)).toBe(from)
 		return Number(last) - Number(first) + 1
 	}
-	return { sent, read, Requests }
+	return { sent, told, read, Requests }
 }
 
 test('what is read for the first time is read as it is asked for', () => {
@@ -63,6 +64,17 @@ test('a shorter read is not made longer, and other headers pass as they are', ()
 	expect(sent.slice(-2)).toEqual(['Range: bytes=0-', 'Accept: bytes=0-100'])
 })
 
+test('what is read is told as it is fetched, and nothing else', () => {
+	const { told, read, Requests } = network()
+	read('a', 0, 100)
+	read('a', 100, 400)
+	new Requests().setRequestHeader('Range', 'bytes=0-')
+	expect(told).toEqual([
+		{ address: 'a', first: 0, last: 99 },
+		{ address: 'a', first: 100, last: 199 },
+	])
+})
+
 test('it stands alone: its text can be run elsewhere', () => {
 	const copy = (0, eval)(`(${boundReadAhead.toString()})`) as typeof boundReadAhead
 	class Requests {
@@ -74,7 +86,7 @@ test('it stands alone: its text can be run elsewhere', () => {
 		}
 	}
 	const lengths: string[] = []
-	copy({ XMLHttpRequest: Requests })
+	copy({ XMLHttpRequest: Requests }, () => undefined)
 	const request = new Requests()
 	request.open()
 	request.setRequestHeader('Range', 'bytes=0-9')

@@ -1,3 +1,10 @@
+/** A part of a file that is read: its first and its last byte. */
+interface PartRead {
+	readonly address: string
+	readonly first: number
+	readonly last: number
+}
+
 /** What is used of the worker's network. */
 interface Network {
 	readonly XMLHttpRequest: { readonly prototype: Requests }
@@ -14,8 +21,9 @@ interface Requests {
  * takes what it is given, and asks again where that is not enough.
  *
  * Its text is run in the worker: it refers to nothing outside itself.
+ * @param tell hears of every part that is read
  */
-export function boundReadAhead(network: Network): void {
+export function boundReadAhead(network: Network, tell: (part: PartRead) => void): void {
 	const PLACES = 32
 	const { prototype } = network.XMLHttpRequest
 	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the request that they were called on
@@ -46,5 +54,6 @@ export function boundReadAhead(network: Network): void {
 		const [oldest = ''] = rows.keys()
 		if (rows.size > PLACES) rows.delete(oldest)
 		setRequestHeader.call(this, name, `bytes=${from}-${String(first + size - 1)}`)
+		tell({ address, first, last: first + size - 1 })
 	}
 }

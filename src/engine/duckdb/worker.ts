@@ -46,6 +46,9 @@ const compiled = (wasm: string, unless: Unless | undefined) => `{
 		request?.url === ${JSON.stringify(wasm)} ? Promise.resolve(new Response('')) : other(request, ...rest)
 }`
 
+/** Marks of the page, each with a `PartRead`: what its engines have read of databases. */
+export const PART_READ = 'part-read'
+
 /** A worker in which DuckDB starts, and to which nobody has spoken yet. */
 export interface StartedWorker {
 	readonly worker: Worker
@@ -73,15 +76,18 @@ export function startWorker(
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
 	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
-	const reading = `(${boundReadAhead.toString()})(self)`
+	const reading = `(${boundReadAhead.toString()})(self, (part) => postMessage({ part }))`
 	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, compiled(wasm, unless), load].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0
 	worker.addEventListener('message', (event: MessageEvent<unknown>) => {
 		const { data } = event
-		if (typeof data !== 'object' || data === null || !('heap' in data)) return
-		size = Number(data.heap)
+		if (typeof data !== 'object' || data === null) return
+		if ('heap' in data) size = Number(data.heap)
+		// As the browser lists what the page itself has fetched.
+		else if ('part' in data) performance.mark(PART_READ, { detail: data.part })
+		else return
 		// It is none of DuckDB's answers.
 		event.stopImmediatePropagation()
 	})

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
-import { money, text } from '../../src/engine/row.ts'
+import { money, number, text } from '../../src/engine/row.ts'
 import pivot from '../../src/rooms/data/pivot/view.ts'
 import { read } from '../../src/share/param.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
@@ -89,6 +89,11 @@ test.for([
 	'rows=class&across=value&measure=count',
 	'rows=finding&across=severity',
 	'rows=check&c=130529.440823',
+	'rows=purpose&across=alike',
+	'rows=place',
+	'rows=place&at=44&across=purpose',
+	'rows=place&at=130529&across=kind',
+	'rows=place&at=6402&across=class&measure=count',
 ])('every number of “%s” opens the rows that it is made of', async (query) => {
 	for (const { line, head, amount, n } of await cellsOf(query)) {
 		if (line === 'none' || head === 'none') continue
@@ -100,6 +105,68 @@ test.for([
 				`${line} ${head}`,
 			).toBe(Math.round(amount * 100))
 	}
+})
+
+describe('places', () => {
+	test('are opened from the country to a department, and every step comes to the same', async () => {
+		const expected = (await cell('', 'total', JULU))?.amount
+		const steps = [
+			['', '13'],
+			['13', '1305'],
+			['1305', '130529'],
+			['130529', '130529-zuzhibu'],
+		] as const
+		for (const [at, line] of steps) {
+			const cells = await cellsOf(`rows=place&at=${at}`)
+			const heads = cells.filter((one) => one.line === line && one.head !== 'total').map(({ head }) => head)
+			expect(heads).toHaveLength(1)
+			expect(cells.find((one) => one.line === line)?.amount, line).toBe(expected)
+			expect(cells.filter(({ head }) => head === 'total').every(({ n }) => n > 0)).toBe(true)
+		}
+		const lines = (await cellsOf('rows=place')).map(({ line }) => line)
+		expect([...new Set(lines)]).toEqual(['total', '13', '44', '63', '64'])
+	})
+	test('have names in both languages, and the way back', async () => {
+		const values = at('rows=place&at=1305')
+		const rows = await cellsOf('rows=place&at=1305')
+		const known = await engine.ask(disclosures)
+		for (const [locale, names] of [
+			['zh', ['全国', '河北省', '邢台市']],
+			['en', ['The country', 'Hebei', 'Prefecture 1305']],
+		] as const) {
+			const scene = { rows, values, locale, disclosures: known }
+			expect(pivot.crumbs(scene).map(({ label }) => label)).toEqual(names)
+			const { rows: table } = (await pivot.table())(scene)
+			expect(table.map(([first]) => (typeof first === 'string' ? first : first?.text))).toEqual(
+				locale === 'zh' ? ['合计', '巨鹿'] : ['Total', 'Julu'],
+			)
+		}
+	})
+	test('of a function code nothing is opened, and of a place no code', async () => {
+		expect(await cellsOf('rows=place&at=213')).toEqual(await cellsOf('rows=place'))
+		expect(await cellsOf('rows=code&at=1305')).toEqual(await cellsOf('rows=code'))
+		expect(pivot.idle?.(at('rows=place&at=213'))).toEqual(['at'])
+		expect(pivot.idle?.(at('rows=place&at=1305'))).toEqual([])
+	})
+})
+
+test('ratios are of sums: by rows, by documents, of the line', async () => {
+	const [expected] = await engine.ask({
+		sql: `SELECT (sum(amount_yuan) / count(*))::DOUBLE AS mean, (sum(amount_yuan) / count(DISTINCT document_id))::DOUBLE AS per_document
+			FROM project WHERE document_id LIKE '130529-%'`,
+		rows: { mean: number, per_document: number },
+		values: {},
+	})
+	const found = await cell('rows=place&c=130529', '13', 'total')
+	expect(found?.mean).toBeCloseTo(expected?.mean ?? NaN, 6)
+	expect(found?.per_document).toBeCloseTo(expected?.per_document ?? NaN, 6)
+	const cells = await cellsOf('rows=purpose&c=130529')
+	for (const { line, amount, line_share } of cells.filter(({ head }) => head === JULU)) {
+		const whole = cells.find((one) => one.line === line && one.head === 'total')?.amount ?? NaN
+		expect(line_share, line).toBeCloseTo((amount ?? NaN) / whole, 12)
+	}
+	// Unlike scopes have no sum, and so no part of one.
+	expect((await cell('rows=purpose&across=disclosure', 'total', JULU))?.line_share).toBeNull()
 })
 
 test.for([

@@ -3,6 +3,10 @@ import type { Locale } from '../../base/text.ts'
 /** Which rows of the model `evidence` stand behind a number; what is absent does not narrow. */
 export interface EvidenceFilter {
 	readonly document?: string
+	/** Only disclosures of a place: the first digits of a county's code, or all six and the kind of department (`130529-zuzhibu`). */
+	readonly place?: string
+	/** Only disclosures of a scope and a year (`projects-2024`). */
+	readonly alike?: string
 	/** Only disclosures that print amounts by function code, or only those that do not. */
 	readonly coded?: boolean
 	/** Tables that the rows are of. */
@@ -36,6 +40,8 @@ export interface Choice {
 export const evidenceValues = (
 	{
 		document = '',
+		place = '',
+		alike = '',
 		coded,
 		source = [],
 		project = '',
@@ -54,6 +60,8 @@ export const evidenceValues = (
 	y,
 	lang,
 	document,
+	place,
+	alike,
 	coded: coded === undefined ? '' : coded ? 'yes' : 'no',
 	source: source.join('.'),
 	project,

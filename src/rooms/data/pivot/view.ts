@@ -1,36 +1,78 @@
 import { defineView } from '../../../views/define-view.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { placesOf } from '../../../views/disclosures/chosen.ts'
+import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { countyOf, kindOf, nameOf, provinceOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
-import { across, columns, params, SOURCES, type PivotCell, type PivotScene } from './columns.ts'
+import { text as shared } from '../../../views/text.ts'
+import {
+	across,
+	columns,
+	fits,
+	headsOf,
+	openOf,
+	params,
+	sourceOf,
+	type PivotCell,
+	type PivotScene,
+} from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
-const wordOf = (key: string, { locale }: Pick<PivotScene, 'locale'>): string | undefined => {
-	const found = (text[locale] as Readonly<Record<string, unknown>>)[key]
+const wordIn = (words: object, key: string): string | undefined => {
+	const found = (words as Readonly<Record<string, unknown>>)[key]
 	return typeof found === 'string' ? found : undefined
 }
-
-/** Whether the heads are words that the rows of the lines have. */
-const fits = ({ rows, across }: PivotScene['values']): boolean =>
-	across === 'disclosure' || (SOURCES[rows] === SOURCES[across] && rows !== across)
+const wordOf = (key: string, { locale }: Pick<PivotScene, 'locale'>) => wordIn(text[locale], key)
 
 /** What cells show: where the rows are no amounts, how many there are. */
-const measureOf = ({ rows, measure }: PivotScene['values']) =>
-	measure === 'amount' && !['project', 'budget_line'].includes(SOURCES[rows]) ? 'count' : measure
+const measureOf = (values: PivotScene['values']) =>
+	!OF_RATIOS.has(values.measure) && !['project', 'budget_line'].includes(sourceOf(values))
+		? 'count'
+		: values.measure
+
+/** Measures that rows without amounts have as well. */
+const OF_RATIOS: ReadonlySet<string> = new Set(['count', 'share', 'line_share'])
 
 function lineOf({ line, name, name_en }: PivotCell, scene: PivotScene): string {
 	const { rows } = scene.values
 	const named = scene.locale === 'zh' ? name : name_en
 	if (line === 'total' || line === 'none') return text[scene.locale][line]
+	if (rows === 'place') return placeName(line, scene)
 	return named ? (rows === 'code' ? `${line} ${named}` : named) : (wordOf(`${rows}_${line}`, scene) ?? line)
 }
 function headOf({ head }: PivotCell, scene: PivotScene): string {
 	if (head === 'total' || head === 'none') return text[scene.locale][head]
+	const heads = headsOf(scene.values)
+	const [, scope, year] = heads === 'alike' ? (/^(.+)-(\d{4})$/.exec(head) ?? []) : []
+	if (scope && year) return [wordIn(shared[scene.locale], `scope_${scope}`) ?? scope, year].join(' ')
 	const disclosure = scene.disclosures.find(({ document_id }) => document_id === head)
-	return disclosure
-		? nameOf(disclosure, scene.locale)
-		: (wordOf(`${scene.values.across}_${head}`, scene) ?? head)
+	return disclosure ? nameOf(disclosure, scene.locale) : (wordOf(`${heads}_${head}`, scene) ?? head)
 }
+
+/** 河北省, 邢台市, 巨鹿, 组织部: a place by its code, or what of a county a department is. */
+function placeName(
+	place: string,
+	{ disclosures, locale }: Pick<PivotScene, 'disclosures' | 'locale'>,
+): string {
+	const one = firstsOf(disclosures).get(place)
+	if (!one) return place
+	if (place.length === 2) return provinceOf(one, locale)
+	if (place.length === 4) return text[locale].prefecture(one.prefecture, place)
+	return place.length === 6 ? countyOf(one, locale) : kindOf(one, locale)
+}
+
+/** One disclosure of each place, by the code of the place. */
+function firstsOf(disclosures: PivotScene['disclosures']): ReadonlyMap<string, Disclosure> {
+	const known = firsts.get(disclosures)
+	if (known) return known
+	const made = new Map<string, Disclosure>()
+	for (const one of disclosures)
+		for (const place of [...placesOf(one.county_code), `${one.county_code}-${one.department_slug}`])
+			if (!made.has(place)) made.set(place, one)
+	firsts.set(disclosures, made)
+	return made
+}
+const firsts = new WeakMap<object, ReadonlyMap<string, Disclosure>>()
 
 /** The words by which the evidence of a line, a head or an opened code is found; undefined where there is no such word. */
 function wordsOf(dimension: string, value: string): readonly string[] | undefined {
@@ -41,24 +83,37 @@ function wordsOf(dimension: string, value: string): readonly string[] | undefine
 
 function evidence(values: PivotScene['values'], of: string): readonly EvidenceFilter[] {
 	const [line = '', head = ''] = of.split('.')
-	const source = SOURCES[values.rows]
-	const isDocument = values.across === 'disclosure'
+	const [source, heads, open] = [sourceOf(values), headsOf(values), openOf(values)]
+	const isNamed = (word: string) => word !== 'total' && word !== ''
 	return [
 		{
 			source: [source],
-			...(isDocument && head !== 'total' && head !== '' && { document: head }),
+			...(heads === 'disclosure' && isNamed(head) && { document: head }),
+			...(heads === 'alike' && isNamed(head) && { alike: head }),
+			...(values.rows === 'place' && { place: isNamed(line) ? line : open }),
 			words: [
 				...(source === 'budget_line' ? ['leaf', 'fund:all', 'carried:all', 'kind:basic|kind:project'] : []),
-				...(values.rows === 'code' ? (wordsOf('code', values.at) ?? []) : []),
-				// A code that no part of is printed stands under itself.
-				...(values.rows === 'code' && line !== '' && line === values.at
-					? [`printed:${line}`]
-					: (wordsOf(values.rows, line) ?? [])),
-				...(isDocument ? [] : (wordsOf(values.across, head) ?? [])),
+				...(values.rows === 'code' ? (wordsOf('code', open) ?? []) : []),
+				...lineWords(values, line, open),
+				...(heads === 'disclosure' || heads === 'alike' ? [] : (wordsOf(heads, head) ?? [])),
 			],
 		},
 	]
 }
+
+function lineWords({ rows }: PivotScene['values'], line: string, open: string): readonly string[] {
+	if (rows === 'place') return []
+	// A code that no part of is printed stands under itself.
+	return rows === 'code' && line !== '' && line === open ? [`printed:${line}`] : (wordsOf(rows, line) ?? [])
+}
+
+/** The steps from all to what is open. */
+const stepsTo = (open: string): readonly string[] => [
+	'',
+	...(open.length % 2 ? [3, 5] : [2, 4, 6])
+		.filter((digits) => digits <= open.length)
+		.map((digits) => open.slice(0, digits)),
+]
 
 export default defineView({
 	question: { id: 'pivot', text, params, sql, columns },
@@ -66,7 +121,7 @@ export default defineView({
 	across,
 	title: ({ rows: cells, values, locale }) => {
 		const words = text[locale]
-		const [rows, heads] = [words[`rows_${values.rows}`], words[`across_${values.across}`]]
+		const [rows, heads] = [words[`rows_${values.rows}`], words[`across_${headsOf(values)}`]]
 		if (!fits(values)) return words.unfit(rows, heads)
 		return cells.length ? words.title(rows, heads) : words.nothing(rows)
 	},
@@ -80,7 +135,10 @@ export default defineView({
 		line: {
 			text: lineOf,
 			link: ({ line }, { values }) =>
-				values.rows === 'code' && /^\d{3}(?:\d{2})?$/.test(line) ? { at: line } : null,
+				(values.rows === 'code' && /^\d{3}(?:\d{2})?$/.test(line)) ||
+				(values.rows === 'place' && /^\d{2,6}$/.test(line))
+					? { at: line }
+					: null,
 		},
 		head: { text: headOf },
 		amount: {
@@ -94,15 +152,34 @@ export default defineView({
 			absent: ({ share, is_alike }, { locale }) =>
 				share === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
 		},
+		line_share: {
+			shown: ({ values }) => values.measure === 'line_share',
+			absent: ({ line_share, amount }, { locale }) =>
+				line_share === null ? text[locale][amount === null ? 'not_added' : 'line_not_added'] : null,
+		},
+		mean: {
+			shown: ({ values }) => measureOf(values) === 'mean',
+			absent: ({ mean, is_alike }, { locale }) =>
+				mean === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
+		},
+		per_document: {
+			shown: ({ values }) => measureOf(values) === 'per_document',
+			absent: ({ per_document, is_alike }, { locale }) =>
+				per_document === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
+		},
 	},
-	crumbs: ({ values, locale }) =>
-		values.rows !== 'code' || values.at === ''
+	crumbs: ({ values, locale, disclosures }) =>
+		openOf(values) === ''
 			? []
-			: ['', ...(values.at.length > 3 ? [values.at.slice(0, 3)] : []), values.at].map((at) => ({
-					label: at || text[locale].all_codes,
+			: stepsTo(openOf(values)).map((at) => ({
+					label: !at
+						? text[locale][values.rows === 'place' ? 'all_places' : 'all_codes']
+						: values.rows === 'place'
+							? placeName(at, { locale, disclosures })
+							: at,
 					at,
 				})),
-	// Only codes have parts to open.
-	idle: ({ rows, at }) => (rows !== 'code' && at !== '' ? ['at'] : []),
+	// Only codes and places have parts to open, each its own.
+	idle: (values) => (values.at !== openOf(values) ? ['at'] : []),
 	evidence,
 })

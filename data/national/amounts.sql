@@ -1,5 +1,5 @@
 -- 合成披露的预算表金额:末级科目各按自己的倍数抽取,上级由末级相加,按已公布文件不符的比例改错几个上级;单位:元。
-CREATE TEMP TABLE amounts AS
+CREATE OR REPLACE TEMP TABLE amounts AS
 WITH leaf AS (
 	SELECT
 		c.document_id,
@@ -72,7 +72,7 @@ SELECT
 	CASE WHEN wrong THEN money(amount_yuan::DOUBLE * (1 + 0.2 * uniform('by|' || document_id || '|' || line_id)), step) + step::DECIMAL(18, 2) ELSE amount_yuan END AS amount_yuan
 FROM drawn;
 -- 合成披露的项目金额:各项目按自己的倍数抽取,合计随预算表或部门的倍数;单位:元。
-CREATE TEMP TABLE project_amounts AS
+CREATE OR REPLACE TEMP TABLE project_amounts AS
 WITH drawn AS (
 	SELECT
 		c.document_id,

@@ -1,19 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MODELS, NORMALIZED, schema } from '../../src/schema/schema.ts'
 import { openPackage } from '../../test/support/country.ts'
 import { extentOf } from './arguments.ts'
-import { buildNational, type Built } from './build.ts'
+import { buildNational } from './build.ts'
 
 // The seed of the country; property tests have none of their own.
 const seed = 1
 const EXTENT = { counties: 16, departments: 3, years: 2, seed }
 let folder: string
 let native: DuckDBConnection
-let country: Built
 
 const rowsOf = async (sql: string) => (await native.runAndReadAll(sql)).getRowObjectsJson()
 const one = async (sql: string): Promise<unknown> => Object.values((await rowsOf(sql))[0] ?? {})[0]
@@ -22,7 +21,7 @@ const build = (name: string, seed: number, counties: number) =>
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'national-'))
-	country = await build('country', EXTENT.seed, EXTENT.counties)
+	await build('country', EXTENT.seed, EXTENT.counties)
 	native = await openPackage(join(folder, 'country'))
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -129,31 +128,44 @@ test('amounts of a code are log-normal about those of the sample', async () => {
 	expect(drawn.spread).toBeLessThan(1.4)
 })
 
-test('the same seed draws the same rows, another one others', async () => {
-	const built = [await build('again', EXTENT.seed, EXTENT.counties), await build('other', 8, 2)]
-	const [again, other] = built.map(({ version }) => version)
-	expect(again).toBe(country.version)
-	expect(other).not.toBe(country.version)
-	const marks = []
-	for (const name of ['country', 'again', 'other']) {
-		const drawn = await openPackage(join(folder, name))
-		const mark = async (table: string) =>
-			(
-				await drawn.runAndReadAll(
-					`SELECT md5(string_agg(row::VARCHAR, chr(10) ORDER BY row::VARCHAR)) FROM "${table}" AS row`,
-				)
-			).getRows()[0]?.[0]
-		marks.push([
-			await mark('document'),
-			await mark('budget_line'),
-			await mark('evidence'),
-			await mark('indicator'),
-		])
-		drawn.closeSync()
+/** What stands in each table of a country, in its order. */
+async function marksOf(name: string): Promise<ReadonlyMap<string, string>> {
+	const drawn = await openPackage(join(folder, name), { threads: '1' })
+	const tables = await drawn.runAndReadAll(
+		"SELECT DISTINCT view_name FROM duckdb_views() WHERE NOT internal AND database_name = 'memory' ORDER BY ALL",
+	)
+	const marks = new Map<string, string>()
+	for (const [table] of tables.getRows() as [string][]) {
+		const reader = await drawn.runAndReadAll(
+			`SELECT md5(string_agg(row::VARCHAR, chr(10))) FROM "${table}" AS row`,
+		)
+		marks.set(table, String(reader.getRows()[0]?.[0]))
 	}
-	expect(marks[1]).toEqual(marks[0])
-	expect(marks[2]?.[1]).not.toBe(marks[0]?.[1])
+	drawn.closeSync()
+	return marks
+}
+
+test('the same seed draws the same rows in the same order, however many at a time, another one others', async () => {
+	const extent = { ...EXTENT, counties: 4 }
+	const whole = await buildNational(extent, join(folder, 'whole'))
+	// Each county has six: two make the first slice, one each of the others.
+	const sliced = await buildNational(extent, join(folder, 'sliced'), { sliceSize: 7 })
+	const other = await build('other', 8, 2)
+	expect(sliced).toEqual(whole)
+	expect(other.version).not.toBe(whole.version)
+	const marks = await marksOf('whole')
+	expect(marks.size).toBeGreaterThan(35)
+	expect(await marksOf('sliced')).toEqual(marks)
+	expect((await marksOf('other')).get('budget_line')).not.toBe(marks.get('budget_line'))
 }, 120_000)
+
+test('a country that is broken off is told and leaves nothing half done behind', async () => {
+	const broken = join(folder, 'broken')
+	await expect(buildNational(EXTENT, broken, { normalized: join(folder, 'nowhere') })).rejects.toThrow(
+		'nowhere',
+	)
+	expect(await readdir(broken)).toEqual([])
+})
 
 test('arguments that make no sense are refused by name', () => {
 	expect(() => extentOf(['--out', 'x', '--counties', '0'])).toThrow('--counties')

@@ -1,5 +1,5 @@
--- 合成的披露文件:每县每部门每年一份,各抽一份已公布的文件作样本;金额的倍数服从对数正态分布;单位:无。
-CREATE TEMP TABLE copies AS
+-- 合成的披露文件:每县每部门每年一份,各抽一份已公布的文件作样本;金额的倍数服从对数正态分布;按县分成若干批;单位:无。
+CREATE TEMP TABLE every_copy AS
 WITH place AS (
 	SELECT code AS county_code, short_name, row_number() OVER (ORDER BY uniform('county|' || code)) AS place
 	FROM read.division
@@ -45,8 +45,15 @@ drawn AS (
 	CROSS JOIN office AS o
 	CROSS JOIN (SELECT unnest(range(0, getvariable('years'))) AS n) AS back
 	WHERE c.place <= getvariable('counties')
+),
+-- Slices of whole counties, in the order of their codes, of about so many disclosures.
+sliced AS (
+	SELECT county_code, floor((sum(count(*)) OVER (ORDER BY county_code) - count(*)) / getvariable('slice_size'))::INTEGER AS slice
+	FROM drawn
+	GROUP BY county_code
 )
 SELECT
+	sliced.slice,
 	d.department_id || '-' || (s.newest - d.years_back)::VARCHAR || '-synthetic' AS document_id,
 	s.document_id AS sample_id,
 	d.county_code,
@@ -65,4 +72,10 @@ SELECT
 FROM drawn AS d
 -- A department keeps the form of its document through the years.
 JOIN sample AS s ON s.place = 1 + floor(uniform('sample|' || d.department_id) * s.samples)::INTEGER
-JOIN read.document AS t ON t.document_id = s.document_id;
+JOIN read.document AS t ON t.document_id = s.document_id
+JOIN sliced ON sliced.county_code = d.county_code;
+INSERT INTO county BY NAME
+SELECT DISTINCT ON (d.code) d.code AS county_code, d.name, d.short_name, d.name_pinyin, d.name_initials, d.prefecture, d.province
+FROM read.division AS d
+WHERE d.valid_to IS NULL AND d.code IN (SELECT county_code FROM every_copy)
+ORDER BY d.code, d.valid_from DESC NULLS LAST;

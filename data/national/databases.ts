@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { columnsOf, createTable } from '../../src/dataset/tables.ts'
 import type { TableName } from '../../src/schema/schema.ts'
+import { quoted } from './quoted.ts'
+import { partsOf, type Part } from './staged.ts'
 
 /** A database file of the package, and the tables that it holds. */
 export interface Database {
@@ -14,8 +16,8 @@ export interface Database {
 	readonly block: number
 	/** Rows of a group, the least that a choice reads of a table; a multiple of 2,048. */
 	readonly rowGroup: number
-	/** A table whose rows are kept apart by the values of a column: whoever asks for some of these reads no more. */
-	readonly apart?: readonly [table: TableName, column: string]
+	/** A table whose rows are kept apart by their source: whoever asks for some of these reads no more. */
+	readonly apart?: TableName
 }
 
 /** What nearly every page asks for: the choice, what is said of it, and amounts by code. */
@@ -51,7 +53,7 @@ export function databasesOf(tables: readonly TableName[]): readonly Database[] {
 			views: [],
 			block: 16_384,
 			rowGroup: 16_384,
-			apart: ['evidence', 'source'],
+			apart: 'evidence',
 		},
 		{
 			file: 'national.duckdb',
@@ -64,12 +66,13 @@ export function databasesOf(tables: readonly TableName[]): readonly Database[] {
 }
 
 /**
- * Writes tables of `national` into a database of their own, one after the other, as they stand: sorted by disclosure. In the
+ * Writes tables into a database of their own, one after the other, in the order of their rows: sorted by disclosure. In the
  * oldest format that holds all types, which the engine of the page reads.
  */
 export async function writeDatabase(
 	connection: DuckDBConnection,
 	{ file, tables, views, block, rowGroup, apart }: Database,
+	staged: string,
 	out: string,
 	ownRowGroup = rowGroup,
 ): Promise<void> {
@@ -80,38 +83,43 @@ export async function writeDatabase(
 	await connection.run(
 		`ATTACH ${quoted(path)} AS written (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE ${String(block)}, ROW_GROUP_SIZE ${String(ownRowGroup)})`,
 	)
-	for (const table of tables)
-		if (apart?.[0] === table) await writeApart(connection, table, apart[1])
+	for (const table of tables) {
+		const parts = await partsOf(table, staged)
+		if (apart === table) await writeApart(connection, table, parts)
 		else {
 			await connection.run(createTable(table).replace('CREATE TABLE ', 'CREATE TABLE written.'))
-			await connection.run(`INSERT INTO written."${table}" SELECT * FROM national."${table}"`)
+			for (const { rows } of parts)
+				await connection.run(`INSERT INTO written."${table}" SELECT * FROM ${rows}`)
 		}
+	}
 	for (const view of views)
-		await connection.run(`CREATE TABLE written."${view}" AS SELECT * FROM national."${view}"`)
+		for (const { rows } of await partsOf(view, staged))
+			await connection.run(`CREATE TABLE written."${view}" AS SELECT * FROM ${rows}`)
 	await connection.run('CHECKPOINT written')
 	await connection.run('DETACH written')
 }
 
 /**
- * A table for each value of the column, and a view that joins them, in which that is a constant of each, as is whatever else
- * is the same in all rows of a part: what the view says, nobody has to read.
+ * A table for each part, and a view that joins them, in which whatever is the same in all rows of a part is a constant: what
+ * the view says, nobody has to read.
  */
-async function writeApart(connection: DuckDBConnection, table: TableName, column: string): Promise<void> {
+async function writeApart(
+	connection: DuckDBConnection,
+	table: TableName,
+	parts: readonly Part[],
+): Promise<void> {
 	const columns = columnsOf(table).map(([name]) => name)
-	const reader = await connection.runAndReadAll(
-		`SELECT ${column}, ${columns.map(sameInAll).join(', ')} FROM national."${table}" GROUP BY ${column} ORDER BY ${column}`,
-	)
-	const parts: string[] = []
-	for (const [value, ...same] of reader.getRowsJson() as [string, ...(string | null)[]][]) {
+	const selects: string[] = []
+	for (const { value, rows } of parts) {
 		const part = `${table}_${value}`
+		const reader = await connection.runAndReadAll(`SELECT ${columns.map(sameInAll).join(', ')} FROM ${rows}`)
+		const same = (reader.getRowsJson()[0] ?? []) as (string | null)[]
 		const own = columns.filter((_, at) => same[at] === null).map((name) => `"${name}"`)
-		await connection.run(
-			`CREATE TABLE written."${part}" AS SELECT ${own.join(', ')} FROM national."${table}" WHERE ${column} = ${quoted(value)}`,
-		)
+		await connection.run(`CREATE TABLE written."${part}" AS SELECT ${own.join(', ')} FROM ${rows}`)
 		const all = columns.map((name, at) => (same[at] ? `${same[at]} AS "${name}"` : `"${name}"`))
-		parts.push(`SELECT ${all.join(', ')} FROM "${part}"`)
+		selects.push(`SELECT ${all.join(', ')} FROM "${part}"`)
 	}
-	await connection.run(`CREATE VIEW written."${table}" AS ${parts.join(' UNION ALL ')}`)
+	await connection.run(`CREATE VIEW written."${table}" AS ${selects.join(' UNION ALL ')}`)
 }
 
 /** As a literal with its type what a column is in all rows of a group; null where they differ. */
@@ -125,5 +133,3 @@ END`
 export async function remove(database: string): Promise<void> {
 	for (const file of [database, `${database}.wal`]) await rm(file, { force: true })
 }
-
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

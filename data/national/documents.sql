@@ -1,9 +1,4 @@
--- 合成的披露文件、县、部门与分母:名称真实,其余都是抽取的,题名、发布单位、来源逐一注明合成;单位:元。
-INSERT INTO county BY NAME
-SELECT DISTINCT ON (d.code) d.code AS county_code, d.name, d.short_name, d.name_pinyin, d.name_initials, d.prefecture, d.province
-FROM read.division AS d
-WHERE d.valid_to IS NULL AND d.code IN (SELECT county_code FROM copies)
-ORDER BY d.code, d.valid_from DESC NULLS LAST;
+-- 合成的披露文件、部门与分母:名称真实,其余都是抽取的,题名、发布单位、来源逐一注明合成;单位:元。
 INSERT INTO department BY NAME
 SELECT DISTINCT
 	c.department_id,
@@ -83,4 +78,5 @@ SELECT
 	'合成 synthetic' AS source
 FROM county
 CROSS JOIN shape
+WHERE county.county_code IN (SELECT county_code FROM copies)
 ORDER BY county.county_code, shape.measure;

@@ -10,6 +10,7 @@ import { reading } from './reading.ts'
 import { readingBeside } from './reading-beside.ts'
 import { saving } from './saving.ts'
 import { similarity } from './similarity.ts'
+import { sums } from './sums.ts'
 
 /** What is measured, by the name that asks for it alone. Reading, queries and finding need no browser. */
 const PARTS = {
@@ -34,6 +35,7 @@ const BESIDE: Readonly<Record<string, (...folders: readonly string[]) => Promise
 	national,
 	clickhouse,
 	mosaic,
+	sums,
 }
 
 /** `npm run bench`, `npm run bench -- reading` for one part of it, or `npm run bench -- reading <another checkout>`. */
@@ -41,7 +43,7 @@ export async function main(names: readonly string[]): Promise<void> {
 	const [first = '', ...folders] = names
 	const beside = BESIDE[first]
 	if (beside && folders.length > 0 && !folders.some(isPart)) return beside(...folders)
-	if (first === 'clickhouse' || first === 'mosaic')
+	if (first === 'clickhouse' || first === 'mosaic' || first === 'sums')
 		throw new Error(`npm run bench -- ${first} takes the folder of a package.`)
 	const unknown = names.filter((name) => !isPart(name))
 	if (unknown.length > 0)

@@ -19,6 +19,7 @@ import { notes } from '../../src/views/notes/notes.ts'
 import { bound, question, type AnyView, type View } from '../../src/views/view.ts'
 import { openPackage } from '../support/country.ts'
 import { scansOf } from '../support/scans.ts'
+import { bothAnswers, SUMS } from '../support/sums.ts'
 
 /** As few rows as a group can have, so that a small country has many of them in a table. */
 const ROW_GROUP = 2048
@@ -96,29 +97,11 @@ test('a table that is read whole is noticed', async () => {
 	expect([...(await scansOf(native, ofLines, {})).keys()]).toEqual(['evidence_budget_line'])
 })
 
-/** Added up when a country is drawn, and the same from its full rows. */
-const ROLL_UPS: Readonly<Record<string, readonly [rolled: string, full: string]>> = {
-	'targets by class and kind of value': [
-		'SELECT left(document_id, 2) AS province, class_id, kind_id, sum(targets)::VARCHAR AS n FROM indicator_count GROUP BY ALL ORDER BY ALL',
-		'SELECT left(document_id, 2) AS province, class_id, kind_id, count(*)::VARCHAR AS n FROM indicator_quality GROUP BY ALL ORDER BY ALL',
-	],
-	'amounts by purpose': [
-		`SELECT left(document_id, 2) AS province, name, sum(amount_yuan)::VARCHAR AS yuan FROM amount_by_code WHERE lens = 'purpose' GROUP BY ALL ORDER BY ALL`,
-		'SELECT left(project.document_id, 2) AS province, purpose, sum(amount_yuan)::VARCHAR AS yuan FROM project JOIN project_purpose USING (project_id) GROUP BY ALL ORDER BY ALL',
-	],
-	'amounts by function code': [
-		`SELECT left(document_id, 2) AS province, left(code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM amount_by_code WHERE lens = 'function' AND reading = 'disclosed' AND kind = 'all' AND fund = 'all' AND carried = 'all' AND is_leaf GROUP BY ALL ORDER BY ALL`,
-		`SELECT left(document_id, 2) AS province, left(function_code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM budget_line WHERE statement = 'expenditure_by_function' AND measure = 'total' AND is_leaf AND amount_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL`,
-	],
-}
-
-test.for(Object.entries(ROLL_UPS))(
+test.for(Object.entries(SUMS))(
 	'%s: what is added up once is the sum of all rows, to the cent',
 	async ([, both]) => {
-		const [rolled, full] = await Promise.all(
-			both.map(async (sql) => (await native.runAndReadAll(sql)).getRows().map((row) => row.map(String))),
-		)
-		expect(rolled?.length).toBeGreaterThan(3)
+		const [rolled, full] = await bothAnswers(native, both)
+		expect(rolled?.length).toBeGreaterThan(0)
 		expect(rolled).toEqual(full)
 	},
 )

@@ -75,7 +75,7 @@ export async function openFront(): Promise<Front> {
 		)
 	})
 	// An engine of this process may keep it busy for longer than a connection is kept, which would break off at its next question.
-	server.keepAliveTimeout = 0
+	Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 })
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 	return {
 		url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,

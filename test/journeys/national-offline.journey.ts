@@ -14,6 +14,8 @@ const test = base.extend<object, { country: Site }>({
 	],
 })
 
+// Six visits, four of them with an engine that starts anew.
+test.setTimeout(120_000)
 const at = (more: string) => `./?data=data/national/${more}`
 
 test('a country read in parts works without a network as far as it was read, and says what was not; a new version waits', async ({

@@ -159,11 +159,15 @@ export default defineView({
 		},
 		mean: {
 			shown: ({ values }) => measureOf(values) === 'mean',
+			per: (scene) => text[scene.locale].per_row,
+			scale: ({ values }) => values.unit,
 			absent: ({ mean, is_alike }, { locale }) =>
 				mean === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
 		},
 		per_document: {
 			shown: ({ values }) => measureOf(values) === 'per_document',
+			per: (scene) => text[scene.locale].per_document,
+			scale: ({ values }) => values.unit,
 			absent: ({ per_document, is_alike }, { locale }) =>
 				per_document === null ? text[locale][is_alike ? 'no_amount' : 'not_added'] : null,
 		},

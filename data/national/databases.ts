@@ -130,6 +130,6 @@ const sameInAll = (name: string): string => `CASE
 END`
 
 /** With what a build that was broken off left unwritten in it. */
-export async function remove(database: string): Promise<void> {
+async function remove(database: string): Promise<void> {
 	for (const file of [database, `${database}.wal`]) await rm(file, { force: true })
 }

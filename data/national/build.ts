@@ -7,7 +7,7 @@ import type { Extent } from './arguments.ts'
 import { databasesOf, writeDatabase } from './databases.ts'
 import { nationalPackage } from './manifest.ts'
 import { begin, drawSlice, drawWhole, IN_DATABASE, STATEMENTS, WHOLE, writeWhole } from './slices.ts'
-import { inTurn, openWorkers } from './workers.ts'
+import { inTurn, ofEach, openWorkers } from './workers.ts'
 
 /** What was written. */
 export interface Built {
@@ -44,8 +44,7 @@ export async function buildNational(
 	await mkdir(staged, { recursive: true })
 	const workers = await openWorkers(temporary)
 	try {
-		const begun = workers.map(({ connection }) => begin(connection, extent, normalized, sliceSize))
-		const [slices = []] = await Promise.all(begun)
+		const [slices = []] = await ofEach(workers, (worker) => begin(worker, extent, normalized, sliceSize))
 		await inTurn(workers, slices, (worker, slice) => drawSlice(worker, slice, staged))
 		let facts: Pick<Built, 'disclosures' | 'indicators'> = { disclosures: 0, indicators: 0 }
 		await inTurn(workers, [staged], async (worker) => {

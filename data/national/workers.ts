@@ -39,6 +39,22 @@ async function openWorker(temporary: string): Promise<Worker> {
 	}
 }
 
+/**
+ * What every worker gives for its part. An engine that is closed while it answers ends the process: so this comes to an end
+ * once no worker is busy any more.
+ * @throws the first error
+ */
+export async function ofEach<Given>(
+	workers: readonly Worker[],
+	work: (connection: DuckDBConnection) => Promise<Given>,
+): Promise<readonly Given[]> {
+	const done = await Promise.allSettled(workers.map(({ connection }) => work(connection)))
+	return done.map((result) => {
+		if (result.status === 'rejected') throw result.reason
+		return result.value
+	})
+}
+
 /** Each item is done by the next worker that is free. @throws the first error, once no worker is busy any more */
 export async function inTurn<Item>(
 	workers: readonly Worker[],
@@ -46,15 +62,12 @@ export async function inTurn<Item>(
 	work: (connection: DuckDBConnection, item: Item) => Promise<void>,
 ): Promise<void> {
 	const left = [...items]
-	const done = await Promise.allSettled(
-		workers.map(async ({ connection }) => {
-			try {
-				for (let item = left.shift(); item !== undefined; item = left.shift()) await work(connection, item)
-			} catch (error) {
-				left.length = 0
-				throw error
-			}
-		}),
-	)
-	for (const result of done) if (result.status === 'rejected') throw result.reason
+	await ofEach(workers, async (connection) => {
+		try {
+			for (let item = left.shift(); item !== undefined; item = left.shift()) await work(connection, item)
+		} catch (error) {
+			left.length = 0
+			throw error
+		}
+	})
 }

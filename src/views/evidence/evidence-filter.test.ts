@@ -20,6 +20,8 @@ test('a filter without anything takes every row of the choice', () => {
 		words: '',
 		origin: '',
 		unreadable: '',
+		place: '',
+		alike: '',
 	})
 })
 

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { siteOf, type Site } from '../support/serve.ts'
+import { siteOf, type Files, type Site } from '../support/serve.ts'
 
 /** The app as it is published, built anew; what others have built stays as it is. */
 export async function builtApp(): Promise<Site> {
@@ -28,7 +28,7 @@ export async function builtPage(name: 'alone' | 'bare' | 'mosaic' | 'plain'): Pr
 }
 
 /** Sites on one host, each below a path that ends with `/` or is empty. */
-export const joined = (parts: Readonly<Record<string, Site>>): Site =>
+export const joined = (parts: Readonly<Record<string, Files>>): Files =>
 	new Map(
 		Object.entries(parts).flatMap(([below, site]) =>
 			[...site].map(([path, asset]) => [below + path, asset] as const),

@@ -13,7 +13,7 @@ import { notes } from '../../src/views/notes/notes.ts'
 import { bound, question } from '../../src/views/view.ts'
 import { becomeTwin } from '../clickhouse/opinions.ts'
 import { browser } from '../setup/browser.mjs'
-import { serve, siteOf, type Served } from '../support/serve.ts'
+import { filesOf, serve, type Served } from '../support/serve.ts'
 import { builtApp, joined } from './built.ts'
 import { choose, marked, SCRIPTS } from './choosing.ts'
 import { percentile } from './median.ts'
@@ -56,7 +56,7 @@ export async function clickhouse(folder: string): Promise<void> {
 	const served = await serve(
 		joined({
 			'': await builtApp(),
-			[ATTACHED]: await siteOf(folder),
+			[ATTACHED]: await filesOf(folder),
 			[SERVED]: new Map([['datapackage.json', { body: Buffer.from(manifestOf(front)) }]]),
 		}),
 	)

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium, type BrowserContext, type Page } from 'playwright'
 import { browser } from '../setup/browser.mjs'
-import { serve, siteOf } from '../support/serve.ts'
+import { filesOf, serve } from '../support/serve.ts'
 import { builtApp, builtPage, joined } from './built.ts'
 import { choose } from './choosing.ts'
 import { median, percentile } from './median.ts'
@@ -57,7 +57,7 @@ export async function mosaic(folder = ''): Promise<void> {
 			'': await builtApp(),
 			'mosaic/': await builtPage('mosaic'),
 			'plain/': await builtPage('plain'),
-			[DATA]: await siteOf(folder),
+			[DATA]: await filesOf(folder),
 		}),
 	)
 	const launched = await chromium.launch({ executablePath, args: [...ARGS] })

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright'
 import { buildNational } from '../../data/national/build.ts'
 import { browser } from '../setup/browser.mjs'
 import { openPackage } from '../support/country.ts'
-import { serve, siteOf, type Served } from '../support/serve.ts'
+import { filesOf, serve, type Served } from '../support/serve.ts'
 import { answerAlone, heapAlone, openAlone } from './alone/page.ts'
 import { builtApp, builtPage, joined } from './built.ts'
 import { choose, marked, SCRIPTS, type Choice } from './choosing.ts'
@@ -73,7 +73,7 @@ async function measured(folders: readonly string[]): Promise<void> {
 	if (!largest) return
 	const executablePath = await browser()
 	const packages = await Promise.all(
-		countries.map(async ({ folder, path }) => [path, await siteOf(folder)] as const),
+		countries.map(async ({ folder, path }) => [path, await filesOf(folder)] as const),
 	)
 	const served = await serve(
 		joined({

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { chromium, type BrowserContext } from 'playwright'
 import { browser } from '../setup/browser.mjs'
-import { serve, siteOf } from '../support/serve.ts'
+import { filesOf, serve } from '../support/serve.ts'
 import { builtApp, builtPage, joined } from './built.ts'
 import { ARGS } from './timing.ts'
 
@@ -19,7 +19,7 @@ export async function opened(
 	const site = joined({
 		'': await builtApp(),
 		'alone/': await builtPage('alone'),
-		[`data/${name}/`]: await siteOf(folder),
+		[`data/${name}/`]: await filesOf(folder),
 	})
 	const served = await serve(site)
 	const launched = await chromium.launch({ executablePath, args: [...ARGS] })

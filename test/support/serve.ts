@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, relative, sep } from 'node:path'
@@ -14,8 +15,16 @@ export interface Asset {
 	/** Whether parts of it are sent; where not, a request for one gets all. */
 	readonly ranges?: false
 }
+/** A file that stays where it is until it is asked for. */
+export interface OnDisk {
+	readonly file: string
+	/** Bytes. */
+	readonly size: number
+}
 /** Files by their path below the site's address, with `/` between folders. */
 export type Site = ReadonlyMap<string, Asset>
+/** What is served: a site in memory, and what lies beside it on disk. */
+export type Files = ReadonlyMap<string, Asset | OnDisk>
 
 /** A site that is being served. */
 export interface Served {
@@ -39,12 +48,21 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Reads a built site into memory. */
-export async function siteOf(folder: string): Promise<Site> {
+export const siteOf = (folder: string): Promise<Site> =>
+	eachFile(folder, async (file) => ({ body: await readFile(file) }))
+
+/** Leaves the files of a package on disk: the database of a country can be larger than what Node reads whole (2 GiB). */
+export const filesOf = (folder: string): Promise<ReadonlyMap<string, OnDisk>> =>
+	eachFile(folder, async (file) => ({ file, size: (await stat(file)).size }))
+
+async function eachFile<T>(
+	folder: string,
+	use: (file: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true })
 	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-	const read = async (file: string) =>
-		[relative(folder, file).split(sep).join('/'), { body: await readFile(file) }] as const
-	return new Map(await Promise.all(files.map(read)))
+	const used = async (file: string) => [relative(folder, file).split(sep).join('/'), await use(file)] as const
+	return new Map(await Promise.all(files.map(used)))
 }
 
 const brotli = promisify(brotliCompress)
@@ -64,7 +82,7 @@ export async function compressed(site: Site): Promise<Site> {
  * at the top of its host is broken on most.
  */
 export async function serve(
-	site: Site,
+	site: Files,
 	base = '/mirror/',
 	/** Headers of every answer, in small letters. */
 	headers: Readonly<Record<string, string>> = {},
@@ -98,7 +116,7 @@ export async function serve(
 
 /** Answers, and tells about which file, with how many bytes of it. */
 function answer(
-	site: Site,
+	site: Files,
 	base: string,
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -111,23 +129,26 @@ function answer(
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
 		return [pathname, 0]
 	}
-	const isInParts = !asset.encoding && asset.ranges !== false
-	const range = !isInParts ? undefined : rangeOf(request.headers.range, asset.body.length)
+	const held: Partial<Asset> = 'file' in asset ? {} : asset
+	const size = 'file' in asset ? asset.size : asset.body.length
+	const isInParts = !held.encoding && held.ranges !== false
+	const range = isInParts ? rangeOf(request.headers.range, size) : undefined
+	const { first, last } = range ?? { first: 0, last: size - 1 }
+	const length = last - first + 1
 	response.writeHead(range ? 206 : 200, {
 		...(isInParts && { 'accept-ranges': 'bytes' }),
-		...(range && {
-			'content-range': `bytes ${String(range.first)}-${String(range.last)}/${String(asset.body.length)}`,
-		}),
-		'content-type': asset.type ?? TYPES[extname(name)] ?? 'application/octet-stream',
-		'content-length': range ? range.last - range.first + 1 : asset.body.length,
+		...(range && { 'content-range': `bytes ${String(first)}-${String(last)}/${String(size)}` }),
+		'content-type': held.type ?? TYPES[extname(name)] ?? 'application/octet-stream',
+		'content-length': length,
 		// Names of built files carry their hash, so they never change.
 		'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-		...(asset.encoding && { 'content-encoding': asset.encoding }),
+		...(held.encoding && { 'content-encoding': held.encoding }),
 	})
-	const body = range ? asset.body.subarray(range.first, range.last + 1) : asset.body
-	const isBody = request.method !== 'HEAD'
-	response.end(isBody ? body : undefined)
-	return [name, isBody ? body.length : 0]
+	const isBody = request.method !== 'HEAD' && length > 0
+	if (!isBody) response.end()
+	else if ('file' in asset) createReadStream(asset.file, { start: first, end: last }).pipe(response)
+	else response.end(asset.body.subarray(first, last + 1))
+	return [name, isBody ? length : 0]
 }
 
 /** The part of a file that a request names; nothing where it names none, or what is none. */

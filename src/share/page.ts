@@ -81,4 +81,6 @@ export const panel = {
 	/** What a press on a picture does: opens what the number rests on, or narrows the other pictures of the room. */
 	press: one('', 'narrow'),
 	of: opened.of,
+	/** The column that the table is sorted by, after a minus sign where the largest stands first. */
+	order: matching(/^-?[a-z][^\p{C}]{0,160}$/u),
 }

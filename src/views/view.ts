@@ -44,6 +44,8 @@ export const targetsOf = (card: ChartCard): readonly (LinkTarget | undefined)[] 
 	marksOf(card.chart).map(({ link }) => link)
 
 export interface TableColumn {
+	/** What a link calls it by; only tables that are an answer of a view have it. */
+	readonly id?: string
 	readonly title: string
 	/** `name` may break over lines, `number` stands at the right. */
 	readonly kind: 'word' | 'name' | 'number'

@@ -12,11 +12,44 @@ test('a matrix is sorted by any county, and its total stays below', async ({ pag
 	// 301.47 of 833.39 万元, printed in the document's own table.
 	await expect(rows.first()).toContainText('干部教育培训')
 	expect((await names()).slice(-2)).toEqual(before.slice(-2))
+	// The link carries the order: opened anew it shows the same, and so does the table of the same answer.
+	const sorted = await names()
+	await page.reload()
+	await expect(head).toHaveAttribute('aria-sort', 'descending')
+	expect(await names()).toEqual(sorted)
+	await page.getByRole('tab', { name: '表格' }).click()
+	await expect(page.locator('[aria-sort=descending]')).toContainText('湟源 2024')
+	await page.getByRole('tab', { name: '图表' }).click()
 	await head.getByRole('button').press('Enter')
 	await expect(head).toHaveAttribute('aria-sort', 'ascending')
 	await head.getByRole('button').press('Enter')
 	await expect(head).toHaveAttribute('aria-sort', 'none')
 	expect(await names()).toEqual(before)
+})
+
+test('a table is sorted as its link says, and one that asks for a column it lacks is told', async ({
+	page,
+}) => {
+	await page.goto('./?view=function&tab=table&c=130529&order=-name')
+	const head = page.getByRole('columnheader', { name: '名称' })
+	await expect(head).toHaveAttribute('aria-sort', 'descending')
+	const first = page.locator('main tbody tr').first()
+	await expect(first).toContainText('住房公积金')
+	await head.getByRole('button').press('Enter')
+	await expect(head).toHaveAttribute('aria-sort', 'none')
+	await expect(page).not.toHaveURL(/order=/)
+	await expect(first).toContainText('2130705')
+	await page.goto('./?view=function&tab=table&order=no_such')
+	await expect(page.getByText('链接要求按“no_such”排序，这张表没有这一列')).toBeVisible()
+})
+
+test('the row of rooms is at its beginning at home @phone-only', async ({ page }) => {
+	await page.goto('./?view=data')
+	const row = page.locator('header nav')
+	await expect.poll(() => row.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0)
+	await page.locator('header .name').click()
+	await expect(page.locator('h1')).toBeVisible()
+	await expect.poll(() => row.evaluate((it) => it.scrollLeft)).toBe(0)
 })
 
 test('side by side is a list of counties on a phone, and nothing scrolls sideways @phone-only', async ({

@@ -30,6 +30,9 @@ type Names = Pick<Across, 'lines' | 'key' | 'heads'>
 const keyOf = (row: object, names: readonly string[]): string =>
 	names.map((name) => String((row as Readonly<Record<string, unknown>>)[name])).join('\n')
 
+/** What a link calls a column under a head: `budget_yuan.130529-zuzhibu-2024-budget`. */
+export const headId = (cell: string, head: string): string => [cell, ...head.split('\n')].join('.')
+
 /**
  * Rows as a cross table: lines and heads in the order in which the answer first has them, but heads of disclosures in their
  * order and, within one, in that of the words that tell them apart. Of several rows for one cell the first stands.

@@ -3,7 +3,7 @@ import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../link.ts'
 import type { Table, TableColumn } from '../view.ts'
-import { spread } from './across.ts'
+import { headId, spread } from './across.ts'
 import { onDemand } from './on-demand.ts'
 import {
 	absentWords,
@@ -19,6 +19,8 @@ import {
 /** A column of the screen's table: one that the view declares, under a head of its own where the answer is spread. */
 export interface ScreenColumn {
 	readonly name: string
+	/** Its name, and what tells its head apart where the answer is spread. */
+	readonly id: string
 	/** Without its unit. */
 	readonly title: string
 	readonly unit: string
@@ -42,6 +44,7 @@ export function screenOf(view: ViewColumns, scene: AnyScene): Screen {
 	const dash = text[scene.locale].not_printed
 	const column = (name: string): ScreenColumn => ({
 		name,
+		id: name,
 		title: titleOf(view, name, scene.locale),
 		unit: unitWords(view, name, scene),
 		missing: () => dash,
@@ -58,11 +61,12 @@ export function screenOf(view: ViewColumns, scene: AnyScene): Screen {
 	const names = across.lines.filter((name) => isShown(view, name, scene))
 	const under = across.cells.filter((name) => view.cells?.[name]?.shown?.(scene) !== false)
 	const { heads, lines } = spread(rows, across, scene.disclosures)
-	const headed = heads.flatMap(({ row: head }) =>
+	const headed = heads.flatMap(({ key, row: head }) =>
 		under.map((name): ScreenColumn => {
 			const said = across.heads.map((it) => shownValue(view, it, head, scene))
 			return {
 				...column(name),
+				id: headId(name, key),
 				title: [...said, under.length > 1 ? titleOf(view, name, scene.locale) : '']
 					.filter(Boolean)
 					.join(' · '),
@@ -91,7 +95,11 @@ export const screenTable =
 		const { grouped, columns, lines } = screenOf(view, scene)
 		return {
 			grouped,
-			columns: columns.map((it) => ({ title: headingOf(it, scene), kind: alignmentOf(view, it.name) })),
+			columns: columns.map((it) => ({
+				id: it.id,
+				title: headingOf(it, scene),
+				kind: alignmentOf(view, it.name),
+			})),
 			rows: onDemand(lines, (line) =>
 				columns.map(({ name, missing }, at) => {
 					const row = line[at]

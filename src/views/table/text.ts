@@ -8,6 +8,7 @@ export const text = texts({
 		more_left: (left: string) => `还有 ${left} 行没有显示；下载的文件有全部行。`,
 		more: (next: string) => `再显示 ${next} 行`,
 		sort_by: (column: string) => `按“${column}”排序`,
+		no_column: (column: string) => `链接要求按“${column}”排序，这张表没有这一列；各行按原来的顺序。`,
 	},
 	en: {
 		narrow: 'Filter rows',
@@ -15,5 +16,7 @@ export const text = texts({
 		more_left: (left: string) => `${left} more rows are not shown; files hold all of them.`,
 		more: (next: string) => `Show ${next} more`,
 		sort_by: (column: string) => `Sort by “${column}”`,
+		no_column: (column: string) =>
+			`The link asks to sort by “${column}”. This table has no such column, so its rows keep their order.`,
 	},
 })

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nextOrder } from './order.ts'
+
+const presses = (first: string, column: string, isNumber: boolean) => {
+	const [one, two, three] = [0, 0, 0].reduce<string[]>(
+		(all) => [...all, nextOrder(all.at(-1) ?? first, column, isNumber)],
+		[],
+	)
+	return [one, two, three]
+}
+
+test('a press sorts, the next turns it round, the third takes it back', () => {
+	expect(presses('', 'amount', true)).toEqual(['-amount', 'amount', ''])
+	expect(presses('', 'name', false)).toEqual(['name', '-name', ''])
+})
+
+test('a press on another column begins with that one', () => {
+	expect(presses('-amount', 'name', false)).toEqual(['name', '-name', ''])
+	expect(presses('name', 'amount', true)).toEqual(['-amount', 'amount', ''])
+})

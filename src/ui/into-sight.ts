@@ -8,3 +8,8 @@ export const intoSight = (element: HTMLElement): void => {
 	const [own, frame] = [element.getBoundingClientRect(), row.getBoundingClientRect()]
 	row.scrollLeft += (own.left + own.right - frame.left - frame.right) / 2
 }
+
+/** Puts a row back to its beginning, where none of its own is current. `<nav {@attach isNowhere && toStart}>`. */
+export const toStart = (row: HTMLElement): void => {
+	row.scrollLeft = 0
+}

@@ -15,13 +15,12 @@ WITH picked AS (
 	FROM disclosure
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR) AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 ),
--- Joined apart, so that of a large table no more is read than the chosen disclosures have.
+-- The large table stands first: what was chosen is small, and says which of its rows are read.
 drawn AS (
-	SELECT
-		p.document_id, a.lens, a.code, a.name, a.name_en, a.amount_yuan, a.base_yuan, a.base_origin, a.base_line_start, a.base_line_end,
+	SELECT a.document_id, a.lens, a.code, a.name, a.name_en, a.amount_yuan, a.base_yuan, a.base_origin, a.base_line_start, a.base_line_end,
 		a.origin, a.parts, a.line_start, a.line_end, a.opens
-	FROM picked AS p JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading
-	WHERE a.fund = $fund::VARCHAR AND a.carried = $carried::VARCHAR AND chosen($origin::VARCHAR, a.origin)
+	FROM amount_by_code AS a JOIN picked AS p ON p.document_id = a.document_id AND p.reading = a.reading
+	WHERE a.document_id IN (SELECT document_id FROM picked) AND a.fund = $fund::VARCHAR AND a.carried = $carried::VARCHAR AND chosen($origin::VARCHAR, a.origin)
 		-- Projects are no basic expenditure.
 		AND a.kind = CASE WHEN p.reading <> 'disclosed' AND $kind::VARCHAR = 'project' THEN 'all' ELSE $kind::VARCHAR END
 		AND CASE
@@ -31,8 +30,9 @@ drawn AS (
 		END
 ),
 opened AS (
-	SELECT p.document_id, a.name, a.name_en
-	FROM picked AS p JOIN amount_by_code AS a USING (document_id, reading) WHERE a.code = p.inside AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.lens <> 'rest'
+	SELECT a.document_id, a.name, a.name_en
+	FROM amount_by_code AS a JOIN picked AS p ON p.document_id = a.document_id AND p.reading = a.reading AND p.inside = a.code
+	WHERE a.document_id IN (SELECT document_id FROM picked WHERE inside <> '') AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.lens <> 'rest'
 )
 SELECT
 	p.document_id, p.reading, coalesce(a.lens, 'none') AS lens,

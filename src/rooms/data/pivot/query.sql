@@ -5,7 +5,7 @@ WITH picked AS (
 		-- Function codes have an odd number of digits, places an even one.
 		AND ($rows::VARCHAR <> 'place' OR length($at::VARCHAR) IN (3, 5) OR left(county_code, length($at::VARCHAR)) = $at::VARCHAR)
 ),
-fact AS (
+counted AS (
 	SELECT
 		d.alike, e.document_id,
 		CASE
@@ -36,7 +36,7 @@ added AS (
 	SELECT
 		line, head, count(*) AS n, count(DISTINCT document_id) AS documents, (min(alike) = max(alike))::BOOLEAN AS is_alike,
 		CASE WHEN min(alike) = max(alike) THEN sum(amount_yuan) END AS amount, max(amount_yuan IS NOT NULL) AS is_money
-	FROM fact GROUP BY GROUPING SETS ((line, head), (line), (head), ()) HAVING count(*) > 0
+	FROM counted GROUP BY GROUPING SETS ((line, head), (line), (head), ()) HAVING count(*) > 0
 ),
 weighed AS (SELECT line, head, n, documents, is_alike, amount, CASE WHEN is_money THEN amount::DOUBLE ELSE n::DOUBLE END AS size FROM added),
 named AS (

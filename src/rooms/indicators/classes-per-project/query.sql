@@ -3,7 +3,7 @@ WITH picked AS (
 	SELECT document_id, seq FROM disclosure
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
-indicator AS (
+target AS (
 	SELECT document_id, indicator_id, project_id, class_id, class1_origin
 	FROM indicator_quality
 	WHERE document_id IN (SELECT document_id FROM picked)
@@ -11,10 +11,10 @@ indicator AS (
 subject AS (
 	SELECT document_id, project_id, project_key, name, seq
 	FROM project_with_purpose
-	WHERE document_id IN (SELECT document_id FROM indicator WHERE project_id IS NOT NULL)
+	WHERE document_id IN (SELECT document_id FROM target WHERE project_id IS NOT NULL)
 	UNION ALL
 	SELECT DISTINCT document_id, 'whole', 'whole', NULL, 0
-	FROM indicator
+	FROM target
 	WHERE project_id IS NULL
 )
 SELECT
@@ -27,7 +27,7 @@ SELECT
 FROM subject AS s
 JOIN picked AS d USING (document_id)
 CROSS JOIN (VALUES (1, 'cost'), (2, 'output'), (3, 'benefit'), (4, 'satisfaction')) AS class (place, class_id)
-LEFT JOIN indicator AS i
+LEFT JOIN target AS i
 	ON i.document_id = s.document_id AND coalesce(i.project_id, 'whole') = s.project_id AND i.class_id = class.class_id
 GROUP BY d.seq, s.document_id, s.project_id, s.project_key, s.name, s.seq, class.place, class.class_id
 ORDER BY d.seq, s.seq, s.project_id, class.place

@@ -21,7 +21,7 @@ part AS (
 	SELECT document_id, stated_total_yuan, stated_total_line_start, stated_total_line_end, stated_total_origin FROM disclosure
 	WHERE $part::VARCHAR = 'total' AND NOT coded AND stated_total_line_start IS NOT NULL
 ),
-denominator AS (
+divisor_of AS (
 	SELECT document_id, value, year, unit, origin, confidence, source, source_name, source_host, source_document, source_line
 	FROM document_denominator
 	-- What a reader typed stands before what is known, and has no source.
@@ -43,6 +43,6 @@ SELECT
 FROM picked AS d
 LEFT JOIN amount AS a USING (document_id)
 LEFT JOIN own ON own.county_code = d.county_code
-LEFT JOIN denominator AS n ON n.document_id = d.document_id
+LEFT JOIN divisor_of AS n ON n.document_id = d.document_id
 WHERE chosen($origin::VARCHAR, a.origin)
 ORDER BY d.seq

@@ -13,7 +13,7 @@ WITH it AS (
 	ORDER BY p.amount_yuan DESC NULLS LAST, p.project_id
 	LIMIT 1
 ),
-fact AS (
+content AS (
 	SELECT
 		f.section, lower(f.project_id) AS project_id, f.document_id, f.place, f.code, f.name, f.name_en, f.kind, f.rule, f.certainty, f.value, f.note,
 		f.amount_yuan, f.amount_high_yuan, f.quantity, f.printed, f.origin, f.line_start, f.line_end
@@ -29,7 +29,7 @@ fact AS (
 SELECT
 	section, project_id, document_id, code, name, name_en, kind, rule, certainty, value, note,
 	amount_yuan AS amount, amount_high_yuan AS amount_high, quantity, printed, origin, line_start, line_end
-FROM fact
+FROM content
 ORDER BY
 	list_position(
 		['project', 'text', 'source', 'purpose', 'function', 'plan', 'indicator', 'formula', 'unit_cost', 'share', 'finding', 'similar'],

@@ -38,3 +38,11 @@ test('a purpose of the reader’s counts in every room, goes with the link, and 
 	await expect(offices).toContainText('32.70')
 	await expect(page).not.toHaveURL(/mine=/)
 })
+
+test('steps of a payment plan that are not printed say what their dashes mean', async ({ page }) => {
+	await page.goto('./?view=projects&show=project&at=130529-zuzhibu-2024-budget.l581')
+	const plan = page
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { name: '支出计划（累计）' }) })
+	await expect(plan).toContainText('虚线：原文没有印出或转换受损，但合计只容得下这一个读法。')
+})

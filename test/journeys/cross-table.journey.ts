@@ -74,6 +74,16 @@ test('side by side is a list of counties on a phone, and nothing scrolls sideway
 	await accessible(page)
 })
 
+test('a long English name of a county stays clear of its amount on a phone @phone-only', async ({ page }) => {
+	await page.goto('./?view=function&show=side-by-side&lang=en')
+	const cell = page.getByRole('cell').filter({ hasText: 'Huangyuan 2024' }).first()
+	const name = await cell.locator('.under').boundingBox()
+	const amount = await cell.getByText('0.0952').boundingBox()
+	expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThan(amount?.x ?? 0)
+	const room = page.getByRole('region').filter({ has: page.getByRole('table') })
+	expect(await room.evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth))).toEqual([0])
+})
+
 test('projects are cards on a phone: the name above, what is known of it below @phone-only', async ({
 	page,
 }) => {

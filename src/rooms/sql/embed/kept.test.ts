@@ -9,6 +9,7 @@ const shared = {
 	statement: 'SELECT 1',
 	locale: 'en',
 	disclosures: [],
+	look: { light: '', axes: 'auto', scaled: 'linear' },
 } as const
 const strange = answer({
 	name: ['text', EVIL, null],
@@ -39,6 +40,16 @@ test('a picture is kept in which a value is only ever text', () => {
 	expect(pictures[0]?.svg).toContain('&lt;script')
 	expect(pictures[0]?.svg).not.toContain('<script')
 	expect(notes).toHaveLength(1)
+})
+
+test('a picture is kept as the reader looks at it', () => {
+	const result = answer({ name: ['text', 'a', 'b'], n: ['integer', 1, 1000] })
+	const chart = { type: 'scatter', x: 'n', y: ['n'] } as const
+	const svgOf = (scaled: 'linear' | 'log') =>
+		keptOf({ ...shared, result, chart, look: { ...shared.look, scaled } }).pictures[0]?.svg
+	expect(svgOf('linear')).not.toContain('>10<')
+	// By powers of ten there is one between 1 and 100.
+	expect(svgOf('log')).toContain('>10<')
 })
 
 test('a picture says which origins its fills show', () => {

@@ -4,10 +4,12 @@ import { isNumeric } from '../../../export/cell.ts'
 import type { ChartSpec } from '../../../share/query-draft.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { omissionSentences } from '../../../views/omission-sentences.ts'
+import type { Look } from '../../../views/look/params.ts'
 import type { Table } from '../../../views/view.ts'
 import { said } from '../cell.ts'
 import { chartOf, type Charted } from '../chart/chart-of.ts'
 import { drawn } from '../chart/drawn.ts'
+import { lookedAt } from '../chart/looked-at.ts'
 import { unitOf } from '../relations.ts'
 import { linesOf } from '../sources.ts'
 import { text } from '../text.ts'
@@ -27,14 +29,16 @@ interface Answered {
 	/** The statement with the values of its parameters, as it is shown. */
 	readonly statement: string
 	readonly chart: ChartSpec | undefined
+	/** How its pictures look: what is lit, whose axes, which scale. */
+	readonly look: Look
 	readonly locale: Locale
 	readonly disclosures: readonly Disclosure[]
 }
 
 /** What a file keeps of an answer: its pictures, its first rows, its statement, and what it leaves out. */
-export function keptOf({ result, cut, omitted, statement, chart, locale, disclosures }: Answered) {
+export function keptOf({ result, cut, omitted, statement, chart, look, locale, disclosures }: Answered) {
 	const words = text[locale]
-	const charted = chart && chartOf(result, chart, locale, disclosures)
+	const charted = chart && lookedAt(chartOf(result, chart, locale, disclosures), look)
 	const lines = linesOf(result)
 	const rows = Array.from({ length: Math.min(result.length, ROWS) }, (_, row) => row)
 	const count = (value: number) => new Intl.NumberFormat(locale).format(value)

@@ -9,6 +9,7 @@ import { sentOf } from '../asked.ts'
 import { visibleOf } from '../visible.ts'
 import { statementOf } from '../statement-of.ts'
 import { headingOf } from '../title.ts'
+import { look } from '../../../views/look/params.ts'
 
 /** What of the workbench can stand in another page: the answer that is shown, or before a run the statement alone. */
 export function queryOf(session: Session, current: QueryDraft, run: StatementRun | undefined) {
@@ -28,7 +29,7 @@ export function queryOf(session: Session, current: QueryDraft, run: StatementRun
 		answer:
 			answer &&
 			(async () => {
-				const [{ result, cut, omitted }, at] = [answer, locale.current]
+				const [{ result, cut, omitted }, at, wanted] = [answer, locale.current, address.read(look).values]
 				const [{ keptOf }, disclosures] = await Promise.all([import('./kept.ts'), known(session)])
 				const statement = statementOf(sql, values)
 				return keptOf({
@@ -37,6 +38,7 @@ export function queryOf(session: Session, current: QueryDraft, run: StatementRun
 					omitted,
 					statement,
 					chart,
+					look: wanted,
 					locale: at,
 					disclosures,
 				})

@@ -47,6 +47,19 @@ export function amount(yuan: number, unit: ShownUnit, locale: Locale): string {
 	return format(locale, decimals).format(yuan / 10 ** power)
 }
 
+/** An amount in a headline, without its unit: three digits in the larger units of English; zero is a bare one. */
+export function roundAmount(yuan: number, unit: ShownUnit, locale: Locale): string {
+	if (yuan === 0) return '0'
+	const power = POWERS[locale].amount[unit]
+	// 万元 of two decimals are how Chinese budgets are told; millions of four are not how English ones are.
+	if (power < 6 || locale === 'zh') return amount(yuan, unit, locale)
+	return (yuan / 10 ** power).toLocaleString(TAG[locale], {
+		maximumFractionDigits: 0,
+		maximumSignificantDigits: 3,
+		roundingPriority: 'morePrecision',
+	})
+}
+
 /** An amount divided by something: two decimals in any unit. */
 export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>
 	format(locale, 2).format(yuan / 10 ** POWERS[locale].quotient[eachUnit(unit)])

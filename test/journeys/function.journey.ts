@@ -111,7 +111,7 @@ test('English, and back', async ({ page }) => {
 	await page.getByRole('link', { name: 'English' }).click()
 	await expect(page).toHaveURL(/c=130529&lang=en$/)
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
-		'Julu organization department 2024: 86% of the budget goes to',
+		'Julu organization department 2024 budget: 86% goes to',
 	)
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 	await page.getByRole('link', { name: '中文' }).click()

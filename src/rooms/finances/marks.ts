@@ -1,7 +1,7 @@
 import { percent } from '../../base/format.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../views/link.ts'
-import { moneyOf } from '../../views/words/money.ts'
+import { moneyOf, roundMoneyOf } from '../../views/words/money.ts'
 import type { Item, ItemScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -30,6 +30,10 @@ export const stateOf = ({ state }: Item, { locale }: ItemScene): string =>
 
 const quantityOf = ({ quantity, measured_in }: Item, { locale }: ItemScene): string =>
 	text[locale].quantity((quantity ?? 0).toLocaleString(locale), measured_in ?? '')
+
+/** What an item is told by in a headline: its amount, or how many there are. */
+export const headlineFigureOf = (row: Item, scene: ItemScene): string =>
+	row.amount === null ? figuresOf(row, scene) : roundMoneyOf(row.amount, scene)
 
 /** All that is known of an item in a line: 353.70 万元 · 79.5%, or why there is nothing. */
 export function figuresOf(row: Item, scene: ItemScene): string {

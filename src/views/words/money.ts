@@ -1,9 +1,18 @@
-import { amount, type ShownUnit } from '../../base/format.ts'
+import { amount, roundAmount, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import { moneyWords } from './text.ts'
 
-/** 353.70 万元 · ¥3.54 million: an amount in yuan with its unit, as the reader chose. */
-export const moneyOf = (
-	yuan: number,
-	{ values: { unit }, locale }: { readonly values: { readonly unit: ShownUnit }; readonly locale: Locale },
-): string => moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
+interface Reader {
+	readonly values: { readonly unit: ShownUnit }
+	readonly locale: Locale
+}
+
+/** 353.70 万元 · ¥3.5370 million: an amount in yuan with its unit, as the reader chose. */
+export const moneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
+	moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
+
+/** 353.70 万元 · ¥3.54 million: the same in a headline. None at all is told in yuan: 0 元 · ¥0. */
+export function roundMoneyOf(yuan: number, { values, locale }: Reader): string {
+	const unit = yuan === 0 ? 'yuan' : values.unit
+	return moneyWords[locale][`money_${unit}`](roundAmount(yuan, unit, locale))
+}

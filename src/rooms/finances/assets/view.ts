@@ -1,6 +1,6 @@
 import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
-import { figuresOf, nameOf, numberOf, withinOf } from '../marks.ts'
+import { headlineFigureOf, nameOf, numberOf, withinOf } from '../marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -14,7 +14,7 @@ export default defineItems({
 	headline: (rows, scene) =>
 		rows
 			.filter(({ item }) => TOLD.has(item))
-			.map((row) => text[scene.locale].part(withinOf(row, text, scene), figuresOf(row, scene)))
+			.map((row) => text[scene.locale].part(withinOf(row, text, scene), headlineFigureOf(row, scene)))
 			.join(text[scene.locale].comma) || null,
 	caption: ({ rows: [first] }, { locale }) => (first.level === 0 ? text[locale].caption : ''),
 	// What is in no sum stands below the assets: units, staff, what will be bought.

@@ -2,7 +2,7 @@ import { wholePercent } from '../../../base/format.ts'
 import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
 import { withinOf } from '../marks.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { roundMoneyOf } from '../../../views/words/money.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -15,7 +15,7 @@ export default defineItems({
 			.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
 		if (!most) return null
 		const { share, amount } = most
-		const figure = share === null ? moneyOf(amount ?? 0, scene) : wholePercent(share, scene.locale)
+		const figure = share === null ? roundMoneyOf(amount ?? 0, scene) : wholePercent(share, scene.locale)
 		return text[scene.locale].part(withinOf(most, text, scene), figure)
 	},
 	caption: ({ rows: [first] }, { locale }) => {

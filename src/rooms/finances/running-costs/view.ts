@@ -1,6 +1,6 @@
 import { params } from '../columns.ts'
 import { defineItems } from '../items.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { roundMoneyOf } from '../../../views/words/money.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -11,7 +11,7 @@ export default defineItems({
 		const words = text[scene.locale]
 		const [operating = null, three = null] = ['operating_funds', 'three_public_total'].map((item) => {
 			const amount = rows.find((row) => row.item === item)?.amount ?? null
-			return amount === null ? null : moneyOf(amount, scene)
+			return amount === null ? null : roundMoneyOf(amount, scene)
 		})
 		if (operating === null && three === null) return null
 		return words.both(operating ?? words.state_not_disclosed, three ?? words.state_not_disclosed)

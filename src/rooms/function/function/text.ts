@@ -162,11 +162,11 @@ export const text = texts({
 		scale_per: 'Per …',
 		question: (count: number, departments: string) => `What do ${count} budgets of ${departments} pay for?`,
 		coded: (what: string, code: string) => `“${what}” (${code})`,
-		budget: (who: string) => who,
+		budget: (who: string) => `${who} budget`,
 		question_one: (who: string) => `What does the budget of the ${who} pay for?`,
 		opened: (who: string, what: string, count: number) =>
 			`${who}: “${what}” is made of ${count} ${count === 1 ? 'part' : 'parts'}`,
-		finding: (who: string, share: string, what: string) => `${who}: ${share} of the budget goes to ${what}`,
+		finding: (who: string, share: string, what: string) => `${who}: ${share} goes to ${what}`,
 		lead_disclosed: (level: string, unit: string) =>
 			`Budgeted expenditure of the department by function code (${level.toLowerCase()}); by purpose, as rules suggest it, where a county prints no codes. Unit: ${unit}.`,
 		lead_inferred_exact: (level: string, unit: string) =>

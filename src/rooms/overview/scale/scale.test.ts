@@ -67,7 +67,7 @@ test('one disclosure that lists less than it budgets beyond basic expenditure is
 	expect(view.title(scene('', rows.slice(2)))).toBe(
 		'B组织部 2024：列出的项目只有 20.00 万元，基本支出以外共 50.00 万元',
 	)
-	expect(view.title(scene())).toBe('2 份文件的预算规模与口径')
+	expect(view.title(scene())).toBe('印出的合计：A 2024 没有印出，B 2024 90.00 万元')
 	expect(view.title(scene('', rows.slice(0, 2)))).toBe('A组织部 2024：预算规模与口径')
 })
 

@@ -9,6 +9,7 @@ export const text = texts({
 		axis_shared: '同一刻度',
 		axis_own: '各自刻度',
 		question: (count: number) => `${count} 份文件的预算规模与口径`,
+		finding: (figures: string) => `印出的合计：${figures}`,
 		question_one: (who: string) => `${who}：预算规模与口径`,
 		partly: (who: string, part: string, whole: string) =>
 			`${who}：列出的项目只有 ${part}，基本支出以外共 ${whole}`,
@@ -38,8 +39,9 @@ export const text = texts({
 		axis: 'Scale',
 		axis_shared: 'One for all',
 		axis_own: 'Each its own',
-		question: (count: number) => `How big are the ${count} budgets?`,
-		question_one: (who: string) => `How big is the budget of the ${who}?`,
+		question: (count: number) => `Totals as printed in ${count} documents`,
+		finding: (figures: string) => `Totals as printed: ${figures}`,
+		question_one: (who: string) => `${who}: total and scope of the budget`,
 		partly: (who: string, part: string, whole: string) =>
 			`${who} itemises ${part} of the ${whole} beyond basic expenditure`,
 		lead: (unit: string) =>

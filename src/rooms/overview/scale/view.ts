@@ -4,7 +4,8 @@ import { charts, hintOf, linkOf, measureOf, printedOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { ownerOf } from '../../../views/disclosures/headline.ts'
+import { figuresOf, ownerOf } from '../../../views/disclosures/headline.ts'
+import { roundMoneyOf } from '../../../views/words/money.ts'
 
 export default defineView({
 	question: { id: 'scale', text, params, sql, columns },
@@ -32,7 +33,14 @@ function title(scene: ScaleScene): string {
 	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length) return words.question(shown.length)
+	if (others.length) {
+		const totals = shown.map(({ disclosure, rows }) => {
+			const amount = rows.find(({ measure }) => measure === 'stated_total')?.amount ?? null
+			return { disclosure, said: amount === null ? words.none : roundMoneyOf(amount, scene) }
+		})
+		const figures = figuresOf(totals, scene.disclosures, locale)
+		return figures === null ? words.question(shown.length) : words.finding(figures)
+	}
 	const who = ownerOf(only.disclosure, locale)
 	const part = only.rows.find(({ measure }) => measure === 'itemised')
 	const whole = only.rows.find(({ measure }) => measure === 'beyond_basic')

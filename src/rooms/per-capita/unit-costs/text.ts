@@ -30,7 +30,7 @@ export const text = texts({
 		per_period: (per: string, period: string) => `每${per}每${period}`,
 		range: (low: string, high: string) => `${low}–${high}`,
 		cost: (amount: string, per: string) => `${amount} 元，${per}`,
-		monthly: (amount: string) => `折合每月 ${amount} 元（计算）`,
+		monthly: (amount: string) => `折合每月 ${amount} 元（本站测算）`,
 		printed: (printed: string) => `原文：${printed}`,
 		strips: '同一单位的单价',
 		strip_head: (unit: string) => `元，${unit}`,

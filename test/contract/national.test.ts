@@ -86,6 +86,27 @@ test.for(asked)(
 	},
 )
 
+test('of projects like one, those nearest in amount are taken, each with how many they are', async () => {
+	const view = views.find(({ id }) => id === 'project') as View<Params, Shape>
+	const { sql, values } = question(view, read(view.params, new URLSearchParams()).values)
+	const used = Object.entries(values).filter(([name]) => sql.includes(`$${name}::`))
+	const answer = await native.runAndReadAll(sql, Object.fromEntries(used) as Record<string, DuckDBValue>)
+	const rows = answer.getRowObjects()
+	const [shown] = rows
+	const similar = rows.filter(({ section }) => section === 'similar')
+	const others = await native.runAndReadAll(
+		`SELECT lower(p.project_id), abs(p.amount_yuan - it.amount_yuan) AS away
+		FROM project_with_purpose AS p
+		JOIN project_with_purpose AS it ON it.purpose = p.purpose AND it.document_id <> p.document_id
+		WHERE lower(it.project_id) = '${String(shown?.['project_id'])}'
+		ORDER BY away NULLS LAST, p.project_id`,
+	)
+	const all = others.getRows().map(([id]) => id)
+	expect(all.length).toBeGreaterThan(20)
+	expect(similar.map(({ project_id }) => project_id).sort()).toEqual(all.slice(0, 20).sort())
+	expect(new Set(similar.map(({ alike }) => alike))).toEqual(new Set([all.length]))
+})
+
 test('a table that is read whole is noticed', async () => {
 	expect(await readWhole('SELECT sum(amount_yuan) FROM amount_by_code', {})).toEqual(['amount_by_code'])
 	expect(await readWhole(`SELECT sum(amount_yuan) FROM amount_by_code WHERE document_id < '2'`, {})).toEqual(

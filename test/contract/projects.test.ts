@@ -80,6 +80,24 @@ test('the page of 村级组织运转经费: amount, plan, indicators, unit costs
 	expect(of('similar').every(({ document_id }) => !document_id.startsWith('130529'))).toBe(true)
 })
 
+test('projects of the same purpose stand beside one, each with how many they are', async () => {
+	const rows = (await page('130529-zuzhibu-2024-budget.l581')).filter(({ section }) => section === 'similar')
+	const alike = await engine.ask({
+		sql: `SELECT lower(o.project_id) AS id
+			FROM project_purpose AS o
+			JOIN project AS p USING (project_id)
+			WHERE
+				o.purpose = (SELECT purpose FROM project_purpose WHERE project_id = '130529-zuzhibu-2024-budget.L581')
+				AND p.document_id <> '130529-zuzhibu-2024-budget'
+			ORDER BY o.project_id`,
+		rows: { id: text },
+		values: {},
+	})
+	expect(alike).toHaveLength(9)
+	expect(rows.map(({ project_id }) => project_id).sort()).toEqual(alike.map(({ id }) => id).sort())
+	expect(new Set(rows.map((row) => row.alike))).toEqual(new Set([alike.length]))
+})
+
 test('a project that is not there is none', async () => {
 	expect(await page('130529-zuzhibu-2024-budget.l1')).toEqual([])
 })

@@ -25,6 +25,8 @@ export const columns = {
 	origin: kind.origin,
 	printed: kind.hidden(kind.nullable(kind.words)),
 	name_en: kind.hidden(kind.nullable(kind.words)),
+	/** Beside a project of the same purpose: how many of them there are. */
+	alike: kind.hidden(kind.nullable(kind.count)),
 	/** As an address writes it. */
 	project_id: kind.hidden(kind.code),
 	document_id: kind.hidden(kind.code),

@@ -87,7 +87,8 @@ export const text = texts({
 		section_share: '分担',
 		section_finding: '要知道的事',
 		section_similar: '别处同一用途的项目',
-		more_similar: (count: number) => `另有 ${String(count)} 个，见表格或“项目”页按用途筛选。`,
+		more_similar: (count: string) => `这里列金额最接近的；另有 ${count} 个，在“项目”页按用途筛选可见。`,
+		column_alike: '同一用途的项目数',
 		similar_note: '用途由规则建议；口径不同，不能直接相比。',
 		field_objective: '绩效目标',
 		field_use_of_funds: '资金用途',
@@ -196,8 +197,9 @@ export const text = texts({
 		section_share: 'Sharing',
 		section_finding: 'What to know',
 		section_similar: 'Projects of the same purpose elsewhere',
-		more_similar: (count: number) =>
-			`${String(count)} more: in the table, or in the list of projects by purpose.`,
+		more_similar: (count: string) =>
+			`These are the nearest in amount. The list of projects, filtered by purpose, has ${count} more.`,
+		column_alike: 'Projects of the same purpose',
 		similar_note:
 			'Purposes are suggested by rules; scopes differ, so amounts cannot be set side by side as they are.',
 		field_objective: 'Objective',

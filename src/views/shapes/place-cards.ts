@@ -64,29 +64,32 @@ function provinces(
 	const words = text[scene.locale]
 	const write = writtenIn(view, measure, scene)
 	const known = byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 2))
-	const medians = new Map([...known].map(([code, own]) => [code, quantile(valuesOf(own), 0.5)] as const))
-	const depth = depths([...medians.values()].filter(Number.isFinite))
+	const medians = new Map(
+		[...known].flatMap(([code, own]) => {
+			const values = valuesOf(own)
+			return values.length < ENOUGH ? [] : [[code, quantile(values, 0.5)] as const]
+		}),
+	)
+	const depth = depths([...medians.values()])
 	const tiles = [...known].flatMap(([code, own]): readonly Tile<LinkTarget>[] => {
 		const at = PROVINCE_TILES[code]
 		const [first] = own
 		if (!at || !first) return []
-		const median = medians.get(code) ?? NaN
+		const median = medians.get(code)
 		const n = valuesOf(own).length
 		const name = provinceOf(first.disclosure, scene.locale)
-		const said = Number.isFinite(median) ? write(median, first.row) : words.none
+		const said = median === undefined ? '' : write(median, first.row)
+		const total = count(n, scene.locale)
 		return [
 			{
 				column: at[0],
 				row: at[1],
 				name: shortName(name),
-				value: n ? median : null,
-				depth: n ? depth(median) : 0,
-				label: said,
-				note: words.n_short(count(n, scene.locale)),
-				hint: [
-					words.tile(name, said, count(n, scene.locale)),
-					...(n < ENOUGH ? [words.tile_few(ENOUGH)] : []),
-				].join('\n'),
+				value: median ?? null,
+				depth: median === undefined ? 0 : depth(median),
+				label: said || (n ? words.tile_few_short(ENOUGH) : words.none),
+				note: words.n_short(total),
+				hint: said ? words.tile(name, said, total) : words.tile_few(name, total, ENOUGH),
 				origin: 'derived',
 				link: { set: { within: code } },
 			},

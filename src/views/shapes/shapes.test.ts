@@ -121,16 +121,26 @@ test('a province is the median of its disclosures and opens; inside, counties st
 	const codes: Readonly<Record<string, string>> = { 70: '13', 71: '44', 72: '63', 73: '64' }
 	const real = (code: string) => `${codes[code.slice(0, 2)] ?? ''}${code.slice(2)}`
 	const known = many.map((it) => ({ ...it, county_code: real(it.county_code) }))
-	const [country] = placeCards(view, measure, { ...scene({ shape: 'place' }), disclosures: known })
-	if (country?.chart.kind !== 'tiles') throw new Error('no tiles')
-	const tiles = country.chart.groups.flatMap((group) => group.tiles)
-	// 25 disclosures a province: the shares 0 to 0.24 have the median 0.12, and so on.
-	expect(tiles.map(({ name, value, note }) => [name, Number(value?.toFixed(2)), note]).sort()).toEqual([
-		['丁', 0.87, 'n=25'],
-		['丙', 0.62, 'n=25'],
-		['乙', 0.37, 'n=25'],
-		['甲', 0.12, 'n=25'],
+	const tilesOf = (shown: typeof many) => {
+		const [country] = placeCards(view, measure, { ...scene({ shape: 'place' }, shown), disclosures: known })
+		if (country?.chart.kind !== 'tiles') throw new Error('no tiles')
+		return country.chart.groups.flatMap((group) => group.tiles)
+	}
+	// 50 disclosures a province: the shares 0 to 0.49 have the median 0.245, and so on.
+	const byProvince = many.toSorted((a, b) => (a.county_code < b.county_code ? -1 : 1))
+	const tiles = tilesOf(byProvince)
+	expect(tiles.map(({ name, value, note }) => [name, Number(value?.toFixed(3)), note]).sort()).toEqual([
+		['丁', 1.745, 'n=50'],
+		['丙', 1.245, 'n=50'],
+		['乙', 0.745, 'n=50'],
+		['甲', 0.245, 'n=50'],
 	])
+	// 25 a province are too few for one: each says so, and opens all the same.
+	for (const { value, label, note, hint, link } of tilesOf(disclosures)) {
+		expect([value, label, note]).toEqual([null, '不足 30', 'n=25'])
+		expect(hint).toMatch(/省：n = 25，不足 30 份，不列中位数$/)
+		expect(link).toHaveProperty('set.within')
+	}
 	expect(tiles.find(({ name }) => name === '甲')?.link).toEqual({ set: { within: '13' } })
 	const inside = scene({ shape: 'place', within: '13' })
 	const [province] = placeCards(view, measure, { ...inside, disclosures: known })

@@ -28,7 +28,9 @@ export const text = texts({
 		tiles_caption: '每格是该省的中位数，按代码排的县在里面；颜色深浅按大小',
 		tiles_one: '每格是一份披露，按代码排列；颜色深浅按大小',
 		tile: (name: string, median: string, count: string) => `${name}：中位数 ${median}，n = ${count}`,
-		tile_few: (least: number) => `少于 ${String(least)} 份，只供参考`,
+		tile_few: (name: string, count: string, least: number) =>
+			`${name}：n = ${count}，不足 ${String(least)} 份，不列中位数`,
+		tile_few_short: (least: number) => `不足 ${String(least)}`,
 		none: '没有',
 		no_value: '没有这个数',
 		find: '在表里找',
@@ -70,7 +72,9 @@ export const text = texts({
 			'Each tile is the median of a province; its counties are inside, by code. Deeper is larger',
 		tiles_one: 'Each tile is a document, by code. Deeper is larger',
 		tile: (name: string, median: string, count: string) => `${name}: median ${median}, n = ${count}`,
-		tile_few: (least: number) => `fewer than ${String(least)}: a hint, no more`,
+		tile_few: (name: string, count: string, least: number) =>
+			`${name}: n = ${count}, fewer than ${String(least)}, so no median is given`,
+		tile_few_short: (least: number) => `under ${String(least)}`,
 		none: 'none',
 		no_value: 'no such figure',
 		find: 'Find in the table',

@@ -132,7 +132,7 @@ describe('places', () => {
 		const known = await engine.ask(disclosures)
 		for (const [locale, names] of [
 			['zh', ['全国', '河北省', '邢台市']],
-			['en', ['The country', 'Hebei', 'Prefecture 1305']],
+			['en', ['The country', 'Hebei', 'Xingtai']],
 		] as const) {
 			const scene = { rows, values, locale, disclosures: known }
 			expect(pivot.crumbs(scene).map(({ label }) => label)).toEqual(names)

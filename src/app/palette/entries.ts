@@ -6,7 +6,8 @@ import { schema } from '../../schema/schema.ts'
 import { CARRIED } from '../../share/page.ts'
 import { address } from '../../state/address.svelte.ts'
 import { draft } from '../../state/query-draft.svelte.ts'
-import { countyOf, kindOf, nameOf } from '../../views/disclosures/name.ts'
+import { countyOf, kindOf, nameOf, provinceOf } from '../../views/disclosures/name.ts'
+import { prefectureOf } from '../../views/disclosures/prefectures.ts'
 import type { Disclosure } from '../../views/disclosures/disclosures.ts'
 import type { LinkTarget } from '../../views/link.ts'
 import { navigate, navigateToRoom } from '../../views/navigate.ts'
@@ -91,7 +92,9 @@ function counties({ locale, disclosures, room, views }: Known): readonly Entry[]
 		group: 'county',
 		id: `county.${it.county_code}`,
 		title: countyOf(it, locale),
-		note: [it.province, it.prefecture, text[locale].county_note].filter(Boolean).join(' · '),
+		note: [provinceOf(it, locale), prefectureOf(it, locale), text[locale].county_note]
+			.filter(Boolean)
+			.join(' · '),
 		names: [it.county, countyOf(it, 'en')],
 		keys: [it.county_code, it.county_pinyin, it.county_initials],
 		open: goTo({ room: there, keys: { c: it.county_code } }),

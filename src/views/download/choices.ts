@@ -3,6 +3,7 @@ import type { Param } from '../../share/param.ts'
 import { look } from '../look/params.ts'
 import { MARK_ORIGINS } from '../../ui/charts/origin.ts'
 import { countyOf, kindOf, nameOf, provinceOf } from '../disclosures/name.ts'
+import { prefectureOf } from '../disclosures/prefectures.ts'
 import type { ViewResult } from '../result.ts'
 import { loadedSelection } from '../selection/loaded.ts'
 import { nameOfSelection } from '../selection/names.ts'
@@ -114,8 +115,7 @@ function placeName(code: string, { disclosures }: ViewResult, locale: Locale): s
 	const own = disclosures.find(({ county_code }) => county_code.startsWith(code))
 	if (!own) return code
 	if (code.length === 2) return provinceOf(own, locale)
-	// Prefectures have no names in English.
-	return code.length === 4 ? (locale === 'zh' ? own.prefecture : code) : countyOf(own, locale)
+	return code.length === 4 ? prefectureOf(own, locale) : countyOf(own, locale)
 }
 
 /** What a view of many disclosures is shown as, of which scope, and which part of each. */

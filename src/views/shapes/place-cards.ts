@@ -2,6 +2,7 @@ import { count } from '../../base/format.ts'
 import type { Tile } from '../../ui/charts/chart.ts'
 import type { ViewColumns } from '../cells.ts'
 import { nameOf, provinceOf, countyOf } from '../disclosures/name.ts'
+import { prefectureOf } from '../disclosures/prefectures.ts'
 import type { LinkTarget } from '../link.ts'
 import { cellOf } from '../table/screen-table.ts'
 import type { AnyScene } from '../table/cell.ts'
@@ -111,7 +112,7 @@ function prefectures(
 	const write = writtenIn(view, measure, scene)
 	const depth = depths(valuesOf(all))
 	return [...byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 4))].map(([, own]) => ({
-		name: own[0]?.disclosure.prefecture ?? '',
+		name: own[0] ? prefectureOf(own[0].disclosure, scene.locale) : '',
 		tiles: own.map(({ disclosure, row, value }): Tile<LinkTarget> => {
 			const shown = value === null ? '' : cellOf(view, measure.value, row, scene)
 			return {

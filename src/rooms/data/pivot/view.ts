@@ -1,6 +1,7 @@
 import { defineView } from '../../../views/define-view.ts'
 import { placesOf } from '../../../views/disclosures/chosen.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
+import { prefectureOf } from '../../../views/disclosures/prefectures.ts'
 import { countyOf, kindOf, nameOf, provinceOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { text as shared } from '../../../views/text.ts'
@@ -57,7 +58,7 @@ function placeName(
 	const one = firstsOf(disclosures).get(place)
 	if (!one) return place
 	if (place.length === 2) return provinceOf(one, locale)
-	if (place.length === 4) return text[locale].prefecture(one.prefecture, place)
+	if (place.length === 4) return prefectureOf(one, locale)
 	return place.length === 6 ? countyOf(one, locale) : kindOf(one, locale)
 }
 

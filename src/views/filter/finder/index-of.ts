@@ -1,6 +1,7 @@
 import type { Locale } from '../../../base/text.ts'
 import { placesOf, type FacetKey } from '../../disclosures/chosen.ts'
 import type { Disclosure } from '../../disclosures/disclosures.ts'
+import { prefectureOf } from '../../disclosures/prefectures.ts'
 import { colourOf, countyOf, kindOf, provinceOf } from '../../disclosures/name.ts'
 
 /** The groups that the list has, in their order. */
@@ -131,8 +132,11 @@ function entryOf(
 			}
 		case 'prefecture':
 			return {
-				...{ group, key: 'c', value, label: it.prefecture, detail: provinceOf(it, locale) },
-				...{ names: terms(it.prefecture, it.province, provinceOf(it, 'en')), codes: terms(value) },
+				...{ group, key: 'c', value, label: prefectureOf(it, locale), detail: provinceOf(it, locale) },
+				...{
+					names: terms(it.prefecture, prefectureOf(it, 'en'), it.province, provinceOf(it, 'en')),
+					codes: terms(value),
+				},
 			}
 		case 'county':
 			return {
@@ -157,9 +161,11 @@ function entryOf(
 
 /** 邢台市 · 河北省; the province once where it is its own prefecture. */
 const whereOf = (it: Disclosure, locale: Locale): string =>
-	[it.prefecture === it.province ? '' : it.prefecture, provinceOf(it, locale)].filter(Boolean).join(' · ')
+	[it.prefecture === it.province ? '' : prefectureOf(it, locale), provinceOf(it, locale)]
+		.filter(Boolean)
+		.join(' · ')
 
 const placeNames = (it: Disclosure): readonly string[] => [
 	...[it.county, it.prefecture, it.province],
-	provinceOf(it, 'en'),
+	...[prefectureOf(it, 'en'), provinceOf(it, 'en')],
 ]

@@ -98,6 +98,8 @@ test('the first picture of the country waits for no engine, and says that it is 
 	await page.goto('./?data=data/national/&view=indicators&shape=many')
 	await expect(page.locator('main figure svg').first()).toBeVisible()
 	await expect(page.getByText(SYNTHETIC)).toBeVisible()
+	// Of all counties only those in sight are drawn.
+	await page.getByRole('searchbox', { name: '在表里找' }).fill(COUNTY)
 	await expect(page.getByRole('table')).toContainText('林口')
 })
 

@@ -17,14 +17,16 @@ interface Requests {
 /**
  * Keeps DuckDB-Wasm from reading far ahead of what it wants. Of a file on the network it fetches four times as much at each
  * read that follows on the one before, up to megabytes: three blocks in a row, and all their neighbours come along. Here a
- * read that follows others fetches no more than the first of them wanted, or a quarter of what was read in a row: DuckDB
- * takes what it is given, and asks again where that is not enough.
+ * read that follows others fetches no more than the first of them wanted, or a quarter of what was read in a row, or 16 KB:
+ * DuckDB takes what it is given, and asks again where that is not enough.
  *
  * Its text is run in the worker: it refers to nothing outside itself.
  * @param tell hears of every part that is read
  */
 export function boundReadAhead(network: Network, tell: (part: PartRead) => void): void {
 	const PLACES = 32
+	/** A header of some bytes is no measure of the blocks that follow on it. */
+	const LEAST = 16_384
 	const { prototype } = network.XMLHttpRequest
 	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the request that they were called on
 	const { open, setRequestHeader } = prototype
@@ -45,7 +47,7 @@ export function boundReadAhead(network: Network, tell: (part: PartRead) => void)
 		const [first, length] = [Number(from), Number(to) - Number(from) + 1]
 		const place = `${address} ${from}`
 		const row = rows.get(place)
-		const size = row ? Math.min(length, Math.max(row.wanted, row.read >> 2)) : length
+		const size = row ? Math.min(length, Math.max(row.wanted, row.read >> 2, LEAST)) : length
 		rows.delete(place)
 		rows.set(`${address} ${String(first + size)}`, {
 			wanted: row?.wanted ?? length,

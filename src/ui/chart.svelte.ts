@@ -1,6 +1,10 @@
 import type { EChartsType } from 'echarts/core'
+import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { HITS, type Drawing } from './charts/layout/picture.ts'
+
+/** What an option draws, by the names of the chart library. */
+const DRAWN = ['grid', 'xAxis', 'yAxis', 'series']
 
 /**
  * `{@attach chart(init, () => drawing, open, () => reached)}`: one instance an element, one `setOption` a change; `open`
@@ -18,7 +22,8 @@ export const chart =
 		reached: () => number | undefined,
 	): Attachment<HTMLElement> =>
 	(element) => {
-		const first = size()
+		// Were it followed here, each change would throw the instance away and begin another.
+		const first = untrack(size)
 		const instance = init(element, null, {
 			renderer: 'svg',
 			width: first.width,
@@ -38,14 +43,13 @@ export const chart =
 			hide()
 			open(dataIndex)
 		})
-		let moved = false
 		$effect(() => {
 			const { width, drawing } = size()
-			const still = !(moved && drawing.moves) || matchMedia('(prefers-reduced-motion: reduce)').matches
-			instance.resize({ width, height: drawing.height, animation: { duration: 0 } })
-			// What stands there already (drawn at build time, or before) is not animated in again.
-			instance.setOption({ ...drawing.option, animation: !still }, { notMerge: still })
-			moved = drawing.moves
+			// Only the surface: the instance's own resize would draw what stands there once more before it is replaced.
+			instance.getZr().resize({ width, height: drawing.height })
+			// A choice is answered by the next frame: nothing moves to its new place. All is replaced but the hint, which would measure
+			// the page for each chart if it were made anew.
+			instance.setOption({ ...drawing.option, animation: false }, { replaceMerge: DRAWN })
 			// On paper the picture is as wide as the sheet: then it scales as a whole.
 			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
 		})

@@ -37,10 +37,7 @@ export function bars(chart: Bars, width: number): Drawing {
 	return {
 		height: heightOf(chart, width),
 		hits,
-		moves: true,
 		option: {
-			animationDuration: 200,
-			animationDurationUpdate: 200,
 			aria: { enabled: false },
 			// Sides are as wide as said, whatever the labels measure: the two drawings of a chart must agree.
 			grid: { left, right, top: TOP, bottom: axis ? SCALE : 4, outerBoundsMode: 'none' },

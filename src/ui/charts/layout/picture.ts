@@ -8,8 +8,6 @@ export interface Drawing {
 	readonly height: number
 	/** Where each mark can be pressed, aligned with `marksOf(chart)`; one without a place lies at the top left. */
 	readonly hits: readonly Hit[]
-	/** A change of it may be shown as motion. */
-	readonly moves: boolean
 }
 
 /** The place of the series of hits among the series. */
@@ -24,7 +22,6 @@ export const picture = (
 ): Drawing => ({
 	height,
 	hits: hits.map(placeOf),
-	moves: false,
 	option: {
 		animation: false,
 		aria: { enabled: false },

@@ -1,0 +1,73 @@
+import { flushSync, mount, unmount } from 'svelte'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import Chart from '../../src/ui/Chart.svelte'
+import type { Chart as Drawn } from '../../src/ui/charts/chart.ts'
+import { charts } from '../../src/ui/library.svelte.ts'
+
+const bars = (...names: readonly string[]): Drawn => ({
+	kind: 'bars',
+	colour: 'black',
+	max: 9,
+	scale: String,
+	axis: true,
+	bars: names.map((name) => ({ code: '', name, value: 7, label: '7', hint: name, origin: 'disclosed' })),
+})
+const heat: Drawn = {
+	kind: 'heat',
+	columns: ['2024'],
+	rows: [{ name: '湟源' }],
+	cells: [{ row: 0, column: 0, value: 7, label: '七', hint: '七', origin: 'disclosed' }],
+	max: 9,
+}
+
+let drawn = $state.raw(bars())
+let target: HTMLElement
+let stop: () => Promise<void>
+
+beforeEach(() => {
+	target = document.createElement('main')
+	target.style.width = '700px'
+	document.body.append(target)
+	drawn = bars('教育', '卫生')
+	const props = {
+		sentence: '',
+		reach: String,
+		open: () => undefined,
+		get chart() {
+			return drawn
+		},
+	}
+	const mounted = mount(Chart, { target, props })
+	stop = () => unmount(mounted)
+	flushSync()
+	charts.load()
+})
+afterEach(async () => {
+	await stop()
+	target.remove()
+})
+
+const svg = () => target.querySelector('.live svg')
+const texts = () => [...target.querySelectorAll('.live svg text')].map(({ textContent }) => textContent)
+
+test('a chart is drawn anew in the same element, at its new height, in the frame of the change', async () => {
+	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
+	const before = svg()
+	drawn = bars('农业', '水利', '交通')
+	flushSync()
+	expect(svg()).toBe(before)
+	expect(texts()).toEqual(expect.arrayContaining(['农业', '水利', '交通']))
+	expect(texts()).not.toContain('卫生')
+	expect(Number(svg()?.getAttribute('height'))).toBe(target.querySelector('.plot')?.clientHeight)
+})
+
+test('nothing of a chart is left under one of another kind', async () => {
+	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
+	drawn = heat
+	flushSync()
+	expect(texts().toSorted()).toEqual(['2024', '七', '湟源'])
+	drawn = bars('教育')
+	flushSync()
+	expect(texts()).toContain('教育')
+	expect(texts()).not.toContain('七')
+})

@@ -29,7 +29,10 @@ export default defineView({
 			hint: ({ line_start }, { locale }) =>
 				line_start === null ? text[locale].hint_table : text[locale].hint_line(line_start),
 		},
-		unit: { text: ({ kind, unit }, { locale }) => (kind === 'denominator' ? unit : text[locale].codes) },
+		unit: {
+			text: ({ kind, unit }, { locale }) =>
+				kind === 'denominator' ? text[locale].counted_in(unit) : text[locale].codes,
+		},
 		confidence: {
 			words: 'confidence',
 		},

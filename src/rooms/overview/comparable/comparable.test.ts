@@ -58,6 +58,11 @@ test('what each side says stands in words and leads to its own document', async 
 	])
 })
 
+test('in English units are words', async () => {
+	const { rows: lines } = (await view.table())({ ...scene(rows.slice(-1)), locale: 'en' })
+	expect(lines[0]?.slice(3)).toMatchObject([{ text: 'ten thousands of yuan' }, { text: 'yuan' }])
+})
+
 test('the title counts the pairs that are alike in all', () => {
 	expect(view.title(scene(rows))).toBe('1 对文件口径各异，只有项目支出可以并排看')
 	expect(view.title(scene(rows.slice(0, 1)))).toBe('1 对文件里，1 对口径完全相同')

@@ -11,7 +11,9 @@ export interface Code {
 	readonly name: string
 }
 
-const WITH_NAME = /^(\d{3}(?:\d{2}){0,2}|\d{6})\s*[-－]?\s*(?=[\p{Script=Han}“"（(])(.+)$/u
+/** 201一般公共服务支出, 20103-政府办公厅, [2010301]行政运行: the brackets of a code are none of its name. */
+const WITH_NAME =
+	/^(?:[[［【](?=\d+[\]］】]))?(\d{3}(?:\d{2}){0,2}|\d{6})[\]］】]?\s*[-－]?\s*(?=[\p{Script=Han}“"（(])(.+)$/u
 const FUNCTION_CLASS = /^2(?:0[1-9]|1[0-9]|2[0-9]|3[0-9])/
 const ECONOMIC_CLASS = /^(?:30[1-9]|31[0-3]|399|50[1-9]|51[0-4]|599)/
 

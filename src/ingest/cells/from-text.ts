@@ -1,5 +1,5 @@
 import { BORDER, type Cell, type CellDocument, type CellLine } from './cell.ts'
-import { normalise } from './normalise.ts'
+import { cellText, normalise } from './normalise.ts'
 
 /** Characters that take two columns of a fixed-width page. */
 const WIDE =
@@ -44,7 +44,7 @@ const bordered = (
 	normal: readonly string[] = cells.map(normalise),
 ): readonly Cell[] =>
 	cells.map((printed, index) => ({
-		text: (normal[index] ?? '').trim(),
+		text: cellText(normal[index] ?? ''),
 		printed: printed.trim(),
 		start: index,
 		end: index + 1,
@@ -60,7 +60,7 @@ function spaced(text: string, line: number, wide: boolean): readonly Cell[] {
 	for (const { printed, start, end } of runs(text, wide)) {
 		const before = cells.at(-1)
 		cells.push({
-			text: normalise(printed).trim(),
+			text: cellText(normalise(printed)),
 			printed,
 			start,
 			end,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mendedIn, normalise } from './normalise.ts'
+import { cellText, mendedIn, normalise } from './normalise.ts'
 
 test.each([
 	['⼈⺠政府⾏政运⾏⻓', '人民政府行政运行长', 'radicals of both blocks'],
@@ -31,4 +31,13 @@ test('mending twice is mending once, and plain text stays', () => {
 			expect(mendedIn([{ line: 1, text: once }])).toEqual([])
 		}),
 	)
+})
+
+test.for([
+	['１，２０６.５５', '1,206.55'],
+	[' －１２，３４５，６７８ ', '-12,345,678'],
+	['100，20', '100，20'],
+	['投入100，200人参加', '投入100，200人参加'],
+] as const)('a full-width comma parts thousands only in a cell that is one number: %s', ([printed, text]) => {
+	expect(cellText(normalise(printed))).toBe(text)
 })

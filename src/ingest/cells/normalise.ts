@@ -52,6 +52,16 @@ function mended(character: string): { readonly kind: CharacterKind; readonly mea
 export const normalise = (text: string): string =>
 	text.replace(ODD, (character) => mended(character)?.meant ?? character)
 
+/**
+ * The text of a cell from its plain characters, without blanks around it. A full-width comma parts thousands where it stands so in a cell
+ * that is a number; in a sentence it may part two numbers.
+ */
+export function cellText(normal: string): string {
+	const text = normal.trim()
+	return GROUPED.test(text) ? text.replaceAll('，', ',') : text
+}
+const GROUPED = /^-?\d{1,3}(?:，\d{3})+(?:\.\d+)?$/
+
 /** A kind of characters mended in a document: how many, and the first of them with its line. */
 export interface MendedCharacters {
 	readonly kind: CharacterKind

@@ -1,5 +1,5 @@
 import { BORDER, type Cell, type CellLine, type CellPlace } from '../cells/cell.ts'
-import { normalise } from '../cells/normalise.ts'
+import { cellText, normalise } from '../cells/normalise.ts'
 
 /** A cell of a ruled table before its columns are known. */
 export interface RuledCell {
@@ -55,7 +55,7 @@ const cellAt = (
 	{ printed, columnSpan, place }: RuledCell,
 	at: { readonly start: number; readonly end: number; readonly rowSpan: number },
 ): Cell => ({
-	text: normalise(printed).trim(),
+	text: cellText(normalise(printed)),
 	printed,
 	...at,
 	columnSpan: Math.max(1, columnSpan),

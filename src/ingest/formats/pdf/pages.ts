@@ -1,5 +1,5 @@
 import { BORDER, type Cell, type CellDocument, type CellLine } from '../../cells/cell.ts'
-import { normalise } from '../../cells/normalise.ts'
+import { cellText, normalise } from '../../cells/normalise.ts'
 import type { Box } from './marks.ts'
 import type { Page, PrintedTable, PrintedText } from './page.ts'
 
@@ -104,7 +104,7 @@ function rowLine(
 	{ line, page, table }: { readonly line: number; readonly page: number; readonly table: number },
 ): CellLine {
 	const cells = row.map((cell): Cell => ({
-		text: normalise(cell.text).trim(),
+		text: cellText(normalise(cell.text)),
 		printed: cell.text,
 		start: cell.column,
 		end: cell.columnEnd,

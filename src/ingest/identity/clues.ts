@@ -136,6 +136,10 @@ function stagesOf(title: string): Stage[] {
 	return /预算|绩效目标|目标申报|目标批复|目标表/u.test(title) ? ['budget'] : []
 }
 
+/** Each character of 二五 as its digit. */
+const inDigits = (text: string) =>
+	[...text].map((it) => Math.max(0, '零一二三四五六七八九'.indexOf(it))).join('')
+
 /** Of several years that a line prints, that of the budget: 2024年执行数 | 2025年预算数 heads the columns of 2025. */
 function budgeted(text: string): string | undefined {
 	const isSeveral = new Set(text.match(/20\d\d(?=年)/gu)).size > 1
@@ -143,8 +147,13 @@ function budgeted(text: string): string | undefined {
 }
 
 function years(it: CellLine, { years }: Gathered): void {
-	if (!/2\s*0\s*\d\s*\d/.test(it.text)) return
-	const text = it.text.replace(/\s+/g, '')
+	const text = it.text
+		.replace(/\s+/g, '')
+		.replace(
+			/二[〇○零0]([〇○零一二三四五六七八九]{2})(?=年)/gu,
+			(_, digits: string) => `20${inDigits(digits)}`,
+		)
+	if (!/20\d\d/.test(text)) return
 	const add = (value: string | undefined, rank: number) => {
 		if (value) years.push({ value: Number(value), line: it.line, rank })
 	}

@@ -174,3 +174,11 @@ test('signs between empty cells are no part of a title', () => {
 	const clues = cluesOf(fromText('a.txt', '项目支出绩效目标批复表 | ||||||\n(2023年度) | ||||||'))
 	expect(clues.titles.map(({ value }) => value)).toEqual(['项目支出绩效目标批复表'])
 })
+
+test('a year in Chinese numerals is that year', () => {
+	const year = (text: string) => cluesOf(fromText('made-up.txt', text)).years.map(({ value }) => value)
+	expect(year('甲县林业局二〇二五年部门预算')).toContain(2025)
+	expect(year('甲县林业局二○一九年度部门决算')).toContain(2019)
+	expect(year('甲县林业局二零二三年部门预算')).toContain(2023)
+	expect(year('甲县林业局二级单位部门预算')).toEqual([])
+})

@@ -15,20 +15,20 @@ pair AS (
 ),
 listed AS (
 	SELECT p.side, a.code AS key, a.code, a.name, a.name_en, a.amount_yuan, a.origin, a.line_start, a.line_end
-	FROM pair AS p JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading
-	WHERE a.lens = $by::VARCHAR AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all'
+	FROM amount_by_code AS a JOIN pair AS p ON p.document_id = a.document_id AND p.reading = a.reading
+	WHERE a.document_id IN (SELECT document_id FROM pair) AND a.lens = $by::VARCHAR AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all'
 		AND (a.level = CASE a.lens WHEN 'purpose' THEN 1 ELSE intDiv($digits::INTEGER - 1, 2) END OR (a.is_leaf AND a.level < intDiv($digits::INTEGER - 1, 2)))
 	UNION ALL
 	-- Projects of one name stand beside each other in the order in which they are printed.
 	SELECT
 		p.side, replace(i.name, ' ', '') || ' ' || (row_number() OVER (PARTITION BY p.side, replace(i.name, ' ', '') ORDER BY i.seq, i.project_id))::VARCHAR,
 		coalesce(i.code, ''), i.name, i.name, i.amount_yuan, i.origin, i.line_start, i.line_end
-	FROM pair AS p JOIN project_with_purpose AS i USING (document_id)
-	WHERE p.reading = 'project'
+	FROM project_with_purpose AS i JOIN pair AS p ON p.document_id = i.document_id
+	WHERE i.document_id IN (SELECT document_id FROM pair) AND p.reading = 'project'
 	UNION ALL
 	SELECT p.side, b.economic_code, b.economic_code, b.item_name, coalesce(e.name_en, b.item_name), b.amount_yuan, b.origin, b.line_start, b.line_end
-	FROM pair AS p JOIN budget_line AS b USING (document_id) LEFT JOIN economic_code AS e ON e.code = b.economic_code AND e.system = '部门预算经济分类'
-	WHERE p.reading = 'economic' AND b.statement = 'basic_expenditure_by_economic' AND b.measure = 'total'
+	FROM budget_line AS b JOIN pair AS p USING (document_id) LEFT JOIN economic_code AS e ON e.code = b.economic_code AND e.system = '部门预算经济分类'
+	WHERE b.document_id IN (SELECT document_id FROM pair) AND p.reading = 'economic' AND b.statement = 'basic_expenditure_by_economic' AND b.measure = 'total'
 		AND b.level > 0 AND (b.level = least(2, intDiv($digits::INTEGER - 1, 2)) OR (b.is_leaf AND b.level < least(2, intDiv($digits::INTEGER - 1, 2))))
 	QUALIFY row_number() OVER (PARTITION BY p.side, b.economic_code ORDER BY b.amount_yuan IS NULL, b.line_start, b.line_id) = 1
 ),

@@ -14,9 +14,10 @@ listed AS (
 		p.document_id, p.seq, p.county_code, p.department_slug, p.fiscal_year, p.reading, c.years, a.origin, a.line_start, a.line_end,
 		CASE a.lens WHEN 'total' THEN 'total' ELSE a.code END AS code, CASE a.lens WHEN 'total' THEN '' ELSE a.name END AS name,
 		CASE a.lens WHEN 'total' THEN '' ELSE a.name_en END AS name_en, a.amount_yuan
-	FROM picked AS p JOIN counted AS c USING (county_code, department_slug)
-	JOIN amount_by_code AS a ON a.document_id = p.document_id AND a.reading = p.reading
-	WHERE a.lens IN ('total', CASE $by::VARCHAR WHEN 'purpose' THEN 'purpose' ELSE 'function' END)
+	FROM amount_by_code AS a
+	JOIN picked AS p ON p.document_id = a.document_id AND p.reading = a.reading
+	JOIN counted AS c ON c.county_code = p.county_code AND c.department_slug = p.department_slug
+	WHERE a.document_id IN (SELECT document_id FROM picked) AND a.lens IN ('total', CASE $by::VARCHAR WHEN 'purpose' THEN 'purpose' ELSE 'function' END)
 		AND a.level <= 1 AND a.kind = 'all' AND a.fund = 'all' AND a.carried = 'all' AND a.amount_yuan IS NOT NULL
 )
 SELECT

@@ -19,7 +19,12 @@ node AS (
 		CASE lens WHEN 'function' THEN left(code, 3) WHEN 'project' THEN parent ELSE code END AS first,
 		CASE lens WHEN 'function' THEN left(code, 5) ELSE '' END AS second
 	FROM amount_by_code
-	WHERE level > 0 AND kind = 'all' AND fund = 'all' AND carried = 'all'
+	WHERE document_id IN (SELECT document_id FROM picked) AND level > 0 AND kind = 'all' AND fund = 'all' AND carried = 'all'
+),
+whole AS (
+	SELECT document_id, reading, leaf_yuan
+	FROM amount_by_code
+	WHERE document_id IN (SELECT document_id FROM picked) AND level = 0 AND kind = 'all' AND fund = 'all' AND carried = 'all'
 )
 SELECT
 	a.document_id,
@@ -35,11 +40,9 @@ SELECT
 	base.leaf_yuan AS base,
 	a.parts,
 	a.line_start, a.line_end
-FROM picked AS p
-JOIN node AS a ON a.document_id = p.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
-JOIN amount_by_code AS base
-	ON base.document_id = a.document_id AND base.reading = a.reading AND base.level = 0
-	AND base.kind = 'all' AND base.fund = 'all' AND base.carried = 'all'
+FROM node AS a
+JOIN picked AS p ON p.document_id = a.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
+JOIN whole AS base ON base.document_id = a.document_id AND base.reading = a.reading
 WHERE p.inside IN ('', a.code, a.parent) OR (a.lens = 'function' AND starts_with(a.code, p.inside))
 -- Every node before its parts, the largest of a whole first.
 ORDER BY

@@ -9,6 +9,7 @@ const known = ['a', 'b'].map(
 			document_id,
 			county: document_id.toUpperCase(),
 			fiscal_year: 2024,
+			county_pinyin: document_id,
 			department_kind: '组织部',
 		}) as Disclosure,
 )

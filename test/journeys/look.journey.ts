@@ -33,6 +33,25 @@ test('one series or one county is lit, by keyboard, in the link, and Back takes 
 	await expect(faded(page)).toHaveCount(12)
 })
 
+test('a press on a name in a picture lights it, and puts it out again', async ({ page }) => {
+	await page.goto('./?view=indicators&show=kinds')
+	const name = (words: RegExp) => page.locator('.live svg text').filter({ hasText: words })
+	const lit = page.getByLabel('突出显示').locator('option:checked')
+	await name(/^时长$/).click()
+	await expect(page).toHaveURL(/[?&]light=/)
+	await expect(lit).toHaveText('时长')
+	await expect(faded(page)).not.toHaveCount(0)
+	await name(/^时长$/).click()
+	await expect(page).not.toHaveURL(/light=/)
+	await expect(faded(page)).toHaveCount(0)
+	await name(/^遂溪 2024/).click()
+	await expect(page).toHaveURL(/[?&]light=440823-zuzhibu-2024-targets/)
+	await expect(lit).toHaveText('遂溪 2024')
+	// A percent of the axis names nothing.
+	await name(/^50%$/).click()
+	await expect(lit).toHaveText('遂溪 2024')
+})
+
 test('pictures beside each other share a scale or have their own, even or by powers of ten', async ({
 	page,
 }) => {

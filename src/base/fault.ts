@@ -58,7 +58,12 @@ export interface Facts {
 	'engine/not-started': { readonly reason: string }
 	/** A word of the page's dialect that the site's server has not, and what both understand. */
 	'engine/other-dialect': { readonly word: string; readonly instead: string }
-	'engine/query-failed': { readonly message: string; readonly sql: string }
+	'engine/query-failed': {
+		readonly message: string
+		readonly sql: string
+		/** Where in a reader's statement, where the engine that failed has found it. */
+		readonly place?: { readonly from: number; readonly to: number }
+	}
 	'engine/refused': { readonly word: string }
 	'engine/shape-mismatch': { readonly column: string; readonly type: string }
 	'engine/timed-out': { readonly seconds: number }

@@ -254,6 +254,7 @@ function placed(fault: Fault, { start, text }: Part, values: Values): Place | un
 		return from < 0 ? undefined : { from: start + from, to: start + from + fault.facts.word.length }
 	}
 	if (fault.code !== 'engine/query-failed' || !('message' in fault.facts)) return undefined
-	const place = placeOf(fault.facts.message, text, values)
+	const found = 'place' in fault.facts ? fault.facts.place : undefined
+	const place = found ?? placeOf(fault.facts.message, text, values)
 	return place && { from: start + place.from, to: start + place.to }
 }

@@ -12,6 +12,7 @@ let names: Names
 beforeAll(async () => {
 	engine = await openDataset()
 	names = {
+		sentences: catalogue.mistakes,
 		relations: relationsOf(await engine.ask(relationRows(catalogue)), 'zh'),
 		functions: (await engine.ask(functionRows(catalogue))).map(({ name }) => name),
 	}

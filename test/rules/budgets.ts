@@ -87,7 +87,9 @@ function budgetsOf(manifest: ChunkManifest, first: readonly string[], places: re
 			limit,
 		})),
 		// What a page loads besides where its package names a server, and nowhere else (`no-server.journey.ts`).
-		{ name: 'server', files: whole(serverChunks(manifest)), limit: 8 },
+		{ name: 'server', files: whole(serverChunks(manifest).slice(0, 1)), limit: 8 },
+		// What its workbench has besides: what the server knows, its sentences, worked questions in its dialect.
+		{ name: 'server workbench', files: whole(serverChunks(manifest).slice(1)), limit: 3 },
 		// Its own lists of the site's files among it.
 		{ name: 'workbox-precaching', files: whole(['sw.js']), limit: 24 },
 		{ name: 'duckdb worker', files: whole(worker.map((file) => `assets/${file}`)), limit: 200 },

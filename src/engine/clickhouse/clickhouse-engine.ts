@@ -1,9 +1,11 @@
 import { RecordBatchReader, Table, type RecordBatch } from 'apache-arrow'
+import { Fault } from '../../base/fault.ts'
 import type { Queryable, RowSelection, Values } from '../engine.ts'
 import { decode } from '../decode.ts'
 import { SHOWN } from '../duckdb/bounded-answer.ts'
 import { firstColumns } from '../duckdb/omissions.ts'
 import { withTimeLimit } from '../duckdb/time-limit.ts'
+import { errorPlace } from './error-place.ts'
 import { answerOf, kill } from './request.ts'
 import type { Server } from './server.ts'
 import { serverStatement } from './statement.ts'
@@ -77,13 +79,27 @@ export function clickhouseEngine(
 		ask: async ({ sql, rows, values }, signal) =>
 			decode((await collected({ sql, values, whole: true }, signal)).table, rows),
 		select: async (sql, values, signal, rows) => {
-			const { table, isCut } = await collected(reading(sql, values, rows), signal, SHOWN.answer)
+			const { table, isCut } = await collected(reading(sql, values, rows), signal, SHOWN.answer).catch(
+				(error: unknown) => {
+					throw located(error, sql)
+				},
+			)
 			return firstColumns(table, SHOWN.columns, isCut)
 		},
 		stream: async function* (sql, values, signal, rows) {
 			for await (const batch of parts(reading(sql, values, rows), signal)) yield new Table([batch])
 		},
 	}
+}
+
+/** A fault with the place in the reader's own statement, which the server never saw as it stands. */
+function located(error: unknown, sql: string): unknown {
+	if (!(error instanceof Fault) || !('message' in error.facts)) return error
+	const { message } = error.facts as Fault<'engine/query-failed'>['facts']
+	const place = errorPlace(message, sql)
+	return place && error.code === 'engine/query-failed'
+		? new Fault('engine/query-failed', { message, sql, place }, error)
+		: error
 }
 
 /** Unlike `randomUUID`, this is there on pages without encryption as well. */

@@ -71,7 +71,7 @@ function fact(row: NoteRow, words: Words, locale: Locale): string {
 				? words.fact_suggested(counted(row.part), counted(row.whole))
 				: words.fact_targets(counted(row.part))
 		case 'units':
-			return row.said ?? ''
+			return words.fact_unit(row.said ?? '')
 		default:
 			return ''
 	}

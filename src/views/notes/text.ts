@@ -10,6 +10,7 @@ export const text = texts({
 		partly_itemised: (facts: string) => `只列出了一部分：${facts}。占比以列出的部分为分母。`,
 		no_total: (facts: string) => `没有印出合计，合计由项目相加：${facts}。`,
 		shared_cost: (facts: string) => `省、市、县分担的经费只编县级负担部分：${facts}。`,
+		fact_unit: (unit: string) => unit,
 		units: (facts: string) => `原文单位不同，这里已换算：${facts}。`,
 		repaired: (facts: string) => `原文转换受损，由合计推出的金额（斜纹）：${facts}。`,
 		departmental: (facts: string) => `指标属部门整体，不分项目：${facts}。`,
@@ -49,6 +50,8 @@ export const text = texts({
 		no_total: (facts: string) => `No total is printed; projects are added up: ${facts}.`,
 		shared_cost: (facts: string) =>
 			`Where province, city and county share a cost, only the county’s share is budgeted: ${facts}.`,
+		fact_unit: (unit: string) =>
+			({ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' })[unit] ?? unit,
 		units: (facts: string) => `Printed in different units, converted here: ${facts}.`,
 		repaired: (facts: string) =>
 			`Damaged by conversion, the only reading the sums allow (hatched): ${facts}.`,

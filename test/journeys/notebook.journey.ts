@@ -74,3 +74,22 @@ test('a view, an answer and a passage stand in a notebook with words between, an
 	await expect(guest.getByRole('button', { name: '移去' })).toHaveCount(3)
 	await other.close()
 })
+
+test('a pinned table stands in its order, and a sheet of paper holds all its columns', async ({ page }) => {
+	await page.goto('./?view=function&show=side-by-side')
+	await page
+		.getByRole('columnheader', { name: /湟源 2024/ })
+		.getByRole('button')
+		.click()
+	await page.getByRole('button', { name: '记到笔记' }).click()
+	await page.getByRole('link', { name: '已记，打开笔记' }).click()
+	const rows = page.locator('main tbody tr')
+	// 301.47 of 833.39 万元; a table of its own sorts the total with the rest.
+	await expect(rows.nth(0)).toContainText('833.39')
+	await expect(rows.nth(1)).toContainText('干部教育培训')
+	await page.emulateMedia({ media: 'print' })
+	// A4 less its margins.
+	await page.setViewportSize({ width: 720, height: 1000 })
+	const table = await page.getByRole('table').boundingBox()
+	expect((table?.x ?? 0) + (table?.width ?? Infinity)).toBeLessThanOrEqual(720)
+})

@@ -10,12 +10,14 @@ import { shownOf } from '../room.ts'
 import type { AnyView, Table } from '../view.ts'
 import type { Excerpt, TakeExcerpt } from './excerpt.ts'
 import { picturesOf } from '../shapes/shape.ts'
+import { arranged } from '../table/arrange.ts'
+import { sortingOf } from '../table/order.ts'
 
 /** Wide enough for names to stand beside their marks. */
 const WIDTH = 760
 
-/** What a view shows. */
-export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Excerpt> {
+/** What a view shows; `order` as its link writes it. */
+export async function excerptOf(shown: ViewResult, locale: Locale, order = ''): Promise<Excerpt> {
 	const { view } = shown
 	const [table, { drawing }, { draw }] = await Promise.all([
 		view.table(),
@@ -23,7 +25,7 @@ export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Exce
 		import('../../ui/charts/draw.ts'),
 	])
 	const scene = { ...shown, locale }
-	const rows = table(scene)
+	const rows = ordered(table(scene), order, locale)
 	return {
 		title: view.title(scene),
 		lead: view.lead(scene),
@@ -48,6 +50,19 @@ export async function excerptOf(shown: ViewResult, locale: Locale): Promise<Exce
 	}
 }
 
+/** A table whose rows stand in the order of a link; as it is where the link names none of its columns. */
+function ordered(table: Table, order: string, locale: Locale): Table {
+	const sorting = sortingOf(table.columns, order)
+	if (!sorting) return table
+	const lines = arranged(table, sorting, '', locale)
+	const values = table.values
+	return {
+		...table,
+		rows: lines.map(({ cells }) => cells),
+		...(values && { values: lines.map(({ at }) => values[at] ?? []) }),
+	}
+}
+
 const leadsOf = ({ rows }: Table): readonly Lines[] =>
 	rows.flat().flatMap((cell) => (typeof cell !== 'string' && 'src' in cell.target ? [cell.target.src] : []))
 
@@ -55,9 +70,9 @@ const leadsOf = ({ rows }: Table): readonly Lines[] =>
 export const viewExcerpts =
 	(views: () => Promise<readonly AnyView[]>): TakeExcerpt =>
 	async (session, { search, locale }, signal) => {
-		const { show } = read(panel, search).values
+		const { show, order } = read(panel, search).values
 		const view = shownOf(await views(), show)
 		if (!view) return null
 		const { values } = read(view.params, search)
-		return excerptOf(await resultOf(session, view, values, signal), locale)
+		return excerptOf(await resultOf(session, view, values, signal), locale, order)
 	}

@@ -30,6 +30,8 @@ export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
 	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
 }
 
+let shaped: (typeof import('./cards.ts'))['shapedCards'] | undefined
+
 /** The pictures of a view in the shape that its scene has: its own at once where disclosures are few and nothing is wanted of their look. */
 export function picturesOf(
 	view: AnyView,
@@ -44,5 +46,10 @@ export function picturesOf(
 			? cards
 			: import('../look/look.ts').then(({ withLook }) => withLook(cards, wanted, scene.disclosures))
 	}
-	return import('./cards.ts').then(({ shapedCards }) => shapedCards(view.columns, measure, scene, shape))
+	// What is loaded is not imported again: that takes a task, and the picture would come a frame after its table.
+	if (shaped) return shaped(view.columns, measure, scene, shape)
+	return import('./cards.ts').then(({ shapedCards }) => {
+		shaped = shapedCards
+		return shapedCards(view.columns, measure, scene, shape)
+	})
 }

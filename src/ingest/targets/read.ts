@@ -18,6 +18,7 @@ import { proseTargets } from './prose.ts'
 import { readings } from './readings.ts'
 import { regionsOf, type Region } from './region.ts'
 import { indicatorsIn, indicatorSections } from './section.ts'
+import { oneUnderOther } from './side-by-side.ts'
 import { statedTotals } from './stated.ts'
 import { isTag } from './tagged.ts'
 import { taggedList } from './tagged-list.ts'
@@ -34,10 +35,11 @@ export function* readTargets(document: CellDocument): Generator<Reading> {
 
 /** What a document tells of projects and of targets; `terms` are the words of forms and tables. */
 export function targetsOf(document: CellDocument, terms: Terms): Targets {
-	const { tokens, repairs } = mendedLabels(
+	const { tokens: printed, repairs } = mendedLabels(
 		tokensOf(document, (text) => isWord(text, terms)),
 		terms,
 	)
+	const tokens = oneUnderOther(printed, terms)
 	const above = unitAbove(document, tokens, terms) ?? unitThroughout(document)
 	const found = {
 		projects: new Array<FoundProject>(),

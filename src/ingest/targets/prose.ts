@@ -15,6 +15,9 @@ const CLAUSE = new RegExp(
 )
 const DUE =
 	/^(.*?(?:时间|时限|日期|期限))\s*((?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|末|初)?(?:之?前|以前|前完成|完成)?|20\d\d年(?:底|末)?(?:之?前)?)$/
+/** A clause of 时效 that begins with its date and says what is done by then: 2025年10月底前完成体检. */
+const ONLY_DUE =
+	/^(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底|末|初|[上中下]旬)?|(?:年|第?[一二三四]季度)?[底末])(?:之前|以前|前|内)\p{Script=Han}{2,}$/u
 /** A place left for a value in a name: (≥**座). */
 const PLACE = /[(（]\s*[≥≤><=≧≦]?\s*(?:\*+|[xX×]+|_+)[^()（）]*[)）]/g
 
@@ -39,7 +42,7 @@ export function proseTargets(
 			const said = text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
 			const classes = classOfLabels(labels, terms)
 			for (const clause of clauses(said)) {
-				const told = clauseOf(clause)
+				const told = clauseOf(clause) ?? (classes.class2 === '时效指标' ? deadlineAlone(clause) : null)
 				if (told) found.push(toldIndicator(token, classes, told.name, told.value, unit))
 			}
 		}
@@ -67,3 +70,7 @@ function clauseOf(clause: string): { readonly name: string; readonly value: stri
 	const own = name.replace(/(?:达到|达|为|是|约)$/, '').trim()
 	return own.length >= 2 ? { name: own, value: value.replace(/^(?:达到|达)\s*/, '') } : null
 }
+
+/** A target that only says by when something is done: the whole clause names it. */
+const deadlineAlone = (clause: string): { readonly name: string; readonly value: null } | null =>
+	ONLY_DUE.test(clause) ? { name: clause, value: null } : null

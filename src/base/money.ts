@@ -1,4 +1,4 @@
-const DIGITS = { 元: 2, 万元: 6, 亿元: 10 } as const
+const DIGITS = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const
 
 /** A unit in which documents print amounts. */
 export type AmountUnit = keyof typeof DIGITS

@@ -3,7 +3,7 @@ import ts from 'typescript'
 /** Where Chinese is data or dictionary, not a sentence of the page. */
 const HOMES = /^src\/(schema|ingest)\/|\/(text|faults)\.ts$|\.test\.ts$/
 /** Units as documents print them are values that code passes on, like a code. */
-const UNIT = /^'?(?:元|万元|亿元)'?$/
+const UNIT = /^'?(?:元|千元|万元|亿元)'?$/
 const HAN = /\p{Script=Han}/u
 
 /** Chinese in code that is neither a comment nor in a place for words, by the line. */

@@ -2,6 +2,7 @@ import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { Heading } from '../tables/headings.ts'
 import { bareLabel, termOf, wordsOf } from '../tables/words.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 
 type Line = Row<'budget_line'>
 
@@ -54,7 +55,7 @@ const DIVISIBLE = [
 	'carried_forward',
 	'fiscal_appropriation',
 ] as const
-const UNIT = /[（(](万元|千元|亿元|元)[）)]/
+const UNIT = new RegExp(`[（(](${AMOUNT_UNITS})[）)]`)
 
 /** Reads the words over a column, those of its groups included. */
 export function columnOf({ path }: Pick<Heading, 'path'>): Column {
@@ -78,7 +79,7 @@ export function columnOf({ path }: Pick<Heading, 'path'>): Column {
 		measure: (measure ?? 'total') as Line['measure'],
 		fund,
 		figure,
-		unit: unit === '元' || unit === '万元' || unit === '亿元' ? unit : null,
+		unit: isAmountUnit(unit) ? unit : null,
 		year: year === undefined ? null : Number(year),
 	}
 }
@@ -87,7 +88,7 @@ export function columnOf({ path }: Pick<Heading, 'path'>): Column {
 function termsOf(path: readonly string[]): readonly string[] {
 	const ends = path.map((_, index) => path.slice(index).map(bareLabel).join(''))
 	const own = ends
-		.map((end) => WORDS.get(end.replace(/\((?:万元|千元|亿元|元)\)/g, '')))
+		.map((end) => WORDS.get(end.replace(/\((?:亿元|万元|千元|元)\)/g, '')))
 		.find((term) => term !== undefined)
 	const first = own ?? termOf(path.join(''), WORDS)
 	const groups = path.flatMap((label) => termOf(label, WORDS) ?? [])

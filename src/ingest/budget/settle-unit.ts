@@ -1,5 +1,6 @@
 import { cents, type AmountUnit } from '../../base/money.ts'
 import type { CellDocument } from '../cells/cell.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 import { isTotalName } from './entry.ts'
 import type { ReadTable } from './read-table.ts'
 
@@ -24,7 +25,10 @@ const MOST = 10_000_000_000_000n
 const UNITS = ['元', '万元'] as const
 const WHOLE = ['revenue_expenditure_summary', 'income_by_function', 'expenditure_by_function'] as const
 
-const SENTENCE = /(?:收入|支出|收支)[^，。；\d]{0,16}?([\d,]+(?:\.\d+)?)\s*(万元|亿元|元)/g
+const SENTENCE = new RegExp(
+	`(?:收入|支出|收支)[^，。；\\d]{0,16}?([\\d,]+(?:\\.\\d+)?)\\s*(${AMOUNT_UNITS})`,
+	'g',
+)
 
 /** The unit of every table: as printed, tested against sentences that tell the same sum and against what can be. */
 export function settleUnits(document: CellDocument, tables: readonly ReadTable[]): readonly SettledTable[] {
@@ -99,7 +103,7 @@ function proseAmounts({ lines }: CellDocument): readonly ProseAmount[] {
 	return lines.flatMap(({ text, line, table }) => {
 		if (table !== null || !/[，。；：]/.test(text)) return []
 		return [...text.matchAll(SENTENCE)].flatMap(([, printed = '', unit]): ProseAmount[] => {
-			if (unit !== '元' && unit !== '万元' && unit !== '亿元') return []
+			if (!isAmountUnit(unit)) return []
 			const amount = cents(printed, unit)
 			const decimals = printed.split('.')[1]?.length ?? 0
 			const step = cents(decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`, unit)

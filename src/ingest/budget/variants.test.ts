@@ -149,3 +149,25 @@ test('prose that tells the same sums is no table', () => {
 	].join('\n')
 	expect(readings(text)).toEqual([])
 })
+
+test.each(PRINTS)('amounts in thousands of yuan (千元) are read to the cent: %s', (print) => {
+	const rows = [
+		['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+		['204', '公共安全支出', '6,900.05', '5,600.00', '1,300.05'],
+		['20406', '司法', '6,900.05', '5,600.00', '1,300.05'],
+		['2040601', '行政运行', '5,600.00', '5,600.00', ''],
+		['2040604', '基层司法业务', '1,300.05', '', '1,300.05'],
+	]
+	const text = `部门支出总表\n单位：千元\n${printed(rows, print)}`
+	expect(
+		lines(text)
+			.filter(({ measure }) => measure === 'total')
+			.map(({ function_code, amount_yuan }) => [function_code, amount_yuan]),
+	).toEqual([
+		['204', 690_005_000n],
+		['20406', 690_005_000n],
+		['2040601', 560_000_000n],
+		['2040604', 130_005_000n],
+	])
+	expect(rules(text)).toEqual([])
+})

@@ -6,9 +6,11 @@ import { reconcile } from '../checks/check.ts'
 import { finding } from '../finding.ts'
 import type { Place, Reading } from '../reading.ts'
 import { bareLabel, wordsOf } from '../tables/words.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 import { countFact, moneyFact, numberIn } from './fact-reading.ts'
 
 const ASSETS = wordsOf('asset')
+const IN_BRACKETS = new RegExp(`[（(](${AMOUNT_UNITS})[）)]`)
 /** Lines above a table in which its unit stands. */
 const ABOVE = 4
 /** So many rows of a table that are assets make it one of assets: others in it are told where they are not understood. */
@@ -95,11 +97,11 @@ function headerOf(line: CellLine, above: readonly CellLine[]): Columns | null {
 	const count = texts.findIndex((text) => /^数量/.test(text))
 	const value = texts.findIndex((text) => /^(?:价值|金额|账面价值|原值)/.test(text))
 	if (count < 0 || value < 0) return null
-	const own = /[（(](万元|元)[）)]/.exec(texts[value] ?? '')?.[1]
+	const own = IN_BRACKETS.exec(texts[value] ?? '')?.[1]
 	return {
 		count,
 		value,
-		unit: own === '元' || own === '万元' ? own : (unitIn([...above, line])?.unit ?? null),
+		unit: isAmountUnit(own) ? own : (unitIn([...above, line])?.unit ?? null),
 	}
 }
 

@@ -1,5 +1,6 @@
-import { cents, type AmountUnit } from '../../base/money.ts'
+import { cents } from '../../base/money.ts'
 import type { Place } from '../reading.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 import { isProse, type Part } from './parts.ts'
 
 /** An amount that the prose of the disclosure states. */
@@ -46,8 +47,6 @@ const PROSE = [
 /** A quantity that the prose states. */
 export type ProseMeasure = (typeof PROSE)[number]['measure']
 
-const isAmountUnit = (text: string): text is AmountUnit => text === '元' || text === '万元' || text === '亿元'
-
 /** Every amount of the prose that the template has; the first statement of each counts. */
 export function stated(of: readonly Part[]): readonly Stated[] {
 	const parts = of.map((part) => ({
@@ -55,7 +54,7 @@ export function stated(of: readonly Part[]): readonly Stated[] {
 		lines: part.lines.filter(isProse).map(({ line, text }) => ({ line, text: text.replace(/\s/g, '') })),
 	}))
 	return PROSE.flatMap(({ measure, part, words }) => {
-		const pattern = new RegExp(`${words}(\\d[\\d.,]*)(亿元|万元|元)`)
+		const pattern = new RegExp(`${words}(\\d[\\d.,]*)(${AMOUNT_UNITS})`)
 		for (const { line, text } of parts.filter(({ title }) => part.test(title)).flatMap((it) => it.lines)) {
 			const found = pattern.exec(text)
 			const [unit = '', digits = ''] = [...(found ?? [])].reverse()

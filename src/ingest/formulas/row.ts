@@ -17,6 +17,7 @@ export interface Arithmetic {
 
 const CENTS: Readonly<Record<AmountUnit, Rational>> = {
 	元: rational('100'),
+	千元: rational('100000'),
 	万元: rational('1000000'),
 	亿元: rational('10000000000'),
 }

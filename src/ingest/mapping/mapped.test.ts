@@ -8,7 +8,7 @@ import { readFile } from '../read-file.ts'
 import type { Reference } from '../reference.ts'
 import { words } from '../words/words.ts'
 import { columnOf } from '../budget/column.ts'
-import { FIELDS, isMapping, type Mapping, type MappedRows } from './mapping.ts'
+import { FIELDS, isMapping, unitOfName, type Mapping, type MappedRows } from './mapping.ts'
 import { mappingOffers } from './propose.ts'
 
 let known: Reference
@@ -56,6 +56,16 @@ describe('words under which a mapped column is read', () => {
 	test.each(Object.entries(FIELDS.budget_line))('%s', (_, { header }) => {
 		if (header !== null) expect(columnOf({ path: [header] }).as).not.toBe('unknown')
 	})
+})
+
+test.each([
+	['金额（千元）', '千元'],
+	['amount, thousand yuan', '千元'],
+	['amount, ten thousand yuan', null],
+	['amount, million yuan', null],
+	['金额（万元）', '万元'],
+])('the unit that the column %s names is %s', (name, unit) => {
+	expect(unitOfName(name)).toBe(unit)
 })
 
 describe('a list of projects in words of one’s own', () => {

@@ -172,7 +172,8 @@ function isTableMapping(value: unknown): value is TableMapping {
 /** Units that names of columns print in English, the larger ones first; what is none of ours is not guessed. */
 const ENGLISH: readonly (readonly [RegExp, AmountUnit | null])[] = [
 	[/100\s?million|亿/i, '亿元'],
-	[/million|billion|thousand|千元|百万/i, null],
+	[/million|billion|(?:ten|10|hundred|100)[\s-]*thousand|百万/i, null],
+	[/thousand|千元/i, '千元'],
 	[/10[ ,]?000|10k|wan(?=$|[^a-z])|万/i, '万元'],
 	[/yuan|cny|rmb|¥|元/i, '元'],
 ]

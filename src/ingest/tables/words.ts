@@ -42,7 +42,7 @@ const LONGEST = 40
 
 function search(label: string, words: ReadonlyMap<string, string>): string | undefined {
 	if (label.length > LONGEST) return undefined
-	const bare = bareLabel(label).replace(/\((?:万元|元|千元|亿元|%)\)/g, '')
+	const bare = bareLabel(label).replace(/\((?:亿元|万元|千元|元|%)\)/g, '')
 	const whole = words.get(bare) ?? words.get(bare.replace(/\(.*?\)/g, ''))
 	if (whole !== undefined || bare.length < 3) return whole
 	for (let from = 1; from <= bare.length - 2; from++) {

@@ -3,6 +3,7 @@ import type { CellDocument } from '../cells/cell.ts'
 import { fieldsIn, matrixOf, type Field } from './fields.ts'
 import { centsOf, moneyIn, unitIn, type PrintedMoney } from './money.ts'
 import type { FieldRole, Terms } from '../words/terms.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 import { plain } from '../text/clean.ts'
 import { joinSplit } from './cut/split-cells.ts'
 import { printedCode, type PrintedCode } from './project-code.ts'
@@ -140,11 +141,12 @@ function inPieces(values: readonly Token[]): string {
 /** A unit that stands one blank after its number. */
 function unitAfter(token: Token, { values }: Field): string {
 	const next = values[values.indexOf(token) + 1]
-	return next && next.row === token.row && /^(?:亿元|万元|元)$/.test(next.text) ? next.text : ''
+	return next && next.row === token.row && isAmountUnit(next.text) ? next.text : ''
 }
 
-const TOLD =
-	/(?:总投资|资金总额|总额|总规模|总金额|资金规模|安排(?:资金|预算)|预算(?:资金|金额|总额)?|共需|合计|共计)[^\d，。；、(（]{0,8}?(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/
+const TOLD = new RegExp(
+	`(?:总投资|资金总额|总额|总规模|总金额|资金规模|安排(?:资金|预算)|预算(?:资金|金额|总额)?|共需|合计|共计)[^\\d，。；、(（]{0,8}?(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${AMOUNT_UNITS})`,
+)
 
 /** An amount told in a sentence beside the label of the funding. */
 function toldAmount(fields: readonly Field[], unit: AmountUnit | null): FormAmount | null {

@@ -1,4 +1,5 @@
 import { cents, type AmountUnit } from '../../base/money.ts'
+import { AMOUNT_UNITS, isAmountUnit } from '../text/amount-unit.ts'
 
 /** A printed amount: its digits, the unit in its own cell, and whether the digits are written as amounts are. */
 export interface PrintedMoney {
@@ -9,11 +10,12 @@ export interface PrintedMoney {
 }
 
 const MONEY =
-	/^(?:¥|￥|约|共计?|合计)?\s*(-?\d[\d,]*(?:\.\d+|\s?\.\s\d\d(?!\d))?)\s*(亿元|万元|万|亿|元)?(?:整|左右)?(?:\s*[(（].*|\s*\d[\d.]*万.*|[，,；;。](?!\d).*)?$/s
+	/^(?:¥|￥|约|共计?|合计)?\s*(-?\d[\d,]*(?:\.\d+|\s?\.\s\d\d(?!\d))?)\s*(亿元|万元|千元|万|亿|元)?(?:整|左右)?(?:\s*[(（].*|\s*\d[\d.]*万.*|[，,；;。](?!\d).*)?$/s
 const THOUSANDS = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 const UNITS: Readonly<Record<string, AmountUnit>> = {
 	亿元: '亿元',
 	亿: '亿元',
+	千元: '千元',
 	万元: '万元',
 	万: '万元',
 	元: '元',
@@ -42,11 +44,16 @@ export function centsOf(
 	return cents(printed.replace(/[,\s]/g, ''), known) ?? null
 }
 
-const BRACKETED = /[(（]\s*(?:金额)?(?:单位)?\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|元)\s*[)）]/
-const STATED = /(?:金额|货币|计量)?单位\s*[:：]?\s*(?:人民币)?\s*[:：]?\s*(亿元|万元|元)(?![\p{Script=Han}])/u
+const BRACKETED = new RegExp(
+	`[(（]\\s*(?:金额)?(?:单位)?\\s*[:：]?\\s*(?:人民币)?\\s*(${AMOUNT_UNITS})\\s*[)）]`,
+)
+const STATED = new RegExp(
+	`(?:金额|货币|计量)?单位\\s*[:：]?\\s*(?:人民币)?\\s*[:：]?\\s*(${AMOUNT_UNITS})(?![\\p{Script=Han}])`,
+	'u',
+)
 
 /** The unit that a label or a line above a table states for the amounts in or under it; null where it states none. */
 export function unitIn(text: string): AmountUnit | null {
 	const unit = BRACKETED.exec(text)?.[1] ?? STATED.exec(text)?.[1]
-	return unit ? (UNITS[unit] ?? null) : null
+	return isAmountUnit(unit) ? unit : null
 }

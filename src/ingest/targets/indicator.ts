@@ -6,7 +6,7 @@ import { numberedName } from './numbered-name.ts'
 import { formOf } from '../cells/form-of-cell.ts'
 import type { RowClass } from './classes-of-rows.ts'
 import type { Header } from './header.ts'
-import { cellOf, type TableRow } from './table-row.ts'
+import { cellOf, isRead, type TableRow } from './table-row.ts'
 import type { ColumnRole } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -113,8 +113,8 @@ export function indicatorOf(
 	if (others.every((it) => it === null) && !labelled) return null
 	// A flat list prints a weight or an operator for every indicator; what has neither stands around it.
 	if (cell('flat_name') && !weight && !operator) return null
-	// What stands under a word that says nothing known is told as not used.
-	const tokens = row.cells.flatMap((it, at) => (it && header.columns[at]?.role ? it : []))
+	// What stands under a word that says nothing known, or under a second column of a role, is told as not used.
+	const tokens = row.cells.flatMap((it, at) => (it && isRead(header, at) ? it : []))
 	const labels = [row.labels?.class1 ?? [], row.labels?.class2 ?? []].flat()
 	const lines = tokens
 		.filter((it) => it === printedName || (!isLabel(header, row, it) && it.text !== ''))

@@ -36,3 +36,23 @@ test('two tables of indicators under one header are read, the right one after th
 		['满意度', '服务对象满意度指标', '干部满意度', '>=', 85, '%'],
 	])
 })
+
+test('where blanks part them, what stands under the second column of a role is told as not used', () => {
+	const pair = (left: string, right: string) => `${left.padEnd(24)}${right}`
+	const spaced = [
+		'项目支出绩效目标申报表',
+		'项目名称  河道清淤',
+		pair('一级指标  二级指标  三级指标  指标值', '一级指标  二级指标  三级指标  指标值'),
+		pair('产出指标  数量指标  清淤长度  ≥12公里', '效益指标  社会效益指标  受益村数  ≥9个'),
+		pair('产出指标  质量指标  合格率  100%', '效益指标  生态效益指标  达标率  ≥95%'),
+	]
+	const told = [...readTargets(fromText('made-up.txt', spaced.join('\n')))]
+	expect(told.flatMap((it) => (it.table === 'indicator' ? [it.row.name] : []))).toEqual([
+		'清淤长度',
+		'合格率',
+	])
+	const unused = told.flatMap((it) =>
+		it.table === 'finding' && it.row.rule === 'not-used' ? [it.row.printed] : [],
+	)
+	expect(unused).toEqual(['≥9个 | ≥95%'])
+})

@@ -17,6 +17,12 @@ export interface TableRow {
 export const cellOf = (header: Header, row: TableRow, role: ColumnRole): Token | null =>
 	row.cells[placesOf(header).get(role) ?? -1] ?? null
 
+/** Whether a column is read: it has a role, and is the first of its role or the one of the whole period beside the annual one. */
+export const isRead = (header: Header, at: number): boolean => {
+	const { role = null, longer } = header.columns[at] ?? {}
+	return role !== null && (longer === true || placesOf(header).get(role) === at)
+}
+
 const places = new WeakMap<Header, ReadonlyMap<ColumnRole, number>>()
 
 /** Where a header has the column of each role, the first of several; found once for all rows. */

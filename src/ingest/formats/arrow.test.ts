@@ -90,7 +90,6 @@ test('parts that are packed are not taken for other values: a sentence says how 
 })
 
 test.for([
-	['nothing', new Uint8Array()],
 	['no Arrow', new TextEncoder().encode('code,name\n208,甲\n')],
 	['cut off', tableToIPC(table(), 'stream').slice(0, 900)],
 	['no columns', tableToIPC(new Table({}), 'stream')],

@@ -170,7 +170,7 @@ const CASES: readonly (readonly [what: string, name: string, bytes: () => Uint8A
 	['a Parquet file cut off', 'a.parquet', () => parquet().slice(0, 30), /表打不开/],
 	['an Arrow file cut off', 'a.arrow', () => arrow('file').slice(0, 300), /表打不开/],
 	['a file of no known kind', 'a.exe', () => Uint8Array.of(77, 90, 0), /不支持/],
-	['an empty file', 'a.pdf', () => new Uint8Array(), /打不开/],
+	['an empty file', 'a.pdf', () => new Uint8Array(), /文件是空的/],
 ]
 
 const LAUGHS = (xml: string) =>

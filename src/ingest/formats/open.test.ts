@@ -125,6 +125,22 @@ test('an archive that is cut off, is none or grows too large says so, and gives 
 	expect(unpack(zlibSync(utf8('x'))).files).toEqual([])
 })
 
+test.each(['a.txt', 'a.csv', 'a.xlsx', 'a.pdf', 'a.zip', 'a.arrows'])(
+	'an empty file is told as one: %s',
+	async (name) => {
+		for (const bytes of [new Uint8Array(), utf8(' \r\n')])
+			expect(await texts(name, bytes)).toEqual([
+				[name, 'the file is empty. Download or export it again and try again.'],
+			])
+	},
+)
+
+test('a workbook with a password says what to do', async () => {
+	const bytes = await writeXlsx({ sheets: SHEETS, encryption: { password: 'secret', spinCount: 1000 } })
+	const [[, sentence] = []] = await texts('a.xlsx', bytes)
+	expect(sentence).toContain('locked with a password. Open it with the password')
+})
+
 test('every refusal is one sentence', async () => {
 	for (const [name, bytes] of [
 		['a.pdf', utf8('%PDF-1.7')],

@@ -56,6 +56,7 @@ export async function openFile(
 	opening: Opening = NO_SURROUNDINGS,
 	depth = 0,
 ): Promise<readonly OpenedFile[]> {
+	if (file.bytes.every(isBlank)) return [unreadable(file, ...SENTENCES.blank)]
 	const ending = kindOf(file)
 	if (ending === 'zip') return archive(file, opening, depth)
 	if (ending === 'docx') return [openDocx(file)]
@@ -66,6 +67,9 @@ export async function openFile(
 	if (workbook) return [await openWorkbook(file, workbook)]
 	return [(SEPARATED as readonly string[]).includes(ending) ? openSeparated(file) : openText(file, ending)]
 }
+
+/** A blank, a tab or the end of a line. */
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 
 function kindOf({ name, bytes }: RawFile): string {
 	const ending = endingOf(name)
@@ -121,6 +125,7 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 		const document = await fromWorkbook(file, kind)
 		return { outcome: 'opened', file, document, encoding: null, text: null }
 	} catch (error) {
+		if (isLocked(file.bytes)) return unreadable(file, ...SENTENCES.locked)
 		const reason = quoteOf(error)
 		return unreadable(
 			file,
@@ -129,6 +134,10 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 		)
 	}
 }
+
+/** A workbook with a password is a compound file in which the whole of it lies encrypted under this name. */
+const isLocked = (bytes: Uint8Array) =>
+	bytes[0] === 0xd0 && new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')
 
 async function openTable(
 	file: RawFile,
@@ -192,7 +201,7 @@ function declaredSize(bytes: Uint8Array): number {
 
 const SENTENCES: Readonly<
 	Record<
-		ArchiveFault | 'too-deep' | 'too-wide' | 'too-long' | 'no-text' | 'packed' | 'empty',
+		ArchiveFault | 'too-deep' | 'too-wide' | 'too-long' | 'no-text' | 'packed' | 'empty' | 'blank' | 'locked',
 		readonly [zh: string, en: string]
 	>
 > = {
@@ -227,6 +236,14 @@ const SENTENCES: Readonly<
 	packed: [
 		'Arrow 文件内部经过压缩，没有读取。请不压缩再存一次（pandas：to_feather(路径, compression="uncompressed")），或存为 Parquet 再试。',
 		'the parts of the Arrow file are packed, and it was not read. Save it without compression (pandas: to_feather(path, compression="uncompressed")) or as Parquet and try again.',
+	],
+	blank: [
+		'文件是空的，没有内容。请重新下载或导出后再试。',
+		'the file is empty. Download or export it again and try again.',
+	],
+	locked: [
+		'工作簿有密码，打不开。请用密码打开后另存为没有密码的 .xlsx 再试。',
+		'the workbook is locked with a password. Open it with the password, save it as .xlsx without one and try again.',
 	],
 	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
 }

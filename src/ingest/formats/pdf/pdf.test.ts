@@ -154,7 +154,7 @@ test.for([
 		'扫描件',
 		'a scan',
 	],
-	['an empty page', {}, '没有文字', 'no text'],
+	['an empty page', {}, '没有文字。请用能识别文字（OCR）的软件', 'type the table as CSV'],
 ] as const)('%s: says so and what to do', async ([, page, zh, en]) => {
 	const opened = await open(pdf([page]))
 	expect(opened).toMatchObject({ outcome: 'unreadable' })

@@ -81,11 +81,11 @@ const SENTENCES = {
 	scanned: (pictures: number) =>
 		[
 			pictures > 0
-				? `PDF 是扫描件：${String(pictures)} 页只有图像，没有文字。请先做文字识别（OCR）再试，或到发布单位的网站找文字版。`
-				: 'PDF 里没有文字。请核对文件。',
+				? `PDF 是扫描件：${String(pictures)} 页只有图像，没有文字。请先做文字识别（OCR）再试，到发布单位的网站找文字版，或把表录成 CSV。`
+				: 'PDF 里没有文字。请用能识别文字（OCR）的软件处理后再试，或把表录成 CSV。',
 			pictures > 0
-				? `the PDF is a scan: ${String(pictures)} pages are pictures without text. Run text recognition (OCR) on it first, or look for a version with text on the publisher’s site.`
-				: 'the PDF holds no text. Check the file.',
+				? `the PDF is a scan: ${String(pictures)} pages are pictures without text. Run text recognition (OCR) on it first, look for a version with text on the publisher’s site, or type the table as CSV.`
+				: 'the PDF holds no text. Open it with a program that recognises text (OCR) and save it again, or type the table as CSV.',
 		] as const,
 	unmapped: [
 		'PDF 的字体没有说明字符是什么，复制出来是乱码。请先做文字识别（OCR），或到发布单位的网站找别的版本。',

@@ -31,8 +31,9 @@ export function surviveTranslation(root: Node): () => void {
 	function read(records: readonly MutationRecord[]): void {
 		for (const record of records) {
 			if (record.type === 'characterData') {
+				// Also where it says nothing any more: what is written here is taken back below.
 				const font = byText.get(record.target)
-				if (font && (record.target as Text).data !== '') unwrap(font)
+				if (font) unwrap(font)
 				continue
 			}
 			for (const removed of record.removedNodes) {

@@ -82,3 +82,12 @@ test('a text that the translator keeps within its element is left to it', async 
 	await heard()
 	expect(root.textContent).toBe('新')
 })
+
+test('what the page empties after a translation says nothing any more', async () => {
+	const { root, nodes } = paragraph('逐行', '对照')
+	translated(nodes[0] as Text, 'row by row')
+	await heard()
+	text(nodes[0]).nodeValue = ''
+	await heard()
+	expect(root.textContent).toBe('对照')
+})

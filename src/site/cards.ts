@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../base/text.ts'
 import { text } from '../app/text.ts'
 import type { Drawn } from '../views/share/excerpt.ts'
 import { escaped, LOOK, POLICY, still } from '../views/share/markup.ts'
-import { nameOf } from '../views/disclosures/name.ts'
+import { headingOf } from '../views/disclosures/name.ts'
 import type { WIDTHS } from '../ui/widths.ts'
 import { cardImage, SIZE } from './card-image.ts'
 import type { Opened } from './opened.ts'
@@ -69,7 +69,7 @@ function cardsOf({ room, view, scene, pictures, svg }: Opened): readonly Card[] 
 			lead: view.lead(shown),
 			query: `?${query.toString()}`,
 			pictures: pictures[locale].map((picture) => ({
-				caption: picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
+				caption: headingOf(picture, locale),
 				sentence: picture.sentence,
 				svg: svg(locale, picture, WIDTH),
 			})),

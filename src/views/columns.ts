@@ -1,5 +1,6 @@
 import type { Locale } from '../base/text.ts'
 import { flag as isFlag, integer, money as cents, number, text, type Kind } from '../engine/row.ts'
+import { MARK_ORIGINS, type MarkOrigin } from '../ui/charts/origin.ts'
 
 /**
  * What a column of a view's answer holds. From it follow the check against DuckDB's answer, the cell on the screen, the
@@ -51,8 +52,12 @@ export const flag = column('flag', isFlag)
 export const disclosure = column('disclosure', text)
 /** A line of the row's document; the lines that a row leads to are shown by its numbers, and in files. */
 export const place = column('place', integer, false)
-/** How the numbers of a row came about; shown by the look of the numbers. */
-export const origin = column('origin', text, false)
+/** How the numbers of a row came about; shown by the look of the numbers. Any other word is refused. */
+export const origin = column<MarkOrigin, 'origin'>(
+	'origin',
+	{ accepts: text.accepts, nullable: false, read: (cell) => MARK_ORIGINS.find((it) => it === cell) },
+	false,
+)
 
 /** A column that may be NULL. */
 export const nullable = <T, K extends ColumnKind>(of: Column<T, K>): Column<T | null, K> => ({

@@ -21,18 +21,18 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly locale: Locale
 }
 
-/** One chart under a heading: of one disclosure, or of several where `disclosure` is null. */
+/** One chart under a heading: of one disclosure, or of several where it names none. */
 export interface ChartCard {
 	/** Every mark says where it leads. */
 	readonly chart: Chart<LinkTarget>
 	/** Tells it apart from the view's other pictures: letters, digits and hyphens. */
 	readonly id: string
-	readonly disclosure: Disclosure | null
+	readonly disclosure?: Disclosure
 	/** The heading where it is not the disclosure's name. */
 	readonly heading?: string
 	/** What is drawn, in words, and what the marks add up to where they add up. */
-	readonly caption: string
-	readonly total: LinkedNumber | null
+	readonly caption?: string
+	readonly total?: LinkedNumber | null
 	/** What must stand beside the marks: a line each, of words and figures. */
 	readonly below?: readonly (readonly (string | LinkedNumber)[])[]
 	/** The picture in a sentence, for those who do not see it. */

@@ -1,6 +1,5 @@
 import { tick } from '../../base/format.ts'
 import type { Bar } from '../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
 import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
@@ -76,7 +75,7 @@ function barOf(row: Item, scene: ItemScene, { words, coded }: Beside): Bar<LinkT
 		label: figuresOf(row, scene),
 		hint: [name, hintOf(row, scene)].filter(Boolean).join('\n'),
 		// What has no length is in no pattern, which the legend would explain.
-		origin: row.amount === null ? 'disclosed' : (row.origin as MarkOrigin),
+		origin: row.amount === null ? 'disclosed' : row.origin,
 		link: linkOf(row),
 	}
 }

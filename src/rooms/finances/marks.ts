@@ -1,5 +1,4 @@
 import { percent } from '../../base/format.ts'
-import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../views/link.ts'
 import { moneyOf, roundMoneyOf } from '../../views/words/money.ts'
 import type { Item, ItemScene } from './columns.ts'
@@ -56,7 +55,7 @@ export function hintOf(row: Item, scene: ItemScene): string {
 /** An item with its figures, to stand beside a picture. */
 export const numberOf = (row: Item, scene: ItemScene): LinkedNumber => ({
 	text: figuresOf(row, scene),
-	origin: row.origin as MarkOrigin,
+	origin: row.origin,
 	hint: hintOf(row, scene),
 	target: linkOf(row),
 })

@@ -31,6 +31,12 @@ export function nameOfDocument(document_id: string, scene: Known & { readonly lo
 	return disclosure ? nameOf(disclosure, scene.locale) : document_id
 }
 
+/** What stands over a picture: its heading, or the name of the disclosure that it is of. */
+export const headingOf = (
+	{ heading, disclosure }: { readonly heading?: string; readonly disclosure?: Disclosure },
+	locale: Locale,
+): string => heading ?? (disclosure ? nameOf(disclosure, locale) : '')
+
 /** 组织部 · Organization department. */
 export const kindOf = ({ department_kind, department_kind_en }: Disclosure, locale: Locale): string =>
 	locale === 'zh' ? department_kind : department_kind_en

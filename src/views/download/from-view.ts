@@ -3,7 +3,7 @@ import { parametersOf } from '../../engine/duckdb/parameters.ts'
 import type { Drawn } from '../../export/svg.ts'
 import { originsOf } from '../../ui/charts/chart.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
-import { kindOf, nameOf } from '../disclosures/name.ts'
+import { headingOf, kindOf } from '../disclosures/name.ts'
 import { noteSentences } from '../notes/note-sentences.ts'
 import type { ViewResult } from '../result.ts'
 import { answerResult, answerWords, shownResult } from '../table/file-table.ts'
@@ -54,10 +54,11 @@ async function drawn(
 	return (await picturesOf(view, { ...shown, locale })).map((picture) => {
 		const ready = drawing(picture.chart, width)
 		const { disclosure } = picture
-		const name = picture.heading ?? (disclosure ? nameOf(disclosure, locale) : '')
 		const kind = disclosure ? kindOf(disclosure, locale) : ''
 		return {
-			caption: [name, kind, picture.caption, picture.total?.text].filter(Boolean).join(' · '),
+			caption: [headingOf(picture, locale), kind, picture.caption, picture.total?.text]
+				.filter(Boolean)
+				.join(' · '),
 			svg: draw(ready, width, `${view.id}-${picture.id}`),
 			width,
 			height: ready.height,

@@ -31,10 +31,8 @@ export function placeCards(view: ViewColumns, measure: Measure, scene: AnyScene)
 	return [
 		{
 			id: within ? `place-${within}` : 'place',
-			disclosure: null,
 			heading: [headingOf(view, measure, scene), nameOfLike({ ...like, all: inside }, scene)].join(' · '),
 			caption: within ? words.tiles_one : words.tiles_caption,
-			total: null,
 			sentence: groups
 				.flatMap(({ tiles }) => tiles.map(({ hint }) => hint.split('\n')[0] ?? ''))
 				.join(words.between),

@@ -42,10 +42,7 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 	return [
 		{
 			id: 'spread',
-			disclosure: null,
 			heading: what,
-			caption: '',
-			total: null,
 			sentence: words.spread_sentence(what, told.join(words.between)),
 			below: [
 				...told,

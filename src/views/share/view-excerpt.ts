@@ -3,7 +3,7 @@ import type { Lines } from '../../share/page.ts'
 import { panel } from '../../share/page.ts'
 import { read } from '../../share/param.ts'
 import { originsOf } from '../../ui/charts/chart.ts'
-import { nameOf } from '../disclosures/name.ts'
+import { headingOf } from '../disclosures/name.ts'
 import { noteSentences } from '../notes/note-sentences.ts'
 import { resultOf, type ViewResult } from '../result.ts'
 import { shownOf } from '../room.ts'
@@ -30,13 +30,7 @@ export async function excerptOf(shown: ViewResult, locale: Locale, order = ''): 
 		title: view.title(scene),
 		lead: view.lead(scene),
 		pictures: (await picturesOf(view, scene)).map((picture) => ({
-			caption: [
-				picture.heading ?? (picture.disclosure ? nameOf(picture.disclosure, locale) : ''),
-				picture.caption,
-				picture.total?.text,
-			]
-				.filter(Boolean)
-				.join(' · '),
+			caption: [headingOf(picture, locale), picture.caption, picture.total?.text].filter(Boolean).join(' · '),
 			sentence: picture.sentence,
 			origins: originsOf([picture.chart]),
 			svg: draw(drawing(picture.chart, WIDTH), WIDTH, `${view.id}-${picture.id}`),

@@ -74,7 +74,7 @@ const row = (budget: number | null, line: number | null) => ({
 	share: budget === null ? null : 0.8604,
 	each: budget === null ? null : 1 / 3,
 	parts: 7,
-	origin: 'disclosed',
+	origin: 'disclosed' as const,
 	line_start: line,
 	line_end: line,
 })

@@ -15,10 +15,8 @@ export function charts({ rows, locale }: CrosswalkScene): ChartCard[] {
 	return [
 		{
 			id: 'changes',
-			disclosure: null,
 			heading: words.heading,
 			caption: words.caption(count(rows.length, locale)),
-			total: null,
 			sentence: words.sentence(
 				kinds.map(({ name, counted }) => words.part(name, count(counted, locale))).join(words.between),
 			),

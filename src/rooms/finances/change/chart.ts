@@ -77,13 +77,12 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 		id: disclosure.document_id,
 		disclosure,
 		caption: first.basis === 'one_year' ? '' : words[`basis_${first.basis as 'stated'}`],
-		total: null,
 		...(known.length && {
 			below: known.map((row) => [
 				words.of(partOf(row, scene)),
 				{
 					text: changeOf(row, scene),
-					origin: row.origin as MarkOrigin,
+					origin: row.origin,
 					hint: hintOf(row, scene),
 					target: linkOf(row),
 				},

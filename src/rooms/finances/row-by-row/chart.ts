@@ -1,5 +1,4 @@
 import { tick } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { caveatsOf, documentAt } from './caveats.ts'
@@ -24,10 +23,8 @@ export function charts(scene: PairScene): ChartCard[] {
 	return [
 		{
 			id: 'pair',
-			disclosure: null,
 			heading: words.heading(...names),
 			caption: words[`by_${scene.values.by}`],
-			total: null,
 			below: [
 				...(caveats.length ? [[words.caveats(caveats.join(words.between))]] : []),
 				...(further ? [[words.further(further)]] : []),
@@ -54,7 +51,7 @@ export function charts(scene: PairScene): ChartCard[] {
 						value: row[`${side}_amount`],
 						label: saidOf(row, side, scene),
 						hint: [side === 'left' ? names[0] : names[1], hintOf(row, side, scene)].join('\n'),
-						origin: row[`${side}_origin`] as MarkOrigin,
+						origin: row[`${side}_origin`],
 						colour: colourOf(side === 'left' ? left : right),
 						link: linkOf(row, side),
 					})),

@@ -1,5 +1,4 @@
 import { amount } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkTarget } from '../../../views/link.ts'
 import { linkTo } from '../../../views/link.ts'
 import type { Pair, PairScene, Side } from './columns.ts'
@@ -32,6 +31,6 @@ export function saidOf(row: Pair, side: Side, { values, locale }: PairScene): st
 }
 
 export const hintOf = (row: Pair, side: Side, scene: PairScene): string => {
-	const origin = row[`${side}_origin`] as MarkOrigin
+	const origin = row[`${side}_origin`]
 	return [nameOfRow(row, scene), saidOf(row, side, scene), text[scene.locale][`origin_${origin}`]].join('\n')
 }

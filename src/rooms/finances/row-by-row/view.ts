@@ -13,7 +13,7 @@ import { text } from './text.ts'
 const cellOf = (side: Side) => ({
 	absent: (row: Pair, scene: PairScene) => (row[`${side}_amount`] === null ? saidOf(row, side, scene) : null),
 	link: (row: Pair) => linkOf(row, side),
-	origin: (row: Pair) => row[`${side}_origin`] as MarkOrigin,
+	origin: (row: Pair) => row[`${side}_origin`],
 	hint: (row: Pair, scene: PairScene) => hintOf(row, side, scene),
 })
 const shareOf = (side: Side) => ({

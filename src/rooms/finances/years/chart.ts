@@ -1,6 +1,5 @@
 import { amount, percent, tick } from '../../../base/format.ts'
 import type { Bars, Lines } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, countyOf, kindOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
@@ -57,7 +56,7 @@ export function hintOf(row: YearRow, scene: YearsScene): string {
 		...(row.change === null || row.before_year === null
 			? []
 			: [words.against(row.before_year, percent(row.change, scene.locale))]),
-		words[`origin_${row.origin as 'derived'}`],
+		words[`origin_${row.origin}`],
 	].join('\n')
 }
 
@@ -87,10 +86,8 @@ function card({ disclosures, rows, years }: Department, scene: YearsScene): Char
 	const isUnlike = (of: (it: Disclosure) => unknown) => new Set(disclosures.map(of)).size > 1
 	return {
 		id: first.document_id,
-		disclosure: null,
 		heading: who,
 		caption: words.caption(years.length, String(years[0] ?? ''), String(years.at(-1) ?? '')),
-		total: null,
 		below: [
 			...(isUnlike(({ scope }) => scope) ? [words.unlike_scope] : []),
 			...(isUnlike(({ coded }) => coded) && values.by === 'function' ? [words.unlike_codes] : []),
@@ -155,6 +152,6 @@ const inOneYear = (
 const markOf = (row: YearRow, scene: YearsScene) => ({
 	label: amount(row.amount, scene.values.unit, scene.locale),
 	hint: hintOf(row, scene),
-	origin: row.origin as MarkOrigin,
+	origin: row.origin,
 	link: linkOf(row),
 })

@@ -50,7 +50,6 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 		id: disclosure.document_id,
 		disclosure,
 		caption: said,
-		total: null,
 		sentence: `${nameOf(disclosure, locale)} ${said}`,
 		chart: {
 			kind: 'heat',

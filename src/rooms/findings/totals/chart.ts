@@ -1,6 +1,5 @@
 import { amount, tick } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { PARTS, type TotalScene } from './columns.ts'
 import { linkOf, statedOf } from './marks.ts'
@@ -21,10 +20,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 	return [
 		{
 			id: 'totals',
-			disclosure: null,
 			heading: words.heading(words[`unit_${values.unit}`]),
-			caption: '',
-			total: null,
 			sentence: shown
 				.map(({ disclosure, own }) =>
 					words.made_of(
@@ -52,7 +48,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 						value: row.amount,
 						label: amount(row.amount, values.unit, locale),
 						hint: `${nameOf(disclosure, locale)}\n${partOf(row.part)} ${moneyOf(row.amount, scene)}`,
-						origin: row.origin as MarkOrigin,
+						origin: row.origin,
 						link: linkOf(row),
 					})),
 				})),

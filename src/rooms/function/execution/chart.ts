@@ -1,5 +1,4 @@
 import { tick } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -29,7 +28,6 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 		id: disclosure.document_id,
 		disclosure,
 		caption: named(row, scene),
-		total: null,
 		below: [[rateOf(row, scene) ?? words.no_rate]],
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
@@ -49,7 +47,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 				value: row[figure],
 				label: told,
 				hint: `${named(row, scene)}\n${words.part(name, told)}`,
-				origin: row.origin as MarkOrigin,
+				origin: row.origin,
 				link: linkOf(row, figure),
 			})),
 		},

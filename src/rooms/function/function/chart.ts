@@ -1,6 +1,5 @@
 import { count, quotient, tick } from '../../../base/format.ts'
 import type { Bar } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
@@ -57,7 +56,7 @@ const barOf = (row: Spending, disclosure: Disclosure, scene: SpendingScene): Bar
 	value: lengthOf(row, scene),
 	label: labelOf(row, scene),
 	hint: hintOf(row, scene),
-	origin: row.origin as MarkOrigin,
+	origin: row.origin,
 	link: row.lens === 'none' ? wholeOf(disclosure) : targetOf(row, scene),
 })
 

@@ -1,6 +1,5 @@
 import { amount, count, percent, quotient } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
@@ -15,7 +14,7 @@ export const named = (row: Spending, locale: Locale): string => {
 
 /** How an amount came about, in words: of a purpose, that a rule suggests it. */
 export const originWordsOf = ({ lens, origin }: Spending, locale: Locale): string =>
-	text[locale][`origin_${lens === 'purpose' ? 'purpose' : (origin as MarkOrigin)}`]
+	text[locale][`origin_${lens === 'purpose' ? 'purpose' : origin}`]
 
 /** Where a number comes from: its lines, or the rows it was added up from and what it was divided by. */
 export const sourceOf = (row: Spending, { values }: SpendingScene): LinkTarget =>
@@ -83,7 +82,7 @@ export function hintOf(row: Spending, scene: SpendingScene): string {
 /** What the bars of a disclosure come to, leading to where that is printed, or to the rows it is made of. */
 export function baseOf(row: Spending, scene: SpendingScene): LinkedNumber | null {
 	if (row.base === null) return null
-	const origin = (row.base_origin ?? 'derived') as MarkOrigin
+	const origin = row.base_origin ?? 'derived'
 	const { document_id, base_line_start: line_start, base_line_end: line_end } = row
 	return {
 		text: moneyOf(row.base, scene),

@@ -39,7 +39,6 @@ function picture(
 		id: disclosure.document_id,
 		disclosure,
 		caption: rows.some(({ origin }) => origin === 'suggested') ? words.by_name : '',
-		total: null,
 		sentence: words.sentence(nameOf(disclosure, locale), said.join(words.comma)),
 		chart: stacks(scene, disclosure, lines, max),
 	}
@@ -96,8 +95,6 @@ function nothing({ values, locale }: FundsScene, disclosure: Disclosure): ChartC
 	return {
 		id: document_id,
 		disclosure,
-		caption: '',
-		total: null,
 		sentence: words.sentence_none(nameOf(disclosure, locale), reason),
 		chart: {
 			kind: 'bars',

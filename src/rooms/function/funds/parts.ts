@@ -26,7 +26,7 @@ export const named = ({ code, name, name_en }: FundsRow, locale: Locale): string
 	code ? { zh: name, en: name_en }[locale] : text[locale].whole
 
 export const keyOf = ({ key }: FundsRow): PartKey => key as PartKey
-export const originOf = ({ origin }: FundsRow): MarkOrigin => origin as MarkOrigin
+export const originOf = ({ origin }: FundsRow): MarkOrigin => origin
 
 /** The keys that any of the rows has. */
 export const keysOf = (rows: readonly FundsRow[], { values }: FundsScene): PartKey[] =>

@@ -59,7 +59,7 @@ function hint(row: SideCell, scene: SideScene): string {
 	const origin = reading === 'purpose' && row.origin === 'suggested' ? 'purpose' : row.origin
 	return [
 		kind === 'part' && reading !== 'purpose' ? `${code} ${nameOfLine(row, scene)}` : nameOfLine(row, scene),
-		words[`origin_${origin as 'derived'}`],
+		words[`origin_${origin}`],
 		line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
 	].join('\n')
 }

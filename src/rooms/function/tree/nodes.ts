@@ -1,7 +1,6 @@
 import { amount, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { TreeRow, TreeScene } from './columns.ts'
 import { text } from './text.ts'
@@ -18,7 +17,7 @@ export const levelOf = ({ lens, level }: TreeRow, locale: Locale): string =>
 	text[locale][`level_${lens === 'function' ? (String(level) as '1') : (lens as 'purpose')}`]
 
 export const originWordsOf = ({ lens, origin }: TreeRow, locale: Locale): string =>
-	text[locale][`origin_${lens === 'purpose' ? 'purpose' : (origin as MarkOrigin)}`]
+	text[locale][`origin_${lens === 'purpose' ? 'purpose' : origin}`]
 
 /** A node with parts becomes the whole; the whole itself and nodes without parts lead to where they come from. */
 export function targetOf(row: TreeRow, { rows, values }: Pick<TreeScene, 'rows' | 'values'>): LinkTarget {
@@ -51,7 +50,7 @@ export function nodesOf(rows: readonly TreeRow[], scene: TreeScene): TreeNode<Li
 			value: row.amount,
 			label: `${amount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`,
 			hint: hintOf(row, scene),
-			origin: row.origin as MarkOrigin,
+			origin: row.origin,
 			link: targetOf(row, scene),
 			...(children.length && { children }),
 		}

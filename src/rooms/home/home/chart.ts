@@ -1,12 +1,11 @@
 import { count, tick } from '../../../base/format.ts'
 import type { Bar } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { HomeScene } from './columns.ts'
 import { linesOf, type Cell, type Line } from './lines.ts'
-import { hintOfCell, labelOf, lineName, targetOfCell } from './marks.ts'
+import { hintOfCell, labelOf, lineName, originOfCell, targetOfCell } from './marks.ts'
 import { text } from './text.ts'
 
 /** One picture a purpose, a bar a disclosure, all as shares on one scale; the totals stand last, on a scale of their own. */
@@ -25,10 +24,8 @@ function card(line: Line, together: readonly Bar<LinkTarget>[], scene: HomeScene
 	const bars = line.cells.map((cell) => barOf(line, cell, scene))
 	return {
 		id: line.code.replaceAll('_', '-'),
-		disclosure: null,
 		heading: lineName(line, scene),
 		caption: isTotal ? words.caption_total : '',
-		total: null,
 		sentence: words.sentence(
 			lineName(line, scene),
 			bars.map(({ name, label }) => words.row(name, label)).join(words.comma),
@@ -52,6 +49,6 @@ const barOf = (line: Line, cell: Cell, scene: HomeScene): Bar<LinkTarget> => ({
 	value: line.kind === 'total' ? cell.amount : cell.share,
 	label: labelOf(line, cell, scene),
 	hint: `${nameOf(cell.disclosure, scene.locale)}\n${hintOfCell(line, cell, scene)}`,
-	origin: cell.rows.length === 1 ? (cell.rows[0]?.origin as MarkOrigin) : 'derived',
+	origin: originOfCell(cell),
 	link: targetOfCell(cell),
 })

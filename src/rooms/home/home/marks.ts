@@ -1,4 +1,5 @@
 import { amount, percent, wholePercent } from '../../../base/format.ts'
+import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { HomeRow, HomeScene } from './columns.ts'
 import type { Cell, Line } from './lines.ts'
@@ -35,9 +36,7 @@ export function labelOf({ kind }: Line, cell: Cell, { values, locale }: HomeScen
 /** How an amount came about, in words: of a purpose, that a rule suggests it. */
 export function originWordsOf({ kind, origin }: HomeRow, { locale }: Said): string {
 	const words = text[locale]
-	return kind === 'part' && origin === 'suggested'
-		? words.origin_purpose
-		: words[`origin_${origin as 'derived'}`]
+	return kind === 'part' && origin === 'suggested' ? words.origin_purpose : words[`origin_${origin}`]
 }
 
 const moneyAndShare = (yuan: number, share: number, scene: HomeScene): string =>
@@ -71,6 +70,10 @@ export function hintOfCell(line: Line, cell: Cell, scene: HomeScene): string {
 
 /** To the line where it is printed, else to the projects it is made of. */
 export const targetOf = (row: HomeRow): LinkTarget => linkTo(row, row.kind === 'total' ? '' : row.code)
+
+/** How the number of a cell came about: what is made of several rows, or of none, is derived. */
+export const originOfCell = ({ rows: [only, ...others] }: Cell): MarkOrigin =>
+	only && !others.length ? only.origin : 'derived'
 
 /** Where a cell leads: what is made of several rows, or of none, to all purposes. */
 export function targetOfCell({ rows: [only, ...others] }: Cell): LinkTarget {

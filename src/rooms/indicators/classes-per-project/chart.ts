@@ -1,5 +1,4 @@
 import { count } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -46,10 +45,8 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 	)
 	return {
 		id: disclosure.document_id,
-		disclosure: null,
 		heading: who,
 		caption: isWhole(it) ? words.caption_whole : words.caption(count(projects.length, locale)),
-		total: null,
 		sentence: sentence(it, locale),
 		...(!isWhole(it) && {
 			below: CLASSES.flatMap((id) => missing(it, id, projects.length - having(id), locale)),
@@ -70,9 +67,9 @@ function picture(it: Covered, { locale }: CoverageScene, max: number): ChartCard
 				hint: [
 					words.hint(cell.project ?? words.whole, named(cell.class_id)),
 					words.hint_count(count(cell.counted, locale)),
-					words[`origin_${cell.origin as MarkOrigin}`],
+					words[`origin_${cell.origin}`],
 				].join('\n'),
-				origin: cell.origin as MarkOrigin,
+				origin: cell.origin,
 				link: {
 					of: [cell.document_id, cell.project_key, ...(cell.counted ? [cell.class_id] : [])].join('.'),
 				},

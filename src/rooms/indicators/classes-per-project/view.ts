@@ -25,7 +25,7 @@ export default defineView({
 		class_id: { words: 'class' },
 		counted: {
 			link: ({ document_id, project_key, class_id }) => ({ of: `${document_id}.${project_key}.${class_id}` }),
-			hint: ({ origin }, { locale }) => text[locale][`origin_${origin as 'derived'}`],
+			hint: ({ origin }, { locale }) => text[locale][`origin_${origin}`],
 			absent: ({ counted }, { locale }) => (counted ? null : text[locale].none),
 		},
 	},

@@ -27,10 +27,8 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 		.map(({ disclosure, rows }) => lineOf(disclosure, [words.none(count(rows[0].timely, locale))], 0, locale))
 	return dated.map(({ disclosure, rows }, at) => ({
 		id: disclosure.document_id,
-		disclosure: null,
 		heading: nameOf(disclosure, locale),
 		caption: words.caption(count(rows[0].n, locale), count(rows[0].timely, locale)),
-		total: null,
 		...(at === dated.length - 1 && without.length && { below: without }),
 		sentence: words.sentence(
 			nameOf(disclosure, locale),

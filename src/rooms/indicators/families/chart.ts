@@ -45,10 +45,8 @@ export function charts(scene: FamiliesScene): ChartCard[] {
 	return [
 		{
 			id: 'families',
-			disclosure: null,
 			heading: words.heading,
 			caption: words.caption,
-			total: null,
 			below: [
 				...drawn
 					.filter((own) => own.length > 1)

@@ -1,5 +1,4 @@
 import { count } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -24,10 +23,7 @@ export function charts(scene: PercentsScene): ChartCard[] {
 	return [
 		{
 			id: 'percents',
-			disclosure: null,
 			heading: words.heading(values.class === 'all' ? '' : words.only(words[`class_${values.class}`])),
-			caption: '',
-			total: null,
 			below: all.map(({ disclosure, rows }) =>
 				lineOf(
 					disclosure,
@@ -65,7 +61,7 @@ export function charts(scene: PercentsScene): ChartCard[] {
 							words[`class_${target.class_id as 'cost'}`],
 							words.hint_line(line_start),
 						].join('\n'),
-						origin: target.origin as MarkOrigin,
+						origin: target.origin,
 						link: { src: { document_id, line_start, line_end } },
 					})),
 				})),

@@ -19,7 +19,7 @@ export const columns = {
 	/** As the address writes the project. */
 	project_key: kind.hidden(kind.code),
 	budget: kind.hidden(kind.nullable(kind.money)),
-	budget_origin: kind.hidden(kind.code),
+	budget_origin: kind.hidden(kind.origin),
 	budget_line_start: kind.place,
 	budget_line_end: kind.place,
 	units: kind.hidden(kind.nullable(kind.words)),

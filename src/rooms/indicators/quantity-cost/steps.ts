@@ -1,4 +1,3 @@
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ArithmeticScene, Step } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
@@ -49,7 +48,7 @@ export function budget(step: Step, scene: ArithmeticScene): LinkedNumber | strin
 	if (step.budget === null) return words.not_applicable
 	return {
 		text: moneyOf(step.budget, scene),
-		origin: step.budget_origin as MarkOrigin,
+		origin: step.budget_origin,
 		hint: words.hint_budget,
 		target: {
 			src: {

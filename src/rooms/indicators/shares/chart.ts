@@ -38,10 +38,7 @@ export function charts(scene: SharesScene, { parts, named, heading, below }: Sai
 	return [
 		{
 			id: 'shares',
-			disclosure: null,
 			heading,
-			caption: '',
-			total: null,
 			below: below ? all.map(below) : [],
 			sentence: drawn
 				.map(

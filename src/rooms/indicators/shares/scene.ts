@@ -29,7 +29,7 @@ export const namedBy =
 		return typeof word === 'string' ? word : key
 	}
 
-export const originOf = ({ origin }: Share): MarkOrigin => origin as MarkOrigin
+export const originOf = ({ origin }: Share): MarkOrigin => origin
 
 /** How many of a disclosure's targets fall to a key. */
 export const share = ({ disclosure, rows }: Counted, key: string, locale: Locale): LinkedNumber =>

@@ -39,10 +39,7 @@ function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 	const said = ({ rows: [{ worded, n }] }: Own<Vague>) => ofAll(worded, n, locale)
 	return {
 		id: 'shares',
-		disclosure: null,
 		heading: words.heading_shares,
-		caption: '',
-		total: null,
 		below: shown.map(({ disclosure, rows: [{ worded, n, left_out }] }) =>
 			lineOf(disclosure, [words.worded, tally(disclosure, '', [worded, n], locale)], left_out, locale),
 		),
@@ -91,10 +88,7 @@ function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 	)
 	return {
 		id: 'words',
-		disclosure: null,
 		heading: words.heading(Math.min(MOST, all.length), all.filter(({ kind }) => kind !== 'other').length),
-		caption: '',
-		total: null,
 		sentence: shown
 			.map(({ disclosure, rows: own }) =>
 				words.sentence(

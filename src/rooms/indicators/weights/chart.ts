@@ -39,10 +39,8 @@ function picture(
 	const { source, confidence } = rows.find((row) => row.source !== null) ?? {}
 	return {
 		id: document_id,
-		disclosure: null,
 		heading: nameOf(disclosure, locale),
 		caption: words.caption,
-		total: null,
 		sentence: words.sentence(nameOf(disclosure, locale), count(same, locale), count(projects.length, locale)),
 		below: [
 			[

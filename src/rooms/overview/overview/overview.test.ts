@@ -16,7 +16,7 @@ const row = (document_id: string, item: string, state: string) => ({
 	part: 'detail',
 	item,
 	state,
-	origin: state === 'not_disclosed' ? 'derived' : 'disclosed',
+	origin: state === 'not_disclosed' ? ('derived' as const) : ('disclosed' as const),
 	line_start: 1,
 	line_end: state === 'not_disclosed' ? 90 : 4,
 })

@@ -1,6 +1,5 @@
 import { tick } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
@@ -40,7 +39,6 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 		id: disclosure.document_id,
 		disclosure,
 		caption: words.caption(disclosure.projects),
-		total: null,
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
 			rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))).join(words.between),
@@ -57,7 +55,7 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 				value: row.amount,
 				label: printedOf(row, scene),
 				hint: hintOf(row, scene),
-				origin: row.origin as MarkOrigin,
+				origin: row.origin,
 				link: linkOf(row),
 			})),
 		},

@@ -20,10 +20,7 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 	return [
 		{
 			id: 'quotients',
-			disclosure: null,
 			heading: words.heading(partName(scene), words[`by_${values.by}`]),
-			caption: '',
-			total: null,
 			sentence: shown
 				.map(({ row, disclosure }) => words.mark(nameOf(disclosure, locale), saidOf(row, scene)))
 				.join(words.semicolon),

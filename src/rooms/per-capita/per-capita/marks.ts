@@ -1,5 +1,4 @@
 import { count, quotient, type EachUnit } from '../../../base/format.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
 import type { PerCapita, PerCapitaScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
@@ -53,7 +52,7 @@ export function amountOf(row: PerCapita, scene: PerCapitaScene): LinkedNumber {
 	const one = row.parts === 1 && line_start !== null && line_end !== null
 	return {
 		text: moneyOf(row.amount ?? 0, scene),
-		origin: one ? (row.origin as MarkOrigin) : 'derived',
+		origin: one ? (row.origin ?? 'derived') : 'derived',
 		hint: text[scene.locale].hint_parts(row.parts),
 		target: one ? { src: { document_id, line_start, line_end } } : partsOf(row),
 	}

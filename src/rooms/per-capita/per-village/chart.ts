@@ -28,7 +28,6 @@ function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartC
 		id: `${disclosure.document_id}-${place}`,
 		disclosure,
 		caption: words[`caption_${eachUnit(values.unit)}`](words[`per_${place}`]),
-		total: null,
 		sentence: rows
 			.map((row) =>
 				words.mark(row.name, eachOf(row.county_each, place, scene), eachOf(row.whole_each, place, scene)),

@@ -28,7 +28,7 @@ export default defineView({
 	charts,
 	cells: {
 		place: { text: ({ place }, { locale }) => text[locale][placeOf(place)] },
-		county: { origin: ({ whole, origin }) => (whole === null ? (origin as 'disclosed') : 'disclosed') },
+		county: { origin: ({ whole, origin }) => (whole === null ? origin : 'disclosed') },
 		whole: { origin: () => 'derived', link: partsOf, absent: unshared },
 		share: { origin: () => 'disclosed', absent: unshared },
 		places: { ...linkedBy(placesOf), absent: uncounted },

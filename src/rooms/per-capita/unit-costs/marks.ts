@@ -1,6 +1,5 @@
 import { amount } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { UnitCost } from './columns.ts'
 import { text, YEAR } from './text.ts'
@@ -21,7 +20,7 @@ export function costOf(row: UnitCost, locale: Locale): LinkedNumber {
 	const { document_id, line_start, line_end } = row
 	return {
 		text: words.cost(amountOf(row, locale), perOf(row, locale)),
-		origin: row.origin as MarkOrigin,
+		origin: row.origin,
 		hint: [row.printed === null ? '' : words.printed(row.printed), row.project ?? '', row.item]
 			.filter(Boolean)
 			.join('\n'),

@@ -1,7 +1,6 @@
 import { amount, count } from '../../../base/format.ts'
 import { byPowers, canBeLogarithmic } from '../../../ui/charts/axes.ts'
 import type { Strip } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { LinkTarget } from '../../../views/link.ts'
@@ -53,7 +52,7 @@ function stripOf(unit: string, rows: readonly UnitCost[], scene: UnitCostScene):
 					value: row.amount,
 					label: yuan(row.amount),
 					hint: [nameOf(own.disclosure, locale), label, hint].join('\n'),
-					origin: row.origin as MarkOrigin,
+					origin: row.origin,
 					link: target,
 				}
 			}),

@@ -1,6 +1,5 @@
 import { count } from '../../../base/format.ts'
 import type { Steps } from '../../../ui/charts/chart.ts'
-import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { of, type FactScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -22,7 +21,7 @@ export function plan({ rows, locale }: FactScene, colour: string): Steps | undef
 					value: row.quantity ?? 0,
 					label: `${count(row.quantity ?? 0, locale)}%`,
 					hint: words.by_month(row.code ?? '', count(row.quantity ?? 0, locale)),
-					origin: row.origin as MarkOrigin,
+					origin: row.origin,
 				})),
 			},
 		],

@@ -15,6 +15,10 @@ export function ownerOf(disclosure: Disclosure, locale: Locale): string {
 	return headlineWords[locale].owner(county, within(kindOf(disclosure, locale), locale), rest)
 }
 
+/** 巨鹿组织部 2024 年 · Julu organization department 2024: the same where more words follow. */
+export const yearOf = (disclosure: Disclosure, locale: Locale): string =>
+	headlineWords[locale].year(ownerOf(disclosure, locale))
+
 /** 组织部 · organization departments: whose disclosures these are; departments where they are of several kinds. */
 export function departmentsOf(all: readonly { readonly disclosure: Disclosure }[], locale: Locale): string {
 	const words = headlineWords[locale]

@@ -14,6 +14,8 @@ export const OWN_NAME: Texts<string> = { zh: '（自加）', en: ' (yours)' }
 export const headlineWords = texts({
 	zh: {
 		owner: (county: string, department: string, rest: string) => `${county}${department}${rest}`,
+		// What is no budget of the year says so behind the year: 2024 决算.
+		year: (owner: string) => (/\d$/.test(owner) ? `${owner} 年` : owner),
 		departments: (kind: string) => kind,
 		department: '部门',
 		figure: (who: string, said: string) => `${who} ${said}`,
@@ -21,6 +23,7 @@ export const headlineWords = texts({
 	},
 	en: {
 		owner: (county: string, department: string, rest: string) => `${county} ${department}${rest}`,
+		year: (owner: string) => owner,
 		departments: (kind: string) => `${kind}s`.replace(/ys$/, 'ies').replace(/ss$/, 'ses'),
 		department: 'department',
 		figure: (who: string, said: string) => `${who} ${said}`,

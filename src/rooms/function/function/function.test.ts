@@ -60,16 +60,44 @@ const scene = (rows: readonly Spending[], query = '') => ({
 })
 
 describe('title', () => {
-	test('is a finding only where one code is more than half', () => {
+	test('is a finding where one code is more than half, else the largest part', () => {
 		expect(view.title(scene([row('213', 0.862), row('201', 0.138)]))).toBe(
 			'巨鹿组织部 2024 年预算：86% 安排用于“名213”（213）',
 		)
-		expect(view.title(scene([row('213', 0.5), row('201', 0.5)]))).toContain('？')
+		expect(view.title(scene([row('201', 0.3), row('213', 0.4), row('208', 0.3)]))).toBe(
+			'巨鹿组织部 2024 年预算支出中最大的科目：名213 40%',
+		)
 	})
 
-	test('a suggested purpose is never told as a finding', () => {
-		expect(view.title(scene([row('villages', 0.9, { lens: 'purpose', origin: 'suggested' })]))).toContain(
-			'？',
+	const purpose = (code: string, share: number, document_id = 'julu') =>
+		row(code, share, { lens: 'purpose', reading: 'purpose', origin: 'suggested', document_id })
+
+	test('a suggested purpose is told as what rules group the projects under', () => {
+		expect(view.title(scene([purpose('villages', 0.9)]))).toBe(
+			'巨鹿组织部 2024 年所列项目中最大的用途（按规则归类）：名villages 90%',
+		)
+	})
+
+	const pingluo = { ...julu, document_id: 'pingluo', county: '平罗', county_code: '640221' }
+	const two = (query = '', locale: 'zh' | 'en' = 'zh') => ({
+		...scene([row('213', 0.4), row('201', 0.3), purpose('Offices', 0.55, 'pingluo')], query),
+		disclosures: [julu, pingluo],
+		locale,
+	})
+
+	test('names the largest of each, however each is read', () => {
+		expect(view.title(two())).toBe(
+			'组织部所列支出中最大的一项（用途按规则归类）：巨鹿 名213 40%，平罗 名Offices 55%',
+		)
+	})
+
+	test('asks where disclosures are set side by side as many: the largest would be a ranking', () => {
+		expect(view.title(two('shape=many'))).toBe('2 份组织部预算安排到了哪里？')
+	})
+
+	test('an account of the year is not called its budget', () => {
+		expect(view.title({ ...scene([row('213', 0.862)]), disclosures: [{ ...julu, stage: 'final' }] })).toBe(
+			'巨鹿组织部 2024 决算：86% 安排用于“名213”（213）',
 		)
 	})
 
@@ -185,8 +213,10 @@ describe('per denominator', () => {
 	})
 })
 
-test('a code that was inferred is never told as a finding, and its picture says it is another reading', () => {
+test('a code that was inferred is told as such, and its picture says it is another reading', () => {
 	const inferred = row('2130705', 0.9, { reading: 'inferred_exact', origin: 'inferred_exact' })
-	expect(view.title(scene([inferred], 'origins=inferred_exact'))).toContain('？')
+	expect(view.title(scene([inferred], 'origins=inferred_exact'))).toBe(
+		'巨鹿组织部 2024 年项目中最大的科目（由合计推定）：名2130705 90%',
+	)
 	expect(charts(scene([inferred]))[0]?.below?.[0]?.[0]).toContain('不与原文科目相加')
 })

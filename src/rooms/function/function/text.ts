@@ -46,9 +46,16 @@ export const text = texts({
 		scale_amount: '金额',
 		scale_per: '人均、村均',
 		question: (count: number, departments: string) => `${count} 份${departments}预算安排到了哪里？`,
-		question_one: (who: string) => `${who} 年预算安排到了哪里？`,
+		question_one: (who: string) => `${who}安排到了哪里？`,
+		largest_disclosed: (whose: string, parts: string) => `${whose}预算支出中最大的科目：${parts}`,
+		largest_inferred_exact: (whose: string, parts: string) =>
+			`${whose}项目中最大的科目（由合计推定）：${parts}`,
+		largest_suggested: (whose: string, parts: string) => `${whose}项目中最大的科目（按规则建议）：${parts}`,
+		largest_purpose: (whose: string, parts: string) => `${whose}所列项目中最大的用途（按规则归类）：${parts}`,
+		largest_mixed: (whose: string, parts: string) =>
+			`${whose}所列支出中最大的一项（用途按规则归类）：${parts}`,
 		coded: (what: string, code: string) => `“${what}”（${code}）`,
-		budget: (who: string) => `${who} 年预算`,
+		budget: (who: string) => (who.endsWith('年') ? `${who}预算` : who),
 		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 项组成`,
 		finding: (who: string, share: string, what: string) => `${who}：${share} 安排用于${what}`,
 		lead_disclosed: (level: string, unit: string) =>
@@ -161,9 +168,18 @@ export const text = texts({
 		scale_amount: 'Amount',
 		scale_per: 'Per …',
 		question: (count: number, departments: string) => `What do ${count} budgets of ${departments} pay for?`,
+		largest_disclosed: (whose: string, parts: string) => `Largest code in the budget of ${whose}: ${parts}`,
+		largest_inferred_exact: (whose: string, parts: string) =>
+			`Largest code among the projects of ${whose}, as the sums prove it: ${parts}`,
+		largest_suggested: (whose: string, parts: string) =>
+			`Largest code among the projects of ${whose}, as rules suggest it: ${parts}`,
+		largest_purpose: (whose: string, parts: string) =>
+			`Largest purpose among the projects of ${whose}, as rules group them: ${parts}`,
+		largest_mixed: (whose: string, parts: string) =>
+			`Largest item listed by ${whose}, purposes as rules group them: ${parts}`,
 		coded: (what: string, code: string) => `“${what}” (${code})`,
 		budget: (who: string) => `${who} budget`,
-		question_one: (who: string) => `What does the budget of the ${who} pay for?`,
+		question_one: (who: string) => `What does the ${who} pay for?`,
 		opened: (who: string, what: string, count: number) =>
 			`${who}: “${what}” is made of ${count} ${count === 1 ? 'part' : 'parts'}`,
 		finding: (who: string, share: string, what: string) => `${who}: ${share} goes to ${what}`,

@@ -1,11 +1,12 @@
 import { wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
+import { largestOfEach } from '../largest.ts'
 import { isCode, linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
 import { DIGITS } from '../../../views/filter/listed.ts'
 import { charts } from './chart.ts'
@@ -14,7 +15,7 @@ import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf }
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { shapeOf } from '../../../views/shapes/shape.ts'
-import { departmentsOf, ownerOf } from '../../../views/disclosures/headline.ts'
+import { departmentsOf, ownerOf, yearOf } from '../../../views/disclosures/headline.ts'
 
 /** Where a disclosure has nothing to show, nothing but the reason stands in its row. */
 const absent = ({ lens }: Spending, { locale }: SpendingScene) =>
@@ -84,7 +85,7 @@ function partsOf(values: SpendingScene['values'], of: string): readonly Evidence
 	return [...(code ? [] : [lines]), ...projects('purpose').map((filter) => ({ ...filter, coded: false }))]
 }
 
-/** A finding where one part outweighs all others of its disclosure together, else the question. */
+/** A finding where one printed code outweighs all others of its disclosure together, else the largest part of each. */
 function title(scene: SpendingScene): string {
 	const { locale } = scene
 	const words = text[locale]
@@ -98,7 +99,7 @@ function title(scene: SpendingScene): string {
 		)
 	// Of many the heaviest would be a ranking, and is none of what they have in common.
 	if (heaviest && shapeOf(scene) === 'few') {
-		const [who, narrowed] = [words.budget(ownerOf(heaviest.disclosure, locale)), narrowedTo(scene)]
+		const [who, narrowed] = [words.budget(yearOf(heaviest.disclosure, locale)), narrowedTo(scene)]
 		return words.finding(
 			narrowed ? words.of(who, narrowed) : who,
 			wholePercent(heaviest.share, locale),
@@ -107,13 +108,39 @@ function title(scene: SpendingScene): string {
 	}
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length) return words.question(shown.length, departmentsOf(shown, locale))
+	const who = ownerOf(only.disclosure, locale)
 	const opened = openedName(
 		only.rows.find((row) => row.lens === 'project'),
 		locale,
 	)
-	const who = ownerOf(only.disclosure, locale)
-	return opened ? words.opened(who, opened, only.rows.length) : words.question_one(who)
+	if (opened && !others.length) return words.opened(who, opened, only.rows.length)
+	return largest(scene, shown) ?? asking(scene, shown)
+}
+
+/** What the largest part of each is, and that a rule or a sum grouped it so; null where that is no headline. */
+function largest(scene: SpendingScene, shown: readonly Own<Spending>[]): string | null {
+	if (shapeOf(scene) !== 'few') return null
+	const { locale } = scene
+	const words = text[locale]
+	const lists = shown.map(({ disclosure, rows }) => ({
+		disclosure,
+		rows: rows.filter(({ lens }) => lens === 'function' || lens === 'purpose'),
+	}))
+	const told = largestOfEach(lists, (row) => named(row, locale), scene)
+	if (!told) return null
+	const [reading, ...more] = new Set(lists.flatMap(({ rows }) => rows.map((row) => row.reading)))
+	const by = more.length ? 'mixed' : (reading as 'disclosed' | 'inferred_exact' | 'suggested' | 'purpose')
+	const narrowed = narrowedTo(scene)
+	return words[`largest_${by}`](narrowed ? words.of(told.whose, narrowed) : told.whose, told.parts)
+}
+
+/** What is asked where nothing can be told in one line. */
+function asking({ locale }: SpendingScene, shown: readonly Own<Spending>[]): string {
+	const words = text[locale]
+	const [only, ...others] = shown
+	return only && !others.length
+		? words.question_one(words.budget(yearOf(only.disclosure, locale)))
+		: words.question(shown.length, departmentsOf(shown, locale))
 }
 
 function lead({ rows, values, locale }: SpendingScene): string {

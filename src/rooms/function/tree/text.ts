@@ -7,7 +7,9 @@ export const text = texts({
 		name: '逐级展开',
 		question: (count: number, departments: string) =>
 			`${count} 份${departments}预算：按类、款、项或用途逐级拆分`,
-		question_one: (who: string) => `${who} 年预算：按类、款、项或用途逐级拆分`,
+		largest_purpose: (whose: string, parts: string) =>
+			`逐级拆分，${whose}所列项目中最大的一支（按规则归类）：${parts}`,
+		largest_mixed: (whose: string, parts: string) => `逐级拆分，${whose}所列支出中最大的一支：${parts}`,
 		opened: (who: string, what: string, share: string) => `${who}：“${what}”占 ${share}`,
 		lead: (unit: string) =>
 			`左边是大类，往右是它的组成；点一块就以它为全部，点到底打开原文。列有科目的按类、款、项，未列的按用途与项目。金额为预算数，单位${unit}。`,
@@ -29,9 +31,11 @@ export const text = texts({
 	en: {
 		...codeWords.en,
 		name: 'Level by level',
-		question: (count: number, departments: string) =>
-			`Breakdown by level: ${count} budgets of ${departments}`,
-		question_one: (who: string) => `${who}: breakdown by level`,
+		question: (count: number, departments: string) => `${count} budgets of ${departments}, level by level`,
+		largest_purpose: (whose: string, parts: string) =>
+			`Level by level, the largest branch of the projects of ${whose}, as rules group them: ${parts}`,
+		largest_mixed: (whose: string, parts: string) =>
+			`Level by level, the largest branch of what is listed by ${whose}: ${parts}`,
 		opened: (who: string, what: string, share: string) => `${who}: “${what}” is ${share}`,
 		lead: (unit: string) =>
 			`Wholes stand at the left, their parts to the right of them. A block becomes the whole when it is opened; the last one opens the document. By class, subclass and item where codes are printed, else by purpose and project. Budgeted amounts in ${unit}.`,

@@ -12,6 +12,8 @@ const julu = {
 	document_id: 'julu',
 	county: '巨鹿',
 	department_kind: '组织部',
+	county_pinyin: 'julu',
+	department_kind_en: 'Organization department',
 	fiscal_year: 2024,
 	colour: 4,
 } as Disclosure
@@ -69,6 +71,12 @@ test('the whole that stands opened leads to its source, not to itself', () => {
 	expect(root && targetOf(root, scene(rows, 'at=julu.213'))).toHaveProperty('src')
 	const purpose = { ...row('villages', '', 70), lens: 'purpose', line_start: null, line_end: null }
 	expect(targetOf(purpose, scene([purpose], 'at=julu.villages'))).toEqual({ of: 'julu.villages' })
+})
+
+test('the title names the largest branch of the first level', () => {
+	expect(view.title(scene(rows))).toBe('逐级拆分，巨鹿组织部 2024 年所列支出中最大的一支：名213 70%')
+	const purposes = [{ ...row('villages', '', 60), lens: 'purpose' }]
+	expect(view.title({ ...scene(purposes), locale: 'en' })).toContain('as rules group them: 名villages 60%')
 })
 
 test('the title says what share stands opened, the way back names every step', () => {

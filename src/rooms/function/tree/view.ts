@@ -4,6 +4,7 @@ import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOfDocument } from '../../../views/disclosures/name.ts'
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
+import { largestOfEach } from '../largest.ts'
 import { isCode, linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
 import { charts } from './chart.ts'
 import { columns, params, type TreeScene } from './columns.ts'
@@ -44,19 +45,25 @@ export default defineView({
 	},
 })
 
-/** The question; with a node opened, what share of its disclosure it is. */
+/** The largest branch of each; with a node opened, what share of its disclosure it is; a plain noun for many. */
 function title(scene: TreeScene): string {
 	const { values, locale } = scene
 	const words = text[locale]
 	const shown = byDisclosure(scene)
 	const [only, ...others] = shown
 	if (!only) return words.nothing
-	if (others.length) return words.question(shown.length, departmentsOf(shown, locale))
 	const [root] = rootsOf(only.rows)
 	const who = ownerOf(only.disclosure, locale)
-	return values.at.includes('.') && root
-		? words.opened(who, named(root, locale), percent(root.share, locale))
-		: words.question_one(who)
+	if (!others.length && values.at.includes('.') && root)
+		return words.opened(who, named(root, locale), percent(root.share, locale))
+	const branches = shown.map(({ disclosure, rows }) => ({
+		disclosure,
+		rows: rootsOf(rows),
+	}))
+	const told = largestOfEach(branches, (row) => named(row, locale), scene)
+	if (!told) return words.question(shown.length, departmentsOf(shown, locale))
+	const lists = scene.rows.every(({ lens }) => lens !== 'function') ? 'purpose' : 'mixed'
+	return words[`largest_${lists}`](told.whose, told.parts)
 }
 
 /** The way back from what was opened: everything, its disclosure, then each code above it. */

@@ -18,6 +18,7 @@ export function eachOf(value: number | null, place: string, { values, locale }: 
 
 /** What the items of a disclosure come to for a kind of place; `shared` and `whole` of those that state their sharing. */
 export interface PlaceTotal {
+	readonly document_id: string
 	readonly disclosure: Disclosure
 	readonly place: 'villages' | 'communities'
 	readonly county: number | null
@@ -36,6 +37,7 @@ export const totalsOf = (scene: PerVillageScene): readonly PlaceTotal[] =>
 			const county = ({ county_each }: PerVillage) => county_each
 			return [
 				{
+					document_id: disclosure.document_id,
 					disclosure,
 					place,
 					county: sumOf(rows, county),

@@ -25,6 +25,8 @@ export const text = texts({
 		figure_whole: (county: string, shared: string, whole: string) =>
 			`${county}（其中写明分担的 ${shared}，推算全额 ${whole}）`,
 		figure_unshared: (county: string) => `${county}（未写分担）`,
+		figure_shared: (county: string) => `${county}（含写明分担的）`,
+		and: '、',
 		row_total: '合计',
 		hint_total: '以下各项相加',
 		question_villages: '村级组织运转，县级预算每村多少，全额又是多少？',
@@ -81,6 +83,8 @@ export const text = texts({
 		figure_whole: (county: string, shared: string, whole: string) =>
 			`${county} (of which ${shared} is a stated share of ${whole})`,
 		figure_unshared: (county: string) => `${county} (no cost-sharing stated)`,
+		figure_shared: (county: string) => `${county} (some cost-sharing stated)`,
+		and: ' and ',
 		row_total: 'Total',
 		hint_total: 'All items below, added up',
 		question_villages:

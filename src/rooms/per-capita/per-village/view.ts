@@ -3,9 +3,10 @@ import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type PerVillage, type PerVillageScene } from './columns.ts'
-import { eachOf, partsOf, placeOf, placesOf, totalsOf } from './marks.ts'
+import { eachOf, partsOf, placeOf, placesOf, totalsOf, type PlaceTotal } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 /** What an item comes to for each place: in the unit chosen, as on the chart. */
@@ -48,23 +49,26 @@ function title(scene: PerVillageScene): string {
 	const { values, disclosures, locale } = scene
 	const words = text[locale]
 	if (!scene.rows.length) return words.nothing
-	const figures = totalsOf(scene).flatMap(({ disclosure, place, county, shared, whole }) =>
-		values.place === 'both' || county === null
-			? []
-			: [
-					{
-						disclosure,
-						said:
-							whole === null || shared === null
-								? words.figure_unshared(eachOf(county, place, scene))
-								: words.figure_whole(
-										eachOf(county, place, scene),
-										quotient(shared, values.unit, locale),
-										quotient(whole, values.unit, locale),
-									),
-					},
-				],
-	)
+	const totals = totalsOf(scene).filter(({ county }) => county !== null)
+	const figures = byDisclosure({ rows: totals, disclosures }).map(({ disclosure, rows }) => ({
+		disclosure,
+		said: saidOf(rows, scene),
+	}))
 	const said = figuresOf(figures, disclosures, locale)
-	return said && figures.length ? words[`finding_${values.place}`](said) : words[`question_${values.place}`]
+	return said ? words[`finding_${values.place}`](said) : words[`question_${values.place}`]
+}
+
+/** What stands behind the name of a county: in full for one kind of place, in short for two. */
+function saidOf(totals: readonly PlaceTotal[], scene: PerVillageScene): string {
+	const { values, locale } = scene
+	const words = text[locale]
+	const each = totals.map(({ county, place }) => eachOf(county, place, scene)).join(words.and)
+	const [first] = totals
+	if (values.place !== 'both' && typeof first?.whole === 'number' && first.shared !== null)
+		return words.figure_whole(
+			each,
+			quotient(first.shared, values.unit, locale),
+			quotient(first.whole, values.unit, locale),
+		)
+	return totals.some(({ whole }) => whole !== null) ? words.figure_shared(each) : words.figure_unshared(each)
 }

@@ -1,20 +1,21 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { answerPath, writeAnswer } from '../../src/dataset/answers.ts'
+import { answerPath, writeAnswer, writeAnswerSet } from '../../src/dataset/answers.ts'
 import { load } from '../../src/dataset/load.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
 import { onDemand } from '../../src/dataset/on-demand.ts'
 import { openNode } from '../../src/engine/duckdb/node.ts'
 import type { Engine, Question } from '../../src/engine/engine.ts'
 import { nameOf } from '../../src/engine/question.ts'
-import { text, type Shape } from '../../src/engine/row.ts'
+import { text, type Row, type Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read } from '../../src/share/param.ts'
 import vocabulary from '../../src/state/vocabulary.sql?raw'
+import { evidenceQuestions } from '../../src/views/evidence/evidence-questions.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import formerNames from '../../src/views/filter/finder/former-names.sql?raw'
 import { notes } from '../../src/views/notes/notes.ts'
-import { bound, question } from '../../src/views/view.ts'
+import { bound, question, type AnyView } from '../../src/views/view.ts'
 
 /** An answer that takes more bytes is left to the engine: fetching it whole is no head start. */
 const MOST = 1_500_000
@@ -32,10 +33,10 @@ const COMMON: readonly Question<Shape>[] = [
 ]
 
 /**
- * Answers in advance what a page asks first of the country and of each province, in every view that sets many disclosures
- * side by side, by the view's own SQL on the engine of the page, and lists the answers in the manifest: the first picture
- * waits for no engine then.
- * @returns how many were written
+ * Answers in advance what a page asks first, by the view's own SQL on the engine of the page, and lists the answers in the
+ * manifest: the first picture waits for no engine then. Of the country and of each province in every view that sets many
+ * disclosures side by side, a file each; of each county in the same views, and what stands behind them in Chinese, all in one.
+ * @returns how many files were written
  */
 export async function writeAnswers(folder: string): Promise<number> {
 	const path = join(folder, 'datapackage.json')
@@ -43,7 +44,9 @@ export async function writeAnswers(folder: string): Promise<number> {
 	await rm(join(folder, dirname(answerPath(''))), { recursive: true, force: true })
 	await mkdir(join(folder, dirname(answerPath(''))))
 	const engine = onDemand(await openNode({ seconds: SECONDS, megabytes: 3000 }))
+	const views = (await Promise.all(rooms.map(({ views }) => views()))).flat().filter(({ measure }) => measure)
 	const written: string[] = []
+	let counties: readonly string[]
 	try {
 		await load(
 			engine,
@@ -51,33 +54,55 @@ export async function writeAnswers(folder: string): Promise<number> {
 			(file) => readFile(join(folder, file)),
 			() => undefined,
 		)
-		for (const asked of await questionsOf(engine)) {
+		const provinces = await codesOf(engine, 2)
+		const places = [{}, ...provinces.map((c) => ({ c }))]
+		for (const asked of [...COMMON, ...views.flatMap((view) => places.flatMap((at) => ofView(view, at)))]) {
 			const name = nameOf(asked)
 			const bytes = await writeAnswer(await engine.ask(asked), Object.keys(asked.rows))
 			if (bytes.length > MOST || written.includes(name)) continue
 			await writeFile(join(folder, answerPath(name)), bytes)
 			written.push(name)
 		}
+		counties = await codesOf(engine, 6)
+		for (const county of counties)
+			await writeFile(
+				join(folder, answerPath(county)),
+				await writeAnswerSet(await answersOf(engine, views, county)),
+			)
 	} finally {
 		await engine.close()
 	}
-	const listed = { ...(JSON.parse(manifest) as object), answers: written }
+	const listed = { ...(JSON.parse(manifest) as object), answers: written, answered_counties: counties }
 	await writeFile(path, `${JSON.stringify(listed, null, '\t')}\n`)
-	return written.length
+	return written.length + counties.length
 }
 
-async function questionsOf(engine: Engine): Promise<readonly Question<Shape>[]> {
-	const sql = 'SELECT DISTINCT left(county_code, 2) AS code FROM disclosure ORDER BY code'
-	const provinces = await engine.ask({ sql, rows: { code: text }, values: {} })
-	const places = [{}, ...provinces.map(({ code }) => ({ c: code }))]
-	const views = (await Promise.all(rooms.map(({ views }) => views()))).flat().filter(({ measure }) => measure)
-	const ofViews = views.flatMap((view) =>
-		places.flatMap((place) => {
-			const { values } = read(view.params, new URLSearchParams(place))
-			return [question(view, values), notes(view.about, bound(view.params, values))]
-		}),
-	)
-	return [...COMMON, ...ofViews]
+/** Codes of the places that disclosed something, by so many digits. */
+async function codesOf(engine: Engine, digits: 2 | 6): Promise<readonly string[]> {
+	const sql = 'SELECT DISTINCT left(county_code, $digits::INTEGER) AS code FROM disclosure ORDER BY code'
+	return (await engine.ask({ sql, rows: { code: text }, values: { digits } })).map(({ code }) => code)
+}
+
+/** What a view asks when it is opened for a place, and the notes on it. */
+function ofView(view: AnyView, place: Readonly<Record<string, string>>): readonly Question<Shape>[] {
+	const { values } = read(view.params, new URLSearchParams(place))
+	return [question(view, values), notes(view.about, bound(view.params, values))]
+}
+
+async function answersOf(engine: Engine, views: readonly AnyView[], county: string) {
+	const answers = new Map<string, { rows: readonly Row<Shape>[]; names: readonly string[] }>()
+	const ask = async (asked: Question<Shape>) => {
+		const [name, names] = [nameOf(asked), Object.keys(asked.rows)]
+		if (!answers.has(name)) answers.set(name, { rows: await engine.ask(asked), names })
+	}
+	for (const view of views) {
+		const place = { c: county }
+		for (const asked of ofView(view, place)) await ask(asked)
+		const { values } = read(view.params, new URLSearchParams(place))
+		for (const asked of await evidenceQuestions((one) => engine.ask(one), view, values, 'zh'))
+			await ask(asked)
+	}
+	return answers
 }
 
 /** Answers for a package that was drawn before: `node data/run.mjs data/national/answers.ts <its folder>`. */

@@ -124,6 +124,14 @@ test('answers in advance are listed by the names of their questions, and by noth
 		expect(() => manifest({ ...given, answers: strange })).toThrow('answers')
 })
 
+test('counties with answers in advance are listed by their codes, and by nothing else', () => {
+	const given = { version: 'v1', resources: [county] }
+	expect(manifest(given).answeredCounties).toEqual([])
+	expect(manifest({ ...given, answered_counties: ['130529'] }).answeredCounties).toEqual(['130529'])
+	for (const strange of ['130529', ['../130529'], [130529], ['13']])
+		expect(() => manifest({ ...given, answered_counties: strange })).toThrow('answered_counties')
+})
+
 test('a database is attached beside its manifest, for reading only, and its tables keep their names', () => {
 	const database = {
 		path: "it's.duckdb",

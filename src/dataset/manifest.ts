@@ -47,6 +47,8 @@ export interface Manifest {
 	readonly synthetic: boolean
 	/** Names of the questions (`nameOf`) whose answers lie beside the tables (`answerPath`), ready to be shown. */
 	readonly answers: readonly string[]
+	/** Codes of the counties about which the first questions are answered together, in a file each (`answerPath`). */
+	readonly answeredCounties: readonly string[]
 	/** The file in which a build of the site wrote its tables ready for the engine; no part of the package itself. */
 	readonly streams?: string
 }
@@ -66,7 +68,7 @@ interface Resource {
  * @throws Fault `dataset/bad-manifest`
  */
 export function readManifest(json: string, url: string): Manifest {
-	const { version, synthetic, resources, server, answers } = shaped(json, url)
+	const { version, synthetic, resources, server, answers, answeredCounties } = shaped(json, url)
 	const tables = TABLES.flatMap((table) => {
 		const resource =
 			resources.find(({ name, format }) => name === `${table}-parquet` && format === 'parquet') ??
@@ -101,6 +103,7 @@ export function readManifest(json: string, url: string): Manifest {
 		missing: TABLES.filter((table) => !held.has(table)),
 		synthetic,
 		answers,
+		answeredCounties,
 		server,
 	}
 }
@@ -111,6 +114,7 @@ interface Shaped {
 	readonly resources: readonly Resource[]
 	readonly server: Server | undefined
 	readonly answers: readonly string[]
+	readonly answeredCounties: readonly string[]
 }
 
 function shaped(json: string, url: string): Shaped {
@@ -122,15 +126,17 @@ function shaped(json: string, url: string): Shaped {
 		throw bad('JSON', error)
 	}
 	if (!isRecord(parsed)) throw bad('JSON')
-	const { version, resources, engine, synthetic, answers = [] } = parsed
+	const { version, resources, engine, synthetic, answers = [], answered_counties: counties = [] } = parsed
 	if (typeof version !== 'string' || version === '') throw bad('version')
 	if (!Array.isArray(resources)) throw bad('resources')
 	if (!Array.isArray(answers) || !answers.every(isAnswerName)) throw bad('answers')
+	if (!Array.isArray(counties) || !counties.every(isCountyCode)) throw bad('answered_counties')
 	return {
 		version,
 		server: engine === undefined ? undefined : serverOf(engine, bad),
 		synthetic: synthetic === true,
 		answers,
+		answeredCounties: counties,
 		resources: resources.map((resource: unknown, at) => {
 			const where = `resources[${String(at)}]`
 			if (!isRecord(resource)) throw bad(where)
@@ -164,6 +170,8 @@ function serverOf(engine: unknown, bad: (reason: string) => Fault): Server {
 
 const isAnswerName = (name: unknown): name is string =>
 	typeof name === 'string' && /^[0-9a-f]{16}$/.test(name)
+
+const isCountyCode = (code: unknown): code is string => typeof code === 'string' && /^\d{6}$/.test(code)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,8 @@
 import { Fault } from '../base/fault.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
+import type { Prepared } from '../dataset/answers.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../engine/engine.ts'
-import { nameOf } from '../engine/question.ts'
 import type { Shape } from '../engine/row.ts'
 import type { StartedWorker } from '../engine/duckdb/worker.ts'
 import { beginWorker, modules, pageEngine } from './page-engine.ts'
@@ -37,6 +37,16 @@ export function openData(wanted: Wanted): Opened {
 		})
 		return finding
 	}
+	let prepared: Promise<Prepared> | undefined
+	const preparing = (manifest: Manifest) => {
+		const made = Promise.all([import('../dataset/answers.ts'), import('../dataset/fetch.ts')]).then(
+			([{ preparedAnswers }, { fetchFrom }]) => preparedAnswers(manifest, fetchFrom(manifest)),
+		)
+		made.catch(() => {
+			prepared = undefined
+		})
+		return made
+	}
 	return {
 		text: async (file) => {
 			const { fetchFrom } = await import('../dataset/fetch.ts')
@@ -47,14 +57,10 @@ export function openData(wanted: Wanted): Opened {
 		},
 		prepared: async (question, told) => {
 			const manifest = await found()
-			const name = nameOf(question)
-			if (manifest.server || !manifest.answers.includes(name)) return undefined
-			const [{ answerPath, readAnswer }, { fetchFrom }] = await Promise.all([
-				import('../dataset/answers.ts'),
-				import('../dataset/fetch.ts'),
-			])
-			const path = answerPath(name)
-			const rows = await readAnswer(path, await fetchFrom(manifest)(path), Object.keys(question.rows))
+			const { answers, answeredCounties } = manifest
+			if (manifest.server || answers.length + answeredCounties.length === 0) return undefined
+			const rows = await (await (prepared ??= preparing(manifest)))(question)
+			if (!rows) return undefined
 			told.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
 			return rows
 		},

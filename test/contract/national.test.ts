@@ -6,12 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeAnswers } from '../../data/national/answers.ts'
 import { buildNational } from '../../data/national/build.ts'
 import { ROLLED_UP } from '../../data/national/databases.ts'
-import { answerPath, readAnswer } from '../../src/dataset/answers.ts'
+import { answerPath, preparedAnswers } from '../../src/dataset/answers.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
 import { macros, sqlViews } from '../../src/dataset/relations.ts'
-import type { Ask } from '../../src/engine/engine.ts'
-import type { Shape } from '../../src/engine/row.ts'
-import { nameOf } from '../../src/engine/question.ts'
+import type { Ask, Question } from '../../src/engine/engine.ts'
+import type { Row, Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read, type Params } from '../../src/share/param.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
@@ -138,36 +137,69 @@ test('views that are added up once stand in a database as tables', async () => {
 const plain = (cell: unknown): unknown =>
 	typeof cell === 'bigint' || (typeof cell === 'object' && cell !== null) ? Number(cell) : cell
 
+/** What native DuckDB answers to a question of the page, cell by cell as the page reads it. */
+async function answerOf({ sql, values, rows }: Question<Shape>) {
+	const used = Object.entries(values).filter(([name]) => sql.includes(`$${name}::`))
+	const theirs = await native.runAndReadAll(sql, Object.fromEntries(used) as Record<string, DuckDBValue>)
+	return theirs
+		.getRowObjects()
+		.map((row) => Object.fromEntries(Object.keys(rows).map((name) => [name, plain(row[name] ?? null)])))
+}
+
 describe('answers in advance', () => {
-	let listed: readonly string[] = []
+	let listed: ReturnType<typeof readManifest>
+	const fetched: string[] = []
+	const opened = () =>
+		preparedAnswers(listed, (file) => {
+			fetched.push(file)
+			return readFile(join(folder, file))
+		})
 	beforeAll(async () => {
 		const written = await writeAnswers(folder)
 		const path = join(folder, 'datapackage.json')
-		listed = readManifest(await readFile(path, 'utf8'), path).answers
-		expect(new Set(listed).size).toBe(written)
+		listed = readManifest(await readFile(path, 'utf8'), path)
+		expect(new Set([...listed.answers, ...listed.answeredCounties]).size).toBe(written)
 	}, 120_000)
 
-	test.for(
-		views.filter(({ measure }) => measure).flatMap((view) => [['', view] as const, ['23', view] as const]),
-	)('of “%s”: what native DuckDB answers', async ([c, view]) => {
-		const asked = question(
-			view as View<Params, Shape>,
-			read(view.params as Params, new URLSearchParams({ c })).values,
-		)
-		expect(listed).toContain(nameOf(asked))
-		const path = answerPath(nameOf(asked))
-		const names = Object.keys(asked.rows)
-		const rows = await readAnswer(path, await readFile(join(folder, path)), names)
-		const used = Object.entries(asked.values).filter(([name]) => asked.sql.includes(`$${name}::`))
-		const theirs = await native.runAndReadAll(
-			asked.sql,
-			Object.fromEntries(used) as Record<string, DuckDBValue>,
-		)
-		expect(rows.length).toBeGreaterThan(0)
-		expect(rows).toEqual(
-			theirs
-				.getRowObjects()
-				.map((row) => Object.fromEntries(names.map((name) => [name, plain(row[name] ?? null)]))),
-		)
+	const many = views.filter(({ measure }) => measure) as View<Params, Shape>[]
+	const valuesOf = (view: View<Params, Shape>, c: string) =>
+		read(view.params, new URLSearchParams({ c })).values
+
+	test.for(many.flatMap((view) => ['', '23', COUNTY].map((c) => [c, view] as const)))(
+		'of “%s”: what native DuckDB answers',
+		async ([c, view]) => {
+			const asked = question(view, valuesOf(view, c))
+			const rows = await opened()(asked)
+			expect(rows?.length).toBeGreaterThan(0)
+			expect(rows).toEqual(await answerOf(asked))
+		},
+	)
+
+	test('all that a view asks first of a county, and what stands behind it, comes with one file', async () => {
+		fetched.length = 0
+		const prepared = opened()
+		for (const view of many) {
+			const values = valuesOf(view, COUNTY)
+			const ask = async <S extends Shape>(one: Question<S>) => {
+				const rows = await prepared(one)
+				expect(rows, view.id).toBeDefined()
+				return rows as Row<S>[]
+			}
+			await ask(notes(view.about, bound(view.params, values)))
+			const behind: Question<Shape>[] = []
+			await askEvidence(
+				(one) => {
+					behind.push(one)
+					return ask(one)
+				},
+				view,
+				values,
+				'',
+				'zh',
+			)
+			for (const one of behind) expect(await ask(one)).toEqual(await answerOf(one))
+		}
+		expect(fetched).toEqual([answerPath(COUNTY)])
+		expect(listed.answeredCounties).toHaveLength(36)
 	})
 })

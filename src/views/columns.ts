@@ -19,6 +19,21 @@ export type ColumnKind =
 	| 'place'
 	| 'origin'
 
+/**
+ * What accompanies a column, by name: `<column>_line_start` and `<column>_line_end` print it where it has lines of its own,
+ * `<column>_document` is the document of these, `<column>_origin` says how it came about, `<column>_en` the same in English.
+ * They are called by the name of the column that they accompany.
+ */
+const COMPANIONS = ['line_start', 'line_end', 'document', 'origin', 'en'] as const
+export type Companion = (typeof COMPANIONS)[number]
+
+/** The column that one accompanies, and as what; null for a column that stands by itself. */
+export function accompanied(columns: Columns, name: string): { column: string; as: Companion } | null {
+	const as = COMPANIONS.find((it) => name.endsWith(`_${it}`))
+	const column = as ? name.slice(0, -as.length - 1) : ''
+	return as && column in columns ? { column, as } : null
+}
+
 /** A column as its view declares it; its words are `column_<name>` of the view's text. */
 export interface Column<T = unknown, K extends ColumnKind = ColumnKind> extends Kind<T> {
 	readonly kind: K
@@ -82,9 +97,11 @@ export const visible = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K>
  */
 export type Described = 'document_id' | 'line_start' | 'line_end' | 'origin'
 
-/** The words that a view must have for its columns. */
+/** The words that a view must have for its columns; it may have others for what accompanies a column. */
 export type ColumnWords<C extends Columns> = {
-	readonly [K in keyof C & string as K extends Described ? never : `column_${K}`]: string
+	readonly [
+		K in keyof C & string as K extends Described | `${keyof C & string}_${Companion}` ? never : `column_${K}`
+	]: string
 }
 
 /** What a view sets side by side where disclosures are many: one number of each. */

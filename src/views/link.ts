@@ -34,6 +34,22 @@ interface Placed {
 	readonly line_end?: number | null
 }
 
+/** A row with lines of its own for a column, in a document of its own where it names one. */
+type PlacedBy<N extends string> = Pick<Placed, 'document_id'> & {
+	readonly [K in `${N}_line_start` | `${N}_line_end`]: number | null
+} & { readonly [K in `${N}_document`]?: string }
+
+/** Where a column of a row is printed that has lines of its own. */
+export function placeOf<N extends string>(row: PlacedBy<N>, column: N): Placed {
+	const lines = row as Readonly<Record<string, number | null>>
+	const documents = row as Readonly<Record<string, string | undefined>>
+	return {
+		document_id: documents[`${column}_document`] ?? row.document_id,
+		line_start: lines[`${column}_line_start`] ?? null,
+		line_end: lines[`${column}_line_end`] ?? null,
+	}
+}
+
 /** Where a number is printed; else the rows it is made of, which its view knows by these parts. */
 export const linkTo = (
 	{ document_id, line_start, line_end }: Placed,

@@ -1,9 +1,11 @@
 import { texts } from '../base/text.ts'
+import { scopeWords } from './words/text.ts'
 import { text as loading } from './loading/text.ts'
 
 export const text = texts({
 	zh: {
 		...loading.zh,
+		...scopeWords.zh,
 		only_this: '只看',
 		tab_chart: '图表',
 		tab_table: '表格',
@@ -45,9 +47,6 @@ export const text = texts({
 		source_rule: '规则',
 		points: (points: string) => `${points} 分`,
 		line: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
-		scope_projects: '只含项目',
-		scope_department_tasks: '整个部门，列出任务',
-		scope_department_budget: '完整部门预算',
 		printed_in: (unit: string) => `原文单位 ${unit}`,
 		parts: '明细',
 		not_printed: '–',
@@ -75,6 +74,7 @@ export const text = texts({
 	},
 	en: {
 		...loading.en,
+		...scopeWords.en,
 		only_this: 'Only',
 		tab_chart: 'Chart',
 		tab_table: 'Table',
@@ -118,9 +118,6 @@ export const text = texts({
 		source_rule: 'Rule',
 		points: (points: string) => `${points} points`,
 		line: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
-		scope_projects: 'projects only',
-		scope_department_tasks: 'whole department, tasks listed',
-		scope_department_budget: 'full department budget',
 		printed_in: (unit: string) =>
 			`printed in ${{ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' }[unit] ?? unit}`,
 		parts: 'Parts',

@@ -1,11 +1,12 @@
 import { amount, count, eachUnit, percent, quotient, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { ViewColumns } from '../cells.ts'
-import type { Columns } from '../columns.ts'
+import { accompanied, type Columns } from '../columns.ts'
 import { nameOf } from '../disclosures/name.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import type { Scene } from '../view.ts'
 import { text } from '../text.ts'
+import { text as tableText } from './text.ts'
 
 /** A scene whose view does not matter. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -46,6 +47,8 @@ export function unitWords(
 export function titleOf(view: ViewColumns, name: string, locale: Locale): string {
 	const own = view.text[locale][`column_${name}`]
 	if (typeof own === 'string') return own
+	const beside = accompanied(view.columns, name)
+	if (beside) return tableText[locale][beside.as](titleOf(view, beside.column, locale))
 	const words: Readonly<Record<string, unknown>> = text[locale]
 	const known = words[`column_${name}`] ?? words[`column_${view.columns[name]?.kind ?? ''}`]
 	return typeof known === 'string' ? known : name

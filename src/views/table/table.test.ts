@@ -135,6 +135,35 @@ test('the answer as a file has every column of its kind, with money exact and de
 		expect(title).toMatch(/^[A-Z]/)
 })
 
+test('what accompanies a column is called by the name of that column, unless its view calls it otherwise', () => {
+	const beside = {
+		...declared,
+		columns: {
+			...declared.columns,
+			budget_line_start: place,
+			budget_line_end: place,
+			budget_document: code,
+			budget_origin: origin,
+			code_en: code,
+			whole_document: code,
+		},
+	}
+	expect(Object.values(answerWords(beside, scene(''))).slice(-6)).toEqual([
+		{ title: '预算数首行' },
+		{ title: '预算数末行' },
+		{ title: '预算数所在文件' },
+		{ title: '预算数的来历' },
+		{ title: '科目（英文）' },
+		// No column `whole` is there to accompany.
+		{ title: 'whole_document' },
+	])
+	const own = { ...beside, text: { ...text, zh: { ...text.zh, column_code_en: '英文科目' } } }
+	expect(answerWords(own, scene(''))['code_en']).toEqual({ title: '英文科目' })
+	expect(answerWords(beside, scene('', 'en'))['budget_line_start']).toEqual({
+		title: 'Budgeted (first line)',
+	})
+})
+
 test('a quotient stands in 万元 where its view says so: in its cell, its heading and the table as a file', () => {
 	const wan = {
 		...declared,

@@ -1,6 +1,6 @@
 import { texts } from '../../base/text.ts'
 
-/** How rows of a table are found and put in order. */
+/** How rows of a table are found and put in order, and what its columns are accompanied by. */
 export const text = texts({
 	zh: {
 		narrow: '筛选行',
@@ -9,6 +9,11 @@ export const text = texts({
 		more: (next: string) => `再显示 ${next} 行`,
 		sort_by: (column: string) => `按“${column}”排序`,
 		no_column: (column: string) => `链接要求按“${column}”排序，这张表没有这一列；各行按原来的顺序。`,
+		line_start: (column: string) => `${column}首行`,
+		line_end: (column: string) => `${column}末行`,
+		document: (column: string) => `${column}所在文件`,
+		origin: (column: string) => `${column}的来历`,
+		en: (column: string) => `${column}（英文）`,
 	},
 	en: {
 		narrow: 'Filter rows',
@@ -18,5 +23,10 @@ export const text = texts({
 		sort_by: (column: string) => `Sort by “${column}”`,
 		no_column: (column: string) =>
 			`The link asks to sort by “${column}”. This table has no such column, so its rows keep their order.`,
+		line_start: (column: string) => `${column} (first line)`,
+		line_end: (column: string) => `${column} (last line)`,
+		document: (column: string) => `${column} (document)`,
+		origin: (column: string) => `${column} (origin)`,
+		en: (column: string) => `${column} (English)`,
 	},
 })

@@ -3,6 +3,10 @@ import { texts } from '../../base/text.ts'
 /** Words that views of several rooms have in common; a view spreads them into its own. */
 export const viewWords = texts({
 	zh: {
+		comma: '，',
+		and: '、',
+		semicolon: '；',
+		stop: '。',
 		only_this: '只看',
 		nothing: '没有选中披露文件',
 		not_available: 'n/a',
@@ -11,12 +15,54 @@ export const viewWords = texts({
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 	},
 	en: {
+		comma: ', ',
+		and: ', ',
+		semicolon: '; ',
+		stop: '.',
 		only_this: 'Only',
 		nothing: 'No disclosure is chosen',
 		not_available: 'n/a',
 		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'row' : 'rows'}`,
 		hint_line: (line: number) => `Line ${line} of the document`,
 		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
+	},
+})
+
+/** How sure a source or a suggestion is. */
+export const confidenceWords = texts({
+	zh: { confidence_high: '高', confidence_medium: '中', confidence_low: '低' },
+	en: { confidence_high: 'high', confidence_medium: 'medium', confidence_low: 'low' },
+})
+
+/** How much a finding matters, and whether it is printed or concluded. */
+export const findingWords = texts({
+	zh: {
+		severity_high: '高',
+		severity_medium: '中',
+		severity_low: '低',
+		certainty_fact: '事实',
+		certainty_inference: '推断',
+	},
+	en: {
+		severity_high: 'high',
+		severity_medium: 'medium',
+		severity_low: 'low',
+		certainty_fact: 'fact',
+		certainty_inference: 'inference',
+	},
+})
+
+/** How much of a department a document tells. */
+export const scopeWords = texts({
+	zh: {
+		scope_projects: '只含项目',
+		scope_department_tasks: '整个部门，列出任务',
+		scope_department_budget: '完整部门预算',
+	},
+	en: {
+		scope_projects: 'projects only',
+		scope_department_tasks: 'whole department, tasks listed',
+		scope_department_budget: 'full department budget',
 	},
 })
 

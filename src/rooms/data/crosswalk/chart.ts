@@ -18,7 +18,7 @@ export function charts({ rows, locale }: CrosswalkScene): ChartCard[] {
 			heading: words.heading,
 			caption: words.caption(count(rows.length, locale)),
 			sentence: words.sentence(
-				kinds.map(({ name, counted }) => words.part(name, count(counted, locale))).join(words.between),
+				kinds.map(({ name, counted }) => words.part(name, count(counted, locale))).join(words.comma),
 			),
 			chart: {
 				kind: 'bars',

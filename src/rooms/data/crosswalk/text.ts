@@ -1,7 +1,10 @@
 import { texts } from '../../../base/text.ts'
+import { confidenceWords, viewWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
+		...confidenceWords.zh,
+		...viewWords.zh,
 		name: '沿革对照',
 		change: '变动',
 		change_all: '全部',
@@ -20,12 +23,8 @@ export const text = texts({
 		caption: (count: string) => `共 ${count} 条`,
 		sentence: (parts: string) => `沿革对照：${parts}。`,
 		part: (name: string, count: string) => `${name} ${count} 条`,
-		between: '，',
 		subject_county: '县级区划',
 		subject_function_code: '功能科目',
-		confidence_high: '高',
-		confidence_medium: '中',
-		confidence_low: '低',
 		column_subject: '对象',
 		column_change: '变动',
 		column_old_code: '原代码',
@@ -38,6 +37,8 @@ export const text = texts({
 		column_source: '来源',
 	},
 	en: {
+		...confidenceWords.en,
+		...viewWords.en,
 		name: 'Crosswalk',
 		change: 'Change',
 		change_all: 'all',
@@ -56,12 +57,8 @@ export const text = texts({
 		caption: (count: string) => `${count} in all`,
 		sentence: (parts: string) => `Crosswalk: ${parts}.`,
 		part: (name: string, count: string) => `${name}: ${count}`,
-		between: ', ',
 		subject_county: 'County',
 		subject_function_code: 'Function code',
-		confidence_high: 'high',
-		confidence_medium: 'medium',
-		confidence_low: 'low',
 		column_subject: 'Subject',
 		column_change: 'Change',
 		column_old_code: 'Old code',

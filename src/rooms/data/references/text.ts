@@ -1,7 +1,9 @@
 import { texts } from '../../../base/text.ts'
+import { confidenceWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
+		...confidenceWords.zh,
 		name: '参考数据的来源',
 		since: '与哪一版比较',
 		title: '分母与科目的来源和可信度',
@@ -18,9 +20,6 @@ export const text = texts({
 		column_county_pinyin: '县（拼音）',
 		column_kind: '表',
 		column_document_id: '披露文件',
-		confidence_high: '高',
-		confidence_medium: '中',
-		confidence_low: '低',
 		codes: '个科目',
 		hint_line: (line: number) => `原文第 ${line} 行`,
 		hint_table: '看这张表的每一列',
@@ -49,6 +48,7 @@ export const text = texts({
 		measure_economic_code: '支出经济科目',
 	},
 	en: {
+		...confidenceWords.en,
 		name: 'Sources of reference data',
 		since: 'Compared with version',
 		title: 'Denominators and codes: their sources and how sure they are',
@@ -66,9 +66,6 @@ export const text = texts({
 		column_county_pinyin: 'County (pinyin)',
 		column_kind: 'Table',
 		column_document_id: 'Disclosure',
-		confidence_high: 'high',
-		confidence_medium: 'medium',
-		confidence_low: 'low',
 		codes: 'codes',
 		hint_line: (line: number) => `Line ${line} of the document`,
 		hint_table: 'Shows the columns of this table',

@@ -2,7 +2,7 @@ import { amount, percent, tick } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import { linkTo, type LinkTarget } from '../../../views/link.ts'
+import { linkTo, placeOf, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Change, ChangeScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
@@ -15,8 +15,7 @@ export const partOf = ({ part }: Change, { locale }: ChangeScene): string =>
 export const linkOf = (row: Change): LinkTarget => linkTo(row, row.part)
 
 /** Where the amount of the year itself is printed. */
-export const amountLinkOf = (row: Change): LinkTarget =>
-	linkTo({ ...row, line_start: row.amount_line_start, line_end: row.amount_line_end }, row.part)
+export const amountLinkOf = (row: Change): LinkTarget => linkTo(placeOf(row, 'amount'), row.part)
 
 /** +31.73 万元 (7.7%), with a sign always. */
 function changeOf({ change, rate }: Change, scene: ChangeScene): string {

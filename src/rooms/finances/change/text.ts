@@ -28,9 +28,6 @@ export const text = texts({
 		column_change: '增减',
 		column_rate: '增减幅度',
 		column_basis: '依据',
-		column_previous_document: '上年文件',
-		column_amount_line_start: '本年数首行',
-		column_amount_line_end: '本年数末行',
 	},
 	en: {
 		...room.en,
@@ -61,8 +58,5 @@ export const text = texts({
 		column_change: 'Change',
 		column_rate: 'Relative change',
 		column_basis: 'Basis',
-		column_previous_document: 'Document of the year before',
-		column_amount_line_start: 'First line of this year',
-		column_amount_line_end: 'Last line of this year',
 	},
 })

@@ -1,9 +1,11 @@
 import { texts } from '../../../base/text.ts'
+import { scopeWords } from '../../../views/words/text.ts'
 import { codeWords } from '../../../views/words/codes/text.ts'
 
 export const text = texts({
 	zh: {
 		...codeWords.zh,
+		...scopeWords.zh,
 		name: '逐行对照',
 		by: '按什么对齐',
 		by_purpose: '用途',
@@ -42,9 +44,6 @@ export const text = texts({
 		state_both: '两边都有',
 		state_left: '只在左边',
 		state_right: '只在右边',
-		scope_projects: '只含项目',
-		scope_department_tasks: '整个部门，列出任务',
-		scope_department_budget: '完整部门预算',
 		stage_budget: '预算',
 		stage_adjusted: '调整预算',
 		stage_final: '决算',
@@ -76,6 +75,7 @@ export const text = texts({
 	},
 	en: {
 		...codeWords.en,
+		...scopeWords.en,
 		name: 'Row by row',
 		by: 'Line up by',
 		by_purpose: 'Purpose',
@@ -115,9 +115,6 @@ export const text = texts({
 		state_both: 'In both',
 		state_left: 'Left only',
 		state_right: 'Right only',
-		scope_projects: 'projects only',
-		scope_department_tasks: 'whole department, tasks listed',
-		scope_department_budget: 'full department budget',
 		stage_budget: 'budget',
 		stage_adjusted: 'adjusted budget',
 		stage_final: 'final account',

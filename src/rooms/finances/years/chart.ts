@@ -98,7 +98,7 @@ function card({ disclosures, rows, years }: Department, scene: YearsScene): Char
 			rows
 				.filter(({ code }) => code === 'total')
 				.map((row) => words.point(row.year, amount(row.amount, values.unit, locale)))
-				.join(words.between),
+				.join(words.comma),
 		),
 		chart:
 			years.length > 1

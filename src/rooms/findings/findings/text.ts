@@ -1,9 +1,10 @@
 import { texts } from '../../../base/text.ts'
-import { viewWords } from '../../../views/words/text.ts'
+import { findingWords, viewWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...viewWords.zh,
+		...findingWords.zh,
 		name: '发现',
 		kind: '类型',
 		kind_conflict: '文件内部矛盾',
@@ -12,12 +13,7 @@ export const text = texts({
 		kind_quality: '填报质量',
 		kind_repair: '修复',
 		severity: '重要程度',
-		severity_high: '高',
-		severity_medium: '中',
-		severity_low: '低',
 		certainty: '事实或推断',
-		certainty_fact: '事实',
-		certainty_inference: '推断',
 		rule: '规则',
 		// It says what should hold: alone it reads as if it did.
 		rule_head: (rule: string) => `规则“${rule}”：`,
@@ -69,13 +65,13 @@ export const text = texts({
 		column_message_en: '英文说明',
 		column_code: '发现的标识',
 		column_rule_zh: '规则名称',
-		column_rule_en: '规则英文名称',
 		column_reason_zh: '依据',
 		column_reason_en: '依据（英文）',
 		column_of_rule: '同一规则的发现数',
 	},
 	en: {
 		...viewWords.en,
+		...findingWords.en,
 		name: 'Findings',
 		kind: 'Kind',
 		kind_conflict: 'Conflict inside a document',
@@ -84,12 +80,7 @@ export const text = texts({
 		kind_quality: 'Quality of what was filled in',
 		kind_repair: 'Repair',
 		severity: 'Severity',
-		severity_high: 'high',
-		severity_medium: 'medium',
-		severity_low: 'low',
 		certainty: 'Fact or inference',
-		certainty_fact: 'fact',
-		certainty_inference: 'inference',
 		rule: 'Rule',
 		rule_head: (rule: string) => `Rule “${rule}”:`,
 		found: (findings: string, documents: string) =>
@@ -141,7 +132,6 @@ export const text = texts({
 		column_message_en: 'What it is, in English',
 		column_code: 'Identifier of the finding',
 		column_rule_zh: 'Rule in Chinese',
-		column_rule_en: 'Rule in English',
 		column_reason_zh: 'Reason in Chinese',
 		column_reason_en: 'Reason in English',
 		column_of_rule: 'Findings of the same rule',

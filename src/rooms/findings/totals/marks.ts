@@ -1,5 +1,5 @@
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
-import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
+import { linkTo, placeOf, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import { moneyOf } from '../../../views/words/money.ts'
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
@@ -12,15 +12,7 @@ export const linkOf = (row: Part): LinkTarget => linkTo(row, row.part)
 
 /** Where the total of a disclosure is printed. */
 export const statedLinkOf = (row: Part): LinkTarget | null =>
-	row.stated_line_start === null || row.stated_line_end === null
-		? null
-		: {
-				src: {
-					document_id: row.document_id,
-					line_start: row.stated_line_start,
-					line_end: row.stated_line_end,
-				},
-			}
+	row.stated_line_start === null ? null : linkTo(placeOf(row, 'stated'))
 
 /** The printed total of a disclosure, or that there is none. */
 export function statedOf(row: Part | undefined, scene: TotalScene): LinkedNumber | string {

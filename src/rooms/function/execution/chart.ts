@@ -32,7 +32,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
 			[...parts.map(({ name, told }) => words.part(name, told)), rateOf(row, scene) ?? words.no_rate].join(
-				words.between,
+				words.comma,
 			),
 		),
 		chart: {

@@ -1,5 +1,5 @@
 import { percent } from '../../../base/format.ts'
-import type { LinkTarget } from '../../../views/link.ts'
+import { linkTo, placeOf, type LinkTarget } from '../../../views/link.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
@@ -8,25 +8,8 @@ export const FIGURES = ['budget', 'adjusted', 'final'] as const
 export type Figure = (typeof FIGURES)[number]
 
 /** The lines that print a figure: those of the item, or of the budget document that it was taken from. */
-export function linkOf(row: Execution, figure: Figure): LinkTarget {
-	if (figure === 'budget')
-		return {
-			src: {
-				document_id: row.budget_document,
-				line_start: row.budget_line_start,
-				line_end: row.budget_line_end,
-			},
-		}
-	if (figure === 'adjusted')
-		return {
-			src: {
-				document_id: row.adjusted_document,
-				line_start: row.adjusted_line_start,
-				line_end: row.adjusted_line_end,
-			},
-		}
-	return { src: { document_id: row.document_id, line_start: row.line_start, line_end: row.line_end } }
-}
+export const linkOf = (row: Execution, figure: Figure): LinkTarget =>
+	linkTo(figure === 'final' ? row : placeOf(row, figure))
 
 /** What a row is called: the whole in the language of the page, anything else as the document prints it. */
 export const named = ({ item, name }: Execution, { locale }: ExecutionScene): string =>

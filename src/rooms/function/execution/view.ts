@@ -2,12 +2,13 @@ import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Execution, type ExecutionScene } from './columns.ts'
 import { isCompared, linkOf, named, type Figure } from './marks.ts'
+import { storedWords } from '../../../views/words/stored/stored-words.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
 const figure = (name: Figure) => ({
 	link: (row: Execution) => linkOf(row, name),
-	absent: (row: Execution, { locale }: ExecutionScene) => (row[name] === null ? text[locale].none : null),
+	absent: 'none',
 })
 
 export default defineView({
@@ -16,7 +17,7 @@ export default defineView({
 	title,
 	charts,
 	cells: {
-		statement: { words: 'statement' },
+		statement: { text: ({ statement }, { locale }) => storedWords(statement, locale) },
 		name: { text: named },
 		budget: figure('budget'),
 		adjusted: figure('adjusted'),

@@ -35,7 +35,7 @@ export function narrowedTo({ values, locale }: SpendingScene): string {
 		values.carried === 'all' ? '' : words[`carried_${values.carried}`],
 	]
 		.filter(Boolean)
-		.join(words.comma)
+		.join(words.and)
 }
 
 /** What a bar's length stands for. */

@@ -1,4 +1,4 @@
-import type { LinkedNumber } from '../../../views/link.ts'
+import { linkTo, placeOf, type LinkedNumber } from '../../../views/link.ts'
 import type { ArithmeticScene, Step } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
@@ -50,13 +50,7 @@ export function budget(step: Step, scene: ArithmeticScene): LinkedNumber | strin
 		text: moneyOf(step.budget, scene),
 		origin: step.budget_origin,
 		hint: words.hint_budget,
-		target: {
-			src: {
-				document_id: step.document_id,
-				line_start: step.budget_line_start,
-				line_end: step.budget_line_end,
-			},
-		},
+		target: linkTo(placeOf(step, 'budget')),
 	}
 }
 

@@ -31,7 +31,6 @@ export const text = texts({
 		column_worded: '用文字的共计',
 		column_word_id: '词的代号',
 		column_n: '有目标值的共计',
-		column_word_en: '词的英文',
 		column_everywhere: '各文件合计条数',
 	},
 	en: {
@@ -63,7 +62,6 @@ export const text = texts({
 		column_worded: 'Targets in words',
 		column_word_id: 'Id of the word',
 		column_n: 'Targets with a value',
-		column_word_en: 'Word in English',
 		column_everywhere: 'Targets in all documents',
 	},
 })

@@ -1,9 +1,11 @@
 import { texts } from '../../../base/text.ts'
+import { confidenceWords } from '../../../views/words/text.ts'
 import { text as shared } from '../text.ts'
 
 export const text = texts({
 	zh: {
 		...shared.zh,
+		...confidenceWords.zh,
 		name: '权重与基准',
 		question: '指标的分值怎样分给各类？',
 		finding: (parts: string) => `各类分值与基准完全一致的项目：${parts}`,
@@ -20,9 +22,6 @@ export const text = texts({
 		of_projects: (counted: string, n: string) => `${counted} / ${n} 个`,
 		source: (source: string, confidence: string) =>
 			`基准来源：${source}，发给中央预算单位；条文未能逐字核对，格局与印着的分值相互印证。可信度：${confidence}。`,
-		confidence_high: '高',
-		confidence_medium: '中',
-		confidence_low: '低',
 		without_weights: '没有印指标分值，不适用',
 		sentence: (who: string, counted: string, n: string) =>
 			`${who}：${n} 个项目中 ${counted} 个的各类分值与基准一致`,
@@ -40,6 +39,7 @@ export const text = texts({
 	},
 	en: {
 		...shared.en,
+		...confidenceWords.en,
 		name: 'Weights and benchmark',
 		question: 'How are the points shared among the classes?',
 		finding: (parts: string) => `Projects with exactly the benchmark’s points: ${parts}`,
@@ -56,9 +56,6 @@ export const text = texts({
 		of_projects: (counted: string, n: string) => `${counted} of ${n}`,
 		source: (source: string, confidence: string) =>
 			`Source of the benchmark: ${source}, addressed to central units; its wording could not be checked, its pattern is confirmed by the points printed. Confidence: ${confidence}.`,
-		confidence_high: 'high',
-		confidence_medium: 'medium',
-		confidence_low: 'low',
 		without_weights: 'prints no weights: not applicable',
 		sentence: (who: string, counted: string, n: string) =>
 			`${who}: ${counted} of ${n} projects have the benchmark’s points in every class`,

@@ -55,7 +55,7 @@ function pairs(scene: ComparableScene): Table {
 				rows
 					.filter(({ alike }) => !alike)
 					.map((row) => dimensionOf(row, scene))
-					.join(words.between),
+					.join(words.and),
 			]),
 	}
 }

@@ -1,9 +1,10 @@
 import { texts } from '../../../base/text.ts'
-import { viewWords } from '../../../views/words/text.ts'
+import { findingWords, viewWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...viewWords.zh,
+		...findingWords.zh,
 		name: '可信程度',
 		finding: (checks: string, fails: string, cannot: string) =>
 			`${checks} 项核对，${fails} 项不符，${cannot} 项无法核对`,
@@ -20,9 +21,6 @@ export const text = texts({
 		kind_holds: '相符',
 		kind_fails: '不符',
 		kind_cannot_be_formed: '无法核对：缺数',
-		severity_high: '高',
-		severity_medium: '中',
-		severity_low: '低',
 		hint: (who: string, what: string, count: string) => `${who} · ${what}\n${count} 条，点开逐条看`,
 		all: '查看全部发现',
 		column_part: '类别',
@@ -34,6 +32,7 @@ export const text = texts({
 	},
 	en: {
 		...viewWords.en,
+		...findingWords.en,
 		name: 'How far to trust it',
 		finding: (checks: string, fails: string, cannot: string) =>
 			`${checks} checks: ${fails} fail, ${cannot} not checkable`,
@@ -50,9 +49,6 @@ export const text = texts({
 		kind_holds: 'Pass',
 		kind_fails: 'Fail',
 		kind_cannot_be_formed: 'Not checkable: a figure is missing',
-		severity_high: 'high',
-		severity_medium: 'medium',
-		severity_low: 'low',
 		hint: (who: string, what: string, count: string) => `${who} · ${what}\n${count}; opens each of them`,
 		all: 'See all findings',
 		column_part: 'Group',

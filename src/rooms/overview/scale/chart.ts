@@ -41,7 +41,7 @@ function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
 		caption: words.caption(disclosure.projects),
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
-			rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))).join(words.between),
+			rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))).join(words.comma),
 		),
 		chart: {
 			kind: 'bars',

@@ -1,9 +1,10 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words/text.ts'
+import { moneyWords, scopeWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...moneyWords.zh,
+		...scopeWords.zh,
 		name: '规模与口径',
 		axis: '刻度',
 		axis_shared: '同一刻度',
@@ -25,16 +26,13 @@ export const text = texts({
 		caption: (count: number) => `列出 ${count} 项`,
 		sentence: (who: string, parts: string) => `${who}：${parts}。`,
 		part: (measure: string, amount: string) => `${measure} ${amount}`,
-		between: '，',
 		column_scope: '口径',
 		column_measure: '说的是什么',
 		column_parts: '行数',
-		scope_projects: '只含项目',
-		scope_department_tasks: '整个部门，列出任务',
-		scope_department_budget: '完整部门预算',
 	},
 	en: {
 		...moneyWords.en,
+		...scopeWords.en,
 		name: 'Scale and scope',
 		axis: 'Scale',
 		axis_shared: 'One for all',
@@ -56,12 +54,8 @@ export const text = texts({
 		caption: (count: number) => `${count} listed`,
 		sentence: (who: string, parts: string) => `${who}: ${parts}.`,
 		part: (measure: string, amount: string) => `${measure.toLowerCase()} ${amount}`,
-		between: ', ',
 		column_scope: 'Scope',
 		column_measure: 'What it is',
 		column_parts: 'Rows',
-		scope_projects: 'projects only',
-		scope_department_tasks: 'whole department, tasks listed',
-		scope_department_budget: 'full department budget',
 	},
 })

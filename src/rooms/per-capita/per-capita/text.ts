@@ -1,9 +1,10 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords } from '../../../views/words/text.ts'
+import { confidenceWords, moneyWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...moneyWords.zh,
+		...confidenceWords.zh,
 		name: '按人口或村数折算',
 		unit: '金额单位',
 		each_wan: (amount: string, per: string) => `${amount} 万元/${per}`,
@@ -60,7 +61,6 @@ export const text = texts({
 		figure_yuan: (amount: string) => `${amount} 元`,
 		lead: '预算数除以分母；分母写明年份、来源与可信度，缺的写 n/a，不当作零。预算年度与分母年份可能不同。',
 		mark: (who: string, said: string) => `${who} ${said}`,
-		semicolon: '；',
 		who: (name: string) => `${name}：`,
 		budget_year: (year: number) => `（${year} 年预算数）`,
 		over: ' ÷ ',
@@ -77,9 +77,6 @@ export const text = texts({
 			`（${by}，${year} 年，可信度${confidence}）`,
 		source: (source: string) => `〔来源：${source}〕`,
 		source_at: (source: string, host: string) => `${source}（${host}）`,
-		confidence_high: '高',
-		confidence_medium: '中',
-		confidence_low: '低',
 		hint_quotient: '计算得出：点开看组成它的行和分母',
 		column_divisor: '分母',
 		column_year: '分母年份',
@@ -87,14 +84,13 @@ export const text = texts({
 		column_quotient: '人均、村均',
 		column_source: '分母来源，或没有结果的原因',
 		column_unit: '分母的单位',
-		column_divisor_origin: '分母的来历',
 		column_source_name: '分母来源的名称',
 		column_source_host: '分母来源的网站',
-		column_source_document: '分母所在的披露文件',
 		column_source_line: '分母所在的行',
 	},
 	en: {
 		...moneyWords.en,
+		...confidenceWords.en,
 		name: 'Per denominator',
 		unit: 'Unit of amounts',
 		each_wan: (amount: string, per: string) => `¥${amount} thousand per ${per}`,
@@ -151,7 +147,6 @@ export const text = texts({
 		figure_yuan: (amount: string) => `¥${amount}`,
 		lead: 'Budgeted amounts over a denominator whose year, source and confidence stand beside it. What is missing is n/a, never zero; the budget’s year and the denominator’s may differ.',
 		mark: (who: string, said: string) => `${who} ${said}`,
-		semicolon: '; ',
 		who: (name: string) => `${name}: `,
 		budget_year: (year: number) => ` (budget of ${year})`,
 		over: ' ÷ ',
@@ -168,9 +163,6 @@ export const text = texts({
 			` (${by}, ${year}, confidence ${confidence})`,
 		source: (source: string) => ` [source: ${source}]`,
 		source_at: (source: string, host: string) => `${source} (${host})`,
-		confidence_high: 'high',
-		confidence_medium: 'medium',
-		confidence_low: 'low',
 		hint_quotient: 'Derived: opens the rows it is made of and the denominator',
 		column_divisor: 'Denominator',
 		column_year: 'Year of it',
@@ -178,10 +170,8 @@ export const text = texts({
 		column_quotient: 'Quotient',
 		column_source: 'Source of the denominator, or why there is no result',
 		column_unit: 'Unit of the denominator',
-		column_divisor_origin: 'Origin of the denominator',
 		column_source_name: 'Name of the denominator’s source',
 		column_source_host: 'Site of the denominator’s source',
-		column_source_document: 'Disclosure that gives the denominator',
 		column_source_line: 'Line that gives the denominator',
 	},
 })

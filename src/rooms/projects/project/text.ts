@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { moneyWords, unitInEnglish } from '../../../views/words/text.ts'
+import { confidenceWords, findingWords, moneyWords, unitInEnglish } from '../../../views/words/text.ts'
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const english = (month: string) => MONTH.format(Date.UTC(2000, Number(month) - 1))
@@ -27,6 +27,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 export const text = texts({
 	zh: {
 		...moneyWords.zh,
+		...confidenceWords.zh,
+		...findingWords.zh,
 		class_of: (printed: string) => printed,
 		name: '一个项目',
 		title: (who: string, name: string) => `${who}：${name}`,
@@ -58,9 +60,6 @@ export const text = texts({
 			`一个链接最多带 ${String(most)} 处归类，现在已满：再改的只记在这台设备上，不用在各页，也不在链接里。请先撤销几处，或分几个链接交出去。`,
 		by_rule: (rule: string) => `规则 ${rule} 建议`,
 		by_rule_with: (rule: string, confidence: string) => `规则 ${rule}，可信度${confidence}`,
-		confidence_high: '高',
-		confidence_medium: '中',
-		confidence_low: '低',
 		origin_disclosed: '（原文）',
 		origin_derived: '（本站测算）',
 		origin_inferred_exact: '（由合计推定）',
@@ -95,13 +94,7 @@ export const text = texts({
 		field_period: '项目期',
 		month: (month: string) => `${month} 月底`,
 		by_month: (month: string, percent: string) => `${month} 月底累计 ${percent}%`,
-		semicolon: '；',
 		of_finding: (severity: string, certainty: string) => `〔${severity}·${certainty}〕`,
-		severity_high: '高',
-		severity_medium: '中',
-		severity_low: '低',
-		certainty_fact: '事实',
-		certainty_inference: '推断',
 		line: (line: number) => `第 ${line} 行`,
 		open_lines: '打开原文这一行',
 		open_page: '打开这个项目的页面',
@@ -120,7 +113,6 @@ export const text = texts({
 		column_amount_high: '金额上限',
 		column_quantity: '数值',
 		column_printed: '原文',
-		column_name_en: '内容（英文）',
 		column_project_id: '项目代号',
 		column_document_id: '披露文件',
 		column_line_start: '原文行',
@@ -133,6 +125,8 @@ export const text = texts({
 	},
 	en: {
 		...moneyWords.en,
+		...confidenceWords.en,
+		...findingWords.en,
 		// A class that no template has stays as it is printed.
 		class_of: (printed: string) => CLASSES[printed] ?? printed,
 		name: 'One project',
@@ -168,9 +162,6 @@ export const text = texts({
 			`A link carries ${String(most)} assignments at most, and this one is full: further ones stay on this device, and neither the pages nor the link use them. Take some back, or hand them on in several links.`,
 		by_rule: (rule: string) => `Suggested by rule ${rule}`,
 		by_rule_with: (rule: string, confidence: string) => `Rule ${rule}, confidence ${confidence}`,
-		confidence_high: 'high',
-		confidence_medium: 'medium',
-		confidence_low: 'low',
 		origin_disclosed: '(disclosed)',
 		origin_derived: '(derived)',
 		origin_inferred_exact: '(the only one the sums allow)',
@@ -207,13 +198,7 @@ export const text = texts({
 		field_period: 'Period',
 		month: (month: string) => `end of ${english(month)}`,
 		by_month: (month: string, percent: string) => `${percent}% by the end of ${english(month)}`,
-		semicolon: '; ',
 		of_finding: (severity: string, certainty: string) => `[${severity}, ${certainty}]`,
-		severity_high: 'high',
-		severity_medium: 'medium',
-		severity_low: 'low',
-		certainty_fact: 'fact',
-		certainty_inference: 'inference',
 		line: (line: number) => `Line ${line}`,
 		open_lines: 'Opens the line in the document',
 		open_page: 'Opens the page of this project',
@@ -232,7 +217,6 @@ export const text = texts({
 		column_amount_high: 'Upper amount',
 		column_quantity: 'Number',
 		column_printed: 'As printed',
-		column_name_en: 'What (English)',
 		column_project_id: 'Id of the project',
 		column_document_id: 'Disclosure',
 		column_line_start: 'Line',

@@ -1,14 +1,11 @@
 import { texts } from '../../../base/text.ts'
+import { moneyWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
-		only_this: '只看',
+		...moneyWords.zh,
 		q: '找的字',
 		name: '检索',
-		unit: '单位',
-		unit_wan: '万元',
-		unit_yi: '亿元',
-		unit_yuan: '元',
 		sort: '排序',
 		sort_document: '原文次序',
 		sort_amount: '金额',
@@ -43,7 +40,6 @@ export const text = texts({
 		suggested: (code: string) => `${code}（本站归类）`,
 		column_name: '项目或任务',
 		column_purpose: '用途',
-		column_amount: '预算数',
 		column_function_code: '功能科目',
 		column_indicators: '指标',
 		column_findings: '发现',
@@ -51,7 +47,6 @@ export const text = texts({
 		column_kind: '种类',
 		column_printed: '金额（原文）',
 		column_purpose_id: '用途代号',
-		column_purpose_en: '用途（英文）',
 		column_purpose_rule: '归类的规则',
 		by_reader: '（读者归类）',
 		column_function_origin: '科目来历',
@@ -59,13 +54,9 @@ export const text = texts({
 		column_line_start: '原文行',
 	},
 	en: {
-		only_this: 'Only',
+		...moneyWords.en,
 		q: 'Searched for',
 		name: 'Search',
-		unit: 'Unit',
-		unit_wan: '¥ million',
-		unit_yi: '¥ billion',
-		unit_yuan: 'yuan',
 		sort: 'Order',
 		sort_document: 'As printed',
 		sort_amount: 'Amount',
@@ -101,7 +92,6 @@ export const text = texts({
 		suggested: (code: string) => `${code} (suggested)`,
 		column_name: 'Project or task',
 		column_purpose: 'Purpose',
-		column_amount: 'Budgeted',
 		column_function_code: 'Function code',
 		column_indicators: 'Indicators',
 		column_findings: 'Findings',
@@ -109,7 +99,6 @@ export const text = texts({
 		column_kind: 'Kind',
 		column_printed: 'Amount as printed',
 		column_purpose_id: 'Id of the purpose',
-		column_purpose_en: 'Purpose (English)',
 		column_purpose_rule: 'Rule that suggests it',
 		by_reader: ' (the reader’s)',
 		column_function_origin: 'Origin of the code',

@@ -1,7 +1,9 @@
 import { texts } from '../../../base/text.ts'
+import { findingWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
+		...findingWords.zh,
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 		column_line: '行',
 		column_printed: '原文',
@@ -68,8 +70,6 @@ export const text = texts({
 		government_province: '省',
 		government_city: '市',
 		government_county: '县',
-		certainty_fact: '事实',
-		certainty_inference: '推断',
 		kind_repair: '修复',
 		kind_reconciliation: '勾稽',
 		kind_conflict: '矛盾',
@@ -91,6 +91,7 @@ export const text = texts({
 		document: '原文',
 	},
 	en: {
+		...findingWords.en,
 		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
 		column_line: 'Line',
 		column_printed: 'Printed',
@@ -159,8 +160,6 @@ export const text = texts({
 		government_province: 'province',
 		government_city: 'city',
 		government_county: 'county',
-		certainty_fact: 'fact',
-		certainty_inference: 'inference',
 		kind_repair: 'Repair',
 		kind_reconciliation: 'Sums',
 		kind_conflict: 'Conflict',

@@ -1,6 +1,6 @@
 import { schema, type TableName } from '../../src/schema/schema.ts'
 import type { Column } from '../../src/schema/column.ts'
-import { DIALECT, LIMITS } from './profile.ts'
+import { DIALECT, LIMITS, settingsOf } from './profile.ts'
 import { createTable, functions, views } from './statements.ts'
 
 /** What is published, and under which names. */
@@ -26,20 +26,15 @@ export const creation = ({ version, engine }: Publication): readonly string[] =>
 /** Functions belong to the server: those that are there already, and say the same, are left alone. */
 export const functionCreation = (): readonly string[] => [...functions().values()]
 
-/** Views name their tables without a database: they are made within it. */
-export const viewCreation = (): readonly string[] => views()
-
-const settings = (values: Readonly<Record<string, string | number>>, constraint: string): string[] =>
-	Object.entries(values).map(
-		([name, value]) => `${name} = ${typeof value === 'number' ? String(value) : `'${value}'`}${constraint}`,
-	)
+/** Views name their tables without a database: they are made within it, once its tables are filled. */
+export const viewCreation = ({ engine }: Publication): readonly string[] => views(engine)
 
 /**
  * Statements that make the profile, the quota and the user, and let it read one database and nothing else. It has no password:
  * its name stands in a file that everyone may read, and what it may do is what everyone may do.
  */
 export const access = ({ version, user }: Publication): readonly string[] => [
-	`CREATE SETTINGS PROFILE OR REPLACE "${user}_profile" SETTINGS ${[...settings(DIALECT, ''), ...settings(LIMITS, ' CONST')].join(', ')}`,
+	`CREATE SETTINGS PROFILE OR REPLACE "${user}_profile" SETTINGS ${settingsOf(DIALECT)}, ${settingsOf(LIMITS, ' CONST')}`,
 	`CREATE USER IF NOT EXISTS "${user}" IDENTIFIED WITH no_password HOST ANY SETTINGS PROFILE "${user}_profile"`,
 	// By the address of the reader: one who asks much does not use up what others may ask.
 	`CREATE QUOTA OR REPLACE "${user}_quota" KEYED BY forwarded_ip_address FOR INTERVAL 1 minute MAX queries = 600, execution_time = 120, FOR INTERVAL 1 hour MAX queries = 10000, execution_time = 1200 TO "${user}"`,

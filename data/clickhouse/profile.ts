@@ -28,3 +28,11 @@ export const LIMITS: Readonly<Record<string, string | number>> = {
 	allow_ddl: 0,
 	readonly: 1,
 }
+
+/** Settings as a statement writes them, each with a constraint where one is given. */
+export const settingsOf = (values: Readonly<Record<string, string | number>>, constraint = ''): string =>
+	Object.entries(values)
+		.map(
+			([name, value]) => `${name} = ${typeof value === 'number' ? String(value) : `'${value}'`}${constraint}`,
+		)
+		.join(', ')

@@ -93,6 +93,8 @@ test('tables are filled and compared before anyone is let in; readers are switch
 		'CREATE TABLE',
 		'INSERT INTO',
 		'CREATE VIEW',
+		// What sets all disclosures side by side is computed once.
+		'CREATE TABLE',
 		'SELECT CAST',
 		'CREATE SETTINGS',
 		'CREATE USER',

@@ -56,7 +56,7 @@ export async function publish(execute: Execute, target: Target, tell: (line: str
 		for (const { table, files } of contents.tables)
 			for await (const body of files())
 				await execute(`INSERT INTO "${table}" FORMAT Parquet`, { database, body })
-		for (const sql of viewCreation()) await execute(sql, { database })
+		for (const sql of viewCreation(publication)) await execute(sql, { database })
 		const rows = await compare(execute, database, contents)
 		tell(
 			`${database}: ${String(contents.tables.length)} tables, ${String(rows)} rows, counts and sums as in the package`,

@@ -24,7 +24,7 @@ export function scripts({ tables }: Manifest, publication: Publication): Readonl
 				...tables.map(({ table, path }) => `INSERT INTO "${table}" FROM INFILE '${path}' FORMAT Parquet`),
 			),
 		],
-		['4-views.sql', file(use, ...viewCreation())],
+		['4-views.sql', file(use, ...viewCreation(publication))],
 		['5-check.sql', file(use, ...tables.map(({ table }) => `${checkOf(table)}"${table}"`))],
 		['6-access.sql', file(...access(publication))],
 	])

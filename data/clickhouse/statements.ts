@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sqlViews } from '../../src/dataset/relations.ts'
+import { ACROSS, VIEWS, viewSelect } from '../../src/dataset/relations.ts'
 import type { Column, ColumnType } from '../../src/schema/column.ts'
 import { schema, type TableName } from '../../src/schema/schema.ts'
+import { DIALECT, settingsOf } from './profile.ts'
 
 /** ClickHouse's type of a column. */
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -41,5 +42,13 @@ export const functions = (): ReadonlyMap<string, string> =>
 			.map((line) => [/^CREATE FUNCTION (\w+)/.exec(line)?.[1] ?? '', line.replace(/;$/, '')]),
 	)
 
-/** The published SQL views, as they are in the page. */
-export const views = (): readonly string[] => sqlViews().map((sql) => sql.replace(/^--[^\n]*\n/, ''))
+/**
+ * The published SQL views, as they are in the page; those that set all disclosures side by side as tables, filled when the
+ * package is published.
+ */
+export const views = (engine = 'MergeTree'): readonly string[] =>
+	VIEWS.map((view) =>
+		ACROSS.includes(view)
+			? `CREATE TABLE ${view} ENGINE = ${engine} ORDER BY tuple() AS\n${viewSelect(view).trim()}\nSETTINGS ${settingsOf(DIALECT)}`
+			: `CREATE VIEW ${view} AS\n${viewSelect(view).trim()}`,
+	)

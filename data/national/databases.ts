@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ACROSS } from '../../src/dataset/relations.ts'
 import { columnsOf, createTable } from '../../src/dataset/tables.ts'
 import type { TableName } from '../../src/schema/schema.ts'
 import { quoted } from './quoted.ts'
@@ -36,8 +37,8 @@ const FIRST: readonly TableName[] = [
 	'table_rows',
 ]
 
-/** Views that add up so many rows for a country that they are added up once, when it is drawn. */
-export const ROLLED_UP: readonly string[] = ['indicator_count']
+/** Views that add up so many rows for a country that they are added up once, when it is drawn: a disclosure by itself. */
+export const ROLLED_UP: readonly string[] = ['indicator_count', 'document_wording']
 
 /**
  * Databases in which tables stand as they are asked for together: a database is described by a part that is read whole when
@@ -46,7 +47,13 @@ export const ROLLED_UP: readonly string[] = ['indicator_count']
 export function databasesOf(tables: readonly TableName[]): readonly Database[] {
 	const among = (some: readonly TableName[]) => tables.filter((table) => some.includes(table))
 	return [
-		{ file: 'first.duckdb', tables: among(FIRST), views: ROLLED_UP, block: 32_768, rowGroup: 16_384 },
+		{
+			file: 'first.duckdb',
+			tables: among(FIRST),
+			views: ['indicator_count'],
+			block: 32_768,
+			rowGroup: 16_384,
+		},
 		{
 			file: 'evidence.duckdb',
 			tables: among(['evidence']),
@@ -59,6 +66,13 @@ export function databasesOf(tables: readonly TableName[]): readonly Database[] {
 			file: 'national.duckdb',
 			tables: tables.filter((table) => table !== 'evidence' && !FIRST.includes(table)),
 			views: [],
+			block: 32_768,
+			rowGroup: 24_576,
+		},
+		{
+			file: 'wording.duckdb',
+			tables: [],
+			views: ['document_wording', ...ACROSS],
 			block: 32_768,
 			rowGroup: 24_576,
 		},

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { join } from 'node:path'
-import { macros, viewSelect } from '../../src/dataset/relations.ts'
+import { ACROSS, macros, viewSelect } from '../../src/dataset/relations.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import { fillModels } from '../../src/models/models.ts'
 import { MODELS, NORMALIZED, TABLES, type ModelName } from '../../src/schema/schema.ts'
@@ -50,11 +50,19 @@ const OF_SLICE: readonly string[] = [
 	...NORMALIZED.filter((table) => isOfDisclosures(table) && !OWN_SQL.includes(table)).map(copyRows),
 	// Others of the slice ask which disclosures have codes.
 	...fillModels(IN_DATABASE.filter(isModel).filter((model) => model !== 'table_rows')),
-	...ROLLED_UP.map((view) => `CREATE TABLE slice."${view}" AS ${viewSelect(view)} ORDER BY ALL`),
+	...ROLLED_UP.map((view) => rolledUp(view, 'slice.')),
 ]
 
+/** The rows of a published view as a table, sorted: of a disclosure or a level they lie together. */
+function rolledUp(view: string, catalog = ''): string {
+	return `CREATE TABLE ${catalog}"${view}" AS ${viewSelect(view)} ORDER BY ALL`
+}
+
+/** What is made in the end, of all disclosures. */
+const OF_WHOLE: readonly string[] = [...fillModels(OF_ALL), ...ACROSS.map((view) => rolledUp(view))]
+
 /** Every statement that draws a row, in order. */
-export const STATEMENTS: readonly string[] = [...FIRST, ...OF_SLICE, ...fillModels(OF_ALL)]
+export const STATEMENTS: readonly string[] = [...FIRST, ...OF_SLICE, ...OF_WHOLE]
 
 /**
  * Reads the published tables, from which everything is drawn, and draws which disclosures there are.
@@ -91,14 +99,17 @@ export async function drawSlice(connection: DuckDBConnection, slice: number, fol
 
 /** Makes the models of all disclosures from the rows that were laid down, and lays theirs down beside them. */
 export async function drawWhole(connection: DuckDBConnection, folder: string): Promise<void> {
+	const laidDown = async (table: string) => (await partsOf(table, folder)).map((part) => `FROM ${part.rows}`)
 	for (const table of GROWING) {
-		const rows = (await partsOf(table, folder)).map((part) => `FROM ${part.rows}`)
+		const rows = await laidDown(table)
 		await connection.run(
 			rows.length > 0 ? `CREATE VIEW "${table}" AS ${rows.join(' UNION ALL ')}` : createTable(table),
 		)
 	}
-	for (const sql of fillModels(OF_ALL)) await connection.run(sql)
-	for (const table of OF_ALL) await stage(connection, table, folder, 0)
+	for (const view of ROLLED_UP)
+		await connection.run(`CREATE VIEW "${view}" AS ${(await laidDown(view)).join(' UNION ALL ')}`)
+	for (const sql of OF_WHOLE) await connection.run(sql)
+	for (const table of [...OF_ALL, ...ACROSS]) await stage(connection, table, folder, 0)
 }
 
 /** Writes the tables that do not grow. */

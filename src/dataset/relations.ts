@@ -17,6 +17,9 @@ export const sqlViews = (): readonly string[] => [...ordered(viewFiles, '.view.s
 /** Names of the published SQL views. */
 export const VIEWS: readonly string[] = [...ordered(viewFiles, '.view.sql').keys()]
 
+/** Those that set all disclosures side by side: a package or a server that holds many has their rows. */
+export const ACROSS: readonly string[] = ['wording_family']
+
 /** The SELECT of a published SQL view: a package may hold its rows as a table, where there are too many to add them up each time. */
 export const viewSelect = (name: string): string =>
 	(ordered(viewFiles, '.view.sql').get(name) ?? '').replace(/^[\s\S]*?\bCREATE VIEW \w+ AS\s/, '')

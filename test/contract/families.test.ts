@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { integer } from '../../src/engine/row.ts'
+import { integer, number, text } from '../../src/engine/row.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import view from '../../src/rooms/indicators/families/view.ts'
 import { read } from '../../src/share/param.ts'
@@ -39,6 +39,32 @@ test('every wording of a family is as alike to its lead as was asked, and stands
 			({ said, document_id, line_start }) => `${said} ${document_id} ${String(line_start)}`,
 		)
 		expect(new Set(wordings).size).toBe(wordings.length)
+	}
+})
+
+test('no two families that are as alike as was asked stand apart', async () => {
+	const rows = { level: integer, bare: text, family: integer, alike: number }
+	const families = await engine.ask({
+		sql: 'SELECT level, bare, family, alike FROM wording_family',
+		rows,
+		values: {},
+	})
+	const pairs = (bare: string) => new Set([...bare].slice(1).map((it, at) => `${[...bare][at] ?? ''}${it}`))
+	const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+		(200 * [...one].filter((pair) => other.has(pair)).length) / (one.size + other.size)
+	for (const level of [60, 70, 80, 90]) {
+		const leads = families.filter((it) => it.level === level && it.alike === 100)
+		expect(leads.length).toBeGreaterThan(300)
+		expect(new Set(leads.map(({ family }) => family)).size).toBe(leads.length)
+		const spelt = leads.map(({ bare }) => [bare, pairs(bare)] as const)
+		// Each two, which the database does not compare.
+		const apart = spelt.flatMap(([one, own], at) =>
+			spelt
+				.slice(at + 1)
+				.filter(([, other]) => likeness(own, other) >= level)
+				.map(([other]) => `${String(level)}: ${one} ${other}`),
+		)
+		expect(apart).toEqual([])
 	}
 })
 

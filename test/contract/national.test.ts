@@ -8,7 +8,7 @@ import { buildNational } from '../../data/national/build.ts'
 import { ROLLED_UP } from '../../data/national/databases.ts'
 import { answerPath, preparedAnswers } from '../../src/dataset/answers.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
-import { macros, sqlViews } from '../../src/dataset/relations.ts'
+import { ACROSS, macros, sqlViews } from '../../src/dataset/relations.ts'
 import type { Ask, Question } from '../../src/engine/engine.ts'
 import type { Row, Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
@@ -130,7 +130,7 @@ test('views that are added up once stand in a database as tables', async () => {
 	const tables = await native.runAndReadAll(
 		"SELECT table_name FROM duckdb_tables() WHERE database_name LIKE 'country_%'",
 	)
-	expect(tables.getRows().flat()).toEqual(expect.arrayContaining([...ROLLED_UP]))
+	expect(tables.getRows().flat()).toEqual(expect.arrayContaining([...ROLLED_UP, ...ACROSS]))
 })
 
 /** A cell of either engine, without what tells their types apart. */

@@ -26,6 +26,10 @@ export const SUMS: Readonly<Record<string, readonly [rolled: string, full: strin
 		`SELECT left(document_id, 2) AS province, sum(amount_yuan)::VARCHAR AS yuan FROM disclosure_amount WHERE measure = 'stated_total' AND amount_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL`,
 		`SELECT left(document_id, 2) AS province, sum(stated_total_yuan)::VARCHAR AS yuan FROM document WHERE stated_total_yuan IS NOT NULL AND document_id IN (SELECT document_id FROM coverage WHERE item = 'stated_total') GROUP BY ALL ORDER BY ALL`,
 	],
+	'names of targets by wording': [
+		`SELECT left(document_id, 2) AS province, bare, sum(places)::VARCHAR AS n FROM document_wording GROUP BY ALL ORDER BY ALL`,
+		`SELECT left(document_id, 2) AS province, bare, count(*)::VARCHAR AS n FROM text_wording WHERE what = 'indicator' GROUP BY ALL ORDER BY ALL`,
+	],
 	'evidence of lines and projects': [
 		`SELECT source, count(*)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM evidence WHERE source IN ('budget_line', 'project') GROUP BY ALL ORDER BY ALL`,
 		`SELECT 'budget_line' AS source, count(*)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM budget_line UNION ALL SELECT 'project', count(*)::VARCHAR, sum(amount_yuan)::VARCHAR FROM project ORDER BY ALL`,

@@ -4,7 +4,7 @@ import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import type { Scene } from '../../../views/view.ts'
 
-/** How alike a wording is to the one that leads its family, in percent; how long wordings are at least. */
+/** How alike a wording is to the one that leads its family, in percent; how long both are at least. */
 export const params = { ...choice, least: one('70', '60', '80', '90'), length: one('4', '6', '8') }
 
 /**
@@ -15,7 +15,7 @@ export const columns = {
 	/** The first document with this wording. */
 	document_id: kind.disclosure,
 	family_key: kind.hidden(kind.code),
-	/** The wording that leads: that of most counties. */
+	/** The wording that leads: that of most counties of all documents. */
 	family: kind.words,
 	said: kind.words,
 	/** Targets of this wording. */

@@ -1,56 +1,45 @@
--- 指标名称的样板怎样传开:先按每种写法里最常见的三对邻字归堆,堆里各与最通行的写法比一次(Dice),不两两相比;每种写法一行;单位:相似度为百分数。
+-- 指标名称的样板怎样传开:哪种写法归哪一家,发布数据时已按全部文件归好;这里数所选文件里各见于几处、几个县,每种写法一行;单位:相似度为百分数。
 WITH picked AS (
 	SELECT document_id, seq, county_code, fiscal_year FROM disclosure
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 ),
-place AS MATERIALIZED (
-	SELECT
-		t.bare, t.said, t.id, t.document_id, t.characters, t.origin, t.line_start, t.line_end, p.county_code, p.fiscal_year, p.seq,
-		row_number() OVER (PARTITION BY t.bare ORDER BY p.fiscal_year, p.seq, t.line_start, t.id) AS nth
-	FROM text_wording AS t JOIN picked AS p USING (document_id)
-	WHERE t.what = 'indicator' AND t.characters >= $length::INTEGER
-),
-wording AS MATERIALIZED (
-	SELECT bare, max(characters) AS characters, count(*) AS places, count(DISTINCT county_code) AS counties, min(fiscal_year) AS first_year, min(seq) AS seq
-	FROM place GROUP BY bare
-),
-piece AS MATERIALIZED (
-	SELECT DISTINCT bare, chars_at(bare, n, 2) AS pair
-	FROM (SELECT bare, unnest(range(1, characters)) AS n FROM wording) AS spread
-),
--- What a template says stands in many wordings; what varies in it stands in few, and so in no key.
-ranked AS (
-	SELECT bare, pair, row_number() OVER (PARTITION BY bare ORDER BY wordings DESC, pair) AS rank
-	FROM piece JOIN (SELECT pair, count(*) AS wordings FROM piece GROUP BY pair) AS common USING (pair)
-),
-keyed AS (
-	SELECT bare, coalesce(max(pair) FILTER (WHERE rank = 1), '') || coalesce(max(pair) FILTER (WHERE rank = 2), '') || coalesce(max(pair) FILTER (WHERE rank = 3), '') AS key
-	FROM ranked WHERE rank <= 3 GROUP BY bare
-),
-led AS (
-	SELECT w.bare, first_value(w.bare) OVER (PARTITION BY k.key ORDER BY w.counties DESC, w.places DESC, w.first_year, w.seq, w.bare) AS lead
-	FROM wording AS w JOIN keyed AS k USING (bare)
-),
 member AS MATERIALIZED (
-	SELECT bare, CASE WHEN likeness >= $least::INTEGER THEN lead ELSE bare END AS family, CASE WHEN likeness >= $least::INTEGER THEN likeness ELSE 100 END AS likeness
-	FROM (SELECT bare, lead, CASE WHEN bare = lead THEN 100 ELSE alike(bare, lead)::DOUBLE END AS likeness FROM led) AS compared
+	SELECT bare, family, lead, lead_id, alike FROM wording_family
+	WHERE level = $least::INTEGER AND characters >= $length::INTEGER AND lead_characters >= $length::INTEGER
 ),
-family AS (
+place AS MATERIALIZED (
+	SELECT m.family, w.bare, w.places, p.seq, p.county_code, p.fiscal_year
+	FROM document_wording AS w
+	JOIN picked AS p ON p.document_id = w.document_id
+	JOIN member AS m ON m.bare = w.bare
+	WHERE w.document_id IN (SELECT document_id FROM picked)
+),
+spread AS (
 	SELECT
-		m.family, count(DISTINCT m.bare) AS wordings, count(*) AS places, count(DISTINCT p.document_id) AS documents, count(DISTINCT p.county_code) AS counties,
-		count(DISTINCT left(p.county_code, 2)) AS provinces, min(p.fiscal_year) AS first_year, max(p.fiscal_year) AS last_year
-	FROM member AS m JOIN place AS p USING (bare)
-	GROUP BY m.family
+		family, sum(places) AS places, count(DISTINCT seq) AS documents, count(DISTINCT county_code) AS counties,
+		count(DISTINCT left(county_code, 2)) AS provinces, min(fiscal_year) AS first_year, max(fiscal_year) AS last_year
+	FROM place GROUP BY family
+),
+wording AS (
+	SELECT bare, sum(places) AS places, arg_min(seq, fiscal_year::BIGINT * 10000000 + seq) AS first_seq FROM place GROUP BY bare
+),
+listed AS MATERIALIZED (
+	SELECT
+		m.family, m.lead, m.lead_id, m.bare, m.alike, w.places, p.document_id AS first_document, count(*) OVER (PARTITION BY m.family) AS wordings,
+		s.places AS all_places, s.documents, s.counties, s.provinces, s.first_year, s.last_year, (count(*) OVER ())::INTEGER AS n
+	FROM member AS m
+	JOIN wording AS w ON w.bare = m.bare
+	JOIN picked AS p ON p.seq = w.first_seq
+	JOIN spread AS s ON s.family = m.family
+	WHERE s.documents > 1
+	ORDER BY s.counties DESC, s.documents DESC, s.places DESC, m.family, m.alike DESC, w.places DESC, m.bare
+	LIMIT 2000
 )
 SELECT
-	own.document_id, lower(its.id) AS family_key, its.said AS family, own.said, w.places::INTEGER AS places, m.likeness / 100 AS alike,
-	f.wordings::INTEGER AS wordings, f.places::INTEGER AS all_places, f.documents::INTEGER AS documents, f.counties::INTEGER AS counties, f.provinces::INTEGER AS provinces,
-	f.first_year::INTEGER AS first_year, f.last_year::INTEGER AS last_year, (count(*) OVER ())::INTEGER AS n, own.origin, own.line_start, own.line_end
-FROM member AS m
-JOIN family AS f ON f.family = m.family
-JOIN wording AS w ON w.bare = m.bare
-JOIN place AS own ON own.bare = m.bare AND own.nth = 1
-JOIN place AS its ON its.bare = m.family AND its.nth = 1
-WHERE f.documents > 1
-ORDER BY f.counties DESC, f.documents DESC, f.places DESC, m.family, m.likeness DESC, w.places DESC, m.bare
-LIMIT 2000
+	l.first_document AS document_id, l.lead_id AS family_key, l.lead AS family, own.said, l.places::INTEGER AS places, l.alike / 100 AS alike,
+	l.wordings::INTEGER AS wordings, l.all_places::INTEGER AS all_places, l.documents::INTEGER AS documents, l.counties::INTEGER AS counties, l.provinces::INTEGER AS provinces,
+	l.first_year::INTEGER AS first_year, l.last_year::INTEGER AS last_year, l.n, own.origin, own.line_start, own.line_end
+FROM document_wording AS own
+JOIN listed AS l ON l.first_document = own.document_id AND l.bare = own.bare
+WHERE own.document_id IN (SELECT first_document FROM listed)
+ORDER BY l.counties DESC, l.documents DESC, l.all_places DESC, l.family, l.alike DESC, l.places DESC, l.bare

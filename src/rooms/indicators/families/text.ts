@@ -24,7 +24,7 @@ export const text = texts({
 				? `${count} 种样板的指标名称见于两个以上的县`
 				: `${count} 种样板的指标名称见于两份以上的文件，其中 ${across} 种跨县`,
 		nothing_shared: '所选文件之间没有共用的指标名称样板',
-		lead: '写法相近的指标名称归为一家，以见于最多县的写法领头；与领头不同的字用〔〕标出。相近不等于照抄：国家和省里的表样本来就有固定的指标名称。',
+		lead: '写法相近的指标名称归为一家，以见于最多县的写法领头；归家看全部文件，几处、几个县只数所选的。与领头不同的字用〔〕标出。相近不等于照抄：国家和省里的表样本来就有固定的指标名称。',
 		heading: '见于几个县',
 		caption: '一条是一种样板；点开是最早见到的一处',
 		places: (counties: string, provinces: string) => `${counties} 县 · ${provinces} 省`,
@@ -68,7 +68,7 @@ export const text = texts({
 				? `${templates(count)} in two counties or more`
 				: `${templates(count)} in two documents or more, ${across} of them in several counties`,
 		nothing_shared: 'No template of target names is shared by the documents chosen',
-		lead: 'Target names worded alike form a family, led by the wording of most counties; what differs from it stands in 〔〕. Alike is not copied: national and provincial forms have fixed names for targets.',
+		lead: 'Target names worded alike form a family, led by the wording of most counties. Families are found among all documents; places and counties are counted among those chosen. What differs from the lead stands in 〔〕. Alike is not copied: national and provincial forms have fixed names for targets.',
 		heading: 'In how many counties',
 		caption: 'A bar is a template; it opens the first place where it is seen',
 		places: (counties: string, provinces: string) => placesOf(counties, provinces),

@@ -18,15 +18,18 @@ export function suggestionsOf(
 	disclosures: readonly Disclosure[],
 	locale: Locale,
 ): readonly Suggestion[] {
-	const columns = new Map<string, Suggestion>()
-	for (const { name: owner, columns: all } of relations)
-		for (const { name, words } of all)
-			columns.set(`${owner}.${name}`, { label: name, kind: 'column', owner, detail: words || owner })
 	return [
 		...relations
 			.filter(({ kind }) => kind !== 'macro')
 			.map(({ name, words }): Suggestion => ({ label: name, kind: 'table', detail: words })),
-		...columns.values(),
+		...relations.flatMap(({ name: owner, columns }) =>
+			columns.map(({ name, words }): Suggestion => ({
+				label: name,
+				kind: 'column',
+				owner,
+				detail: words || owner,
+			})),
+		),
 		...known.map(({ name, parameters }): Suggestion => ({
 			label: name,
 			kind: 'function',

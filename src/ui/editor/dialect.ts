@@ -1,4 +1,4 @@
-import { keywordCompletionSource, PostgreSQL, SQLDialect } from '@codemirror/lang-sql'
+import { PostgreSQL, SQLDialect } from '@codemirror/lang-sql'
 
 // PostgreSQL counts them among its words; here they are columns and functions.
 const NAMES = new Set(
@@ -17,5 +17,12 @@ export const dialect = SQLDialect.define({
 	doubleDollarQuotedStrings: true,
 })
 
-/** Keywords of the dialect, in capitals. */
-export const keywords = keywordCompletionSource(dialect, true)
+/** The words that a question is made of; what only changes data or belongs to other databases is none of them. */
+const WORDS = `SELECT, DISTINCT, FROM, AS, JOIN, LEFT, RIGHT, FULL, INNER, CROSS, ASOF, POSITIONAL, SEMI, ANTI, LATERAL, ON, USING,
+WHERE, AND, OR, NOT, IN, IS, NULL, LIKE, ILIKE, BETWEEN, EXISTS, TRUE, FALSE, CASE, WHEN, THEN, ELSE, END, CAST, TRY_CAST, INTERVAL,
+GROUP BY, ALL, HAVING, QUALIFY, WINDOW, OVER, PARTITION BY, ROWS, RANGE, UNBOUNDED, PRECEDING, FOLLOWING, CURRENT ROW, FILTER,
+WITHIN GROUP, ORDER BY, ASC, DESC, NULLS FIRST, NULLS LAST, LIMIT, OFFSET, SAMPLE, UNION, INTERSECT, EXCEPT, WITH, RECURSIVE, VALUES,
+PIVOT, UNPIVOT, EXCLUDE, REPLACE, EXPLAIN, DESCRIBE, SUMMARIZE, SHOW, INTEGER, BIGINT, DECIMAL, DOUBLE, VARCHAR, BOOLEAN, DATE, TIMESTAMP`
+
+/** Words of SQL that can be completed, in capitals. */
+export const keywords: readonly string[] = WORDS.split(/,\s+/)

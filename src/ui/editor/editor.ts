@@ -8,7 +8,7 @@ import {
 	type CompletionResult,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import { bracketMatching, indentUnit } from '@codemirror/language'
+import { bracketMatching, indentUnit, syntaxTree } from '@codemirror/language'
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
 	Decoration,
@@ -67,6 +67,17 @@ const marks = StateField.define({
 
 const TYPES = { table: 'class', column: 'property', function: 'function', value: 'constant' } as const
 
+/** The statement in which a place lies, and what of it stands before. */
+function statementAt({ state, pos }: CompletionContext): { readonly whole: string; readonly before: string } {
+	const tree = syntaxTree(state).topNode
+	const node = tree.getChildren('Statement').findLast(({ from }) => from < pos)
+	// Blanks behind a statement belong to it until it is ended.
+	const isEnded = !node || (node.to < pos && state.sliceDoc(node.from, node.to).endsWith(';'))
+	return isEnded
+		? { whole: '', before: state.sliceDoc(node?.to ?? 0, pos) }
+		: { whole: state.sliceDoc(node.from, Math.max(node.to, pos)), before: state.sliceDoc(node.from, pos) }
+}
+
 function completion({ label, shown, kind, detail, written }: Suggestion): Completion {
 	const text = written ?? (kind === 'function' ? `${label}(` : quoted(label))
 	return {
@@ -74,6 +85,8 @@ function completion({ label, shown, kind, detail, written }: Suggestion): Comple
 		...(shown && { displayLabel: shown }),
 		...(detail && { detail }),
 		type: TYPES[kind],
+		// What the data are called comes before what the engine can do.
+		boost: kind === 'function' ? 0 : 2,
 		// A quote that was typed already, and the one that closed itself behind it, are part of what is replaced.
 		apply: (view, _, from, to) => {
 			const start = /["']/.test(view.state.sliceDoc(from - 1, from)) ? from - 1 : from
@@ -87,13 +100,26 @@ function completion({ label, shown, kind, detail, written }: Suggestion): Comple
 	}
 }
 
+/** Words of SQL beside other suggestions, without those that are called alike. */
+function keywordsBeside(suggestions: readonly Suggestion[]): readonly Completion[] {
+	const taken = new Set(suggestions.map(({ label }) => label.toUpperCase()))
+	return keywords.filter((word) => !taken.has(word)).map((label) => ({ label, type: 'keyword', boost: -1 }))
+}
+
 /** Puts an editor into an element; nothing is run or told while an input method composes. */
 export function openEditor(parent: HTMLElement, settings: EditorSettings): Editor {
 	const complete = (context: CompletionContext): CompletionResult | null => {
-		const before = context.state.sliceDoc(Math.max(0, context.pos - 200), context.pos)
-		const { typed, options } = fitting(context.state.doc.toString(), before, settings.suggestions())
+		if (/Comment/.test(syntaxTree(context.state).resolveInner(context.pos, -1).name)) return null
+		const { whole, before } = statementAt(context)
+		const { typed, options } = fitting(whole, before, settings.suggestions())
 		if (!typed && !context.explicit && !before.endsWith('.')) return null
-		return { from: context.pos - typed, options: options.map(completion), validFor: /^[\p{L}\p{N}_]*$/u }
+		// Behind a dot and in quotes stand names alone.
+		const words = /[.'"]/.test(before.at(-typed - 1) ?? '') ? [] : keywordsBeside(options)
+		return {
+			from: context.pos - typed,
+			options: [...options.map(completion), ...words],
+			validFor: /^[\p{L}\p{N}_]*$/u,
+		}
 	}
 	const run = (all: boolean) => (view: EditorView) => {
 		if (!view.composing) settings.run(all)
@@ -131,7 +157,6 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 				EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false', tabindex: '0' }),
 				dialect.extension,
 				dialect.language.data.of({ autocomplete: complete }),
-				dialect.language.data.of({ autocomplete: keywords }),
 				autocompletion({ icons: false }),
 				marks,
 				theme,

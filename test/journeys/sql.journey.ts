@@ -128,6 +128,31 @@ test('what was run and what was saved are there after a reload', async ({ page }
 	await expect(page.getByRole('button', { name: '四十二', exact: true })).toHaveCount(0)
 })
 
+test('a run says when it was, how it differs from what is written now, and comes back', async ({ page }) => {
+	await write(page, 'SELECT 42 AS answer\nLIMIT 5')
+	await run(page)
+	await expect(cells(page, 1).first()).toHaveText('42')
+	await page.getByRole('tab', { name: '我的' }).click()
+	const past = page.getByRole('listitem').filter({ hasText: 'SELECT 42 AS answer' })
+	const at = (await past.getByRole('time').getAttribute('datetime')) ?? ''
+	expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(120_000)
+	await expect(past).toContainText('1 行 · 就是编辑器里的')
+	await write(page, 'SELECT 43 AS answer\nLIMIT 5')
+	await past.getByRole('button', { name: /^对比/ }).click()
+	await expect(past.locator('pre span')).toHaveText([
+		'− SELECT 43 AS answer',
+		'+ SELECT 42 AS answer',
+		'LIMIT 5',
+	])
+	await accessible(page)
+	await past.getByRole('button', { name: '恢复这一条' }).click()
+	await expect(page.locator('.cm-line')).toHaveText(['SELECT 42 AS answer', 'LIMIT 5'])
+	await expect(past).toContainText('就是编辑器里的')
+	// What stood there before is a step back.
+	await page.goBack()
+	await expect(page.locator('.cm-line')).toHaveText(['SELECT 43 AS answer', 'LIMIT 5'])
+})
+
 test('what was drawn is kept with what was asked, under a name and among the latest runs', async ({
 	page,
 }) => {

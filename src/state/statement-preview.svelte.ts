@@ -1,8 +1,9 @@
 import { asFault, type Fault } from '../base/fault.ts'
+import type { Place } from '../engine/duckdb/error-position.ts'
 import type { Part } from '../engine/duckdb/user-sql.ts'
 import type { QueryDraft } from '../share/query-draft.ts'
 import type { Session, Timed } from './session.svelte.ts'
-import { filled } from './statement-runs.svelte.ts'
+import { filled, placed } from './statement-runs.svelte.ts'
 
 /** So many rows are previewed. */
 export const PREVIEWED_ROWS = 5
@@ -26,8 +27,11 @@ export interface Previewed extends Pick<QueryDraft, 'values' | 'types'> {
 	readonly part: Part
 }
 
-/** What came of it: the first rows; or why there are none, `slow` where it took too long. */
-export type Outcome = { readonly answer: Timed } | { readonly fault: Fault } | { readonly slow: true }
+/** What came of it: the first rows; or why there are none and where in the whole text, `slow` where it took too long. */
+export type Outcome =
+	| { readonly answer: Timed }
+	| { readonly fault: Fault; readonly place: Place | undefined }
+	| { readonly slow: true }
 
 /**
  * The first rows of the statement that is being written. It asks when typing pauses, is cancelled by the next change, and is
@@ -76,11 +80,13 @@ export class StatementPreview {
 			isSlow = true
 			stop.abort()
 		}, LONGEST)
+		const given = filled(part.text, values, types)
+		const failed = (fault: Fault): Outcome => ({ fault, place: placed(fault, part, given) })
 		const outcome: Promise<Outcome> = this.#session
-			.select(part.text, filled(part.text, values, types), stop.signal, { limit: PREVIEWED_ROWS })
+			.select(part.text, given, stop.signal, { limit: PREVIEWED_ROWS })
 			.then(
 				(answer) => ({ answer }),
-				(error: unknown) => (isSlow ? { slow: true } : { fault: asFault(error) }),
+				(error: unknown) => (isSlow ? { slow: true } : failed(asFault(error))),
 			)
 		const came = await outcome
 		clearTimeout(limit)

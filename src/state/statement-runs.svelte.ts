@@ -248,7 +248,8 @@ export const filled = (
 		}),
 	)
 
-function placed(fault: Fault, { start, text }: Part, values: Values): Place | undefined {
+/** Where in the whole text a fault of one of its statements is; undefined where the fault does not say it. */
+export function placed(fault: Fault, { start, text }: Part, values: Values): Place | undefined {
 	if ('word' in fault.facts) {
 		const from = text.search(new RegExp(fault.facts.word.replace(/\(\)$/, '').replace(/[^\w]/g, '\\$&'), 'i'))
 		return from < 0 ? undefined : { from: start + from, to: start + from + fault.facts.word.length }

@@ -50,6 +50,12 @@ export function mistakeIn(message: string, names: Names, locale: Locale): string
 	return mistake && EXPLAINED[mistake.kind](text[locale], mistake.parts, names)
 }
 
+/** Whether a statement is only not written to its end: nobody who still writes it needs to be told. */
+export function isUnfinished(message: string, { sentences }: Names): boolean {
+	const kind = mistakeOf(message, sentences)?.kind
+	return kind === 'unfinished_statement' || kind === 'open_quote'
+}
+
 const nameOf = ({ name }: { readonly name: string }): string => name
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 

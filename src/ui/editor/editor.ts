@@ -35,35 +35,47 @@ export interface EditorSettings {
 	readonly suggestions: () => readonly Suggestion[]
 }
 
+/** A piece of the text: its first character and the one behind its last. */
+export interface Span {
+	readonly from: number
+	readonly to: number
+}
+
 /** An editor of SQL in the page. */
 export interface Editor {
 	readonly text: () => string
 	/** The place of the cursor, or the selected text. */
-	readonly selection: () => { readonly from: number; readonly to: number }
+	readonly selection: () => Span
 	/** Replaces the whole text; does not call `changed`. */
 	readonly replace: (text: string) => void
 	readonly insert: (text: string) => void
-	/** Marks what is wrong until the text changes. */
-	readonly mark: (place: { readonly from: number; readonly to: number } | undefined) => void
+	/** Marks what is wrong until the text changes, and goes there. */
+	readonly mark: (place: Span | undefined) => void
+	/** Marks what seems to be wrong until the text changes. */
+	readonly doubt: (place: Span | undefined) => void
 	readonly focus: () => void
 	readonly close: () => void
 }
 
-const wrong = StateEffect.define<{ readonly from: number; readonly to: number } | undefined>()
-const marks = StateField.define({
-	create: () => Decoration.none,
-	update(shown, { effects, docChanged }) {
-		for (const effect of effects) {
-			if (!effect.is(wrong)) continue
-			const { from, to } = effect.value ?? { from: 0, to: 0 }
-			return to > from
-				? Decoration.set(Decoration.mark({ class: 'cm-wrong' }).range(from, to))
-				: Decoration.none
-		}
-		return docChanged ? Decoration.none : shown
-	},
-	provide: (field) => EditorView.decorations.from(field),
-})
+/** A mark on the text, which is set anew by its effect and goes with the next change. */
+function marked(style: string) {
+	const set = StateEffect.define<Span | undefined>()
+	const field = StateField.define({
+		create: () => Decoration.none,
+		update(shown, { effects, docChanged }) {
+			for (const effect of effects) {
+				if (!effect.is(set)) continue
+				const { from, to } = effect.value ?? { from: 0, to: 0 }
+				return to > from ? Decoration.set(Decoration.mark({ class: style }).range(from, to)) : Decoration.none
+			}
+			return docChanged ? Decoration.none : shown
+		},
+		provide: (field) => EditorView.decorations.from(field),
+	})
+	return { set, field }
+}
+const wrong = marked('cm-wrong')
+const doubtful = marked('cm-doubtful')
 
 const TYPES = { table: 'class', column: 'property', function: 'function', value: 'constant' } as const
 
@@ -158,7 +170,8 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 				dialect.extension,
 				dialect.language.data.of({ autocomplete: complete }),
 				autocompletion({ icons: false }),
-				marks,
+				wrong.field,
+				doubtful.field,
 				theme,
 				keymap.of([
 					...closeBracketsKeymap,
@@ -185,6 +198,10 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 			],
 		}),
 	})
+	const within = (place: Span | undefined): Span | undefined => {
+		const end = view.state.doc.length
+		return place && { from: Math.min(place.from, end), to: Math.min(place.to, end) }
+	}
 	return {
 		text: () => view.state.doc.toString(),
 		selection: () => view.state.selection.main,
@@ -197,12 +214,14 @@ export function openEditor(parent: HTMLElement, settings: EditorSettings): Edito
 			view.focus()
 		},
 		mark: (place) => {
-			const end = view.state.doc.length
-			const shown = place && { from: Math.min(place.from, end), to: Math.min(place.to, end) }
+			const shown = within(place)
 			view.dispatch({
-				effects: wrong.of(shown),
+				effects: wrong.set.of(shown),
 				...(shown && { selection: { anchor: shown.from }, scrollIntoView: true }),
 			})
+		},
+		doubt: (place) => {
+			view.dispatch({ effects: doubtful.set.of(within(place)) })
 		},
 		focus: () => {
 			view.focus()

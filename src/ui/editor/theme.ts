@@ -13,6 +13,10 @@ export const theme = [
 		'.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-2)', border: '0' },
 		'.cm-placeholder': { color: 'var(--ink-2)' },
 		'.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--sunken)' },
+		'.cm-doubtful': {
+			textDecoration: 'underline wavy light-dark(#b3261e, #ff8a80)',
+			textDecorationSkipInk: 'none',
+		},
 		'.cm-wrong': {
 			textDecoration: 'underline wavy light-dark(#b3261e, #ff8a80)',
 			textDecorationSkipInk: 'none',

@@ -51,6 +51,8 @@ class DraftMirror {
 		const isNew = next.sql !== before.sql
 		// A press, such as that for another chart: whoever copies the link right after it means what they see.
 		const isPicked = !isNew && next.values === before.values && next.chart?.title === before.chart?.title
+		// Another statement is opened over what was written here: that is a step to go back to, run or not.
+		const left = why === 'run' && isNew && before.sql && !this.isFromLink ? before : undefined
 		this.current = next
 		this.isFromLink = false
 		this.known = true
@@ -60,7 +62,7 @@ class DraftMirror {
 		if (why === 'typed' && isNew) queries.sketch(next)
 		clearTimeout(this.#waiting)
 		const turn = (this.#turn += 1)
-		if (why === 'run' || isPicked) void this.#write(next, turn, why)
+		if (why === 'run' || isPicked) void this.#write(next, turn, why, left)
 		else this.#waiting = setTimeout(() => void this.#write(next, turn, why), PAUSE)
 	}
 
@@ -70,17 +72,25 @@ class DraftMirror {
 		return fragment ? `${query}#${fragment}` : query
 	}
 
-	async #write(next: QueryDraft, turn: number, why: 'typed' | 'run'): Promise<void> {
+	async #write(next: QueryDraft, turn: number, why: 'typed' | 'run', left?: QueryDraft): Promise<void> {
 		const { encode } = await codec()
+		const before = left && (await encode(left))
 		const fragment = next.sql ? await encode(next) : ''
 		if (turn !== this.#turn) return
-		this.tooLarge = fragment === null
-		if ((fragment ?? '') !== this.#fragment) {
-			this.#fragment = fragment ?? ''
-			address.attach(this.#fragment, this.#kept ? 'push' : 'replace')
-			this.#kept = false
+		if (before) {
+			this.#attach(before)
+			this.#kept = true
 		}
+		this.tooLarge = fragment === null
+		this.#attach(fragment ?? '')
 		if (why === 'run') this.#kept = true
+	}
+
+	#attach(fragment: string): void {
+		if (fragment === this.#fragment) return
+		this.#fragment = fragment
+		address.attach(fragment, this.#kept ? 'push' : 'replace')
+		this.#kept = false
 	}
 
 	async #read(fragment: string): Promise<void> {

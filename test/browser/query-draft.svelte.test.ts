@@ -59,6 +59,21 @@ test('what is run is a step of its own: Back returns to it after more was typed'
 	expect(location.search).toBe('?view=sql')
 })
 
+test('what was typed and not run is a step too where another statement is opened over it', async () => {
+	open()
+	await vi.waitUntil(() => draft.known)
+	draft.set(of('SELECT 1'), 'run')
+	await vi.waitUntil(async () => (await read()) === 'SELECT 1')
+	// At once, before the pause in which typing is written to the address.
+	draft.set(of('SELECT 2 AS mine'))
+	draft.set(of('SELECT 3'), 'run')
+	await vi.waitUntil(async () => (await read()) === 'SELECT 3')
+	await back()
+	await vi.waitUntil(() => draft.current.sql === 'SELECT 2 AS mine')
+	await back()
+	await vi.waitUntil(() => draft.current.sql === 'SELECT 1')
+})
+
 test('a damaged link is explained, and keeps what stood there', async () => {
 	open()
 	await vi.waitUntil(() => draft.known)

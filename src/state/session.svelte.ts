@@ -6,6 +6,7 @@ import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
 import { Remembering, type WhenIdle } from './remembering.ts'
 import { answered, type Shipped } from './shipped.ts'
+import { Warming } from './warming.ts'
 
 /** What stands outside the session: opened by the composition root, so that tests can hand in their own. */
 export interface Surroundings {
@@ -130,6 +131,7 @@ export class Session {
 	readonly strange: readonly Rejected[]
 	readonly #frugal: boolean
 	readonly #remembering: Remembering
+	readonly #warming: Warming
 	/** Whether the engine holds other data than the package, which alone could answer in advance. */
 	#isChanged = false
 	#shown = false
@@ -142,6 +144,7 @@ export class Session {
 		this.strange = strange
 		this.version = shipped?.version ?? ''
 		this.#remembering = new Remembering((question, signal) => this.#answer(question, signal), whenIdle)
+		this.#warming = new Warming((question) => this.#engine.ask(question), whenIdle)
 		this.#engine = open({
 			progress: (done, total) => {
 				this.phase = 'loading'
@@ -161,6 +164,7 @@ export class Session {
 				this.phase = 'ready'
 				this.fault = undefined
 				performance.mark('engine-ready')
+				if (!frugal) this.#warming.ready()
 			},
 			filled: () => {
 				this.isFilled = true
@@ -236,6 +240,7 @@ export class Session {
 		})
 		this.#remembering.forget()
 		this.#isChanged = true
+		this.#warming.stop()
 		this.shipped = undefined
 		this.data = {}
 	}
@@ -276,7 +281,8 @@ export class Session {
 
 	readonly #answer: Ask = async <S extends Shape>(question: Question<S>, signal?: AbortSignal) => {
 		const prepared = this.#isChanged ? undefined : await this.#engine.prepared?.(question)
-		if (!prepared) this.begin()
+		if (prepared) this.#warming.add(question, prepared.length)
+		else this.begin()
 		const rows = (prepared as Row<S>[] | undefined) ?? (await this.#engine.ask(question, signal))
 		// How many questions a choice costs, and how many rows, is counted by what reads these marks.
 		performance.mark('engine-answer', {

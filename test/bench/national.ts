@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright'
+import { chromium, type BrowserContext } from 'playwright'
 import { buildNational } from '../../data/national/build.ts'
 import { browser } from '../setup/browser.mjs'
 import { openPackage } from '../support/country.ts'
@@ -188,6 +188,15 @@ async function bytes(
 ): Promise<Steps> {
 	const page = await context.newPage()
 	const read = () => [...sent].reduce((sum, [path, n]) => sum + (path.startsWith(data) ? n : 0), 0)
+	/** Until the view stands and nothing has been read for a second: what an engine reads no browser tells of. */
+	const settled = async () => {
+		await marked(page, 'engine-ready')
+		await page.locator('article[aria-busy=false]').waitFor()
+		for (let last = -1; last !== read();) {
+			last = read()
+			await page.waitForTimeout(1000)
+		}
+	}
 	let before = read()
 	const step = (name: string, most: number) => {
 		const taken = read() - before
@@ -196,24 +205,20 @@ async function bytes(
 		return taken
 	}
 	await page.goto(`${address}?data=${data}&${COUNTY}`)
-	await settled(page)
+	await settled()
 	const picture = step('first picture, a county', MARKS.picture)
 	await page.getByRole('tab', { name: '来源' }).click()
 	await page.locator('main tbody tr').first().waitFor()
-	await settled(page)
+	await settled()
 	const drill = step('  and its source rows', MARKS.drill)
 	await page.goto(`${address}?data=${data}&${PROVINCE}`)
-	await settled(page)
+	await settled()
 	step('first picture, a province', MARKS.province)
+	await choose(page, 'address', `?data=${data}&${COUNTY}`)
+	await settled()
+	step('  and one of its counties', MARKS.drill)
 	await context.close()
 	return { picture, drill }
-}
-
-/** Until the view stands and no question is on its way: nothing is read for a second. */
-async function settled(page: Page): Promise<void> {
-	await marked(page, 'engine-ready')
-	await page.locator('article[aria-busy=false]').waitFor()
-	await page.waitForLoadState('networkidle')
 }
 
 /** The first picture of a package that did not come with the page: the published one, and the country, by turns. */

@@ -1,0 +1,51 @@
+import type { Question } from '../engine/engine.ts'
+import type { Shape } from '../engine/row.ts'
+import type { WhenIdle } from './remembering.ts'
+
+/** An answer of so many rows is about a few disclosures: what the engine reads for it is little, and serves the next question. */
+const FEW_ROWS = 500
+
+/**
+ * Asks an engine once more, while the page is idle, what stands in the first picture because the package had answered it in
+ * advance: a database is opened and the blocks of a county are read then, rather than when the reader makes the first choice.
+ */
+export class Warming {
+	readonly #ask: (question: Question<Shape>) => Promise<unknown>
+	readonly #idle: WhenIdle
+	#next: Question<Shape>[] = []
+	#isReady = false
+
+	/** @param ask whose answers, and faults, nobody waits for */
+	constructor(ask: (question: Question<Shape>) => Promise<unknown>, idle: WhenIdle) {
+		this.#ask = ask
+		this.#idle = idle
+	}
+
+	/** A question was answered with so many rows, and the engine was not asked. Later ones cost what they cost. */
+	add(question: Question<Shape>, rows: number): void {
+		if (rows <= FEW_ROWS && !this.#isReady) this.#next.push(question)
+	}
+
+	/** From now on the engine can be asked. */
+	ready(): void {
+		this.#isReady = true
+		this.#proceed()
+	}
+
+	/** The engine holds other data, about which nothing was answered in advance. */
+	stop(): void {
+		this.#next = []
+	}
+
+	#proceed(): void {
+		if (this.#next.length === 0) return
+		this.#idle(() => {
+			const question = this.#next.shift()
+			const proceed = () => {
+				this.#proceed()
+			}
+			// Whoever asks it of the engine in earnest is told the fault.
+			if (question) this.#ask(question).then(proceed, proceed)
+		})
+	}
+}

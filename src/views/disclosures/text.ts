@@ -19,6 +19,7 @@ export const headlineWords = texts({
 		departments: (kind: string) => kind,
 		department: '部门',
 		figure: (who: string, said: string) => `${who} ${said}`,
+		named: (what: string, figures: string) => `${what}（${figures}）`,
 		and: '，',
 	},
 	en: {
@@ -27,6 +28,7 @@ export const headlineWords = texts({
 		departments: (kind: string) => `${kind}s`.replace(/ys$/, 'ies').replace(/ss$/, 'ses'),
 		department: 'department',
 		figure: (who: string, said: string) => `${who} ${said}`,
+		named: (what: string, figures: string) => `${what} (${figures})`,
 		and: ', ',
 	},
 })

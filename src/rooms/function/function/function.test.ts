@@ -87,7 +87,7 @@ describe('title', () => {
 
 	test('names the largest of each, however each is read', () => {
 		expect(view.title(two())).toBe(
-			'组织部所列支出中最大的一项（用途按规则归类）：巨鹿 名213 40%，平罗 名Offices 55%',
+			'组织部所列支出中最大的一项（用途按规则归类）：名213（巨鹿 40%），名Offices（平罗 55%）',
 		)
 	})
 

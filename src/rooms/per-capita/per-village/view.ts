@@ -1,4 +1,4 @@
-import { quotient } from '../../../base/format.ts'
+import { eachUnit, quotient } from '../../../base/format.ts'
 import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
@@ -55,20 +55,25 @@ function title(scene: PerVillageScene): string {
 		said: saidOf(rows, scene),
 	}))
 	const said = figuresOf(figures, disclosures, locale)
-	return said ? words[`finding_${values.place}`](said) : words[`question_${values.place}`]
+	const unit = words[`unit_${eachUnit(values.unit)}`]
+	return said ? words[`finding_${values.place}`](said, unit) : words[`question_${values.place}`]
 }
 
-/** What stands behind the name of a county: in full for one kind of place, in short for two. */
+/** What stands behind the name of a county: in full for one kind of place; villages and communities side by side for both. */
 function saidOf(totals: readonly PlaceTotal[], scene: PerVillageScene): string {
 	const { values, locale } = scene
 	const words = text[locale]
-	const each = totals.map(({ county, place }) => eachOf(county, place, scene)).join(words.and)
-	const [first] = totals
-	if (values.place !== 'both' && typeof first?.whole === 'number' && first.shared !== null)
-		return words.figure_whole(
-			each,
-			quotient(first.shared, values.unit, locale),
-			quotient(first.whole, values.unit, locale),
+	const figure = (value: number) => quotient(value, values.unit, locale)
+	if (values.place === 'both')
+		return (['villages', 'communities'] as const)
+			.map((of) => totals.find(({ place }) => place === of)?.county ?? null)
+			.map((county) => (county === null ? words.none_each : figure(county)))
+			.join(words.and)
+	return totals
+		.map(({ county, place, shared, whole }) =>
+			whole === null || shared === null
+				? words.figure_unshared(eachOf(county, place, scene))
+				: words.figure_whole(eachOf(county, place, scene), figure(shared), figure(whole)),
 		)
-	return totals.some(({ whole }) => whole !== null) ? words.figure_shared(each) : words.figure_unshared(each)
+		.join(words.and)
 }

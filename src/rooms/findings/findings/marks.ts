@@ -1,11 +1,16 @@
 import type { Locale } from '../../../base/text.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { Finding } from './columns.ts'
+import { BROKEN } from './heads/text.ts'
 import { text } from './text.ts'
 
 /** What the rule asks, in the reader's language; its identifier where nobody has explained it. */
 export const ruleOf = (row: Finding, locale: Locale): string =>
 	(locale === 'zh' ? row.rule_zh : row.rule_en) ?? row.rule
+
+/** What is found under a rule: what breaks it, where its name says what should hold. */
+export const headOf = (row: Finding, locale: Locale): string =>
+	BROKEN[row.rule]?.[locale] ?? ruleOf(row, locale)
 
 export const reasonOf = (row: Finding, locale: Locale): string =>
 	(locale === 'zh' ? row.reason_zh : row.reason_en) ?? ''

@@ -15,8 +15,6 @@ export const text = texts({
 		severity: '重要程度',
 		certainty: '事实或推断',
 		rule: '规则',
-		// It says what should hold: alone it reads as if it did.
-		rule_head: (rule: string) => `规则“${rule}”：`,
 		found: (findings: string, documents: string) => `${documents} 份文件的 ${findings} 条数据说明与疑点`,
 		found_high: (high: string) => `，其中 ${high} 条重要程度为高`,
 		nothing: '这样选没有发现',
@@ -82,7 +80,6 @@ export const text = texts({
 		severity: 'Severity',
 		certainty: 'Fact or inference',
 		rule: 'Rule',
-		rule_head: (rule: string) => `Rule “${rule}”:`,
 		found: (findings: string, documents: string) =>
 			`${findings} notes and doubts about the data of ${documents} ${documents === '1' ? 'document' : 'documents'}`,
 		found_high: (high: string) => `, ${high} of high importance`,

@@ -34,6 +34,15 @@ test('small multiples share a scale or have their own, whichever they began with
 	expect(maxOf(onOneScale(dumbbells))).toEqual([40, 40])
 })
 
+test('a chart of another measure keeps its scale, and takes none from the others', () => {
+	const total = { ...bars(5000, 5000, 40), apart: true }
+	const all = [bars(90, 90, 3), bars(90, 5), total]
+	expect(areOnOneScale(all)).toBe(true)
+	expect(maxOf(onOwnScales(all))).toEqual([90, 5, 5000])
+	expect(maxOf(onOneScale(onOwnScales(all)))).toEqual([90, 90, 5000])
+	expect(areOnOneScale([bars(90, 90), total])).toBeUndefined()
+})
+
 test('nothing is offered where it would make no difference', () => {
 	// One picture; two that reach as far; one of which has nothing to draw; two of different kinds.
 	for (const charts of [

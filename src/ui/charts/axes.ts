@@ -7,11 +7,13 @@ type OfKind<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>
  * same place, whatever the lengths of their names.
  */
 export function onOneScale(charts: readonly Chart[]): readonly Chart[] {
-	const least = (of: (chart: Chart) => number) => Math.min(...charts.map(of))
-	const most = (of: (chart: Chart) => number) => Math.max(...charts.map(of))
+	const alike = charts.filter(isAlike)
+	const least = (of: (chart: Chart) => number) => Math.min(...alike.map(of))
+	const most = (of: (chart: Chart) => number) => Math.max(...alike.map(of))
 	const all = <K extends Chart['kind']>(kind: K) =>
-		charts.filter((chart): chart is OfKind<K> => chart.kind === kind)
+		alike.filter((chart): chart is OfKind<K> => chart.kind === kind)
 	return charts.map((chart): Chart => {
+		if (!isAlike(chart)) return chart
 		switch (chart.kind) {
 			case 'bars':
 				return { ...chart, max: most(maxOf), together: all('bars').flatMap(({ bars }) => bars) }
@@ -49,6 +51,9 @@ export function onOneScale(charts: readonly Chart[]): readonly Chart[] {
 	})
 }
 
+/** Whether it measures what the charts beside it do. */
+const isAlike = (chart: Chart): boolean => !(chart.kind === 'bars' && chart.apart)
+
 const minOf = (chart: Chart): number =>
 	'min' in chart ? chart.min : chart.kind === 'lines' || chart.kind === 'points' ? chart.y.min : 0
 function maxOf(chart: Chart): number {
@@ -85,7 +90,7 @@ const largest = (chart: Chart): number => Math.max(0, ...valuesOf(chart))
 export const onOwnScales = (charts: readonly Chart[]): readonly Chart[] =>
 	charts.map((chart): Chart => {
 		const values = valuesOf(chart)
-		if (!values.length) return chart
+		if (!values.length || !isAlike(chart)) return chart
 		const max = Math.max(...values)
 		const least = Math.min(...values)
 		const from = (min: number) => (min <= 0 ? Math.min(0, least) : least)
@@ -109,10 +114,10 @@ export const onOwnScales = (charts: readonly Chart[]): readonly Chart[] =>
 
 /** Whether charts that have values stand on one scale; undefined where that makes no difference: one chart, or all reach as far. */
 export function areOnOneScale(charts: readonly Chart[]): boolean | undefined {
-	const drawn = charts.filter((chart) => largest(chart) > 0)
+	const drawn = charts.filter((chart) => isAlike(chart) && largest(chart) > 0)
 	const reach = drawn.map(largest)
-	const isAlike = drawn.every(({ kind }) => kind === drawn[0]?.kind)
-	if (drawn.length < 2 || !isAlike || Math.max(...reach) <= Math.min(...reach) * 1.001) return undefined
+	const isOneKind = drawn.every(({ kind }) => kind === drawn[0]?.kind)
+	if (drawn.length < 2 || !isOneKind || Math.max(...reach) <= Math.min(...reach) * 1.001) return undefined
 	return new Set(drawn.map(maxOf)).size === 1
 }
 

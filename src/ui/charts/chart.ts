@@ -40,6 +40,8 @@ export interface Bars<L = unknown> {
 	readonly axis: boolean
 	/** The bars of all charts that stand side by side on one scale: their plots begin and end at the same place. */
 	readonly together?: readonly Bar<L>[]
+	/** Whether it measures something else than the charts beside it: it keeps its own scale, whatever theirs is. */
+	readonly apart?: boolean
 }
 
 /** A part of a row; `key` is one of the chart's `keys`. */

@@ -37,7 +37,7 @@ function card(line: Line, together: readonly Bar<LinkTarget>[], scene: HomeScene
 			axis: isTotal,
 			scale: (value) => (isTotal ? tick(value, values.unit, locale) : `${count(value * 100, locale)}%`),
 			bars,
-			...(!isTotal && { together }),
+			...(isTotal ? { apart: true } : { together }),
 		},
 	}
 }

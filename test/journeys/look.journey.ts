@@ -37,6 +37,11 @@ test('a press on a name in a picture lights it, and puts it out again', async ({
 	await page.goto('./?view=indicators&show=kinds')
 	const name = (words: RegExp) => page.locator('.live svg text').filter({ hasText: words })
 	const lit = page.getByLabel('突出显示').locator('option:checked')
+	// The pointer says which words can be pressed.
+	await name(/^50%$/).hover()
+	await expect(name(/^50%$/)).not.toHaveCSS('cursor', 'pointer')
+	await name(/^时长$/).hover()
+	await expect(name(/^时长$/)).toHaveCSS('cursor', 'pointer')
 	await name(/^时长$/).click()
 	await expect(page).toHaveURL(/[?&]light=/)
 	await expect(lit).toHaveText('时长')

@@ -27,11 +27,12 @@ export function heatGrid(chart: Heat, width: number): HeatGrid {
 		turned ? columns : rows.map(({ name }) => name),
 	)
 	const longest = Math.max(0, ...sideNames.map((name) => widthOf(name, 13)))
-	const left = Math.ceil(Math.min(longest + 12, width * (narrow ? 0.32 : 0.4)))
+	const left = Math.ceil(Math.min(longest + 12, width * (narrow ? 0.33 : 0.4)))
 	const wide = (width - left) / Math.max(across.length, 1)
 	const heads = across.map((name) => wrap(name, HEAD, wide - 6, 3))
 	const top = Math.max(0, ...heads.map((lines) => lines.length)) * LEAD + 8
-	const sides = down.map((name) => wrap(name, 13, left - 12, narrow ? 2 : 1))
-	const high = sides.some((lines) => lines.length > 1) ? 44 : narrow ? 38 : 34
+	const sides = down.map((name) => wrap(name, 13, left - 12, narrow ? 4 : 1))
+	const lines = Math.max(1, ...sides.map((side) => side.length))
+	const high = lines > 1 ? 12 + 16 * lines : narrow ? 38 : 34
 	return { turned, across: heads, down: sides, left, top, wide, high, height: top + down.length * high + 2 }
 }

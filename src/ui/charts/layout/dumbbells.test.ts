@@ -37,6 +37,22 @@ test('a long label takes no room from the other side', () => {
 	expect(all - none).toBeGreaterThan(100)
 })
 
+test('on a phone a label that stands alone takes the side where it fits, and keeps no room for itself', () => {
+	const rows = [0, 30, 100].map((value) => ({
+		name: '甲',
+		colour: 'var(--county-1)',
+		from: { ...end(value), label: `${String(value)} no sharing stated` },
+	}))
+	const { pieces, words } = reading({ ...chart(end(0), end(0)), rows }, 358)
+	const bars = pieces.filter(({ box, fill }) => box.height === 16 && fill === 'var(--county-1)')
+	const [none = NaN, , all = NaN] = bars.map(({ box }) => box.x)
+	expect(all - none).toBeGreaterThan(250)
+	for (const { text, box } of words.filter((one) => one.text.includes('no sharing'))) {
+		expect(box.x, text).toBeGreaterThanOrEqual(0)
+		expect(box.x + box.width, text).toBeLessThanOrEqual(358)
+	}
+})
+
 test('marks stand at their values', () => {
 	const rows = [0, 50, 100].flatMap((value) => chart(end(value), end(value)).rows)
 	const { pieces } = reading({ ...chart(end(0), end(0)), rows }, 920)

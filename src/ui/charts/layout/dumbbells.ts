@@ -10,6 +10,9 @@ import { scaleBelow } from './frame.ts'
 import { picture, type Drawing } from './picture.ts'
 import { quiet, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 
+/** Pixels from the middle of a mark to its label. */
+const BESIDE = 11
+
 /** Two values a row: the first a short bar, the second a disc, a line between them and their labels outside; or the bar alone. */
 export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	const { rows, ends, together = rows } = chart
@@ -27,7 +30,11 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 	const room = (side: 'less' | 'more') =>
 		Math.max(0, ...together.map((row) => widthOf(outside(row)[side]?.label ?? '', SIZE))) + 14
 	const plot = [left + room('less'), width - room('more')] as const
-	const { ticks: values, at } = scaleOf(chart, plot, narrow ? 2 : 4)
+	const { ticks: values, at } = scaleOf(
+		chart,
+		narrow ? widest(together, plot, chart, width) : plot,
+		narrow ? 2 : 4,
+	)
 	const top = keyHeight(ends, width) + 4
 	const bottom = heightOf(chart, width) - SCALE
 	const pitch = (bottom - top) / Math.max(rows.length, 1)
@@ -44,13 +51,39 @@ export function dumbbells(chart: Dumbbells, width: number): Drawing {
 					: words(names[index] ?? '', left - 10, middle(index), { align: 'right' }),
 				...(row.to
 					? pair({ ...row, to: row.to }, at(row.from.value), at(row.to.value), middle(index))
-					: single(row, at(row.from.value), middle(index))),
+					: single(row, at(row.from.value), middle(index), width)),
 			]),
 		],
 		rows.flatMap(({ from, to }, index) =>
 			to ? halves(at(from.value), at(to.value), middle(index)) : [around(at(from.value), middle(index))],
 		),
 	)
+}
+
+/**
+ * The most room for the plot on a narrow screen: labels of values that stand alone may stand on either side of their mark,
+ * so that they keep no room of their own as long as each fits beside its mark.
+ */
+function widest(
+	rows: readonly DumbbellRow[],
+	kept: readonly [number, number],
+	chart: Dumbbells,
+	width: number,
+): readonly [number, number] {
+	const pairs = rows.map((row) => (row.to ? widthOf(outside(row).more?.label ?? '', SIZE) : 0))
+	const most = Math.max(kept[1], width - Math.max(7, ...pairs) - 14)
+	const steps = Array.from({ length: 9 }, (_, step) => most + ((kept[1] - most) * step) / 8)
+	const right = steps.find((end) => {
+		const { at } = scaleOf(chart, [kept[0], end], 2)
+		return rows.every(({ from, to }) => to !== undefined || sideOf(from, at(from.value), width) !== null)
+	})
+	return [kept[0], right ?? kept[1]]
+}
+
+/** On which side of its mark the label of a value that stands alone fits; null where on neither. */
+function sideOf({ label }: Valued, x: number, width: number): 'left' | 'right' | null {
+	const long = widthOf(label, SIZE) + BESIDE
+	return x + long <= width ? 'right' : x - long >= 0 ? 'left' : null
 }
 
 /** Which of a row's values has its label on which side; the only one has it where more would be. */
@@ -73,10 +106,16 @@ function mark(end: number, origin: MarkOrigin, colour: string, x: number, y: num
 }
 
 /** The first value alone: nothing says that it is also the second. */
-const single = ({ colour, from }: DumbbellRow, x: number, y: number): readonly Shape[] => [
-	...mark(0, from.origin, colour, x, y),
-	words(from.label, x + 11, y, { align: 'left', halo: 'var(--ground)' }),
-]
+function single({ colour, from }: DumbbellRow, x: number, y: number, width: number): readonly Shape[] {
+	const isLeft = sideOf(from, x, width) === 'left'
+	return [
+		...mark(0, from.origin, colour, x, y),
+		words(from.label, isLeft ? x - BESIDE : x + BESIDE, y, {
+			align: isLeft ? 'right' : 'left',
+			halo: 'var(--ground)',
+		}),
+	]
+}
 
 function pair(
 	{ colour, from, to }: Required<DumbbellRow>,
@@ -86,7 +125,7 @@ function pair(
 ): readonly Shape[] {
 	const outward = a <= b ? -1 : 1
 	const label = (text: string, x: number, side: number) =>
-		words(text, x + side * 11, y, { align: side < 0 ? 'right' : 'left', halo: 'var(--ground)' })
+		words(text, x + side * BESIDE, y, { align: side < 0 ? 'right' : 'left', halo: 'var(--ground)' })
 	return [
 		{
 			kind: 'line',

@@ -1,5 +1,3 @@
-import { on } from 'svelte/events'
-import { createSubscriber } from 'svelte/reactivity'
 import { joinedParts, partsOf } from '../share/fragment-parts.ts'
 import { mendParts, mendValues } from '../share/mend-query.ts'
 import { read, type Params, type Values, type Vocabulary } from '../share/param.ts'
@@ -11,26 +9,31 @@ class Address {
 	 * has a reason to read it again.
 	 */
 	vocabulary = $state.raw<Vocabulary | undefined>()
-	#changed = () => {}
-	readonly #subscribe = createSubscriber((changed) => {
-		this.#changed = changed
-		return on(window, 'popstate', changed)
-	})
+	/**
+	 * Another object whenever the address has changed, by the page or by Back. One signal for all who read: every number of a
+	 * table is a link of this page, and a subscription for each would cost more than the table.
+	 */
+	#written = $state.raw({})
+
+	constructor() {
+		// Whoever draws pictures without a page has no address.
+		if (typeof window !== 'undefined') window.addEventListener('popstate', () => (this.#written = {}))
+	}
 
 	get search(): URLSearchParams {
-		this.#subscribe()
+		this.#follow()
 		return new URLSearchParams(location.search)
 	}
 
 	/** What stands behind `#`: long state that is not sent to the host; without the files of the reader's own that it names. */
 	get fragment(): string {
-		this.#subscribe()
+		this.#follow()
 		return partsOf(location.hash.slice(1)).asked
 	}
 
 	/** The part of the fragment that names files of a reader's own; empty where it names none. */
 	get ownFiles(): string {
-		this.#subscribe()
+		this.#follow()
 		return partsOf(location.hash.slice(1)).ownFiles
 	}
 
@@ -119,11 +122,16 @@ class Address {
 		this.#write(this.query(params, values), as)
 	}
 
+	/** Whoever reads the address has it read again once it has changed. */
+	#follow(): object {
+		return this.#written
+	}
+
 	/** `to` begins with `?`, also where the query is empty. */
 	#write(to: string, as: 'push' | 'replace'): void {
 		if (to === `${location.search || '?'}${location.hash}`) return
 		history[`${as}State`](null, '', to.startsWith('?#') || to === '?' ? location.pathname + to.slice(1) : to)
-		this.#changed()
+		this.#written = {}
 	}
 }
 

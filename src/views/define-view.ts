@@ -12,6 +12,7 @@ import { look } from './look/params.ts'
 import { definedViews } from './selection/defined.ts'
 import { loadedSelection } from './selection/loaded.ts'
 import { selectionsOf, type Selecting } from './selection/selecting.ts'
+import { onceDrawn } from './once-drawn.ts'
 import { text } from './text.ts'
 import type { ChartCard, Crumb, Scene, View } from './view.ts'
 
@@ -135,7 +136,7 @@ export const defineView = <P extends Params, C extends Columns>({
 					: title(scene),
 		lead: it.lead ?? (({ values, locale }) => leadOf(words[locale] as UnitLead, values)),
 		crumbs: it.crumbs ?? (() => []),
-		charts: it.charts ?? (() => []),
+		charts: it.charts ? onceDrawn(it.charts) : () => [],
 		...(it.choiceName && { choiceName: it.choiceName }),
 		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),

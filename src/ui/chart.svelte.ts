@@ -6,62 +6,90 @@ import { HITS, type Drawing } from './charts/layout/picture.ts'
 /** What an option draws, by the names of the chart library. */
 const DRAWN = ['grid', 'xAxis', 'yAxis', 'series']
 
+/** So many pictures of one place stay as they were drawn: what was chosen before is put there again, not drawn again. */
+const KEPT = 8
+
+type Init = (
+	element: HTMLElement,
+	theme: null,
+	options: { renderer: 'svg'; width: number; height: number },
+) => EChartsType
+
+/** A picture that was drawn, with what keeps it alive. */
+interface Drawn {
+	readonly host: HTMLElement
+	readonly instance: EChartsType
+}
+
 /**
- * `{@attach chart(init, () => drawing, open, () => reached)}`: one instance an element, one `setOption` a change; `open`
- * gets the index of a pressed mark, the last gives that of the mark that has the focus: it says what it is, as under the pointer.
+ * `{@attach chart(init, () => drawing, open, () => reached)}`: one instance a drawing, of the last ones; `open` gets the index
+ * of a pressed mark, the last gives that of the mark that has the focus: it says what it is, as under the pointer.
  */
 export const chart =
 	(
-		init: (
-			element: HTMLElement,
-			theme: null,
-			options: { renderer: 'svg'; width: number; height: number },
-		) => EChartsType,
+		init: Init,
 		size: () => { readonly width: number; readonly drawing: Drawing },
 		open: (index: number) => void,
 		reached: () => number | undefined,
 	): Attachment<HTMLElement> =>
 	(element) => {
-		// Were it followed here, each change would throw the instance away and begin another.
-		const first = untrack(size)
-		const instance = init(element, null, {
-			renderer: 'svg',
-			width: first.width,
-			height: first.drawing.height,
-		})
-		const hide = () => {
-			instance.dispatchAction({ type: 'hideTip' })
-		}
+		/** The last one is that which stands there. */
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- who follows it follows which of them is shown
+		const kept = new Map<Drawing, Drawn>()
+		let shown = $state.raw<Drawn | undefined>()
+		const hide = () => shown?.instance.dispatchAction({ type: 'hideTip' })
 		// A finger sees what a mark says while it rests there, and opens it when it leaves; one that scrolls leaves nothing behind.
 		const leave = ({ pointerType }: PointerEvent) => {
 			if (pointerType !== 'mouse') hide()
 		}
 		element.addEventListener('pointerup', leave)
 		element.addEventListener('pointercancel', leave)
-		instance.on('click', { seriesIndex: HITS }, ({ dataIndex }) => {
-			// What is opened may stand over the chart, and what the mark said would stand over that.
-			hide()
-			open(dataIndex)
-		})
-		$effect(() => {
-			const { width, drawing } = size()
+
+		const begin = (width: number, { height }: Drawing): Drawn => {
+			const host = document.createElement('div')
+			const instance = init(host, null, { renderer: 'svg', width, height })
+			instance.on('click', { seriesIndex: HITS }, ({ dataIndex }) => {
+				// What is opened may stand over the chart, and what the mark said would stand over that.
+				hide()
+				open(dataIndex)
+			})
+			return { host, instance }
+		}
+		/** The instance of a drawing that was not drawn yet: that which has not been looked at longest draws it. */
+		const draw = (width: number, drawing: Drawing): Drawn => {
+			const [oldest] = kept
+			const drawn = oldest && kept.size >= KEPT ? oldest[1] : begin(width, drawing)
+			if (oldest?.[1] === drawn) kept.delete(oldest[0])
+			const { host, instance } = drawn
 			// Only the surface: the instance's own resize would draw what stands there once more before it is replaced.
 			instance.getZr().resize({ width, height: drawing.height })
 			// A choice is answered by the next frame: nothing moves to its new place. All is replaced but the hint, which would measure
 			// the page for each chart if it were made anew.
 			instance.setOption({ ...drawing.option, animation: false }, { replaceMerge: DRAWN })
 			// On paper the picture is as wide as the sheet: then it scales as a whole.
-			element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
+			host.querySelector('svg')?.setAttribute('viewBox', `0 0 ${String(width)} ${String(drawing.height)}`)
+			return drawn
+		}
+		$effect(() => {
+			const { width, drawing } = size()
+			untrack(() => {
+				hide()
+				const drawn = kept.get(drawing) ?? draw(width, drawing)
+				kept.delete(drawing)
+				kept.set(drawing, drawn)
+				if (drawn !== shown) element.replaceChildren(drawn.host)
+				shown = drawn
+			})
 		})
 		$effect(() => {
 			const dataIndex = reached()
 			if (dataIndex === undefined) return
-			instance.dispatchAction({ type: 'showTip', seriesIndex: HITS, dataIndex })
+			shown?.instance.dispatchAction({ type: 'showTip', seriesIndex: HITS, dataIndex })
 			return hide
 		})
 		return () => {
 			element.removeEventListener('pointerup', leave)
 			element.removeEventListener('pointercancel', leave)
-			instance.dispose()
+			for (const { instance } of kept.values()) instance.dispose()
 		}
 	}

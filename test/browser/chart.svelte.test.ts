@@ -50,15 +50,39 @@ afterEach(async () => {
 const svg = () => target.querySelector('.live svg')
 const texts = () => [...target.querySelectorAll('.live svg text')].map(({ textContent }) => textContent)
 
-test('a chart is drawn anew in the same element, at its new height, in the frame of the change', async () => {
+const isAsHighAsItsPlace = () =>
+	Number(svg()?.getAttribute('height')) === target.querySelector('.plot')?.clientHeight
+
+test('a chart is drawn at its new height in the frame of the change; one that was drawn before is put there again', async () => {
 	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
-	const before = svg()
+	const [two, before] = [drawn, svg()]
 	drawn = bars('农业', '水利', '交通')
 	flushSync()
-	expect(svg()).toBe(before)
 	expect(texts()).toEqual(expect.arrayContaining(['农业', '水利', '交通']))
 	expect(texts()).not.toContain('卫生')
-	expect(Number(svg()?.getAttribute('height'))).toBe(target.querySelector('.plot')?.clientHeight)
+	expect(isAsHighAsItsPlace()).toBe(true)
+	drawn = two
+	flushSync()
+	expect(svg()).toBe(before)
+	expect(texts()).toEqual(expect.arrayContaining(['教育', '卫生']))
+	expect(texts()).not.toContain('水利')
+	expect(isAsHighAsItsPlace()).toBe(true)
+})
+
+test('of many charts the last ones are kept, and no picture is left under another', async () => {
+	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
+	const first = drawn
+	const many = Array.from({ length: 20 }, (_, at) =>
+		bars(...Array.from({ length: at + 1 }, (__, nth) => `科目${String(at)}-${String(nth)}`)),
+	)
+	for (const one of [...many, first, ...many]) {
+		drawn = one
+		flushSync()
+		const names = one.kind === 'bars' ? one.bars.map(({ name }) => name) : []
+		expect(texts().filter((it) => it.startsWith('科目') || it === '教育' || it === '卫生')).toEqual(names)
+		expect(target.querySelectorAll('.live svg')).toHaveLength(1)
+		expect(isAsHighAsItsPlace()).toBe(true)
+	}
 })
 
 test('nothing of a chart is left under one of another kind', async () => {

@@ -47,7 +47,7 @@ afterEach(async () => {
 
 /** What stands over the chart now; ECharts keeps one element for it, shown or not. */
 const tip = () => {
-	const found = [...target.querySelectorAll<HTMLElement>('.live > div')].find(({ innerText }) =>
+	const found = [...target.querySelectorAll<HTMLElement>('.live > div > div')].find(({ innerText }) =>
 		innerText.includes('6,538.30'),
 	)
 	return found && found.checkVisibility({ visibilityProperty: true, opacityProperty: true })

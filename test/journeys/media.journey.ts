@@ -80,7 +80,7 @@ test('on a phone a finger reads a mark, and what it said is gone when the source
 	await expect(live.locator('svg')).toBeVisible()
 	const box = await live.boundingBox()
 	if (!box) throw new Error('There is no chart.')
-	const tip = live.locator('> div').filter({ hasText: '6,538.30' }).last()
+	const tip = live.locator('> div > div').filter({ hasText: '6,538.30' }).last()
 	const fingers = await page.context().newCDPSession(page)
 	const at = { x: box.x + 60, y: box.y + 20 }
 	await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })

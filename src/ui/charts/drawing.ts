@@ -13,8 +13,18 @@ import { strip } from './layout/strip.ts'
 import { tiles } from './layout/tiles.ts'
 import { tree } from './layout/tree.ts'
 
-/** A chart laid out at one width, ready for the chart library. */
+const known = new WeakMap<Chart, { readonly width: number; readonly drawing: Drawing }>()
+
+/** A chart laid out at one width, ready for the chart library; the same drawing as long as neither is another. */
 export function drawing(chart: Chart, width: number): Drawing {
+	const before = known.get(chart)
+	if (before?.width === width) return before.drawing
+	const made = laidOut(chart, width)
+	known.set(chart, { width, drawing: made })
+	return made
+}
+
+function laidOut(chart: Chart, width: number): Drawing {
 	switch (chart.kind) {
 		case 'bars':
 			return bars(chart, width)

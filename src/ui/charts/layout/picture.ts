@@ -25,7 +25,7 @@ export const picture = (
 	option: {
 		animation: false,
 		aria: { enabled: false },
-		series: [{ ...placed(shapes.filter(hasPlace).map(element)), silent: true }, hitSeries(hits)],
+		series: [{ ...placed(shapes.filter(hasPlace), element), silent: true }, hitSeries(hits)],
 		tooltip: tooltip(chart),
 	},
 })
@@ -46,7 +46,7 @@ function hasPlace(shape: Shape): boolean {
 const isPlaced = (hit: Hit): boolean => Object.values(hit).every(isNear)
 
 /** What can be pressed, over all that is drawn; a mark without a place keeps its turn among the others. */
-export const hitSeries = (hits: readonly Hit[]) => placed(hits.map((hit) => hitElement(placeOf(hit))))
+export const hitSeries = (hits: readonly Hit[]) => placed(hits, (hit) => hitElement(placeOf(hit)))
 
 const placeOf = (hit: Hit): Hit => (isPlaced(hit) ? hit : { x: 0, y: 0, r: 0 })
 
@@ -66,23 +66,24 @@ export function tooltip(chart: Chart) {
 
 type Element = Readonly<Record<string, unknown>>
 
-const placed = (elements: readonly Element[]) => ({
+/** Each element is made when it is drawn: the library writes into it, and a drawing may be drawn again. */
+const placed = <T>(all: readonly T[], elementOf: (one: T) => Element) => ({
 	type: 'custom',
 	coordinateSystem: 'none',
 	clip: false,
-	data: elements.map(() => 0),
-	renderItem: ({ dataIndex }: { dataIndex: number }) => elements[dataIndex],
+	data: all.map(() => 0),
+	renderItem: ({ dataIndex }: { dataIndex: number }) => all.slice(dataIndex, dataIndex + 1).map(elementOf)[0],
 })
 
 function element(shape: Shape): Element {
 	switch (shape.kind) {
 		case 'rect':
-			return { type: 'rect', shape: shape.box, style: shape.paint }
+			return { type: 'rect', shape: shape.box, style: { ...shape.paint } }
 		case 'disc':
 			return {
 				type: 'circle',
 				shape: { cx: shape.disc.x, cy: shape.disc.y, r: shape.disc.r },
-				style: shape.paint,
+				style: { ...shape.paint },
 			}
 		case 'line':
 			return {

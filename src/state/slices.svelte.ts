@@ -1,18 +1,34 @@
 import { whenIdle } from './session.svelte.ts'
 
+/** Told by the page when it moves: asking for it in the middle of a change would lay the page out once more. */
+let scrolled = 0
+if (typeof window !== 'undefined')
+	window.addEventListener('scroll', () => (scrolled = window.scrollY), { passive: true })
+
+/** How many things of at least this height, in pixels, can be in sight on this screen, where the page has been scrolled to. */
+export const inSight = (height: number): number => Math.ceil((scrolled + screen.height) / height)
+
 /**
- * How many of many things are drawn: `step` at once, and as many more whenever the page has nothing else to do, so that none
- * of it holds up the reader. To be made where a component begins; `isWhole` tells when all of them are there.
+ * How many of many things are drawn: those that can be in sight at once, and `step` more whenever the page has nothing else
+ * to do, so that none of it holds up the reader. To be made where a component begins; `isWhole` tells when all of them are there.
  */
 export class Slices {
-	readonly #step: number
+	readonly #first: () => number
 	readonly #of: () => unknown
 	#reached = $state.raw<{ readonly of: unknown; readonly drawn: number }>({ of: undefined, drawn: 0 })
 
-	/** @param of what the things are those of: once that is another, they begin anew */
-	constructor(step: number, isWhole: (drawn: number) => boolean, of: () => unknown = () => undefined) {
-		this.#step = step
+	/**
+	 * @param of what the things are those of: once that is another, they begin anew
+	 * @param first how many of them are drawn at once
+	 */
+	constructor(
+		step: number,
+		isWhole: (drawn: number) => boolean,
+		of: () => unknown = () => undefined,
+		first: () => number = () => step,
+	) {
 		this.#of = of
+		this.#first = first
 		$effect(() => {
 			if (isWhole(this.drawn)) return undefined
 			return whenIdle(() => {
@@ -23,7 +39,8 @@ export class Slices {
 
 	get drawn(): number {
 		const { of, drawn } = this.#reached
-		return of === this.#of() ? Math.max(drawn, this.#step) : this.#step
+		const first = this.#first()
+		return of === this.#of() ? Math.max(drawn, first) : first
 	}
 
 	/** Draws so many more. */

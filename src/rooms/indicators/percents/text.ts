@@ -19,7 +19,6 @@ export const text = texts({
 		column_value: '目标值',
 		column_nth: '同值中的序号',
 		column_name: '指标',
-		column_class_id: '类别',
 		column_printed: '原文写法',
 	},
 	en: {
@@ -40,7 +39,6 @@ export const text = texts({
 		column_value: 'Value',
 		column_nth: 'Place among those of its value',
 		column_name: 'Target',
-		column_class_id: 'Class',
 		column_printed: 'As printed',
 	},
 })

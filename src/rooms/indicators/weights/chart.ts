@@ -1,11 +1,12 @@
 import { count } from '../../../base/format.ts'
 import type { HeatCell } from '../../../ui/charts/chart.ts'
-import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import { heatOf, tallyOfProjects, type Class } from '../by-class.ts'
 import { lineOf } from '../counted.ts'
 import type { WeightsScene } from './columns.ts'
-import { CLASSES, linkOf, matching, weighted, type Project, type Weighted } from './projects.ts'
+import { linkOf, matching, weighted, type Project, type Weighted } from './projects.ts'
 import { text } from './text.ts'
 
 /** Projects by classes, a picture a disclosure that prints weights; the others are told under the last. */
@@ -26,56 +27,40 @@ function picture(
 ): ChartCard {
 	const words = text[locale]
 	const { document_id } = disclosure
-	const cells = projects.flatMap((project, row) =>
-		CLASSES.map((class_id, column) => cellOf(project, class_id, { row, column, document_id, locale })),
-	)
-	const tally = (of: 'match' | 'other', counted: number): LinkedNumber => ({
-		text: words.of_projects(count(counted, locale), count(projects.length, locale)),
-		origin: 'derived',
-		hint: words.origin_derived,
-		target: { of: `${document_id}.${counted ? of : ''}` },
-	})
+	const all = projects.length
 	const same = matching(projects)
+	const tally = (of: 'match' | 'other', part: number) => tallyOfProjects(disclosure, of, [part, all], locale)
 	const { source, confidence } = rows.find((row) => row.source !== null) ?? {}
 	return {
 		id: document_id,
 		heading: nameOf(disclosure, locale),
 		caption: words.caption,
-		sentence: words.sentence(nameOf(disclosure, locale), count(same, locale), count(projects.length, locale)),
+		sentence: words.sentence(nameOf(disclosure, locale), count(same, locale), count(all, locale)),
 		below: [
 			[
 				words.matching,
 				tally('match', same),
 				words.semicolon,
 				words.differing,
-				tally('other', projects.length - same),
+				tally('other', all - same),
 				words.stop,
 			],
 			[words.source(source ?? '', words[`confidence_${(confidence ?? 'low') as 'low'}`])],
 			...without,
 		],
-		chart: {
-			kind: 'heat',
-			columns: CLASSES.map((class_id) => words[`class_${class_id}`]),
-			rows: projects.map(({ name }) => ({ name, colour: colourOf(disclosure) })),
-			max: 1,
-			cells,
-		},
+		// Shaded where a class differs from the benchmark: that is what one looks for.
+		chart: heatOf(projects, disclosure, 1, locale, (project, class_id) =>
+			cellOf(project, class_id, document_id, locale),
+		),
 	}
-}
-
-interface Place {
-	readonly row: number
-	readonly column: number
-	readonly document_id: string
-	readonly locale: WeightsScene['locale']
 }
 
 function cellOf(
 	project: Project,
-	class_id: (typeof CLASSES)[number],
-	{ row, column, document_id, locale }: Place,
-): HeatCell<LinkTarget> {
+	class_id: Class,
+	document_id: string,
+	locale: WeightsScene['locale'],
+): Omit<HeatCell<LinkTarget>, 'row' | 'column'> {
 	const words = text[locale]
 	const found = project.cells.find((it) => it.class_id === class_id)
 	const weight = found?.weight ?? null
@@ -88,9 +73,6 @@ function cellOf(
 				? points(weight)
 				: words.cell_other(points(weight), points(benchmark))
 	return {
-		row,
-		column,
-		// Shaded where it differs from the benchmark: that is what one looks for.
 		value: weight === null ? null : Number(weight !== benchmark),
 		label,
 		hint: [

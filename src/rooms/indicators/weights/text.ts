@@ -19,16 +19,12 @@ export const text = texts({
 		hint_parts: (count: number) => `由 ${count} 条指标的分值相加`,
 		matching: '与基准完全一致的项目：',
 		differing: '与基准不同的项目：',
-		of_projects: (counted: string, n: string) => `${counted} / ${n} 个`,
 		source: (source: string, confidence: string) =>
 			`基准来源：${source}，发给中央预算单位；条文未能逐字核对，格局与印着的分值相互印证。可信度：${confidence}。`,
 		without_weights: '没有印指标分值，不适用',
 		sentence: (who: string, counted: string, n: string) =>
 			`${who}：${n} 个项目中 ${counted} 个的各类分值与基准一致`,
-		column_project_key: '项目标识',
-		column_project: '项目',
 		column_seq: '文件内序号',
-		column_class_id: '类别',
 		column_weight: '分值',
 		column_benchmark: '基准',
 		column_difference: '相差',
@@ -53,16 +49,12 @@ export const text = texts({
 		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'target' : 'targets'}`,
 		matching: 'Projects with exactly the benchmark’s points: ',
 		differing: 'projects that differ from it: ',
-		of_projects: (counted: string, n: string) => `${counted} of ${n}`,
 		source: (source: string, confidence: string) =>
 			`Source of the benchmark: ${source}, addressed to central units; its wording could not be checked, its pattern is confirmed by the points printed. Confidence: ${confidence}.`,
 		without_weights: 'prints no weights: not applicable',
 		sentence: (who: string, counted: string, n: string) =>
 			`${who}: ${counted} of ${n} projects have the benchmark’s points in every class`,
-		column_project_key: 'Project key',
-		column_project: 'Project',
 		column_seq: 'Order in the document',
-		column_class_id: 'Class',
 		column_weight: 'Points',
 		column_benchmark: 'Benchmark',
 		column_difference: 'Difference',

@@ -3,29 +3,13 @@ import type { Locale } from '../../../base/text.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { linkOf, nameOfRule, outcomesOf, resultOf, showsOutcome, toleranceOf } from './marks.ts'
+import { isShown, linkOf, nameOfRule, outcomesOf, resultOf, timesOf, toleranceOf } from './marks.ts'
 import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
-/** What a check can come to, what matters most first; how deep its tile is drawn. */
-const OUTCOMES = [
-	{ key: 'fails', depth: 3 },
-	{ key: 'unformed', depth: 2 },
-	{ key: 'holds', depth: 1 },
-] as const
-
-/** The outcomes that the choice shows. */
-const shownOf = ({ values }: CheckScene) =>
-	OUTCOMES.filter(
-		({ key }) =>
-			values.outcome === 'all' ||
-			key === (values.outcome === 'cannot_be_formed' ? 'unformed' : values.outcome),
-	)
-
 /** One picture a disclosure: its rules by what they came to, those that fail first. */
 export function charts(scene: CheckScene): ChartCard[] {
-	const { outcome } = scene.values
-	const rows = scene.rows.filter((row) => showsOutcome(row, outcome)).map((row) => outcomesOf(row, outcome))
+	const rows = scene.rows.filter((row) => isShown(row, scene))
 	return byDisclosure({ rows, disclosures: scene.disclosures }).map((own) => tiles(own, scene))
 }
 
@@ -37,15 +21,11 @@ const namedWith = (row: Checked, locale: Locale): string =>
 
 function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard {
 	const { locale } = scene
-	const words = text[locale]
-	const shown = shownOf(scene)
-	const own = rows.toSorted((a, b) => b.fails - a.fails || b.unformed - a.unformed)
-	const sum = (key: 'holds' | 'fails' | 'unformed') =>
-		count(
-			own.reduce((total, row) => total + row[key], 0),
-			locale,
-		)
-	const said = words.result(sum('holds'), sum('fails'), sum('unformed'))
+	const shown = outcomesOf(scene)
+	const more = (key: 'fails' | 'unformed', a: Checked, b: Checked) =>
+		timesOf(b, key, shown) - timesOf(a, key, shown)
+	const own = rows.toSorted((a, b) => more('fails', a, b) || more('unformed', a, b))
+	const said = resultOf(rows, shown, locale)
 	return {
 		id: disclosure.document_id,
 		disclosure,
@@ -53,7 +33,7 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 		sentence: `${nameOf(disclosure, locale)} ${said}`,
 		chart: {
 			kind: 'heat',
-			columns: shown.map(({ key }) => words[`column_${key}`]),
+			columns: shown.map(({ key }) => text[locale][`column_${key}`]),
 			rows: own.map((row) => ({ name: namedWith(row, locale), colour: colourOf(disclosure) })),
 			max: 3,
 			cells: own.flatMap((row, at) =>
@@ -62,7 +42,9 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 					column,
 					value: row[key] ? depth : null,
 					label: row[key] ? count(row[key], locale) : '',
-					hint: [nameOfRule(row, locale), resultOf(row, locale), toleranceOf(row, locale)].join('\n'),
+					hint: [nameOfRule(row, locale), resultOf([row], shown, locale), toleranceOf(row, locale)].join(
+						'\n',
+					),
 					origin: 'derived' as const,
 					link: linkOf(row),
 				})),

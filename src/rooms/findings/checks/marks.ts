@@ -4,17 +4,36 @@ import type { LinkTarget } from '../../../views/link.ts'
 import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
-/** Only the chosen outcome of a rule counted, or all of them. */
-export const outcomesOf = (row: Checked, outcome: CheckScene['values']['outcome']): Checked => ({
-	...row,
-	holds: outcome === 'all' || outcome === 'holds' ? row.holds : 0,
-	fails: outcome === 'all' || outcome === 'fails' ? row.fails : 0,
-	unformed: outcome === 'all' || outcome === 'cannot_be_formed' ? row.unformed : 0,
-})
+/** What a check can come to, what matters most first: as the choice calls it, its column, how deep its tile is drawn. */
+export const OUTCOMES = [
+	{ choice: 'fails', key: 'fails', depth: 3 },
+	{ choice: 'cannot_be_formed', key: 'unformed', depth: 2 },
+	{ choice: 'holds', key: 'holds', depth: 1 },
+] as const
+
+type Outcomes = readonly (typeof OUTCOMES)[number][]
+
+/** The outcomes that the choice shows. */
+export const outcomesOf = ({ values: { outcome } }: Pick<CheckScene, 'values'>): Outcomes =>
+	OUTCOMES.filter(({ choice }) => outcome === 'all' || choice === outcome)
 
 /** Whether a rule came out as chosen at least once. */
-export const showsOutcome = (row: Checked, outcome: CheckScene['values']['outcome']): boolean =>
-	formedOf(outcomesOf(row, outcome)) > 0
+export const isShown = (row: Checked, scene: Pick<CheckScene, 'values'>): boolean =>
+	outcomesOf(scene).some(({ key }) => row[key] > 0)
+
+/** How often a rule came out so; never where that outcome is not shown. */
+export const timesOf = (row: Checked, key: Outcomes[number]['key'], shown: Outcomes): number =>
+	shown.some((it) => it.key === key) ? row[key] : 0
+
+/** How often each outcome came up in these rows, in words. */
+export function resultOf(rows: readonly Checked[], shown: Outcomes, locale: Locale): string {
+	const sum = (key: Outcomes[number]['key']) =>
+		count(
+			rows.reduce((all, row) => all + timesOf(row, key, shown), 0),
+			locale,
+		)
+	return text[locale].result(sum('holds'), sum('fails'), sum('unformed'))
+}
 
 /** ±0.50–5,000 元; a difference of nothing is said in words. */
 export function toleranceOf(
@@ -30,12 +49,4 @@ export function toleranceOf(
 export const nameOfRule = (row: Checked, locale: Locale): string =>
 	locale === 'zh' ? row.name_zh : row.name_en
 
-export const reasonOf = (row: Checked, locale: Locale): string =>
-	(locale === 'zh' ? row.reason_zh : row.reason_en) ?? ''
-
-export const formedOf = ({ holds, fails, unformed }: Checked): number => holds + fails + unformed
-
 export const linkOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })
-
-export const resultOf = ({ holds, fails, unformed }: Checked, locale: Locale): string =>
-	text[locale].result(count(holds, locale), count(fails, locale), count(unformed, locale))

@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type CheckScene } from './columns.ts'
-import { formedOf, linkOf, nameOfRule, reasonOf, resultOf, showsOutcome, toleranceOf } from './marks.ts'
+import { isShown, linkOf, nameOfRule, OUTCOMES, resultOf, toleranceOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -11,13 +11,19 @@ export default defineView({
 	concerns: [],
 	title,
 	charts,
-	row: { link: linkOf, origin: () => 'derived', hint: (row, { locale }) => resultOf(row, locale) },
+	row: {
+		link: linkOf,
+		origin: () => 'derived',
+		hint: (row, { locale }) => resultOf([row], OUTCOMES, locale),
+	},
 	cells: {
 		rule: { text: (row, { locale }) => nameOfRule(row, locale) },
 		unit: { text: (row, { locale }) => toleranceOf(row, locale) },
-		reason_zh: { text: (row, { locale }) => reasonOf(row, locale) },
+		reason_zh: {
+			text: ({ reason_zh, reason_en }, { locale }) => ({ zh: reason_zh, en: reason_en })[locale] ?? '',
+		},
 	},
-	leaveOut: (row, { values }) => !showsOutcome(row, values.outcome),
+	leaveOut: (row, scene) => !isShown(row, scene),
 	evidence: ({ outcome }, of) => {
 		const [document = '', rule = ''] = of.split('.')
 		return [
@@ -32,7 +38,7 @@ export default defineView({
 
 /** A finding, since it is counted: how many checks the choice allows and how many fail, whichever are shown. */
 function title({ rows, locale }: CheckScene): string {
-	const all = rows.reduce((sum, row) => sum + formedOf(row), 0)
+	const all = rows.reduce((sum, { holds, fails, unformed }) => sum + holds + fails + unformed, 0)
 	const fails = rows.reduce((sum, row) => sum + row.fails, 0)
 	return all ? text[locale].found(count(all, locale), count(fails, locale)) : text[locale].nothing
 }

@@ -19,11 +19,17 @@ export function nameOf(disclosure: Disclosure, locale: Locale): string {
 	return own ? `${whole}${own}` : whole
 }
 
-/** The disclosure of a document among those of a scene. */
-export const disclosureOf = (
-	document_id: string | undefined,
+const indexes = new WeakMap<readonly Disclosure[], ReadonlyMap<string, Disclosure>>()
+
+/** The disclosure of a document among those of a scene: looked up, since a table asks for one in each of its rows. */
+export function disclosureOf(
+	document_id: string | null | undefined,
 	{ disclosures }: Known,
-): Disclosure | undefined => disclosures.find((it) => it.document_id === document_id)
+): Disclosure | undefined {
+	const index = indexes.get(disclosures) ?? new Map(disclosures.map((it) => [it.document_id, it]))
+	indexes.set(disclosures, index)
+	return index.get(document_id ?? '')
+}
 
 /** How the disclosure of a document is called; its id where it is none of a scene. */
 export function nameOfDocument(document_id: string, scene: Known & { readonly locale: Locale }): string {

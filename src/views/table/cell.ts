@@ -2,7 +2,7 @@ import { amount, count, eachUnit, percent, quotient, type ShownUnit } from '../.
 import type { Locale } from '../../base/text.ts'
 import type { ViewColumns } from '../cells.ts'
 import { accompanied, type Columns } from '../columns.ts'
-import { nameOf } from '../disclosures/name.ts'
+import { disclosureOf, nameOf } from '../disclosures/name.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import type { Scene } from '../view.ts'
 import { text } from '../text.ts'
@@ -83,7 +83,7 @@ export function shownValue(view: ViewColumns, name: string, row: AnyRow, scene: 
 		case 'origin':
 			return text[locale][`origin_${value as MarkOrigin}`]
 		case 'disclosure': {
-			const known = scene.disclosures.find(({ document_id }) => document_id === value)
+			const known = disclosureOf(value as string, scene)
 			return known ? nameOf(known, locale) : (value as string)
 		}
 		default:

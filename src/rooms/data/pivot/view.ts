@@ -2,7 +2,7 @@ import { defineView } from '../../../views/define-view.ts'
 import { placesOf } from '../../../views/disclosures/chosen.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { prefectureOf } from '../../../views/disclosures/prefectures.ts'
-import { countyOf, kindOf, nameOf, provinceOf } from '../../../views/disclosures/name.ts'
+import { countyOf, disclosureOf, kindOf, nameOf, provinceOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { text as shared } from '../../../views/text.ts'
 import {
@@ -46,7 +46,7 @@ function headOf({ head }: PivotCell, scene: PivotScene): string {
 	const heads = headsOf(scene.values)
 	const [, scope, year] = heads === 'alike' ? (/^(.+)-(\d{4})$/.exec(head) ?? []) : []
 	if (scope && year) return [wordIn(shared[scene.locale], `scope_${scope}`) ?? scope, year].join(' ')
-	const disclosure = scene.disclosures.find(({ document_id }) => document_id === head)
+	const disclosure = disclosureOf(head, scene)
 	return disclosure ? nameOf(disclosure, scene.locale) : (wordOf(`${heads}_${head}`, scene) ?? head)
 }
 

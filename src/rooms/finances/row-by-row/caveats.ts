@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { kindOf } from '../../../views/disclosures/name.ts'
+import { disclosureOf, kindOf } from '../../../views/disclosures/name.ts'
 import type { Pair, PairScene, Side } from './columns.ts'
 import { text } from './text.ts'
 
@@ -8,9 +8,8 @@ type Words = (typeof text)['zh']
 /** The document on one side; undefined where there is none. */
 export const documentAt = (
 	side: Side,
-	{ rows, disclosures }: Pick<PairScene, 'rows' | 'disclosures'>,
-): Disclosure | undefined =>
-	disclosures.find(({ document_id }) => document_id === rows[0]?.[`${side}_document`])
+	scene: Pick<PairScene, 'rows' | 'disclosures'>,
+): Disclosure | undefined => disclosureOf(scene.rows[0]?.[`${side}_document`], scene)
 
 /** What differs between two documents and must be known before their amounts are compared. */
 export function caveatsOf(scene: PairScene): readonly string[] {

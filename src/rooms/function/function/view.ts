@@ -2,7 +2,7 @@ import { wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { disclosureOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
@@ -166,7 +166,7 @@ function crumbs({ values, disclosures, locale, rows }: SpendingScene): readonly 
 	if (!values.at) return []
 	const words = text[locale]
 	const [document_id, inside = ''] = values.at.split('.')
-	const who = disclosures.find((disclosure) => disclosure.document_id === document_id)
+	const who = disclosureOf(document_id, { disclosures })
 	const [first] = rows
 	const name =
 		inside === 'rest' && first && first.reading !== 'purpose'

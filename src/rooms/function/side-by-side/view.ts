@@ -67,7 +67,8 @@ function hint(row: SideCell, scene: SideScene): string {
 /** The part that weighs most in any disclosure, as a share of what each reads this way; else the question. */
 function title({ rows, disclosures, values, locale }: SideScene): string {
 	const words = text[locale]
-	const shown = disclosures.filter(({ document_id }) => rows.some((row) => row.document_id === document_id))
+	const own = new Set(rows.map(({ document_id }) => document_id))
+	const shown = disclosures.filter(({ document_id }) => own.has(document_id))
 	if (!shown.length) return words.nothing
 	const parts = rows.filter(
 		({ kind, reading }) => kind === 'part' && reading !== 'inferred_exact' && reading !== 'suggested',
@@ -76,14 +77,12 @@ function title({ rows, disclosures, values, locale }: SideScene): string {
 	const [most] = parts
 		.filter(({ level }) => level === deepest)
 		.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+	const shares = new Map(
+		parts.flatMap(({ document_id, code, share }) => (code === most?.code ? [[document_id, share]] : [])),
+	)
 	const figures = shown.map((disclosure) => {
-		const own = parts.find(
-			({ document_id, code }) => document_id === disclosure.document_id && code === most?.code,
-		)
-		return {
-			disclosure,
-			said: own === undefined || own.share === null ? words.none_of_it : wholePercent(own.share, locale),
-		}
+		const share = shares.get(disclosure.document_id) ?? null
+		return { disclosure, said: share === null ? words.none_of_it : wholePercent(share, locale) }
 	})
 	const said = figuresOf(figures, disclosures, locale)
 	const departments = departmentsOf(

@@ -1,5 +1,5 @@
 import { tick } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import { colourOf, disclosureOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -9,10 +9,10 @@ import { text } from './text.ts'
 
 /** One bar a disclosure on one scale; under it the division of each, with the source of what it was divided by. */
 export function charts(scene: PerCapitaScene): ChartCard[] {
-	const { rows, disclosures, values, locale } = scene
+	const { rows, values, locale } = scene
 	const words = text[locale]
 	const shown = rows.flatMap((row) => {
-		const disclosure = disclosures.find(({ document_id }) => document_id === row.document_id)
+		const disclosure = disclosureOf(row.document_id, scene)
 		return disclosure ? [{ row, disclosure }] : []
 	})
 	if (!shown.length) return []

@@ -15,6 +15,7 @@ import { evidenceQuestions } from '../../src/views/evidence/evidence-questions.t
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import formerNames from '../../src/views/filter/finder/former-names.sql?raw'
 import { notes } from '../../src/views/notes/notes.ts'
+import { rowsOf } from '../../src/views/shapes/many.ts'
 import { bound, question, type AnyView } from '../../src/views/view.ts'
 
 /** An answer that takes more bytes is left to the engine: fetching it whole is no head start. */
@@ -56,13 +57,23 @@ export async function writeAnswers(folder: string): Promise<number> {
 		)
 		const provinces = await codesOf(engine, 2)
 		const places = [{}, ...provinces.map((c) => ({ c }))]
-		for (const asked of [...COMMON, ...views.flatMap((view) => places.flatMap((at) => ofView(view, at)))]) {
+		const write = async (asked: Question<Shape>) => {
+			const rows = await engine.ask(asked)
 			const name = nameOf(asked)
-			const bytes = await writeAnswer(await engine.ask(asked), Object.keys(asked.rows))
-			if (bytes.length > MOST || written.includes(name)) continue
+			const bytes = await writeAnswer(rows, Object.keys(asked.rows))
+			if (bytes.length > MOST || written.includes(name)) return rows
 			await writeFile(join(folder, answerPath(name)), bytes)
 			written.push(name)
+			return rows
 		}
+		for (const asked of COMMON) await write(asked)
+		const known = await engine.ask(disclosures)
+		for (const view of views)
+			for (const place of places) {
+				const { values } = read(view.params, new URLSearchParams(place))
+				await rowsOf(write, view, values, known)
+				await write(notes(view.about, bound(view.params, values)))
+			}
 		counties = await codesOf(engine, 6)
 		for (const county of counties)
 			await writeFile(

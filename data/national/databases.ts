@@ -17,6 +17,8 @@ export interface Database {
 	readonly block: number
 	/** Rows of a group, the least that a choice reads of a table; a multiple of 2,048. */
 	readonly rowGroup: number
+	/** Whether rows of views are sorted by their first columns, and by disclosure only after them. */
+	readonly sorted?: boolean
 	/** A table whose rows are kept apart by their source: whoever asks for some of these reads no more. */
 	readonly apart?: TableName
 }
@@ -37,8 +39,13 @@ const FIRST: readonly TableName[] = [
 	'table_rows',
 ]
 
-/** Views that add up so many rows for a country that they are added up once, when it is drawn: a disclosure by itself. */
-export const ROLLED_UP: readonly string[] = ['indicator_count', 'document_wording']
+/** What sets many disclosures side by side, one number of each: sorted by the part that is shown. */
+const MANY: readonly string[] = ['dividend', 'part_amount']
+
+/**
+ * Views that add up or leave out so many rows for a country that it is done once, when it is drawn: a disclosure by itself.
+ */
+export const ROLLED_UP: readonly string[] = ['indicator_count', 'document_wording', ...MANY]
 
 /**
  * Databases in which tables stand as they are asked for together: a database is described by a part that is read whole when
@@ -54,6 +61,7 @@ export function databasesOf(tables: readonly TableName[]): readonly Database[] {
 			block: 32_768,
 			rowGroup: 16_384,
 		},
+		{ file: 'many.duckdb', tables: [], views: MANY, block: 32_768, rowGroup: 16_384, sorted: true },
 		{
 			file: 'evidence.duckdb',
 			tables: among(['evidence']),
@@ -85,7 +93,7 @@ export function databasesOf(tables: readonly TableName[]): readonly Database[] {
  */
 export async function writeDatabase(
 	connection: DuckDBConnection,
-	{ file, tables, views, block, rowGroup, apart }: Database,
+	{ file, tables, views, block, rowGroup, apart, sorted }: Database,
 	staged: string,
 	out: string,
 	ownRowGroup = rowGroup,
@@ -108,7 +116,9 @@ export async function writeDatabase(
 	}
 	for (const view of views)
 		for (const { rows } of await partsOf(view, staged))
-			await connection.run(`CREATE TABLE written."${view}" AS SELECT * FROM ${rows}`)
+			await connection.run(
+				`CREATE TABLE written."${view}" AS SELECT * FROM ${rows}${sorted ? ' ORDER BY ALL' : ''}`,
+			)
 	await connection.run('CHECKPOINT written')
 	await connection.run('DETACH written')
 }

@@ -114,4 +114,16 @@ export interface Measure<K extends string = string> {
 		// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and scene of whichever view it is
 		readonly name: (row: any, locale: Locale) => string
 	}
+	/** What is asked in the place of the view's question where disclosures are many. */
+	readonly many?: Many<K>
+}
+
+/** Questions with the parameters of a view that answer what pictures of many disclosures show, and no more. */
+export interface Many<K extends string = string> {
+	/** A row for each chosen disclosure: of one part, `focus`, where there are several. The view's own statement without. */
+	readonly sql?: string
+	/** The columns of the view that it has. */
+	readonly columns: readonly K[]
+	/** A row for each part that disclosures have, the commonest first: these columns, and `documents`, how many have it. */
+	readonly parts?: { readonly sql: string; readonly columns: readonly K[] }
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../engine/engine.ts'
 import type { Shape } from '../engine/row.ts'
+import { panel } from '../share/page.ts'
 import type { Params, Values } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
 import { Answer } from '../state/answer.svelte.ts'
@@ -10,17 +11,18 @@ import { isSelectionLoaded, loadedSelection, loadSelection } from './selection/l
 import { selectionsOf } from './selection/selecting.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
 import { notes, noteRows, type NoteRow } from './notes/notes.ts'
+import { isMany, manyOf, manyQuestions, rowsOf, type Answered } from './shapes/many.ts'
 import { bound, question, type AnyView } from './view.ts'
 
 /** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
-export interface ViewResult {
+export interface ViewResult extends Answered {
 	readonly view: AnyView
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- which view it is, is known when it runs
 	readonly rows: readonly any[]
 	/** Without rules: the places that they stand for are among them. */
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 	readonly values: Values<any>
-	/** The statement that was asked: that of the view, narrowed where something is selected. */
+	/** The statement of the whole answer: that of the view, narrowed where something is selected. */
 	readonly sql: string
 	/** The values as the SQL gets them. */
 	readonly sent: Readonly<Record<string, string>>
@@ -28,10 +30,22 @@ export interface ViewResult {
 	readonly noted: readonly NoteRow[]
 }
 
-/** Everything that a view asks where its values are these. */
-export const questionsOf = <P extends Params>(view: AnyView, values: Values<P>): readonly Question<Shape>[] =>
+/** What a view is likely to ask where its values are these, among the disclosures of the page. */
+export function questionsOf<P extends Params>(
+	session: Session,
+	view: AnyView,
+	values: Values<P>,
+): readonly Question<Shape>[] {
 	// What is selected is honoured after it was fetched: until then nothing is foreseen.
-	selectionsOf(values).length && !isSelectionLoaded() ? [] : [question(view, values), notesOn(view, values)]
+	if (selectionsOf(values).length && !isSelectionLoaded()) return []
+	const disclosures = known(session)
+	const many = manyOf(view, values)
+	const own =
+		many && (disclosures instanceof Promise || isMany(values, disclosures))
+			? manyQuestions(view, many, values)
+			: [question(view, values)]
+	return [...own, notesOn(view, values)]
+}
 
 /** The notes on what a view shows. */
 function notesOn<P extends Params>(view: AnyView, values: Values<P>): Question<typeof noteRows> {
@@ -59,14 +73,20 @@ export const resolved = <P extends Params>(
 			.then((pick) => ({ ...plain, pick }))
 	})
 
-/** The answer of a view where its values are these; at once where all of it is known. */
+/**
+ * The answer of a view where its values are these; at once where all of it is known.
+ * @param isWhole whether all rows and columns are wanted; pictures of many disclosures need fewer
+ */
 export function resultOf<P extends Params>(
 	session: Session,
 	view: AnyView,
 	values: Values<P>,
 	signal: AbortSignal,
+	isWhole = true,
 ): ViewResult | Promise<ViewResult> {
-	return following(resolved(session, view, values), (plain) => answered(session, view, plain, signal))
+	return following(resolved(session, view, values), (plain) =>
+		answered(session, view, plain, signal, isWhole),
+	)
 }
 
 function answered<P extends Params>(
@@ -74,14 +94,23 @@ function answered<P extends Params>(
 	view: AnyView,
 	values: Values<P>,
 	signal: AbortSignal,
+	isWhole: boolean,
 ): ViewResult | Promise<ViewResult> {
-	const asked = question(view, values)
+	const asked = question(view, values) as Question<Shape>
+	const ask = (one: Question<Shape>) => session.ask(one, signal)
+	const disclosures = known(session)
 	return together(
-		[known(session), session.ask(asked, signal), session.ask(notesOn(view, values), signal)],
+		[
+			disclosures,
+			isWhole
+				? following(ask(asked), (rows): Answered => ({ rows, isWhole }))
+				: rowsOf(ask, view, values, disclosures),
+			session.ask(notesOn(view, values), signal),
+		],
 		(disclosures, rows, noted): ViewResult => ({
 			view,
 			disclosures,
-			rows,
+			...rows,
 			noted,
 			values,
 			sql: asked.sql,
@@ -90,9 +119,10 @@ function answered<P extends Params>(
 	)
 }
 
-/** The answer that a view shows, following the address; the last one stays until the next has come. */
+/** The answer that a view shows, following the address; the last one stays until the next has come. Its table shows all of it. */
 export const shown = (session: Session, view: () => AnyView): Answer<ViewResult> =>
 	new Answer((signal) => {
 		const asked = view()
-		return resultOf(session, asked, address.read(asked.params).values, signal)
+		const isWhole = address.read(panel).values.tab === 'table'
+		return resultOf(session, asked, address.read(asked.params).values, signal, isWhole)
 	})

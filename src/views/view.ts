@@ -19,6 +19,15 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly values: Values<P>
 	readonly disclosures: readonly Disclosure[]
 	readonly locale: Locale
+	/** Every part that disclosures have, where rows are of one part alone. */
+	readonly parts?: readonly Part[] | undefined
+}
+
+/** A part that disclosures have: the value of its column, a row of it, and how many have it. */
+export interface Part {
+	readonly key: string
+	readonly row: Readonly<Record<string, unknown>>
+	readonly count: number
 }
 
 /** One chart under a heading: of one disclosure, or of several where it names none. */
@@ -125,7 +134,15 @@ export function question<P extends Params, S extends Shape>(
 	view: View<P, S>,
 	values: Values<P>,
 ): Question<S> {
-	const asked = { sql: view.sql, rows: view.rows, values: bound(view.params, values) }
+	return ofSelected(view, values, { sql: view.sql, rows: view.rows, values: bound(view.params, values) })
+}
+
+/** A question of a view about what is selected in the pictures beside it, where something is. */
+export function ofSelected<P extends Params, S extends Shape>(
+	view: AnyView,
+	values: Values<P>,
+	asked: Question<S>,
+): Question<S> {
 	if (!selectionsOf(values).length) return asked
 	const { narrowed, narrowing } = loadedSelection()
 	return narrowed(asked, narrowing(view, values))

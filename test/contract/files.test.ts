@@ -36,7 +36,16 @@ async function shownAt(view: AnyView, query: URLSearchParams): Promise<ViewResul
 		engine.ask({ sql, values: sent, ...asked }),
 		engine.ask(notes(view.about, bound(view.params, values))),
 	])
-	return { view, rows, values, sql, sent: sent as Record<string, string>, disclosures: known, noted }
+	return {
+		view,
+		rows,
+		isWhole: true,
+		values,
+		sql,
+		sent: sent as Record<string, string>,
+		disclosures: known,
+		noted,
+	}
 }
 
 const JULU = '130529-zuzhibu-2024-budget'

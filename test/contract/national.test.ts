@@ -13,8 +13,10 @@ import type { Ask, Question } from '../../src/engine/engine.ts'
 import type { Row, Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read, type Params } from '../../src/share/param.ts'
+import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { notes } from '../../src/views/notes/notes.ts'
+import { rowsOf } from '../../src/views/shapes/many.ts'
 import { bound, question, type AnyView, type View } from '../../src/views/view.ts'
 import { openPackage } from '../support/country.ts'
 import { scansOf } from '../support/scans.ts'
@@ -168,10 +170,17 @@ describe('answers in advance', () => {
 	test.for(many.flatMap((view) => ['', '23', COUNTY].map((c) => [c, view] as const)))(
 		'of “%s”: what native DuckDB answers',
 		async ([c, view]) => {
-			const asked = question(view, valuesOf(view, c))
-			const rows = await opened()(asked)
-			expect(rows?.length).toBeGreaterThan(0)
-			expect(rows).toEqual(await answerOf(asked))
+			const prepared = opened()
+			const ask = async (asked: Question<Shape>) => {
+				const rows = (await prepared(asked)) as Row<Shape>[]
+				expect(rows.length).toBeGreaterThan(0)
+				expect(rows).toEqual(await answerOf(asked))
+				return rows
+			}
+			const known = (await ask(disclosures)) as unknown as readonly Disclosure[]
+			const { isWhole } = await rowsOf(ask, view as AnyView, valuesOf(view, c), known)
+			// Of the country alone there are many here.
+			expect(isWhole).toBe(c !== '' || !view.measure?.many)
 		},
 	)
 

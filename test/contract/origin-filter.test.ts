@@ -71,7 +71,8 @@ describe.for(narrowed.map((view) => [view.id, view] as const))('%s', ([, view]) 
 		const every = MARK_ORIGINS.join('.')
 		expect(numbers(await rowsOf(`origin=${every}`))).toHaveLength(numbers(await rowsOf('')).length)
 		const { values } = read(view.params, new URLSearchParams('origin=suggested'))
-		const shown = { view, rows: [], values, sql: view.sql, sent: {}, disclosures: known, noted: [] }
+		const asked = { view, values, sql: view.sql, sent: {} }
+		const shown = { ...asked, rows: [], isWhole: true, disclosures: known, noted: [] }
 		expect(choicesShown(view, shown, 'zh').join('\n')).toContain('数字的来历：本站归类')
 		expect(choicesShown(view, shown, 'en').join('\n')).toMatch(/Where the numbers come from.{1,2}Suggested/)
 	})

@@ -1,6 +1,7 @@
 import type { Selection } from '../../share/selection.ts'
 import { read, type Params } from '../../share/param.ts'
 import type { Session } from '../../state/session.svelte.ts'
+import { ofPart } from '../shapes/many.ts'
 import { question, type AnyView } from '../view.ts'
 import { definedViews } from './defined.ts'
 
@@ -47,7 +48,8 @@ async function documentsIn(
 		search.set(key, value.join('-'))
 	}
 	const { values } = read(view.params as Params, search)
-	const rows: readonly Readonly<Record<string, unknown>>[] = await session.ask(question(view, values))
+	const asked = measure.many ? ofPart(view, measure.many, values, part) : question(view, values)
+	const rows: readonly Readonly<Record<string, unknown>>[] = await session.ask(asked)
 	const least = Number(from)
 	const most = Number(to)
 	return rows.flatMap((row) => {

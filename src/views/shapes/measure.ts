@@ -1,6 +1,7 @@
 import type { ViewColumns } from '../cells.ts'
 import type { Disclosure } from '../disclosures/disclosures.ts'
 import type { Measure } from '../columns.ts'
+import type { Part } from '../view.ts'
 import { shownValue, titleOf, unitWords, withUnit, type AnyRow, type AnyScene } from '../table/cell.ts'
 
 /** A disclosure with its number; null where it has none. */
@@ -17,13 +18,6 @@ export interface Like {
 	readonly scope: string
 	readonly stage: string
 	readonly all: readonly Measured[]
-}
-
-/** A part that disclosures have: the value of its column, a row of it, and how many have it. */
-interface Part {
-	readonly key: string
-	readonly row: AnyRow
-	readonly count: number
 }
 
 /** What an answer holds, gone through once: every choice among its parts looks here. */
@@ -101,7 +95,8 @@ const byCode = (a: Measured, b: Measured): number =>
 				: 1
 
 /** The parts that disclosures have, by how many have them. */
-export const partsOf = (measure: Measure, scene: AnyScene): readonly Part[] => groupsOf(measure, scene).parts
+export const partsOf = (measure: Measure, scene: AnyScene): readonly Part[] =>
+	scene.parts ?? groupsOf(measure, scene).parts
 
 /** The part that is shown: as chosen where it is there, else the one that most disclosures have. */
 export function partOf(measure: Measure, scene: AnyScene): Part | undefined {

@@ -11,7 +11,7 @@ export const MOST_FEW = 120
 const counted = new WeakMap<readonly AnyRow[], number>()
 
 /** How many disclosures a scene shows; an answer is counted once. */
-export function documents({ rows }: AnyScene): number {
+export function documents({ rows }: Pick<AnyScene, 'rows'>): number {
 	const all = rows as readonly AnyRow[]
 	const known = counted.get(all) ?? new Set(all.map((row) => row['document_id'])).size
 	counted.set(all, known)
@@ -21,6 +21,10 @@ export function documents({ rows }: AnyScene): number {
 /** Whether a reader may want another shape: they are many, or the address says one. */
 export const hasShapes = (scene: AnyScene): boolean =>
 	documents(scene) > FEW || (scene.values as { readonly shape?: Shape }).shape !== 'auto'
+
+/** Whether the address says that disclosures are shown as many, however many they are. */
+export const isShaped = (values: { readonly shape?: Shape }): boolean =>
+	values.shape === 'many' || values.shape === 'place'
 
 /** The shape that a scene has: as chosen, else by how many disclosures it shows. */
 export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {

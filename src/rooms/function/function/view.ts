@@ -12,6 +12,8 @@ import { DIGITS } from '../../../views/filter/listed.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Spending, type SpendingScene } from './columns.ts'
 import { hintOf, labelOf, named, narrowedTo, originWordsOf, sourceOf, targetOf } from './marks.ts'
+import many from './many.sql?raw'
+import parts from './parts.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { shapeOf } from '../../../views/shapes/shape.ts'
@@ -31,7 +33,28 @@ export default defineView({
 	lead,
 	crumbs,
 	charts,
-	measure: { value: 'share', part: { column: 'code', name: partName } },
+	measure: {
+		value: 'share',
+		part: { column: 'code', name: partName },
+		many: {
+			sql: many,
+			columns: [
+				'document_id',
+				'lens',
+				'reading',
+				'code',
+				'name',
+				'name_en',
+				'amount',
+				'share',
+				'origin',
+				'parts',
+				'line_start',
+				'line_end',
+			],
+			parts: { sql: parts, columns: ['code', 'lens', 'reading', 'name', 'name_en'] },
+		},
+	},
 	controls: () => import('./Controls.svelte'),
 	row: { link: sourceOf, hint: hintOf },
 	cells: {

@@ -6,7 +6,7 @@ import { columns, params, type PerCapita, type PerCapitaScene } from './columns.
 import { amountOf, hosted, partName, partsOf, reasonOf, unitOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
+import { figuresOf, MOST_FIGURES } from '../../../views/disclosures/headline.ts'
 import { quotient } from '../../../base/format.ts'
 import { countyOf } from '../../../views/disclosures/name.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
@@ -23,7 +23,7 @@ export default defineView({
 	concerns: ['stages', 'years', 'partly_itemised', 'shared_cost'],
 	title,
 	charts,
-	measure: { value: 'quotient' },
+	measure: { value: 'quotient', many: { columns: ['document_id', 'amount', 'divisor', 'quotient'] } },
 	controls: () => import('./Controls.svelte'),
 	grouped: () => false,
 	choiceName: (key, code, { disclosures, locale }) => {
@@ -93,6 +93,7 @@ function title(scene: PerCapitaScene): string {
 	const { rows, disclosures, locale } = scene
 	const words = text[locale]
 	if (!rows.length) return words.nothing
+	if (rows.length > MOST_FIGURES) return words.question(partName(scene), perOf(scene))
 	const unit = unitOf(rows)
 	const figures = byDisclosure(scene).map(({ disclosure, rows: [row] }) => ({
 		disclosure,

@@ -1,7 +1,7 @@
 import type { MissingFile } from '../additions/package/own-package.ts'
 import type { Unpacked } from '../additions/message.ts'
 import type { Reader } from '../additions/reader.ts'
-import { saidIn, type FileRecord } from '../additions/store/file-record.ts'
+import { saidIn } from '../additions/store/file-record.ts'
 import type { TableChoice } from '../additions/table/own-table.ts'
 import type { OwnDevice } from '../additions/store/this-device.ts'
 import type { FilesIn } from '../additions/files-in.ts'
@@ -13,20 +13,13 @@ import type { Mapping } from '../ingest/mapping/mapping.ts'
 import type { Answers } from '../ingest/identity/answers.ts'
 import type { NamedFile } from '../share/own-files.ts'
 import { AddedFiles } from './own-files/added-files.svelte.ts'
-import {
-	arriving,
-	mergedSaid,
-	recordOf,
-	saidOf,
-	waiting,
-	type Addition,
-	type Opening,
-} from './own-files/addition.ts'
+import { arriving, mergedSaid, type Addition, type Opening } from './own-files/addition.ts'
 import { Changing } from './own-files/changing.ts'
 import { OwnFilesDevice } from './own-files/device.svelte.ts'
 import { mergedParts, separateParts } from './own-files/one-document.ts'
 import { Joining } from './own-files/joining.ts'
 import { Reading } from './own-files/reading.ts'
+import { Restoring } from './own-files/restoring.ts'
 import type { Session } from './session.svelte.ts'
 
 const NOTHING: Unpacked = { files: [], missing: [] }
@@ -43,14 +36,20 @@ export class Additions {
 	readonly #reading: Reading
 	readonly #joining = new Joining(this.#files)
 	readonly #changing: Changing
-	#listed: Promise<readonly FileRecord[]> | undefined
-	#restored: Promise<void> | undefined
-	#news: Promise<unknown> = Promise.resolve()
+	readonly #restoring: Restoring
 
 	constructor(open: () => Promise<Reader>, device: () => Promise<OwnDevice>) {
 		this.#reading = new Reading(this.#files, open)
 		this.#device = new OwnFilesDevice(this.#files, device)
 		this.#changing = new Changing(this.#files, this.#device, this.#reading, this.#joining)
+		this.#restoring = new Restoring(
+			this.#files,
+			this.#device,
+			this.#reading,
+			this.#joining,
+			this.#changing,
+			(fault) => (this.#fault = fault),
+		)
 	}
 
 	get all(): readonly Addition[] {
@@ -77,16 +76,7 @@ export class Additions {
 	}
 
 	/** Has again what stays on this device, once; a file that cannot be read any more is told and stops no other. */
-	restore(session: Session): Promise<void> {
-		if (this.#restored) return this.#restored
-		const restoring = this.#restoreAll(session)
-		this.#restored = restoring
-		// What failed once can be tried again; whoever asked for it is told.
-		restoring.catch(() => {
-			if (this.#restored === restoring) this.#restored = undefined
-		})
-		return restoring
-	}
+	restore = (session: Session): Promise<void> => this.#restoring.restore(session)
 
 	/** Adds the files of a folder, or of several; that there were more than are read is a fault that is shown. */
 	async addFrom(session: Session, collect: () => FilesIn | Promise<FilesIn>): Promise<void> {
@@ -105,7 +95,7 @@ export class Additions {
 		this.restore(session).catch((error: unknown) => {
 			this.#fault = asFault(error)
 		})
-		await this.#list(session)
+		await this.#restoring.list(session)
 		for (const file of files) {
 			const { files: found, missing } = (await this.#unpack(file)) ?? NOTHING
 			this.missing = [...this.missing, ...missing]
@@ -240,60 +230,6 @@ export class Additions {
 		}
 	}
 
-	/** What lies on this device, each file in the list; and from now on what other tabs do. */
-	#list(session: Session): Promise<readonly FileRecord[]> {
-		const hear = (id: string | null) => {
-			this.#news = this.#news.then(() =>
-				this.#hear(session, id).catch((error: unknown) => {
-					this.#fault = asFault(error)
-				}),
-			)
-		}
-		return (this.#listed ??= this.#device.list(hear).then((records = []) => {
-			const fresh = records.filter(({ sha256 }) => !this.#files.of(sha256))
-			this.#files.put(...fresh.map(waiting))
-			return fresh
-		}))
-	}
-
-	async #restoreAll(session: Session): Promise<void> {
-		const records = await this.#list(session)
-		for (const record of records) await this.#reread(session, record)
-		await this.#rejoin(
-			session,
-			records.map(({ sha256 }) => sha256),
-		)
-		await this.#device.measure()
-	}
-
-	/** Puts files of this device into the rooms, those of them that still stand there: meanwhile the reader may have taken some out. */
-	async #rejoin(session: Session, ids: readonly string[]): Promise<void> {
-		const read = this.#files.joined.filter(({ id, reading }) => reading && ids.includes(id))
-		if (read.length === 0) return
-		try {
-			await this.#joining.exchange(session, [], read)
-		} catch (error) {
-			for (const { id } of read) this.#files.set(id, { joined: false, fault: asFault(error) })
-		}
-	}
-
-	/** Reads a file of this device as its record says; where it cannot be read, its place in the list tells. */
-	async #reread(session: Session, record: FileRecord): Promise<void> {
-		const { sha256: id, name } = record
-		try {
-			const content = await this.#device.content(id)
-			if (!content) throw new Fault('page/stored-damaged', { file: name })
-			this.#files.set(id, { file: { name, content, sha256: id } })
-			const one = this.#files.of(id)
-			if (!one) return
-			const reading = await this.#reading.read(session, one)
-			const differs = reading.outcome === 'read' && record.rows !== '' && reading.digest !== record.rows
-			this.#files.set(id, { reading, differs, busy: undefined })
-		} catch (error) {
-			this.#files.set(id, { busy: undefined, joined: false, fault: asFault(error) })
-		}
-	}
-
 	/** Puts files in the place of others once they are read; on a fault all is as it was. */
 	async #replace(session: Session, ids: readonly string[], work: typeof mergedParts): Promise<void> {
 		this.#forgive()
@@ -321,9 +257,9 @@ export class Additions {
 		const { answers = {}, corrections = [], table, mapping, ...file } = own
 		const id = file.sha256
 		// Whether what lies on this device is whole is known once it has been read.
-		if (this.#files.of(id)?.busy) await this.#restored?.catch(() => undefined)
+		if (this.#files.of(id)?.busy) await this.#restoring.settled()
 		const there = this.#files.of(id)
-		if (there?.fault?.code === 'page/stored-damaged') await this.#mend(session, there, file.content)
+		if (there?.fault?.code === 'page/stored-damaged') await this.#restoring.mend(session, there, file.content)
 		if (there) {
 			// The same file, in a package with what somebody said of it.
 			if (own.answers || own.corrections || table || mapping)
@@ -341,38 +277,6 @@ export class Additions {
 		} catch (error) {
 			this.#files.set(id, { busy: undefined, fault: asFault(error) })
 		}
-	}
-
-	/** Has the bytes again of a file that was damaged on this device, and with them what the reader said of it. */
-	async #mend(session: Session, damaged: Addition, content: Blob): Promise<void> {
-		const record = await this.#device.attempt(({ files }) => files.put(recordOf(damaged), content))
-		if (!record) return
-		this.#files.set(damaged.id, { ...saidOf(record), busy: 'reading', fault: undefined })
-		await this.#reread(session, record)
-		await this.#rejoin(session, [damaged.id])
-	}
-
-	/** Follows what another tab did to a file, or to all. */
-	async #hear(session: Session, id: string | null): Promise<void> {
-		await this.#restored
-		if (id === null) {
-			await this.#changing.drop(
-				session,
-				this.all.filter(({ stays }) => stays).map((one) => one.id),
-			)
-			this.#device.strange = []
-			await this.#device.measure()
-			return
-		}
-		const record = await this.#device.attempt(({ files }) => files.record(id))
-		if (!record) await this.#changing.drop(session, [id])
-		else if (this.#files.of(id)) await this.#changing.apply(session, id, record)
-		else {
-			this.#files.put(waiting(record))
-			await this.#reread(session, record)
-			await this.#rejoin(session, [id])
-		}
-		await this.#device.measure()
 	}
 }
 

@@ -72,11 +72,33 @@ function quantiles(
 			dash: [3, 3],
 		})),
 		...namesBelow(
-			all.map(({ value, label }) => ({ text: label, x: at(value) })),
+			joined(
+				all.map(({ value, label }) => ({ text: label, x: at(value) })),
+				width,
+			),
 			base + 13,
 			width,
 		),
 	]
+}
+
+/** Names that have no room beside each other, from left to right, as one between them: P10·P25. */
+function joined(names: readonly { readonly text: string; readonly x: number }[], width: number) {
+	const groups: { readonly text: string; readonly x: number }[] = []
+	const halfOf = ({ text }: { readonly text: string }) => widthOf(text, AXIS) / 2
+	const inside = (it: { readonly text: string; readonly x: number }) =>
+		Math.min(Math.max(it.x, halfOf(it)), width - halfOf(it))
+	for (const name of names) {
+		let own = name
+		let last = groups.at(-1)
+		while (last && inside(own) - halfOf(own) - inside(last) - halfOf(last) < 8) {
+			groups.pop()
+			own = { text: `${last.text}·${own.text}`, x: (last.x + own.x) / 2 }
+			last = groups.at(-1)
+		}
+		groups.push(own)
+	}
+	return groups
 }
 
 function lit(

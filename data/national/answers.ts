@@ -13,7 +13,7 @@ import { read } from '../../src/share/param.ts'
 import vocabulary from '../../src/state/vocabulary.sql?raw'
 import { evidenceQuestions } from '../../src/views/evidence/evidence-questions.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
-import formerNames from '../../src/views/filter/finder/former-names.sql?raw'
+import { formerNames } from '../../src/views/disclosures/sought.ts'
 import { notes } from '../../src/views/notes/notes.ts'
 import { rowsOf } from '../../src/views/shapes/many.ts'
 import { bound, question, type AnyView } from '../../src/views/view.ts'
@@ -26,11 +26,7 @@ const SECONDS = 300
 const COMMON: readonly Question<Shape>[] = [
 	disclosures,
 	{ sql: vocabulary, rows: { list: text, code: text }, values: {} },
-	{
-		sql: formerNames,
-		rows: { county_code: text, code: text, name: text, name_pinyin: text, name_initials: text },
-		values: {},
-	},
+	formerNames,
 ]
 
 /**

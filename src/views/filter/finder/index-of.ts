@@ -3,13 +3,14 @@ import { placesOf, type FacetKey } from '../../disclosures/chosen.ts'
 import type { Disclosure } from '../../disclosures/disclosures.ts'
 import { prefectureOf } from '../../disclosures/prefectures.ts'
 import { colourOf, countyOf, kindOf, provinceOf } from '../../disclosures/name.ts'
+import { countyTerms, formerByCounty, terms, type FormerName, type Terms } from '../../disclosures/sought.ts'
 
 /** The groups that the list has, in their order. */
 export const GROUPS = ['province', 'y', 'dep', 'prefecture', 'county'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** Something that can be chosen, with all that it is found by. */
-export interface Entry {
+export interface Entry extends Terms {
 	readonly group: Group
 	readonly key: FacetKey
 	/** As the address writes it. */
@@ -18,19 +19,6 @@ export interface Entry {
 	/** Stands beside the label, quieter. */
 	readonly detail: string
 	readonly colour?: string
-	/** Words that contain what is typed, each behind a line feed, in one case and width. */
-	readonly names: string
-	/** Codes, pinyin and initials that begin with what is typed, likewise. */
-	readonly codes: string
-}
-
-/** Another name that a county had, or the code of one whose place it took. */
-export interface FormerName {
-	readonly county_code: string
-	readonly code: string
-	readonly name: string
-	readonly name_pinyin: string
-	readonly name_initials: string
 }
 
 /** Everything that can be chosen, and which of it each disclosure has: made once for the data and a language. */
@@ -45,19 +33,13 @@ export interface SearchIndex {
 	readonly disclosed: readonly (readonly (readonly [year: number, kind: number])[])[]
 }
 
-/** What is typed and what it is compared with: half width, small letters. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
-
-const terms = (...all: readonly string[]): string => all.map((one) => `\n${plain(one)}`).join('')
-
 /** @param former other names of counties, where they are known */
 export function indexOf(
 	known: readonly Disclosure[],
 	former: readonly FormerName[],
 	locale: Locale,
 ): SearchIndex {
-	const names = new Map<string, FormerName[]>()
-	for (const it of former) names.set(it.county_code, [...(names.get(it.county_code) ?? []), it])
+	const names = formerByCounty(former)
 	const firsts = new Map<Group, Map<string, Disclosure>>(GROUPS.map((group) => [group, new Map()]))
 	const pairs = new Map<string, Set<string>>()
 	for (const it of known) {
@@ -142,11 +124,7 @@ function entryOf(
 			return {
 				...{ group, key: 'c', value, label: countyOf(it, locale), detail: whereOf(it, locale) },
 				colour: colourOf(it),
-				names: terms(...placeNames(it), ...former.map(({ name }) => name)),
-				codes: terms(
-					...[it.county_code, it.county_pinyin, it.county_initials],
-					...former.flatMap(({ code, name_pinyin, name_initials }) => [code, name_pinyin, name_initials]),
-				),
+				...countyTerms(it, former),
 			}
 		case 'dep':
 			return {
@@ -164,8 +142,3 @@ const whereOf = (it: Disclosure, locale: Locale): string =>
 	[it.prefecture === it.province ? '' : prefectureOf(it, locale), provinceOf(it, locale)]
 		.filter(Boolean)
 		.join(' · ')
-
-const placeNames = (it: Disclosure): readonly string[] => [
-	...[it.county, it.prefecture, it.province],
-	...[prefectureOf(it, 'en'), provinceOf(it, 'en')],
-]

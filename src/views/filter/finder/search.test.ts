@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { many } from '../../../../test/support/many.ts'
-import { indexOf, type FormerName } from './index-of.ts'
+import type { FormerName } from '../../disclosures/sought.ts'
+import { indexOf } from './index-of.ts'
 import { find, outermost } from './search.ts'
 
 const FORMER: readonly FormerName[] = [

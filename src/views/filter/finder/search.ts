@@ -1,4 +1,5 @@
-import { GROUPS, plain, type Entry, type Group, type SearchIndex } from './index-of.ts'
+import { isFoundBy, wordsOf } from '../../disclosures/sought.ts'
+import { GROUPS, type Entry, type Group, type SearchIndex } from './index-of.ts'
 
 /** More words than this are not told apart: nobody types them. */
 const MOST_WORDS = 12
@@ -8,7 +9,7 @@ const MOST_WORDS = 12
  * least one of them the entry itself: a province with a kind of department finds the counties there that have one.
  */
 export function find({ entries, counties, disclosed }: SearchIndex, typed: string): readonly Entry[] {
-	const words = plain(typed).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+	const words = wordsOf(typed).slice(0, MOST_WORDS)
 	if (!words.length) return GROUPS.flatMap((group) => entries[group])
 	const all = 2 ** words.length - 1
 	const fitsOf = (group: Group) => entries[group].map((entry) => fitOf(entry, words))
@@ -57,11 +58,8 @@ export function find({ entries, counties, disclosed }: SearchIndex, typed: strin
 }
 
 /** Which of the words fit an entry, a bit each. */
-const fitOf = ({ names, codes }: Entry, words: readonly string[]): number =>
-	words.reduce(
-		(sum, word, at) => (codes.includes(`\n${word}`) || names.includes(word) ? sum | (1 << at) : sum),
-		0,
-	)
+const fitOf = (entry: Entry, words: readonly string[]): number =>
+	words.reduce((sum, word, at) => (isFoundBy(entry, word) ? sum | (1 << at) : sum), 0)
 
 /** Entries without the places that lie within another of them. */
 export const outermost = (entries: readonly Entry[]): readonly Entry[] => {

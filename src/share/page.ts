@@ -54,9 +54,9 @@ export const CARRIED = ['data', 'v', 'lang', 'c', 'dep', 'y', 'unit', 'mine'] as
 
 const POINTER = /^[a-z0-9-]+(?:\.[a-z0-9_-]*)*$/
 
-/** The document that a pointer begins with, where it begins with one. */
+/** The document that a pointer begins with, where it begins with one: a county and a kind of department without a year are none. */
 const documentIn = (value: string): readonly string[] =>
-	/^\d{6}-/.test(value) ? [value.split('.')[0] ?? ''] : []
+	/^\d{6}-[^.]*-\d{4}(?:[-.]|$)/.test(value) ? [value.split('.')[0] ?? ''] : []
 
 /**
  * What was opened in a view: one level down (`at`), the rows behind a number (`of`). Each view says what it means by

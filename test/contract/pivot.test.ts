@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
 import { money, number, text } from '../../src/engine/row.ts'
 import pivot from '../../src/rooms/data/pivot/view.ts'
+import { panel } from '../../src/share/page.ts'
 import { read } from '../../src/share/param.ts'
 import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
@@ -125,6 +126,18 @@ describe('places', () => {
 		}
 		const lines = (await cellsOf('rows=place')).map(({ line }) => line)
 		expect([...new Set(lines)]).toEqual(['total', '13', '44', '63', '64'])
+	})
+	test('the rows behind a department of all years are no document, and so none that the data lack', () => {
+		const lists = { document: new Set([JULU]) }
+		const given = (of: string) => read({ of: panel.of }, new URLSearchParams({ of }), lists)
+		expect(given('130529-zuzhibu.total')).toMatchObject({
+			values: { of: '130529-zuzhibu.total' },
+			absent: [],
+		})
+		expect(given(`${JULU}.total`).absent).toEqual([])
+		expect(given('130529-zuzhibu-2023-budget.total').absent).toEqual([
+			{ key: 'of', raw: '130529-zuzhibu-2023-budget' },
+		])
 	})
 	test('have names in both languages, and the way back', async () => {
 		const values = at('rows=place&at=1305')

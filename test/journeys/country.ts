@@ -14,17 +14,28 @@ export const COUNTY = '231025'
 /** A package drawn before, such as one of a million indicators, in the place of a small one: `NATIONAL=<folder>`. */
 const DRAWN = process.env['NATIONAL']
 
-/**
- * Does something with the folder of a made-up country, which is removed after it unless it was there before.
- * @param counties how many are drawn; more than twelve are searched, not looked through
- */
-export async function withCountry(use: (folder: string) => Promise<void>, counties = 8): Promise<void> {
+/** How much of a country is drawn. */
+interface Size {
+	/** More than twelve are searched, not looked through. */
+	readonly counties?: number
+	readonly departments?: number
+	readonly years?: number
+}
+
+/** Does something with the folder of a made-up country, which is removed after it unless it was there before. */
+export async function withCountry(
+	use: (folder: string) => Promise<void>,
+	{ counties = 8, departments = 2, years = 1 }: Size = {},
+): Promise<void> {
 	if (DRAWN) {
 		await use(DRAWN)
 		return
 	}
 	const folder = await mkdtemp(join(tmpdir(), 'national-'))
-	const extent = ['--counties', String(counties), '--departments', '2', '--years', '1', '--out', folder]
+	const extent = Object.entries({ counties, departments, years, out: folder }).flatMap(([name, value]) => [
+		`--${name}`,
+		String(value),
+	])
 	const script = [join('data', 'run.mjs'), join('data', 'national', 'national.ts')]
 	await promisify(execFile)(process.execPath, [...script, ...extent], { cwd: ROOT })
 	await use(folder)

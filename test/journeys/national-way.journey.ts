@@ -5,7 +5,7 @@ test.use({
 	files: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 		async ({}, use) => {
-			await withCountry(async (folder) => use(await siteWithCountry(folder)), 36)
+			await withCountry(async (folder) => use(await siteWithCountry(folder)), { counties: 36 })
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],

@@ -1,6 +1,10 @@
 import { joinedParts, partsOf } from '../share/fragment-parts.ts'
 import { mendParts, mendValues } from '../share/mend-query.ts'
 import { read, type Params, type Values, type Vocabulary } from '../share/param.ts'
+import { afterPaint } from './after-paint.ts'
+
+/** What follows the path of an address: each part empty, or with the character that it begins with. */
+type Parts = Pick<Location, 'search' | 'hash'>
 
 /** This page's address: the only state of what is shown. No other module touches `location` or `history`. */
 class Address {
@@ -14,27 +18,37 @@ class Address {
 	 * table is a link of this page, and a subscription for each would cost more than the table.
 	 */
 	#written = $state.raw({})
+	/** A step forward that is shown, and not yet in the history of the browser: that takes it several milliseconds. */
+	#unwritten: Parts | undefined
 
 	constructor() {
 		// Whoever draws pictures without a page has no address.
-		if (typeof window !== 'undefined') window.addEventListener('popstate', () => (this.#written = {}))
+		if (typeof window === 'undefined') return
+		window.addEventListener('popstate', () => {
+			this.#unwritten = undefined
+			this.#written = {}
+		})
+	}
+
+	get #current(): Parts {
+		return this.#unwritten ?? location
 	}
 
 	get search(): URLSearchParams {
 		this.#follow()
-		return new URLSearchParams(location.search)
+		return new URLSearchParams(this.#current.search)
 	}
 
 	/** What stands behind `#`: long state that is not sent to the host; without the files of the reader's own that it names. */
 	get fragment(): string {
 		this.#follow()
-		return partsOf(location.hash.slice(1)).asked
+		return partsOf(this.#current.hash.slice(1)).asked
 	}
 
 	/** The part of the fragment that names files of a reader's own; empty where it names none. */
 	get ownFiles(): string {
 		this.#follow()
-		return partsOf(location.hash.slice(1)).ownFiles
+		return partsOf(this.#current.hash.slice(1)).ownFiles
 	}
 
 	/** The whole link to this page, with further keys set and those that are empty taken out, and this fragment where it is given. */
@@ -61,12 +75,13 @@ class Address {
 
 	/** Writes the address as it was meant, where what carried it bent it; leaves no step behind. */
 	mend(params: Params): void {
-		const { query, fragment } = mendParts(location.search.slice(1), location.hash.slice(1))
+		const { search, hash } = this.#current
+		const { query, fragment } = mendParts(search.slice(1), hash.slice(1))
 		const before = new URLSearchParams(query)
 		const after = mendValues(params, before)
 		// An address that needs no mending stays letter for letter.
 		const kept = after.toString() === before.toString() ? query : after.toString()
-		if (kept === location.search.slice(1) && fragment === location.hash.slice(1)) return
+		if (kept === search.slice(1) && fragment === hash.slice(1)) return
 		this.#write(`?${kept}${fragment && `#${fragment}`}`, 'replace')
 	}
 
@@ -80,26 +95,26 @@ class Address {
 			if (raw === param.write(param.initial)) search.delete(key)
 			else search.set(key, raw)
 		}
-		return `?${search.toString()}${location.hash}`
+		return `?${search.toString()}${this.#current.hash}`
 	}
 
 	/** Removes a key that could not be honoured. */
 	drop(key: string): void {
 		const search = this.search
 		search.delete(key)
-		this.#write(`?${search.toString()}${location.hash}`, 'replace')
+		this.#write(`?${search.toString()}${this.#current.hash}`, 'replace')
 	}
 
 	/** Sets what stands behind `#`; nothing where it is empty. The files that it names stay named. */
 	attach(fragment: string, as: 'push' | 'replace'): void {
 		const whole = joinedParts(fragment, this.ownFiles)
-		this.#write(`${location.search || '?'}${whole && `#${whole}`}`, as)
+		this.#write(`${this.#current.search || '?'}${whole && `#${whole}`}`, as)
 	}
 
 	/** Names other files of the reader's own behind `#`; leaves no step behind. */
 	nameFiles(ownFiles: string): void {
 		const whole = joinedParts(this.fragment, ownFiles)
-		this.#write(`${location.search || '?'}${whole && `#${whole}`}`, 'replace')
+		this.#write(`${this.#current.search || '?'}${whole && `#${whole}`}`, 'replace')
 	}
 
 	/** The query of another room: these keys of this page's, and what is wanted there. */
@@ -127,12 +142,32 @@ class Address {
 		return this.#written
 	}
 
-	/** `to` begins with `?`, also where the query is empty. */
+	/** `to` begins with `?`, also where the query is empty. A step forward is written once what it shows has been painted. */
 	#write(to: string, as: 'push' | 'replace'): void {
-		if (to === `${location.search || '?'}${location.hash}`) return
-		history[`${as}State`](null, '', to.startsWith('?#') || to === '?' ? location.pathname + to.slice(1) : to)
+		const before = this.#current
+		if (to === `${before.search || '?'}${before.hash}`) return
+		this.#writeStep()
+		const [, search = '', hash = ''] = /^([^#]*)(.*)$/s.exec(to) ?? []
+		const next = { search: search === '?' ? '' : search, hash }
+		if (as === 'replace') history.replaceState(null, '', relative(next))
+		else {
+			this.#unwritten = next
+			afterPaint(() => {
+				if (this.#unwritten === next) this.#writeStep()
+			})
+		}
 		this.#written = {}
 	}
+
+	/** Nobody who reads the address finds another after it. */
+	#writeStep(): void {
+		const step = this.#unwritten
+		if (!step) return
+		this.#unwritten = undefined
+		history.pushState(null, '', relative(step))
+	}
 }
+
+const relative = ({ search, hash }: Parts): string => `${search || location.pathname}${hash}`
 
 export const address = new Address()

@@ -11,19 +11,61 @@ afterEach(() => {
 	history.replaceState(null, '', before)
 })
 
-test('only what differs from the default is written, and foreign keys are kept', () => {
+/** What the history of the browser holds is written once the frame of a step has been painted. */
+const written = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+test('only what differs from the default is written, and foreign keys are kept', async () => {
 	history.replaceState(null, '', '?utm_source=x')
 	address.go(choice, { c: ['640221', '130529'] })
+	await written()
 	expect(location.search).toBe('?utm_source=x&c=130529.640221')
 	address.go(choice, { c: [] })
+	await written()
 	expect(location.search).toBe('?utm_source=x')
 })
 
-test('the same choice twice is one step back', () => {
+test('the same choice twice is one step back', async () => {
 	const steps = history.length
 	address.go(choice, { y: ['2022'] })
 	address.go(choice, { y: ['2022'] })
+	await written()
 	expect(history.length).toBe(steps + 1)
+})
+
+test('a step is shown at once and written once it has been painted, also where another follows it', async () => {
+	const steps = history.length
+	address.go(choice, { y: ['2022'] })
+	expect(address.read(choice).values.y).toEqual(['2022'])
+	expect(location.search).toBe('')
+	expect(address.link()).toContain('?y=2022')
+	address.go(choice, { c: ['130529'] })
+	expect(location.search).toBe('?y=2022')
+	await written()
+	expect(location.search).toBe('?y=2022&c=130529')
+	expect(history.length).toBe(steps + 2)
+})
+
+test('a mended address leaves the step before it where it was', async () => {
+	const steps = history.length
+	address.go(choice, { y: ['2022'] })
+	address.drop('y')
+	expect(location.search).toBe('')
+	await written()
+	expect(history.length).toBe(steps + 1)
+})
+
+test('Back goes before a step that was not written yet', async () => {
+	address.go(choice, { y: ['2022'] })
+	await written()
+	const back = new Promise((resolve) => {
+		addEventListener('popstate', resolve, { once: true })
+	})
+	history.back()
+	address.go(choice, { y: ['2023'] })
+	await back
+	await written()
+	expect(location.search).toBe('')
+	expect(address.read(choice).values.y).toEqual([])
 })
 
 test('whoever reads follows every change, also Back', async () => {
@@ -36,6 +78,7 @@ test('whoever reads follows every change, also Back', async () => {
 	flushSync()
 	address.go(page, { lang: 'en' })
 	flushSync()
+	await written()
 	const back = new Promise((resolve) => {
 		addEventListener('popstate', resolve, { once: true })
 	})
@@ -54,13 +97,15 @@ test('a key that could not be honoured can be dropped, and leaves no step behind
 	expect(history.length).toBe(steps)
 })
 
-test('the fragment stays when the query changes, and goes with the room', () => {
+test('the fragment stays when the query changes, and goes with the room', async () => {
 	history.replaceState(null, '', '?view=sql#1.abc')
 	address.go(page, { lang: 'en' })
+	await written()
 	expect(location.search + location.hash).toBe('?view=sql&lang=en#1.abc')
 	address.drop('lang')
 	expect(location.search + location.hash).toBe('?view=sql#1.abc')
 	address.leave(address.elsewhere(['lang'], { view: 'function' }))
+	await written()
 	expect(location.search + location.hash).toBe('?view=function')
 })
 

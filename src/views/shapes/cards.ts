@@ -1,14 +1,25 @@
 import type { ViewColumns } from '../cells.ts'
 import type { AnyScene } from '../table/cell.ts'
 import type { ChartCard } from '../view.ts'
+import { onceDrawn } from '../once-drawn.ts'
 import { placeCards } from './place-cards.ts'
 import type { Measure } from '../columns.ts'
 import { spreadCards } from './spread-cards.ts'
 
-/** The pictures of many disclosures in one of the two shapes that they have. */
-export const shapedCards = (
+const SHAPES = { many: spreadCards, place: placeCards }
+type Cards = (scene: AnyScene) => readonly ChartCard[]
+const known = { many: new WeakMap<Measure, Cards>(), place: new WeakMap<Measure, Cards>() }
+
+/** The pictures of many disclosures in one of the two shapes that they have, drawn once for an answer and its choices. */
+export function shapedCards(
 	view: ViewColumns,
 	measure: Measure,
 	scene: AnyScene,
-	shape: 'many' | 'place',
-): readonly ChartCard[] => (shape === 'place' ? placeCards : spreadCards)(view, measure, scene)
+	shape: keyof typeof SHAPES,
+): readonly ChartCard[] {
+	const before = known[shape].get(measure)
+	if (before) return before(scene)
+	const cards: Cards = onceDrawn((one) => SHAPES[shape](view, measure, one))
+	known[shape].set(measure, cards)
+	return cards(scene)
+}

@@ -1,4 +1,4 @@
-/** What one file gives of one thing: how much of it is expected, how much was got right, and what is too much. */
+/** How one thing, such as amounts, was read from one file: how many are expected, how many are right, how many are too many. */
 export interface Tally {
 	readonly expected: number
 	readonly right: number
@@ -25,9 +25,9 @@ export type Thing = (typeof THINGS)[number]
 
 export type Tallies = Readonly<Partial<Record<Thing, Tally>>>
 
-/** Share of what is expected that was got; NaN where nothing is expected. */
+/** Share of what is expected that was read; NaN where nothing is expected. */
 export const recall = ({ expected, right }: Tally): number => right / expected
-/** Share of what was got that is right; NaN where nothing was got. */
+/** Share of what was read that is right; NaN where nothing was read. */
 export const precision = ({ right, extra }: Tally): number => right / (right + extra)
 
 /** The tallies of several files together, thing by thing. */

@@ -28,7 +28,7 @@ export interface OwnDisclosure {
 	readonly arrow: readonly TableOfRows[]
 }
 
-/** What amounts can be divided by, from a table of the reader's: rows of counties, which belong to no document. */
+/** Denominators from a table of the reader's: rows of counties, which belong to no document. */
 export interface OwnDenominators {
 	/** The `source` of each of its rows, and of no other. */
 	readonly source: string
@@ -43,7 +43,7 @@ export interface PrintedLine {
 	readonly line: number
 	/** The page or sheet, from 1. */
 	readonly page: number
-	/** As printed; several where the file parts them. */
+	/** As printed; several where the file separates them. */
 	readonly cells: readonly string[]
 	/** Where it stands on a page that can be drawn, in points from the left and from the top. */
 	readonly box?: readonly [x0: number, y0: number, x1: number, y1: number]
@@ -59,15 +59,15 @@ export type OwnReading =
 			/** The first lines of the files of which it was made; none where it is a file of its own. */
 			readonly partLines: readonly number[]
 			readonly disclosures: readonly OwnDisclosure[]
-			/** What it says to divide by; undefined where it says nothing of the kind. */
+			/** Its denominators; undefined where it has none. */
 			readonly denominators?: OwnDenominators | undefined
 			/** Tables as they are, where the reader wants the file so; then it holds no disclosures. */
 			readonly tables: readonly OwnTable[]
 			/** Tables that could be loaded as they are. */
 			readonly sketches: readonly TableSketch[]
-			/** What the same tables could be to us, column by column. */
+			/** How the same tables could be matched to ours, column by column. */
 			readonly offers: readonly MappingOffer[]
-			/** What came of the mapping by which they were read. */
+			/** What the mapping came to by which they were read. */
 			readonly check?: MappedCheck | undefined
 			/** A digest of the rows, the same wherever the file is read by the same readers. */
 			readonly digest: string
@@ -78,8 +78,8 @@ export type OwnReading =
 			readonly en: string
 			/** Tables that could be loaded as they are. */
 			readonly sketches: readonly TableSketch[]
-			/** What the same tables could be to us, column by column. */
+			/** How the same tables could be matched to ours, column by column. */
 			readonly offers: readonly MappingOffer[]
-			/** What came of a mapping that gave no row. */
+			/** Why a mapping gave no row. */
 			readonly check?: MappedCheck | undefined
 	  }

@@ -75,7 +75,7 @@ export interface Progress {
 	readonly all: number
 }
 
-/** Its answer, or what a fault knows, since an error loses its class on the way. */
+/** The worker's answer, or the code and facts of a fault: an error that is posted loses its class. */
 export type Reply =
 	| { readonly id: number; readonly unpacked: Unpacked }
 	| { readonly id: number; readonly zip: Uint8Array }

@@ -8,15 +8,17 @@ import { rangeOf, selectionOf } from './from-mark.ts'
 
 const key = { pick: selection }
 
-/** Selects once more, or takes back what is selected already; a step that Back undoes. */
+/** Adds a selection, or takes it back if it is there already. Back undoes either. */
 function select(next: Selection | null): void {
 	if (next) address.go(key, { pick: toggled(address.read(key).values.pick, next) })
 }
 
+/** Selects what a mark stands for; a mark that stands for nothing that can be selected does nothing. */
 export const selectMark = (view: AnyView, scene: AnyScene, mark: Mark<LinkTarget>): void => {
 	select(selectionOf(view, scene, mark))
 }
 
+/** Selects the disclosures whose value lies between two, the ends included. */
 export const selectRange = (view: AnyView, scene: AnyScene, from: number, to: number): void => {
 	select(rangeOf(view, scene, from, to))
 }

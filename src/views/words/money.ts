@@ -11,6 +11,10 @@ interface Reader {
 export const moneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
 	moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
 
+/** The same; where no amount is printed, the words for that. */
+export const moneyOrNone = (yuan: number | null, reader: Reader, none: string): string =>
+	yuan === null ? none : moneyOf(yuan, reader)
+
 /** 353.70 万元 · ¥3.54 million: the same in a headline. None at all is told in yuan: 0 元 · ¥0. */
 export function roundMoneyOf(yuan: number, { values, locale }: Reader): string {
 	const unit = yuan === 0 ? 'yuan' : values.unit

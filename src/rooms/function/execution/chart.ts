@@ -3,7 +3,8 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
-import { FIGURES, figureOf, linkOf, named, rateOf } from './marks.ts'
+import { FIGURES, linkOf, named, rateOf } from './marks.ts'
+import { moneyOrNone } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: the three figures of the row that stands for it, all pictures on one scale. */
@@ -22,7 +23,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 	const parts = FIGURES.map((figure) => ({
 		figure,
 		name: words[`column_${figure}`],
-		told: figureOf(row, figure, scene),
+		told: moneyOrNone(row[figure], scene, words.none),
 	}))
 	return {
 		id: disclosure.document_id,

@@ -1,7 +1,6 @@
 import { percent } from '../../../base/format.ts'
 import { linkTo, placeOf, type LinkTarget } from '../../../views/link.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
-import { moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const FIGURES = ['budget', 'adjusted', 'final'] as const
@@ -14,12 +13,6 @@ export const linkOf = (row: Execution, figure: Figure): LinkTarget =>
 /** What a row is called: the whole in the language of the page, anything else as the document prints it. */
 export const named = ({ item, name }: Execution, { locale }: ExecutionScene): string =>
 	item === 'total' ? text[locale].total : name
-
-/** A figure with its unit, or that none is printed. */
-export const figureOf = (row: Execution, figure: Figure, scene: ExecutionScene): string => {
-	const yuan = row[figure]
-	return yuan === null ? text[scene.locale].none : moneyOf(yuan, scene)
-}
 
 /** The execution rate with what it is a share of; null where there is none. */
 export const rateOf = ({ rate, base }: Execution, { locale }: ExecutionScene): string | null =>

@@ -5,7 +5,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { moneyOrNone } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>
@@ -13,7 +13,7 @@ export const measureOf = ({ measure }: Scale, locale: Locale): string =>
 
 /** An amount with its unit, or that none is printed. */
 export const printedOf = (row: Scale, scene: ScaleScene): string =>
-	row.amount === null ? text[scene.locale].none : moneyOf(row.amount, scene)
+	moneyOrNone(row.amount, scene, text[scene.locale].none)
 
 /** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
 export const linkOf = (row: Scale): LinkTarget => linkTo(row, row.measure)

@@ -2,7 +2,7 @@ import type { OwnDisclosure } from '../../../additions/disclosure.ts'
 import { rowsOf } from './rows-of.ts'
 
 /** How many rows were taken from each line. */
-export function takenFrom(disclosures: readonly OwnDisclosure[]): Readonly<Record<number, number>> {
+export function rowsPerLine(disclosures: readonly OwnDisclosure[]): Readonly<Record<number, number>> {
 	const counts: Record<number, number> = {}
 	for (const disclosure of disclosures)
 		for (const { rows } of rowsOf(disclosure))

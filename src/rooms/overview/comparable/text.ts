@@ -73,7 +73,7 @@ export const text = texts({
 	},
 	en: {
 		...viewWords.en,
-		name: 'What compares',
+		name: 'What can be compared',
 		finding_none: (pairs: number, only: string) =>
 			`${pairs === 1 ? 'The pair differs' : `All ${pairs} pairs differ`} in scope${only}`,
 		only_total: ': totals and projects can be compared',

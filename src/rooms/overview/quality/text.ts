@@ -33,7 +33,7 @@ export const text = texts({
 	en: {
 		...viewWords.en,
 		...findingWords.en,
-		name: 'How far to trust it',
+		name: 'Reliability',
 		finding: (checks: string, fails: string, cannot: string) =>
 			`${checks} checks: ${fails} fail, ${cannot} not checkable`,
 		lead: 'Wherever a document’s own figures allow a check, it was made; repairs, contradictions and doubts are listed one by one. A number opens its entries, each with its lines.',

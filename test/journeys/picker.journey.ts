@@ -110,10 +110,7 @@ test('on a phone one line says what is chosen; its sheet closes by Escape, by it
 	await expect(line).toBeFocused()
 })
 
-test('with a few disclosures there is nothing to search, and all are one press away @phone', async ({
-	page,
-	isMobile,
-}) => {
+test('a few disclosures are ticked, and all are one press away @phone', async ({ page, isMobile }) => {
 	await page.goto('./?view=overview&c=630123')
 	if (isMobile) await page.getByRole('button', { name: /1\/4/ }).click()
 	await expect(page.getByRole('checkbox')).toHaveCount(7)
@@ -121,4 +118,48 @@ test('with a few disclosures there is nothing to search, and all are one press a
 	await expect(page.getByText('已选 1 / 4 份')).toBeVisible()
 	await page.getByRole('button', { name: '全选' }).click()
 	await expect(page).not.toHaveURL(/c=/)
+})
+
+test('a few disclosures are found by a few letters, a province or an older name, and shown alone @phone', async ({
+	page,
+	isMobile,
+}) => {
+	await page.goto('./?view=overview')
+	if (isMobile) await page.getByRole('button', { name: /4\/4/ }).click()
+	const field = page.getByRole('textbox', { name: '查找县、省、部门或年度' })
+	const counties = page.getByRole('group', { name: '县', exact: true })
+	// Each stands with its province.
+	await expect(counties.getByRole('checkbox')).toHaveCount(4)
+	await expect(counties).toContainText('青海省')
+	// Initials, the province in either language, the year: of other facets nothing is found, or only they are.
+	for (const [typed, county] of [
+		['hy', '湟源'],
+		['广东', '遂溪'],
+		['ningxia', '平罗'],
+		['130529', '巨鹿'],
+	] as const) {
+		await field.fill(typed)
+		await expect(page.getByRole('checkbox')).toHaveCount(1)
+		await expect(page.getByRole('checkbox', { name: county })).toBeVisible()
+	}
+	await field.fill('2022')
+	await expect(counties).toHaveCount(0)
+	await expect(page.getByRole('checkbox')).toHaveCount(1)
+	await field.fill('nowhere')
+	await expect(page.getByText('没有找到', { exact: true })).toBeVisible()
+	// Escape empties the field, and leaves the sheet of a phone open; Enter shows what was found alone.
+	await field.press('Escape')
+	await expect(counties.getByRole('checkbox')).toHaveCount(4)
+	await field.fill('青海')
+	await expect(counties.getByRole('checkbox')).toHaveCount(1)
+	await field.press('Enter')
+	await expect(page).toHaveURL(/c=630123$/)
+	await expect(field).toHaveValue('')
+	await expect(counties.getByRole('checkbox', { checked: true })).toHaveCount(1)
+	// Another one alone, by the button beside it, which stands there without a pointer over it.
+	const only = counties.getByRole('button', { name: '只看 遂溪' })
+	await expect(only).toHaveCSS('opacity', '1')
+	await only.click()
+	await expect(page).toHaveURL(/c=440823$/)
+	await accessible(page)
 })

@@ -18,6 +18,21 @@ test('every value that a disclosure has can be chosen; years and kinds in the or
 	expect(english?.options[4]).toMatchObject({ label: 'Organization department' })
 })
 
+test('counties of a province stand together, under its name', () => {
+	const [first, second, third] = many
+	if (!first || !second || !third) throw new Error('none')
+	const at = (it: typeof first, county_code: string, province: string) => ({ ...it, county_code, province })
+	const [c] = facetsOf(
+		[at(first, '130001', '甲'), at(second, '440001', '乙'), at(third, '130002', '甲')],
+		'zh',
+	)
+	expect(c?.options.map(({ value, group }) => `${value} ${group ?? ''}`)).toEqual([
+		'130001 甲',
+		'130002 甲',
+		'440001 乙',
+	])
+})
+
 test('what only files of the reader’s have is marked as theirs', () => {
 	const [published] = many
 	if (!published) throw new Error('none')

@@ -140,6 +140,17 @@ describe.for(asked)('%s', ([, view, search]) => {
 	})
 })
 
+test('code is short: no view loads more than eight tables, most of them five', () => {
+	const loaded = views.map(
+		(view) =>
+			duckdb(repeatOf(view.sql, bound(view.params, read(view.params, new URLSearchParams('')).values))).split(
+				'read_parquet',
+			).length - 1,
+	)
+	expect(Math.max(...loaded)).toBeLessThanOrEqual(8)
+	expect(loaded.toSorted((a, b) => a - b)[Math.floor(loaded.length / 2)]).toBeLessThanOrEqual(5)
+})
+
 describe.for(WRITTEN)('the workbench: %s', ([, sql, values]) => {
 	let expected: Rows
 	beforeAll(async () => {

@@ -115,6 +115,15 @@ describe('what a query needs', () => {
 		expect(needed('SELECT 1')).toEqual({ tables: [], relations: [] })
 		expect(needed('SHOW TABLES').tables).toContain('finding')
 	})
+	test('what only looks like the name of a table is none: a remark, a string, a column, a new name', () => {
+		const sql = `-- Why there is nothing to show of a finding
+			SELECT p.county, 'indicator' AS purpose, count(*) AS "division" FROM "project" AS p`
+		expect(needed(sql).tables).toEqual(['project'])
+	})
+	test('the catalogue, wherever it is asked', () => {
+		for (const sql of ['FROM (DESCRIBE project)', 'SELECT 1; summarize project', 'FROM duckdb_tables()'])
+			expect(needed(sql).tables).toContain('finding')
+	})
 	test('values whose type follows from where they stand, stand there', () => {
 		const values = { least: '1000', of: { type: 'list', text: 'a,b' } } as const
 		const sql = 'SELECT * FROM project WHERE amount_yuan > $least AND name IN :of'

@@ -4,6 +4,8 @@ test('a matrix is sorted by any county, and its total stays below', async ({ pag
 	await page.goto('./?view=function&show=side-by-side')
 	const rows = page.locator('main tbody tr')
 	await expect(rows.first()).toContainText('村级组织运转')
+	// Whose numbers they are, of which year, and what of the department they tell.
+	await expect(page.getByRole('columnheader', { name: '遂溪 2024 整个部门，列出任务' })).toBeVisible()
 	const names = () => rows.locator('th').allInnerTexts()
 	const before = await names()
 	const head = page.getByRole('columnheader', { name: /湟源 2024/ })

@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/text.ts'
 import { isOwn } from '../../schema/own.ts'
+import { scopeWords } from '../words/text.ts'
 import type { Disclosure } from './disclosures.ts'
 import { OWN_NAME, PROVINCE_NAMES, STAGE_NAMES } from './text.ts'
 
@@ -46,6 +47,10 @@ export const headingOf = (
 /** 组织部 · Organization department. */
 export const kindOf = ({ department_kind, department_kind_en }: Disclosure, locale: Locale): string =>
 	locale === 'zh' ? department_kind : department_kind_en
+
+/** What of a department a disclosure tells: 完整部门预算 · full department budget. */
+export const scopeOf = ({ scope }: Disclosure, locale: Locale): string =>
+	scopeWords[locale][`scope_${scope}` as 'scope_projects']
 
 /** The county alone, as a choice offers it. */
 export const countyOf = ({ county, county_pinyin }: Disclosure, locale: Locale): string =>

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
-import { disclosureOf, kindOf } from '../../../views/disclosures/name.ts'
+import { disclosureOf, kindOf, scopeOf } from '../../../views/disclosures/name.ts'
 import type { Pair, PairScene, Side } from './columns.ts'
 import { text } from './text.ts'
 
@@ -17,9 +17,8 @@ export function caveatsOf(scene: PairScene): readonly string[] {
 	const [first] = scene.rows
 	if (!left || !right || !first) return []
 	const words: Words = text[scene.locale]
-	const scopeOf = ({ scope }: Disclosure) => words[`scope_${scope}` as 'scope_projects']
 	const pairs: readonly (readonly [keyof Words & `differs_${string}`, string, string])[] = [
-		['differs_scope', scopeOf(left), scopeOf(right)],
+		['differs_scope', scopeOf(left, scene.locale), scopeOf(right, scene.locale)],
 		['differs_year', String(left.fiscal_year), String(right.fiscal_year)],
 		[
 			'differs_stage',

@@ -1,11 +1,9 @@
 import { texts } from '../../../base/text.ts'
-import { scopeWords } from '../../../views/words/text.ts'
 import { codeWords } from '../../../views/words/codes/text.ts'
 
 export const text = texts({
 	zh: {
 		...codeWords.zh,
-		...scopeWords.zh,
 		name: '逐行对照',
 		by: '按什么对齐',
 		by_purpose: '用途',
@@ -75,7 +73,6 @@ export const text = texts({
 	},
 	en: {
 		...codeWords.en,
-		...scopeWords.en,
 		name: 'Row by row',
 		by: 'Line up by',
 		by_purpose: 'Purpose',

@@ -1,5 +1,5 @@
 import { tick } from '../../../base/format.ts'
-import { colourOf, disclosureOf, nameOf } from '../../../views/disclosures/name.ts'
+import { colourOf, disclosureOf, nameOf, scopeOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -48,10 +48,10 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 	]
 }
 
-/** 巨鹿 2024：7,157.01 万元 ÷ 291 个（村，2024 年，可信度高）= 24.59 万元/村. */
+/** 巨鹿 2024（完整部门预算）：7,157.01 万元 ÷ 291 个（村，2024 年，可信度高）= 24.59 万元/村. */
 function division(row: PerCapita, disclosure: Disclosure, scene: PerCapitaScene): (string | LinkedNumber)[] {
 	const words = text[scene.locale]
-	const who = words.who(nameOf(disclosure, scene.locale))
+	const who = words.who(nameOf(disclosure, scene.locale), scopeOf(disclosure, scene.locale))
 	const reason = reasonOf(row, scene)
 	if (row.amount === null) return [who, words.not_available, words.because(reason)]
 	const money = amountOf(row, scene)

@@ -31,6 +31,7 @@ test('what is written is read back', () => {
 				lang: 'en',
 				view: 'function',
 				src: { document_id: '130529-zuzhibu-2024-budget', line_start, line_end },
+				row: 'yuan.76019400',
 				open: 'data/a.csv',
 				embed: '1',
 			} as const

@@ -26,6 +26,9 @@ const lines: Param<Lines | null> = {
 	allowed: LINES.source,
 }
 
+/** How an address names a number in lines by what it comes to: `yuan.76019400`. */
+export const amountKey = (yuan: number): string => `yuan.${String(Math.round(yuan * 100) / 100)}`
+
 /** Keys that every page understands, whatever it shows. */
 export const page = {
 	/** Another package of the same shape on the same origin. */
@@ -37,6 +40,8 @@ export const page = {
 	view: matching(/^[a-z]+(?:-[a-z]+)*$/),
 	/** Lines of a document that stand open beside the page. */
 	src: among(lines, ['document'], (value) => (value ? [value.document_id] : [])),
+	/** One of the rows taken from these lines: its table, first line and number there, or what it comes to. */
+	row: matching(/^(?:[a-z_]{1,40}\.[1-9]\d{0,6}\.[1-9]\d{0,4}|yuan\.-?\d{1,15}(?:\.\d{1,2})?)$/),
 	/** A file to be checked in the room of own files: a path of this site, or an address elsewhere. */
 	open: matching(/^\S{1,2000}$/),
 	/** `1`: the view alone, to stand in a frame of another page. */

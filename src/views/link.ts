@@ -2,11 +2,11 @@ import type { Lines } from '../share/page.ts'
 import type { MarkOrigin } from '../ui/charts/origin.ts'
 
 /**
- * Where a number leads: its lines (`src`), the rows it is made of (`of`), one level down (`at`), other values of its view's
+ * Where a number leads: its lines (`src`; `yuan` singles it out where they hold several), the rows it is made of (`of`), one level down (`at`), other values of its view's
  * keys (`set`), or another room.
  */
 export type LinkTarget =
-	| { readonly src: Lines }
+	| { readonly src: Lines; readonly yuan?: number }
 	| { readonly of: string }
 	| { readonly at: string }
 	| { readonly set: Readonly<Record<string, unknown>> }
@@ -32,6 +32,8 @@ interface Placed {
 	readonly document_id: string
 	readonly line_start?: number | null
 	readonly line_end?: number | null
+	/** In yuan. */
+	readonly amount?: unknown
 }
 
 /** A row with lines of its own for a column, in a document of its own where it names one. */
@@ -42,19 +44,21 @@ type PlacedBy<N extends string> = Pick<Placed, 'document_id'> & {
 /** Where a column of a row is printed that has lines of its own. */
 export function placeOf<N extends string>(row: PlacedBy<N>, column: N): Placed {
 	const lines = row as Readonly<Record<string, number | null>>
+	const amounts = row as Readonly<Record<string, unknown>>
 	const documents = row as Readonly<Record<string, string | undefined>>
 	return {
 		document_id: documents[`${column}_document`] ?? row.document_id,
 		line_start: lines[`${column}_line_start`] ?? null,
 		line_end: lines[`${column}_line_end`] ?? null,
+		amount: amounts[column],
 	}
 }
 
 /** Where a number is printed; else the rows it is made of, which its view knows by these parts. */
 export const linkTo = (
-	{ document_id, line_start, line_end }: Placed,
+	{ document_id, line_start, line_end, amount }: Placed,
 	...of: readonly string[]
 ): LinkTarget =>
 	line_start && line_end
-		? { src: { document_id, line_start, line_end } }
+		? { src: { document_id, line_start, line_end }, ...(typeof amount === 'number' && { yuan: amount }) }
 		: { of: [document_id, ...of].join('.') }

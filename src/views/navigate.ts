@@ -1,4 +1,4 @@
-import { CARRIED, page, panel } from '../share/page.ts'
+import { amountKey, CARRIED, page, panel } from '../share/page.ts'
 import type { Params } from '../share/param.ts'
 import { address } from '../state/address.svelte.ts'
 import type { LinkTarget } from './link.ts'
@@ -8,10 +8,11 @@ const change = (
 	target: Exclude<LinkTarget, { room: string }>,
 ): [Params, Record<string, unknown>] => {
 	const all = { ...params, ...page, ...panel }
-	if ('src' in target) return [all, { src: target.src }]
+	if ('src' in target)
+		return [all, { src: target.src, row: target.yuan === undefined ? '' : amountKey(target.yuan) }]
 	if ('set' in target) return [all, target.set]
-	if ('of' in target) return [all, { of: target.of, src: null }]
-	return [all, { at: target.at, of: '', src: null }]
+	if ('of' in target) return [all, { of: target.of, src: null, row: '' }]
+	return [all, { at: target.at, of: '', src: null, row: '' }]
 }
 
 /** The address of where a number leads. */

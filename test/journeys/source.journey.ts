@@ -16,8 +16,8 @@ test('a number opens its line, and closing gives back the number where it stood 
 	await number.click()
 	await expect(drawer(page).locator('li.marked')).toHaveText(/2130705.*6538\. 30/)
 	await expect(drawer(page).locator('li.about')).toContainText('部门支出总表 · 合计')
-	// Both printed numbers of the line are marked, and nothing else of it.
-	await expect(drawer(page).locator('li.marked .number')).toHaveText(['6538. 30', '6538. 30'])
+	// Of the two numbers of the line that read so the first is singled out, in its own column.
+	await expect(drawer(page).locator('mark.current')).toHaveText(['6538. 30'])
 	await page.keyboard.press('Escape')
 	await expect(drawer(page)).toHaveCount(0)
 	await expect(number).toBeFocused()
@@ -47,6 +47,24 @@ test('one steps from row to row by keys and buttons, each with its very number m
 	await page.locator('li.marked .gutter').focus()
 	await page.keyboard.press('k')
 	await expect(page).toHaveURL(/row=budget_line\.172\.2/)
+})
+
+test('a number that was pressed is singled out among all that its line holds', async ({ page }) => {
+	await page.goto('./?view=function&c=130529')
+	await page.locator('figcaption').getByRole('link', { name: '7,601.94 万元' }).click()
+	await expect(page).toHaveURL(/L146&row=yuan\.76019400/)
+	await expect(drawer(page).locator('mark.current')).toHaveText(['7601.94'])
+	await expect(drawer(page).locator('mark.current')).toBeInViewport()
+	// A row that was inferred is found as well, and Back closes what was opened.
+	await page.goBack()
+	await expect(page).toHaveURL(/c=130529$/)
+	await page.getByRole('tab', { name: '表格' }).click()
+	await page
+		.locator('main tbody tr')
+		.filter({ hasText: '2013201' })
+		.getByRole('link', { name: '334.12' })
+		.click()
+	await expect(drawer(page).locator('mark.current')).toHaveText(['334.12'])
 })
 
 test('a page that was flattened into one line: the number of a row is marked among all others', async ({

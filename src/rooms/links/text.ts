@@ -125,7 +125,7 @@ export const text = texts({
 		projects_kind: '哪几种项目；不写就是全部',
 		projects_has: '只看有什么的：已证明的科目（proved）、指标（indicator）、发现（finding）',
 		projects_sort: '按什么排列',
-		source_row: '原文里标出从哪一行数据取的：表.首行.序号',
+		key_row: '原文里标出从哪一行数据取的：表.首行.序号；或者它的金额：yuan.元数',
 		source_find: '在原文里找的字',
 		data_table: '展开哪张表的各列',
 		pivot_rows: '行按什么分：用途、科目、指标类别等',
@@ -267,7 +267,8 @@ export const text = texts({
 		projects_kind: 'which kinds of projects; all where nothing is said',
 		projects_has: 'only those with a proved code (proved), targets (indicator) or findings (finding)',
 		projects_sort: 'the order',
-		source_row: 'the row whose place is marked in the document: table.first line.number',
+		key_row:
+			'the row whose place is marked in the document: table.first line.number; or the amount there: yuan.amount',
 		source_find: 'what is looked for in the document',
 		data_table: 'the table whose columns stand open',
 		pivot_rows: 'What rows stand for: purposes, codes, classes of targets …',

@@ -17,6 +17,7 @@ export const linkOf = (row: Pair, side: Side): LinkTarget =>
 					document_id: row[`${side}_document`],
 					line_start: row[`${side}_line_start`],
 					line_end: row[`${side}_line_end`],
+					amount: row[`${side}_amount`],
 				},
 				row[`${side}_reading`],
 				row.code,

@@ -116,6 +116,7 @@ describe('where a number leads', () => {
 	test('a printed one to its lines, a computed one to its parts, one that opens a level down', () => {
 		expect(targetOf(row('2130705', 1), scene([]))).toEqual({
 			src: { document_id: 'julu', line_start: 9, line_end: 10 },
+			yuan: 1_000_000,
 		})
 		const computed = row('villages', 1, { line_start: null, line_end: null })
 		expect(targetOf(computed, scene([]))).toEqual({ of: 'julu.villages' })

@@ -88,7 +88,7 @@ export function baseOf(row: Spending, scene: SpendingScene): LinkedNumber | null
 		text: moneyOf(row.base, scene),
 		origin,
 		hint: text[scene.locale][`origin_${origin}`],
-		target: linkTo({ document_id, line_start, line_end }, ''),
+		target: linkTo({ document_id, line_start, line_end, amount: row.base }, ''),
 	}
 }
 

@@ -53,8 +53,8 @@ test('a row has its parts in the order of the keys, and a target for each', () =
 		rows: [{ code: '201', label: '40.00', segments: [{ value: 0.75, label: '30.00' }, { value: 0.25 }] }],
 	})
 	expect(targets(picture)).toEqual([
-		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
-		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 300_000 },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 100_000 },
 	])
 })
 

@@ -60,9 +60,9 @@ test('marks stand parents first, each with its own target', () => {
 	expect(picture && targetsOf(picture)).toEqual([
 		{ at: 'julu.213' },
 		{ at: 'julu.21307' },
-		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 70 },
 		{ at: 'julu.201' },
-		{ src: { document_id: 'julu', line_start: 9, line_end: 9 } },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 30 },
 	])
 })
 
@@ -109,7 +109,7 @@ test('a name in the table opens its parts, its numbers lead to their source', as
 		expect.objectContaining({
 			text: '70',
 			origin: 'disclosed',
-			target: { src: expect.anything() as unknown },
+			target: { src: expect.anything() as unknown, yuan: 70 },
 		}),
 		expect.objectContaining({ text: '70.0%', origin: 'derived' }),
 		'原文',

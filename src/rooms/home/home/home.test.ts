@@ -84,7 +84,7 @@ test('a number leads to its projects or its line; what is folded or missing lead
 		.map(({ chart }) => (chart.kind === 'bars' ? chart.bars.map(({ link }) => link) : []))
 	const all = { room: 'function', keys: { show: 'side-by-side' } }
 	expect(links[0]).toEqual([all, { of: 'suixi.h' }])
-	expect(links[1]?.[0]).toEqual({ src: { document_id: 'julu', line_start: 7, line_end: 8 } })
+	expect(links[1]?.[0]).toEqual({ src: { document_id: 'julu', line_start: 7, line_end: 8 }, yuan: 500_000 })
 	expect(links[5]).toEqual([all, all])
 	expect(links[6]?.[0]).toEqual({ of: 'julu.' })
 })

@@ -2,14 +2,14 @@ import { page, panel, type Lines } from '../../../share/page.ts'
 import { among, matching } from '../../../share/param.ts'
 
 /**
- * What stands open of a document: its lines (`src`), one of the rows taken from them (`row`, as `keyOf` names it), and
+ * What stands open of a document: its lines (`src`), one of the rows taken from them (`row`, as `keyOf` or `amountKey` names it), and
  * what is looked for in it (`find`). `at` names a document that is open without a line.
  */
 export const reading = {
 	src: page.src,
 	at: among(matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), ['document'], (at) => (at ? [at] : [])),
 	of: panel.of,
-	row: matching(/^[a-z_]{1,40}\.[1-9]\d{0,6}\.[1-9]\d{0,4}$/),
+	row: page.row,
 	find: matching(/^[^\p{C}]{1,60}$/u),
 }
 

@@ -1,4 +1,5 @@
 import { nullable, number, text, type Row } from '../../../engine/row.ts'
+import { amountKey } from '../../../share/page.ts'
 import remarksSql from './remarks.sql?raw'
 import sql from './taken.sql?raw'
 
@@ -54,6 +55,14 @@ export const isTaken = ({ source }: Taken): boolean => !SAID.has(source)
 /** How an address names a row: `budget_line.172.1`. */
 export const keyOf = ({ source, line_start, nth }: Taken): string =>
 	`${source}.${String(line_start)}.${String(nth)}`
+
+/** The row that an address names: a row of other lines than those that are open is an old one. */
+export const rowNamed = (key: string, rows: readonly Taken[], lines: Extent | null): Taken | undefined =>
+	rows.find((row) =>
+		key.startsWith('yuan.')
+			? lines !== null && meet(row, lines) && row.amount !== null && amountKey(row.amount) === key
+			: keyOf(row) === key && row.line_start === lines?.line_start,
+	)
 
 interface Extent {
 	readonly line_start: number

@@ -8,6 +8,7 @@ import { openNode } from '../../src/engine/duckdb/node.ts'
 import type { Engine, Question } from '../../src/engine/engine.ts'
 import { nameOf } from '../../src/engine/question.ts'
 import { text, type Row, type Shape } from '../../src/engine/row.ts'
+import { checks } from '../../src/rooms/home/intro/checks.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read } from '../../src/share/param.ts'
 import vocabulary from '../../src/state/vocabulary.sql?raw'
@@ -27,6 +28,7 @@ const COMMON: readonly Question<Shape>[] = [
 	disclosures,
 	{ sql: vocabulary, rows: { list: text, code: text }, values: {} },
 	formerNames,
+	checks,
 ]
 
 /**

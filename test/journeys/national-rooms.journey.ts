@@ -35,6 +35,28 @@ const digits = (text: string) => text.replace(/[^\d.-]/g, '')
 const line = (page: Page, name: string) =>
 	page.locator('main tbody tr').filter({ has: page.getByRole('cell', { name, exact: true }) })
 
+test('home says that the country is made up, of how many documents, and what they can be trusted with', async ({
+	page,
+}) => {
+	const [[documents = '', counties = '', first = '', last = ''] = []] = await truth(
+		`SELECT count(*)::VARCHAR, count(DISTINCT county_code)::VARCHAR, min(fiscal_year)::VARCHAR, max(fiscal_year)::VARCHAR FROM document`,
+	)
+	const [[fails = ''] = []] = await truth(
+		`SELECT count(*)::VARCHAR FROM reconciliation WHERE outcome = 'fails'`,
+	)
+	// All of it stands before there is an engine.
+	await page.route(/\.(?:duckdb|wasm)$/, () => undefined)
+	await page.goto(`${AT}&view=home`)
+	const written = (n: string) => Number(n).toLocaleString('en')
+	const about = page.getByRole('region', { name: '这是什么' })
+	await expect(about).toContainText(`${written(counties)} 个县的 ${written(documents)} 份合成文件`)
+	await expect(about).toContainText(`${first}–${last} 年`)
+	await expect(about).toContainText(`${written(fails)} 项不符`)
+	await expect(about).toContainText('不能当作任何县的预算引用')
+	await expect(page.getByText(SYNTHETIC)).toBeVisible()
+	await expect(page.locator('main figure svg').first()).toBeVisible()
+})
+
 test('a range brushed in one picture of the country narrows the others, and Back takes it back', async ({
 	page,
 }) => {
@@ -63,7 +85,7 @@ test('a range brushed in one picture of the country narrows the others, and Back
 
 	const room = page.getByRole('navigation', { name: '指标' })
 	await room.getByRole('link', { name: '比较符' }).click()
-	const narrowed = `（只看 选定的 ${String(brushed)} 份文件）`
+	const narrowed = `（只看 选定的 ${Number(brushed).toLocaleString('en')} 份文件）`
 	await expect(title(page)).toContainText(narrowed)
 	await room.getByRole('link', { name: '期限' }).click()
 	await expect(title(page)).toContainText(narrowed)
@@ -129,7 +151,8 @@ test('the years of a department stand beside each other, with what changed', asy
 	await page.goto(`${AT}&view=finances&show=years&c=${COUNTY}`)
 	const written = (yuan: string) =>
 		(Number(yuan) / 10_000).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-	for (const [year = '', yuan = ''] of amounts)
+	// The headline has room for the first and the last.
+	for (const [year = '', yuan = ''] of [amounts[0] ?? [], amounts.at(-1) ?? []])
 		await expect(title(page)).toContainText(`${year} 年 ${written(yuan)} 万元`)
 	const [before, after] = [Number(amounts.at(-2)?.[1]), Number(amounts.at(-1)?.[1])]
 	await page.getByRole('tab', { name: '表格' }).click()

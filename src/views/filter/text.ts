@@ -1,3 +1,4 @@
+import { count } from '../../base/format.ts'
 import { texts } from '../../base/text.ts'
 
 export const text = texts({
@@ -10,7 +11,7 @@ export const text = texts({
 		c: '县',
 		dep: '部门类别',
 		y: '预算年度',
-		chosen: (count: number, all: number) => `已选 ${count} / ${all} 份`,
+		chosen: (n: number, all: number) => `已选 ${count(n, 'zh')} / ${count(all, 'zh')} 份`,
 		all: '全选',
 		between: '、',
 		more: '…',
@@ -27,7 +28,7 @@ export const text = texts({
 		c: 'Counties',
 		dep: 'Kind of department',
 		y: 'Fiscal year',
-		chosen: (count: number, all: number) => `${count} of ${all} chosen`,
+		chosen: (n: number, all: number) => `${count(n, 'en')} of ${count(all, 'en')} chosen`,
 		all: 'Choose all',
 		between: ', ',
 		more: '…',

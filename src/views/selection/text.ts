@@ -1,9 +1,10 @@
+import { count } from '../../base/format.ts'
 import { texts } from '../../base/text.ts'
 
 export const text = texts({
 	zh: {
 		comma: '、',
-		documents: (count: number) => `选定的 ${String(count)} 份文件`,
+		documents: (n: number) => `选定的 ${count(n, 'zh')} 份文件`,
 		range: (name: string, from: string, to: string) => `${name} ${from} 至 ${to}`,
 		part: (name: string, values: string) => `${name}：${values}`,
 		titled: (title: string, names: string) => `${title}（只看 ${names}）`,
@@ -18,8 +19,7 @@ export const text = texts({
 	},
 	en: {
 		comma: ', ',
-		documents: (count: number) =>
-			count === 1 ? 'one selected document' : `${String(count)} selected documents`,
+		documents: (n: number) => (n === 1 ? 'one selected document' : `${count(n, 'en')} selected documents`),
 		range: (name: string, from: string, to: string) => `${name} ${from} to ${to}`,
 		part: (name: string, values: string) => `${name}: ${values}`,
 		titled: (title: string, names: string) => `${title} (only ${names})`,

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as room } from '../text.ts'
 
@@ -7,7 +8,7 @@ export const text = texts({
 		name: '人员、资产与采购',
 		question: '部门有多少人、多少资产，采购安排多少？',
 		finding: (figures: string) => `固定资产与人员：${figures}`,
-		without: (count: number) => `所选 ${count} 份文件都没有列人员和资产`,
+		without: (n: number) => `所选 ${count(n, 'zh')} 份文件都没有列人员和资产`,
 		lead: (unit: string) =>
 			`文件印出的单位数和人员数，固定资产的数量和价值（占比为占固定资产总额），拟购置固定资产和政府采购预算。资产为账面价值，不是当年支出；单位${unit}。`,
 		caption: '固定资产总额（账面价值）',
@@ -34,10 +35,10 @@ export const text = texts({
 		name: 'Staff, assets, procurement',
 		question: 'How many staff and what assets does the department have, and what will it buy?',
 		finding: (figures: string) => `Fixed assets and staff: ${figures}`,
-		without: (count: number) =>
-			count === 1
+		without: (n: number) =>
+			n === 1
 				? 'The chosen document lists neither staff nor assets'
-				: `None of the ${count} documents lists staff or assets`,
+				: `None of the ${count(n, 'en')} documents lists staff or assets`,
 		lead: (unit: string) =>
 			`Units and staff, number and value of fixed assets (shares are of their total), fixed assets to be bought, and procurement, as each document prints them. Assets are book values, not spending of the year; unit: ${unit}.`,
 		caption: 'Fixed assets (book value)',

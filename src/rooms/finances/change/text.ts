@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as room } from '../text.ts'
 
@@ -7,7 +8,7 @@ export const text = texts({
 		name: '比上年增减',
 		question: '比上年增加还是减少？',
 		finding: (figures: string) => `预算总额比上年：${figures}`,
-		none: (count: number) => `所选 ${count} 份文件都只有一年，也没有写明比上年增减`,
+		none: (n: number) => `所选 ${count(n, 'zh')} 份文件都只有一年，也没有写明比上年增减`,
 		lead: (unit: string) =>
 			`文件自己写明的比上年增减；没有写明的，取同一部门、同一阶段、同一口径相邻两年的文件相减。不按价格折算。预算数，单位${unit}。`,
 		one_year: '只有这一年',
@@ -34,10 +35,10 @@ export const text = texts({
 		name: 'Change on last year',
 		question: 'Is the budget larger or smaller than the year before?',
 		finding: (figures: string) => `Total budget against the year before: ${figures}`,
-		none: (count: number) =>
-			count === 1
+		none: (n: number) =>
+			n === 1
 				? 'Only one year stands here, and the document states no change on the year before'
-				: `The ${count} documents have one year each, and none states a change on the year before`,
+				: `The ${count(n, 'en')} documents have one year each, and none states a change on the year before`,
 		lead: (unit: string) =>
 			`The change on the year before as the document itself states it; where it does not, documents of two years in a row by one department, at one stage and of one scope are subtracted. Not adjusted for prices. Budgeted; unit: ${unit}.`,
 		one_year: 'only this year stands',

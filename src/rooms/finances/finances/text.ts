@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as room } from '../text.ts'
 
@@ -7,7 +8,7 @@ export const text = texts({
 		name: '收入来源',
 		question: '部门的钱从哪里来？',
 		finding: (figures: string) => `预算收入的最大来源：${figures}`,
-		without: (count: number) => `所选 ${count} 份文件都没有列收入来源`,
+		without: (n: number) => `所选 ${count(n, 'zh')} 份文件都没有列收入来源`,
 		lead: (unit: string) =>
 			`每份文件印出的收入合计和各项来源，占比为占印出的收入合计；空白、零和没有列出分开写。各文件口径不同，不相加也不排序。预算数，单位${unit}。`,
 		caption: '收入合计',
@@ -34,10 +35,10 @@ export const text = texts({
 		name: 'Revenue',
 		question: 'Where does the department’s money come from?',
 		finding: (figures: string) => `Largest source of budgeted revenue: ${figures}`,
-		without: (count: number) =>
-			count === 1
+		without: (n: number) =>
+			n === 1
 				? 'The chosen document lists no revenue'
-				: `None of the ${count} documents lists its revenue`,
+				: `None of the ${count(n, 'en')} documents lists its revenue`,
 		lead: (unit: string) =>
 			`The total revenue and its sources as each document prints them, with shares of the printed total. Blank, zero and not listed are told apart. Scopes differ, so nothing is added up or ranked. Budgeted; unit: ${unit}.`,
 		caption: 'Total revenue',

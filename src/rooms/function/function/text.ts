@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { confidenceWords } from '../../../views/words/text.ts'
 import { codeWords } from '../../../views/words/codes/text.ts'
@@ -47,7 +48,7 @@ export const text = texts({
 		scale_share: '占比',
 		scale_amount: '金额',
 		scale_per: '人均、村均',
-		question: (count: number, departments: string) => `${count} 份${departments}预算安排到了哪里？`,
+		question: (n: number, departments: string) => `${count(n, 'zh')} 份${departments}预算安排到了哪里？`,
 		question_one: (who: string) => `${who}安排到了哪里？`,
 		largest_disclosed: (whose: string, parts: string) => `${whose}预算支出中最大的科目：${parts}`,
 		largest_inferred_exact: (whose: string, parts: string) =>
@@ -158,7 +159,8 @@ export const text = texts({
 		scale_share: 'Share',
 		scale_amount: 'Amount',
 		scale_per: 'Per …',
-		question: (count: number, departments: string) => `What do ${count} budgets of ${departments} pay for?`,
+		question: (n: number, departments: string) =>
+			`What do ${count(n, 'en')} budgets of ${departments} pay for?`,
 		largest_disclosed: (whose: string, parts: string) => `Largest code in the budget of ${whose}: ${parts}`,
 		largest_inferred_exact: (whose: string, parts: string) =>
 			`Largest code among the projects of ${whose}, as the sums prove it: ${parts}`,

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { codeWords } from '../../../views/words/codes/text.ts'
 
@@ -5,9 +6,10 @@ export const text = texts({
 	zh: {
 		...codeWords.zh,
 		name: '并排对照',
-		title_purpose: (count: number, departments: string) =>
-			`${count} 份${departments}预算，同一用途各安排多少？`,
-		title_code: (count: number, departments: string) => `${count} 份${departments}预算，同一科目各安排多少？`,
+		title_purpose: (n: number, departments: string) =>
+			`${count(n, 'zh')} 份${departments}预算，同一用途各安排多少？`,
+		title_code: (n: number, departments: string) =>
+			`${count(n, 'zh')} 份${departments}预算，同一科目各安排多少？`,
 		finding_purpose: (what: string, departments: string, parts: string) =>
 			`${what}占${departments}所列项目的比例：${parts}`,
 		finding_code: (what: string, departments: string, parts: string) =>
@@ -39,10 +41,10 @@ export const text = texts({
 	en: {
 		...codeWords.en,
 		name: 'Side by side',
-		title_purpose: (count: number, departments: string) =>
-			`What do ${count} budgets of ${departments} set aside for the same purpose?`,
-		title_code: (count: number, departments: string) =>
-			`What do ${count} budgets of ${departments} set aside under the same code?`,
+		title_purpose: (n: number, departments: string) =>
+			`What do ${count(n, 'en')} budgets of ${departments} set aside for the same purpose?`,
+		title_code: (n: number, departments: string) =>
+			`What do ${count(n, 'en')} budgets of ${departments} set aside under the same code?`,
 		finding_purpose: (what: string, departments: string, parts: string) =>
 			`${what}, as a share of the projects that ${departments} list: ${parts}`,
 		finding_code: (what: string, departments: string, parts: string) =>

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { codeWords } from '../../../views/words/codes/text.ts'
 
@@ -7,7 +8,8 @@ export const text = texts({
 		name: '首页',
 		finding: (purpose: string, departments: string, parts: string) =>
 			`${purpose}占${departments}所列项目的比例：${parts}`,
-		question: (count: number, departments: string) => `${count} 份${departments}预算，同一用途各安排多少？`,
+		question: (n: number, departments: string) =>
+			`${count(n, 'zh')} 份${departments}预算，同一用途各安排多少？`,
 		lead: (unit: string) =>
 			`同一用途在各县并排；条长是占该文件所列项目合计的比例，用途由本站按规则归类。单位${unit}。`,
 		rest: (purposes: number) => `其余 ${String(purposes)} 项用途`,
@@ -35,8 +37,8 @@ export const text = texts({
 		name: 'Home',
 		finding: (purpose: string, departments: string, parts: string) =>
 			`${purpose}, as a share of the projects that ${departments} list: ${parts}`,
-		question: (count: number, departments: string) =>
-			`What do ${count} budgets of ${departments} set aside for the same purpose?`,
+		question: (n: number, departments: string) =>
+			`What do ${count(n, 'en')} budgets of ${departments} set aside for the same purpose?`,
 		lead: (unit: string) =>
 			`The same purpose, county by county. A bar is a share of the projects that the document lists; purposes are suggested by rules. Unit: ${unit}.`,
 		rest: (purposes: number) =>

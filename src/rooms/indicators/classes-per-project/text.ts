@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as shared } from '../text.ts'
 
@@ -5,7 +6,7 @@ export const text = texts({
 	zh: {
 		...shared.zh,
 		name: '各项目的类别',
-		question: (count: number) => `${count} 份文件的每个项目，四类指标都齐全吗？`,
+		question: (n: number) => `${count(n, 'zh')} 份文件的每个项目，四类指标都齐全吗？`,
 		finding: (parts: string) => `四类指标齐全的项目：${parts}`,
 		lead: '每格是一个项目在这一类的指标条数；空格为没有这一类。成本不论模板放在哪里，都单列一类。',
 		caption: (projects: string) => `${projects} 个项目`,
@@ -21,7 +22,8 @@ export const text = texts({
 	en: {
 		...shared.en,
 		name: 'Classes by project',
-		question: (count: number) => `Do the projects of ${count} documents have targets of all four classes?`,
+		question: (n: number) =>
+			`Do the projects of ${count(n, 'en')} documents have targets of all four classes?`,
 		finding: (parts: string) => `Projects with targets of all four classes: ${parts}`,
 		lead: 'Each cell has the number of targets of a class that a project has; an empty cell means that it has none. Cost stands apart wherever the template puts it.',
 		caption: (projects: string) => `${projects} projects`,

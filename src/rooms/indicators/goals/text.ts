@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as room } from '../text.ts'
 
@@ -8,7 +9,7 @@ export const text = texts({
 		question: '部门目标写了什么，其中有多少数字？',
 		finding: (figures: string) => `部门目标里写明数字的指标：${figures}`,
 		counted: (numbers: number, all: number) => `${numbers}/${all}`,
-		without: (count: number) => `所选 ${count} 份文件都没有读出部门目标`,
+		without: (n: number) => `所选 ${count(n, 'zh')} 份文件都没有读出部门目标`,
 		lead: '部门整体绩效目标是成段文字，这里按目标列出原文，和其中的每一个数字与说法；点开就是原文那一行。项目的绩效指标在其余各图。',
 		none: '本文件没有读出成段的部门目标；可能列在另外的文件里。',
 		no_number: '没有数字',
@@ -29,10 +30,10 @@ export const text = texts({
 		question: 'What are the goals of the department, and how many numbers are in them?',
 		finding: (figures: string) => `Targets with a number in the goals of the department: ${figures}`,
 		counted: (numbers: number, all: number) => `${numbers} of ${all}`,
-		without: (count: number) =>
-			count === 1
+		without: (n: number) =>
+			n === 1
 				? 'No goals of the department could be read in the chosen document'
-				: `No goals of the department could be read in the ${count} documents`,
+				: `No goals of the department could be read in the ${count(n, 'en')} documents`,
 		lead: 'Goals of a whole department are told in prose. Here is each goal as printed, with every number and wording in it; each opens its line. Targets of single projects are in the other pictures.',
 		none: 'No goals told in prose could be read in this document; another file may have them.',
 		no_number: 'no number',

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { text as shared } from '../text.ts'
 
@@ -9,7 +10,7 @@ export const text = texts({
 		as_normal: '四类',
 		as_three: '三类',
 		as_printed: '照原文',
-		question: (count: number) => `${count} 份文件的绩效指标分在哪几类？`,
+		question: (n: number) => `${count(n, 'zh')} 份文件的绩效指标分在哪几类？`,
 		finding: (most: string, parts: string) => `“${most}”类占绩效指标的比例：${parts}`,
 		lead_normal:
 			'两种模板并存：一种把成本放在“产出”之下，一种把成本单列一类。这里一律把成本分出来，才可以并排看。',
@@ -27,7 +28,7 @@ export const text = texts({
 		as_normal: 'Four',
 		as_three: 'Three',
 		as_printed: 'As printed',
-		question: (count: number) => `How do ${count} documents class their targets?`,
+		question: (n: number) => `How do ${count(n, 'en')} documents class their targets?`,
 		finding: (most: string, parts: string) => `Targets of the class “${most}”, as a share of all: ${parts}`,
 		lead_normal:
 			'Two templates are in use: one puts cost under output, one makes it a class of its own. Cost is set apart here everywhere, so that they can stand side by side.',

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { viewWords } from '../../../views/words/text.ts'
 
@@ -5,8 +6,8 @@ export const text = texts({
 	zh: {
 		...viewWords.zh,
 		name: '公开了什么',
-		finding: (count: number, who: string) => `${count} 份文件里，列出功能科目的只有${who}`,
-		question: (count: number) => `${count} 份文件各列出了什么？`,
+		finding: (n: number, who: string) => `${count(n, 'zh')} 份文件里，列出功能科目的只有${who}`,
+		question: (n: number) => `${count(n, 'zh')} 份文件各列出了什么？`,
 		finding_one: (who: string, listed: number, all: number) => `${who}：${all} 项里列出了 ${listed} 项`,
 		lead: '每一格说一份文件里有没有这一项，点开就是原文。本文件未列，不等于没有，也不等于零。',
 		group_statements: '预算表',
@@ -31,8 +32,8 @@ export const text = texts({
 	en: {
 		...viewWords.en,
 		name: 'What is disclosed',
-		finding: (count: number, who: string) => `Of ${count} documents, only ${who} prints function codes`,
-		question: (count: number) => `What do ${count} documents disclose?`,
+		finding: (n: number, who: string) => `Of ${count(n, 'en')} documents, only ${who} prints function codes`,
+		question: (n: number) => `What do ${count(n, 'en')} documents disclose?`,
 		finding_one: (who: string, listed: number, all: number) => `${who}: ${listed} of ${all} items disclosed`,
 		lead: 'Each cell says whether a document has the item, and opens it. Not in this document does not mean there is none, and does not mean zero.',
 		group_statements: 'Budget statements',

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
 import { moneyWords, scopeWords } from '../../../views/words/text.ts'
 
@@ -9,7 +10,7 @@ export const text = texts({
 		axis: '刻度',
 		axis_shared: '同一刻度',
 		axis_own: '各自刻度',
-		question: (count: number) => `${count} 份文件的预算规模与口径`,
+		question: (n: number) => `${count(n, 'zh')} 份文件的预算规模与口径`,
 		finding: (figures: string) => `印出的合计：${figures}`,
 		question_one: (who: string) => `${who}：预算规模与口径`,
 		partly: (who: string, part: string, whole: string) =>
@@ -36,7 +37,7 @@ export const text = texts({
 		axis: 'Scale',
 		axis_shared: 'One for all',
 		axis_own: 'Each its own',
-		question: (count: number) => `Totals as printed in ${count} documents`,
+		question: (n: number) => `Totals as printed in ${count(n, 'en')} documents`,
 		finding: (figures: string) => `Totals as printed: ${figures}`,
 		question_one: (who: string) => `${who}: total and scope of the budget`,
 		partly: (who: string, part: string, whole: string) =>

@@ -53,10 +53,13 @@ export function hintOf(row: HomeRow, scene: HomeScene): string {
 	].join('\n')
 }
 
+/** The row of a cell that is made of one alone. */
+const onlyRow = ({ rows: [only, ...others] }: Cell): HomeRow | undefined => (others.length ? undefined : only)
+
 /** The same of a cell that is made of several rows, or of none. */
 export function hintOfCell(line: Line, cell: Cell, scene: HomeScene): string {
-	const [only, ...others] = cell.rows
-	if (only && !others.length) return hintOf(only, scene)
+	const only = onlyRow(cell)
+	if (only) return hintOf(only, scene)
 	const words = text[scene.locale]
 	const { amount: yuan, share } = cell
 	return [
@@ -72,10 +75,10 @@ export function hintOfCell(line: Line, cell: Cell, scene: HomeScene): string {
 export const targetOf = (row: HomeRow): LinkTarget => linkTo(row, row.kind === 'total' ? '' : row.code)
 
 /** How the number of a cell came about: what is made of several rows, or of none, is derived. */
-export const originOfCell = ({ rows: [only, ...others] }: Cell): MarkOrigin =>
-	only && !others.length ? only.origin : 'derived'
+export const originOfCell = (cell: Cell): MarkOrigin => onlyRow(cell)?.origin ?? 'derived'
 
 /** Where a cell leads: what is made of several rows, or of none, to all purposes. */
-export function targetOfCell({ rows: [only, ...others] }: Cell): LinkTarget {
-	return only && !others.length ? targetOf(only) : ALL_PURPOSES
+export function targetOfCell(cell: Cell): LinkTarget {
+	const only = onlyRow(cell)
+	return only ? targetOf(only) : ALL_PURPOSES
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, count, fileSize, megabytes, percent, quotient, tick } from './format.ts'
+import { amount, count, fileSize, markAmount, megabytes, percent, quotient, tick } from './format.ts'
 
 test('amounts: 万元 or ¥ million to a hundred yuan, 元 to the cent where there are cents, grouped', () => {
 	expect(amount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
@@ -45,4 +45,14 @@ test('counts and bytes', () => {
 		'0.1 MB',
 		'10.7 GB',
 	])
+})
+
+test('an amount at a mark: three digits in English, as printed in Chinese; none is a bare zero', () => {
+	expect(markAmount(65_383_000, 'wan', 'en')).toBe('65.4')
+	expect(markAmount(142_536_962.5, 'wan', 'en')).toBe('143')
+	expect(markAmount(105_000, 'wan', 'en')).toBe('0.105')
+	expect(markAmount(0, 'wan', 'en')).toBe('0')
+	expect(markAmount(12_550_227.51, 'yuan', 'en')).toBe('12,550,227.51')
+	expect(markAmount(65_383_000, 'wan', 'zh')).toBe('6,538.30')
+	expect(markAmount(0, 'wan', 'zh')).toBe('0.00')
 })

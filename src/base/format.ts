@@ -60,6 +60,13 @@ export function roundAmount(yuan: number, unit: ShownUnit, locale: Locale): stri
 	})
 }
 
+/**
+ * An amount at a mark of a picture, without its unit: in English as in a headline, for what the mark says under the pointer
+ * and where it leads has every digit.
+ */
+export const markAmount = (yuan: number, unit: ShownUnit, locale: Locale): string =>
+	locale === 'en' ? roundAmount(yuan, unit, locale) : amount(yuan, unit, locale)
+
 /** An amount divided by something: two decimals in any unit. */
 export const quotient = (yuan: number, unit: ShownUnit, locale: Locale): string =>
 	format(locale, 2).format(yuan / 10 ** POWERS[locale].quotient[eachUnit(unit)])

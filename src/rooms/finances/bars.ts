@@ -5,7 +5,7 @@ import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
 import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
 import type { ChartCard } from '../../views/view.ts'
 import type { Item, ItemScene } from './columns.ts'
-import { figuresOf, hintOf, linkOf, nameOf, numberOf, type ItemWords } from './marks.ts'
+import { barLabelOf, figuresOf, hintOf, linkOf, nameOf, numberOf, type ItemWords } from './marks.ts'
 import { text } from './text.ts'
 
 /** What a view says of the items of one disclosure, beside their bars. */
@@ -72,7 +72,7 @@ function barOf(row: Item, scene: ItemScene, { words, coded }: Beside): Bar<LinkT
 		code: coded ? row.item : '',
 		name,
 		value: row.amount,
-		label: figuresOf(row, scene),
+		label: barLabelOf(row, scene),
 		hint: [name, hintOf(row, scene)].filter(Boolean).join('\n'),
 		// What has no length is in no pattern, which the legend would explain.
 		origin: row.amount === null ? 'disclosed' : row.origin,

@@ -1,6 +1,6 @@
 import { percent } from '../../base/format.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../views/link.ts'
-import { moneyOf, roundMoneyOf } from '../../views/words/money.ts'
+import { markMoneyOf, moneyOf, roundMoneyOf } from '../../views/words/money.ts'
 import type { Item, ItemScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -35,10 +35,15 @@ export const headlineFigureOf = (row: Item, scene: ItemScene): string =>
 	row.amount === null ? figuresOf(row, scene) : roundMoneyOf(row.amount, scene)
 
 /** All that is known of an item in a line: 353.70 万元 · 79.5%, or why there is nothing. */
-export function figuresOf(row: Item, scene: ItemScene): string {
+export const figuresOf = (row: Item, scene: ItemScene): string => told(row, scene, moneyOf)
+
+/** The same at a bar. */
+export const barLabelOf = (row: Item, scene: ItemScene): string => told(row, scene, markMoneyOf)
+
+function told(row: Item, scene: ItemScene, money: typeof moneyOf): string {
 	const { amount: yuan, share, quantity } = row
 	const parts = [
-		...(yuan === null ? [] : [moneyOf(yuan, scene)]),
+		...(yuan === null ? [] : [money(yuan, scene)]),
 		...(quantity === null ? [] : [quantityOf(row, scene)]),
 		// A quantity says more of a part than its share, and there is no room for three figures.
 		...(share && quantity === null ? [percent(share, scene.locale)] : []),

@@ -1,4 +1,4 @@
-import { amount, roundAmount, type ShownUnit } from '../../base/format.ts'
+import { amount, markAmount, roundAmount, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import { moneyWords } from './text.ts'
 
@@ -10,6 +10,10 @@ interface Reader {
 /** 353.70 万元 · ¥3.5370 million: an amount in yuan with its unit, as the reader chose. */
 export const moneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
 	moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
+
+/** The same at a mark of a picture: 353.70 万元 · ¥3.54 million. */
+export const markMoneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
+	moneyWords[locale][`money_${unit}`](markAmount(yuan, unit, locale))
 
 /** The same; where no amount is printed, the words for that. */
 export const moneyOrNone = (yuan: number | null, reader: Reader, none: string): string =>

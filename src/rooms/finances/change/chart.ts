@@ -1,4 +1,4 @@
-import { amount, percent, tick } from '../../../base/format.ts'
+import { markAmount, percent, tick } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -49,7 +49,7 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 	const scale = (value: number) => tick(value, values.unit, locale)
 	const end = (row: Change, value: number, link: LinkTarget, origin: MarkOrigin) => ({
 		value,
-		label: amount(value, values.unit, locale),
+		label: markAmount(value, values.unit, locale),
 		hint: hintOf(row, scene),
 		origin,
 		link,

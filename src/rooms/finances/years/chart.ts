@@ -1,4 +1,4 @@
-import { amount, percent, tick } from '../../../base/format.ts'
+import { amount, markAmount, percent, tick } from '../../../base/format.ts'
 import type { Bars, Lines } from '../../../ui/charts/chart.ts'
 import { colourOf, countyOf, kindOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
@@ -150,7 +150,7 @@ const inOneYear = (
 })
 
 const markOf = (row: YearRow, scene: YearsScene) => ({
-	label: amount(row.amount, scene.values.unit, scene.locale),
+	label: markAmount(row.amount, scene.values.unit, scene.locale),
 	hint: hintOf(row, scene),
 	origin: row.origin,
 	link: linkOf(row),

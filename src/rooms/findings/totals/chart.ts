@@ -1,4 +1,4 @@
-import { amount, tick } from '../../../base/format.ts'
+import { markAmount, tick } from '../../../base/format.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { PARTS, type TotalScene } from './columns.ts'
@@ -46,7 +46,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 					segments: own.map((row) => ({
 						key: row.part,
 						value: row.amount,
-						label: amount(row.amount, values.unit, locale),
+						label: markAmount(row.amount, values.unit, locale),
 						hint: `${nameOf(disclosure, locale)}\n${partOf(row.part)} ${moneyOf(row.amount, scene)}`,
 						origin: row.origin,
 						link: linkOf(row),

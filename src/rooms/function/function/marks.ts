@@ -1,4 +1,4 @@
-import { amount, count, percent, quotient } from '../../../base/format.ts'
+import { count, markAmount, percent, quotient } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
@@ -59,7 +59,7 @@ export function labelOf(row: Spending, { values, locale }: SpendingScene): strin
 	if (row.amount === null || row.share === null)
 		return words[`reason_${REASONS.find((reason) => reason === row.code) ?? 'nothing'}`]
 	if (values.scale !== 'per')
-		return `${amount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`
+		return `${markAmount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`
 	if (row.quotient === null) return words.not_available
 	return words.each(quotient(row.quotient, 'yuan', locale), words[`per_${values.by}`])
 }

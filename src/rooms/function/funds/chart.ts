@@ -1,4 +1,4 @@
-import { amount, count, percent, tick } from '../../../base/format.ts'
+import { count, markAmount, percent, tick } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
@@ -71,7 +71,7 @@ function stacks(
 
 function stackOf({ code, name, parts }: FundsLine, scene: FundsScene): StackRow<LinkTarget> {
 	const { values, locale } = scene
-	const shown = (yuan: number) => amount(yuan, values.unit, locale)
+	const shown = (yuan: number) => markAmount(yuan, values.unit, locale)
 	return {
 		code,
 		name,

@@ -1,4 +1,4 @@
-import { amount, percent } from '../../../base/format.ts'
+import { amount, markAmount, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
@@ -48,7 +48,7 @@ export function nodesOf(rows: readonly TreeRow[], scene: TreeScene): TreeNode<Li
 		return {
 			name: named(row, locale),
 			value: row.amount,
-			label: `${amount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`,
+			label: `${markAmount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`,
 			hint: hintOf(row, scene),
 			origin: row.origin,
 			link: targetOf(row, scene),

@@ -1,4 +1,4 @@
-import { amount, percent, wholePercent } from '../../../base/format.ts'
+import { markAmount, percent, wholePercent } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { HomeRow, HomeScene } from './columns.ts'
@@ -27,7 +27,7 @@ export function lineName({ kind, purposes }: Line, scene: Said): string {
 export function labelOf({ kind }: Line, cell: Cell, { values, locale }: HomeScene): string {
 	const words = text[locale]
 	if (cell.amount === null || cell.share === null) return kind === 'total' ? words.no_project : words.absent
-	const shown = amount(cell.amount, values.unit, locale)
+	const shown = markAmount(cell.amount, values.unit, locale)
 	if (kind !== 'total') return `${shown} · ${percent(cell.share, locale)}`
 	const listed = cell.rows[0]?.listed ?? null
 	return listed === null ? shown : `${shown} · ${words.listed(wholePercent(listed, locale))}`

@@ -144,13 +144,7 @@ export class Remembering {
 	}
 }
 
-/** The parameters of statements that were asked: a choice asks the same ones again. */
-const parameters = new Map<string, readonly string[]>()
-
 /** What of its values a statement has no parameter for does not make it another question. */
 function keyOf({ sql, values }: Question<Shape>): string {
-	const names = parameters.get(sql) ?? parametersOf(sql)
-	if (parameters.size >= ANSWERS) parameters.clear()
-	parameters.set(sql, names)
-	return JSON.stringify([sql, names.map((name) => values[name] ?? null)])
+	return JSON.stringify([sql, parametersOf(sql).map((name) => values[name] ?? null)])
 }

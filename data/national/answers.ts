@@ -5,7 +5,7 @@ import { load } from '../../src/dataset/load.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
 import { onDemand } from '../../src/dataset/on-demand.ts'
 import { openNode } from '../../src/engine/duckdb/node.ts'
-import type { Engine, Question } from '../../src/engine/engine.ts'
+import type { Ask, Engine, Question } from '../../src/engine/engine.ts'
 import { nameOf } from '../../src/engine/question.ts'
 import { text, type Row, type Shape } from '../../src/engine/row.ts'
 import { checks } from '../../src/rooms/home/intro/checks.ts'
@@ -13,11 +13,11 @@ import { rooms } from '../../src/rooms/index.ts'
 import { read } from '../../src/share/param.ts'
 import vocabulary from '../../src/state/vocabulary.sql?raw'
 import { evidenceQuestions } from '../../src/views/evidence/evidence-questions.ts'
-import { disclosures } from '../../src/views/disclosures/disclosures.ts'
+import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import { formerNames } from '../../src/views/disclosures/sought.ts'
 import { notes } from '../../src/views/notes/notes.ts'
 import { rowsOf } from '../../src/views/shapes/many.ts'
-import { bound, question, type AnyView } from '../../src/views/view.ts'
+import { bound, type AnyView } from '../../src/views/view.ts'
 
 /** An answer that takes more bytes is left to the engine: fetching it whole is no head start. */
 const MOST = 1_500_000
@@ -55,7 +55,7 @@ export async function writeAnswers(folder: string): Promise<number> {
 		)
 		const provinces = await codesOf(engine, 2)
 		const places = [{}, ...provinces.map((c) => ({ c }))]
-		const write = async (asked: Question<Shape>) => {
+		const write = async <S extends Shape>(asked: Question<S>) => {
 			const rows = await engine.ask(asked)
 			const name = nameOf(asked)
 			const bytes = await writeAnswer(rows, Object.keys(asked.rows))
@@ -67,16 +67,13 @@ export async function writeAnswers(folder: string): Promise<number> {
 		for (const asked of COMMON) await write(asked)
 		const known = await engine.ask(disclosures)
 		for (const view of views)
-			for (const place of places) {
-				const { values } = read(view.params, new URLSearchParams(place))
-				await rowsOf(write, view, values, known)
-				await write(notes(view.about, bound(view.params, values)))
-			}
+			for (const place of places)
+				await askView(write, view, read(view.params, new URLSearchParams(place)).values, known)
 		counties = await codesOf(engine, 6)
 		for (const county of counties)
 			await writeFile(
 				join(folder, answerPath(county)),
-				await writeAnswerSet(await answersOf(engine, views, county)),
+				await writeAnswerSet(await answersOf(engine, views, county, known)),
 			)
 	} finally {
 		await engine.close()
@@ -92,24 +89,35 @@ async function codesOf(engine: Engine, digits: 2 | 6): Promise<readonly string[]
 	return (await engine.ask({ sql, rows: { code: text }, values: { digits } })).map(({ code }) => code)
 }
 
-/** What a view asks when it is opened for a place, and the notes on it. */
-function ofView(view: AnyView, place: Readonly<Record<string, string>>): readonly Question<Shape>[] {
-	const { values } = read(view.params, new URLSearchParams(place))
-	return [question(view, values), notes(view.about, bound(view.params, values))]
+/** Has `ask` answer what a view asks when it is opened with these values, and the notes on it. */
+async function askView(
+	ask: Ask,
+	view: AnyView,
+	values: ReturnType<typeof read<AnyView['params']>>['values'],
+	known: readonly Disclosure[],
+): Promise<void> {
+	await rowsOf(ask, view, values, known)
+	await ask(notes(view.about, bound(view.params, values)))
 }
 
-async function answersOf(engine: Engine, views: readonly AnyView[], county: string) {
+/** Answers to what the views ask of a county, and to what stands behind them, by the names of the questions. */
+async function answersOf(
+	engine: Engine,
+	views: readonly AnyView[],
+	county: string,
+	known: readonly Disclosure[],
+) {
 	const answers = new Map<string, { rows: readonly Row<Shape>[]; names: readonly string[] }>()
-	const ask = async (asked: Question<Shape>) => {
-		const [name, names] = [nameOf(asked), Object.keys(asked.rows)]
-		if (!answers.has(name)) answers.set(name, { rows: await engine.ask(asked), names })
+	const ask = async <S extends Shape>(asked: Question<S>) => {
+		const name = nameOf(asked)
+		const rows = (answers.get(name)?.rows as Row<S>[] | undefined) ?? (await engine.ask(asked))
+		answers.set(name, { rows, names: Object.keys(asked.rows) })
+		return rows
 	}
 	for (const view of views) {
-		const place = { c: county }
-		for (const asked of ofView(view, place)) await ask(asked)
-		const { values } = read(view.params, new URLSearchParams(place))
-		for (const asked of await evidenceQuestions((one) => engine.ask(one), view, values, 'zh'))
-			await ask(asked)
+		const { values } = read(view.params, new URLSearchParams({ c: county }))
+		await askView(ask, view, values, known)
+		for (const asked of await evidenceQuestions(ask, view, values, 'zh')) await ask(asked)
 	}
 	return answers
 }

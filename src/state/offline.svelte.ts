@@ -2,7 +2,8 @@ import { messageSW, Workbox } from 'workbox-window'
 import { asFault, type Fault } from '../base/fault.ts'
 import { PART_READ } from '../engine/duckdb/worker.ts'
 import type { PartRead, Wish } from '../offline/site-build.ts'
-import { whenIdle, type Session } from './session.svelte.ts'
+import { whenIdle } from '../base/when-idle.ts'
+import type { Session } from './session.svelte.ts'
 
 /** What lies on this device so that the site opens without a network. */
 export interface KeptSite {

@@ -1,3 +1,4 @@
+import type { WhenIdle } from '../base/when-idle.ts'
 import type { Ask, Question } from '../engine/engine.ts'
 import { parametersOf } from '../engine/duckdb/parameters.ts'
 import type { Row, Shape } from '../engine/row.ts'
@@ -7,8 +8,6 @@ const ANSWERS = 200
 const ROWS = 100_000
 
 type Rows = readonly unknown[]
-/** Calls back when the page has nothing better to do; what it returns calls that off. */
-export type WhenIdle = (work: () => void) => () => void
 
 interface Foreseen {
 	readonly key: string

@@ -1,10 +1,11 @@
 import type { Table } from 'apache-arrow'
 import { asFault, Fault } from '../base/fault.ts'
+import { whenIdle } from '../base/when-idle.ts'
 import type { Ask, Engine, Question, RowSelection, Values } from '../engine/engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
-import { Remembering, type WhenIdle } from './remembering.ts'
+import { Remembering } from './remembering.ts'
 import { answered, type Shipped } from './shipped.ts'
 import { Warming } from './warming.ts'
 
@@ -301,17 +302,3 @@ const cancelled = (signal: AbortSignal): Promise<never> =>
 		if (signal.aborted) stop()
 		signal.addEventListener('abort', stop, { once: true })
 	})
-
-/** Safari has no idle callback: a moment later is as good there. */
-export const whenIdle: WhenIdle = (work) => {
-	if (typeof requestIdleCallback === 'function') {
-		const id = requestIdleCallback(work, { timeout: 1000 })
-		return () => {
-			cancelIdleCallback(id)
-		}
-	}
-	const id = setTimeout(work, 50)
-	return () => {
-		clearTimeout(id)
-	}
-}

@@ -1,4 +1,4 @@
-import { whenIdle } from './session.svelte.ts'
+import { whenIdle } from '../base/when-idle.ts'
 
 /** Told by the page when it moves: asking for it in the middle of a change would lay the page out once more. */
 let scrolled = 0

@@ -1,6 +1,6 @@
+import type { WhenIdle } from '../base/when-idle.ts'
 import type { Question } from '../engine/engine.ts'
 import type { Shape } from '../engine/row.ts'
-import type { WhenIdle } from './remembering.ts'
 
 /** An answer of so many rows is about a few disclosures: what the engine reads for it is little, and serves the next question. */
 const FEW_ROWS = 500

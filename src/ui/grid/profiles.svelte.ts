@@ -1,10 +1,8 @@
 import { untrack } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import type { Result } from '../../base/result.ts'
+import type { WhenIdle } from '../../base/when-idle.ts'
 import { profiling, type ColumnProfile } from './profile.ts'
-
-/** Does the work once nothing else is to be done; the answer takes it back. */
-export type WhenIdle = (work: () => void) => () => void
 
 /** The profiles of the columns of an answer: those in sight, one after the other, and only while the page is idle. */
 export class Profiles {

@@ -1,6 +1,7 @@
 import type { EChartsType } from 'echarts/core'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { whenIdle } from '../base/when-idle.ts'
 import { HITS, type Drawing } from './charts/layout/picture.ts'
 
 /** What an option draws, by the names of the chart library. */
@@ -24,6 +25,7 @@ interface Drawn {
 /**
  * `{@attach chart(init, () => drawing, open, () => reached)}`: one instance a drawing, of the last ones; `open` gets the index
  * of a pressed mark, the last gives that of the mark that has the focus: it says what it is, as under the pointer.
+ * @param likely makes drawings that may be chosen next: they are drawn while the page is idle, and put in place when they are
  */
 export const chart =
 	(
@@ -31,6 +33,7 @@ export const chart =
 		size: () => { readonly width: number; readonly drawing: Drawing },
 		open: (index: number) => void,
 		reached: () => number | undefined,
+		likely: () => readonly (() => Drawing | undefined)[] = () => [],
 	): Attachment<HTMLElement> =>
 	(element) => {
 		/** The last one is that which stands there. */
@@ -80,6 +83,31 @@ export const chart =
 				if (drawn !== shown) element.replaceChildren(drawn.host)
 				shown = drawn
 			})
+		})
+		$effect(() => {
+			const { width } = size()
+			// One of the places is that of the drawing that is shown.
+			const next = likely().slice(0, KEPT - 1)
+			let callOff = () => {}
+			const proceed = () => {
+				const make = next.shift()
+				if (!make) return
+				callOff = whenIdle(() => {
+					const drawing = untrack(make)
+					const now = [...kept].at(-1)
+					if (drawing && now && !kept.has(drawing)) {
+						kept.set(drawing, draw(width, drawing))
+						// What is shown stays the last one to go.
+						kept.delete(now[0])
+						kept.set(...now)
+					}
+					proceed()
+				})
+			}
+			proceed()
+			return () => {
+				callOff()
+			}
 		})
 		$effect(() => {
 			const dataIndex = reached()

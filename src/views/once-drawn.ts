@@ -2,8 +2,8 @@ import type { Row, Shape } from '../engine/row.ts'
 import type { Params } from '../share/param.ts'
 import type { ChartCard, Scene } from './view.ts'
 
-/** The pictures of one answer that are kept: in both languages, in two units, lit and unlit. */
-const KEPT = 4
+/** The pictures of one answer that are kept: in both languages, in two units, lit and unlit; of its parts. */
+const KEPT = 8
 
 interface Drawn {
 	readonly disclosures: unknown

@@ -21,6 +21,7 @@ const heat: Drawn = {
 }
 
 let drawn = $state.raw(bars())
+let likely = $state.raw<readonly (() => Drawn | undefined)[]>([])
 let target: HTMLElement
 let stop: () => Promise<void>
 
@@ -29,12 +30,16 @@ beforeEach(() => {
 	target.style.width = '700px'
 	document.body.append(target)
 	drawn = bars('教育', '卫生')
+	likely = []
 	const props = {
 		sentence: '',
 		reach: String,
 		open: () => undefined,
 		get chart() {
 			return drawn
+		},
+		get likely() {
+			return likely
 		},
 	}
 	const mounted = mount(Chart, { target, props })
@@ -94,4 +99,29 @@ test('nothing of a chart is left under one of another kind', async () => {
 	flushSync()
 	expect(texts()).toContain('教育')
 	expect(texts()).not.toContain('七')
+})
+
+test('what is likely to be chosen is drawn while the page is idle, and nothing that stands is given up for it', async () => {
+	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
+	const [first, before] = [drawn, svg()]
+	const next = Array.from({ length: 12 }, (_, at) => bars(`科目${String(at)}`))
+	const made: Drawn[] = []
+	likely = next.map((one) => () => {
+		made.push(one)
+		return one
+	})
+	flushSync()
+	expect(made).toEqual([])
+	// There are eight places, of which one is taken.
+	await expect.poll(() => made).toEqual(next.slice(0, 7))
+	expect(texts()).toContain('卫生')
+	for (const [at, one] of next.slice(0, 7).entries()) {
+		drawn = one
+		flushSync()
+		expect(texts()).toContain(`科目${String(at)}`)
+		expect(isAsHighAsItsPlace()).toBe(true)
+	}
+	drawn = first
+	flushSync()
+	expect(svg()).toBe(before)
 })

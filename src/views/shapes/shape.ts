@@ -34,7 +34,7 @@ export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
 	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
 }
 
-let shaped: (typeof import('./cards.ts'))['shapedCards'] | undefined
+let loaded: typeof import('./cards.ts') | undefined
 
 /** The pictures of a view in the shape that its scene has: its own at once where disclosures are few and nothing is wanted of their look. */
 export function picturesOf(
@@ -51,9 +51,17 @@ export function picturesOf(
 			: import('../look/look.ts').then(({ withLook }) => withLook(cards, wanted, scene.disclosures))
 	}
 	// What is loaded is not imported again: that takes a task, and the picture would come a frame after its table.
-	if (shaped) return shaped(view.columns, measure, scene, shape)
-	return import('./cards.ts').then(({ shapedCards }) => {
-		shaped = shapedCards
-		return shapedCards(view.columns, measure, scene, shape)
+	if (loaded) return loaded.shapedCards(view.columns, measure, scene, shape)
+	return import('./cards.ts').then((cards) => {
+		loaded = cards
+		return cards.shapedCards(view.columns, measure, scene, shape)
 	})
 }
+
+/** What makes the charts that a reader may choose next in the place of one of a scene. */
+export const likelyOf = (
+	{ columns, measure }: AnyView,
+	scene: AnyScene,
+	id: string,
+): readonly (() => ChartCard['chart'] | undefined)[] =>
+	measure && loaded && shapeOf(scene) === 'many' ? loaded.likelyCharts(columns, measure, scene, id) : []

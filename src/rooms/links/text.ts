@@ -47,7 +47,7 @@ export const text = texts({
 		all_files: '逐个下载，见数据页',
 		offline: '没有网络时',
 		offline_lead:
-			'打开过一次以后，页面、数据库引擎、最新的数据和各页面的代码存在这台设备上，没有网络也能打开；看过的旧版本数据、分段读取的数据包里读过的部分也在。浏览器的菜单里可以把本站装成应用。新版本要您按下才换，代码和数据总是同一版本的。',
+			'打开过一次以后，页面、数据库引擎、最新的数据和各页面的代码存在这台设备上，没有网络也能打开；看过的旧版本数据、分段读取的数据包里读过的部分也在。不在本站文件夹里的数据包，和由服务器回答的提问，不存，没有网络时打不开。浏览器的菜单里可以把本站装成应用。新版本要您按下才换，代码和数据总是同一版本的。',
 		offline_impossible:
 			'这个浏览器，或这样打开的页面（例如没有加密的 http），不能存下本站：一切照常，只是需要网络。',
 		offline_kept: (files: string, size: string) => `现在存有 ${files} 个文件，共 ${size}。`,
@@ -182,7 +182,7 @@ export const text = texts({
 		all_files: 'Each file by itself is in the data room',
 		offline: 'Without a network',
 		offline_lead:
-			'After a first visit the page, the database engine, the newest data and the code of all rooms lie on this device, and open without a network; so do older data that you looked at, and what you read of packages that are read in parts. The menu of the browser can install the site as an app. A new version is taken when you press, and code and data are always of the same version.',
+			'After a first visit the page, the database engine, the newest data and the code of all rooms lie on this device, and open without a network; so do older data that you looked at, and what you read of packages that are read in parts. Packages that lie outside the folder of this site, and what a server answers, are not kept and need a network. The menu of the browser can install the site as an app. A new version is taken when you press, and code and data are always of the same version.',
 		offline_impossible:
 			'This browser, or a page opened in this way (such as http without encryption), cannot keep the site. Everything works, but needs a network.',
 		offline_kept: (files: string, size: string) => `It keeps ${files} files now, ${size} in all.`,

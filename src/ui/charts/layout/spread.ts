@@ -71,32 +71,21 @@ function quantiles(
 			width: 1,
 			dash: [3, 3],
 		})),
-		...namesBelow(
-			joined(
-				all.map(({ value, label }) => ({ text: label, x: at(value) })),
-				width,
-			),
-			base + 13,
-			width,
-		),
+		...namesBelow(joined(all.map(({ value, label }) => ({ text: label, x: at(value) }))), base + 13, width),
 	]
 }
 
-/** Names that have no room beside each other, from left to right, as one between them: P10·P25. */
-function joined(names: readonly { readonly text: string; readonly x: number }[], width: number) {
+/** Pixels within which quantiles are at one place. */
+const ONE_PLACE = 4
+
+/** Names of what stands at one place, from left to right, as one name: P10·P25. */
+function joined(names: readonly { readonly text: string; readonly x: number }[]) {
 	const groups: { readonly text: string; readonly x: number }[] = []
-	const halfOf = ({ text }: { readonly text: string }) => widthOf(text, AXIS) / 2
-	const inside = (it: { readonly text: string; readonly x: number }) =>
-		Math.min(Math.max(it.x, halfOf(it)), width - halfOf(it))
-	for (const name of names) {
-		let own = name
-		let last = groups.at(-1)
-		while (last && inside(own) - halfOf(own) - inside(last) - halfOf(last) < 8) {
-			groups.pop()
-			own = { text: `${last.text}·${own.text}`, x: (last.x + own.x) / 2 }
-			last = groups.at(-1)
-		}
-		groups.push(own)
+	for (const { text, x } of names) {
+		const last = groups.at(-1)
+		if (last && x - last.x <= ONE_PLACE)
+			groups[groups.length - 1] = { text: `${last.text}·${text}`, x: last.x }
+		else groups.push({ text, x })
 	}
 	return groups
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from './page.ts'
 
 // As the built site has them: older versions are completed by the build.
@@ -48,6 +49,24 @@ test('a file of the package is downloaded as it is published', async ({ page }) 
 	expect(download.suggestedFilename()).toBe('county.csv')
 	const published = readFileSync(join(PUBLISHED, versions[0]?.version ?? '', 'county.csv'), 'utf8')
 	expect(readFileSync(await download.path(), 'utf8')).toBe(published)
+})
+
+test('the whole package is one ZIP, each file as it is published', async ({ page }) => {
+	await page.goto('./?view=data')
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '全部下载（一个 ZIP）' }).click(),
+	])
+	const version = versions[0]?.version ?? ''
+	expect(download.suggestedFilename()).toBe(`county-mirror-${version}.zip`)
+	const files = unzipSync(readFileSync(await download.path()))
+	const published = (path: string) => readFileSync(join(PUBLISHED, version, path))
+	const { resources } = JSON.parse(published('datapackage.json').toString('utf8')) as {
+		readonly resources: readonly { readonly path: string }[]
+	}
+	expect(Object.keys(files).sort()).toEqual(['datapackage.json', ...resources.map(({ path }) => path)].sort())
+	for (const [path, bytes] of Object.entries(files))
+		expect(Buffer.from(bytes).equals(published(path)), path).toBe(true)
 })
 
 test('what changed since a version is told by table and by row', async ({ page }) => {

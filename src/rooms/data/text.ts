@@ -5,6 +5,7 @@ export const text = texts({
 		downloads: '下载数据包',
 		downloads_lead: (files: string, size: string) =>
 			`${files} 个文件，共 ${size}。每张表一份 CSV（UTF-8）和一份 Parquet，内容相同；原文逐份附上。`,
+		download_all: '全部下载（一个 ZIP）',
 		manifest: '数据包说明 datapackage.json（列的含义、类型与校验和）',
 		tables: '各表',
 		texts: '披露文件原文',
@@ -44,6 +45,7 @@ export const text = texts({
 		downloads: 'Download the data package',
 		downloads_lead: (files: string, size: string) =>
 			`${files} files, ${size} in all. Each table as CSV (UTF-8) and as Parquet, with the same content; the documents beside them.`,
+		download_all: 'Download everything (one ZIP)',
 		manifest: 'The package’s description, datapackage.json (columns, types, checksums)',
 		tables: 'Tables',
 		texts: 'Documents',

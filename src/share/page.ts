@@ -88,4 +88,6 @@ export const panel = {
 	of: opened.of,
 	/** The column that the table is sorted by, after a minus sign where the largest stands first. */
 	order: matching(/^-?[a-z][^\p{C}]{0,160}$/u),
+	/** Words that every row of the table has which is listed. */
+	match: matching(/^[^\p{C}]{1,100}$/u),
 }

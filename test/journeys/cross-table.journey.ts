@@ -45,6 +45,26 @@ test('a table is sorted as its link says, and one that asks for a column it lack
 	await expect(page.getByText('链接要求按“no_such”排序，这张表没有这一列')).toBeVisible()
 })
 
+test('the words that narrow a table are in its link, which lists the same rows anew', async ({ page }) => {
+	await page.goto('./?view=function&tab=table&c=130529')
+	const rows = page.locator('main tbody tr')
+	const field = page.getByLabel('筛选行')
+	await expect(field).toBeVisible()
+	const all = await rows.count()
+	const found = await rows.filter({ hasText: '医疗' }).count()
+	await field.fill('医疗')
+	expect(found).toBeGreaterThan(0)
+	expect(found).toBeLessThan(all)
+	await expect(rows).toHaveCount(found)
+	await expect(page).toHaveURL(/[?&]match=/)
+	await page.reload()
+	await expect(field).toHaveValue('医疗')
+	await expect(rows).toHaveCount(found)
+	await field.fill('')
+	await expect(page).not.toHaveURL(/match=/)
+	await expect(rows).toHaveCount(all)
+})
+
 test('the row of rooms is at its beginning at home @phone-only', async ({ page }) => {
 	await page.goto('./?view=data')
 	const row = page.locator('header nav')

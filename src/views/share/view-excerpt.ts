@@ -17,7 +17,7 @@ import { sortingOf } from '../table/order.ts'
 const WIDTH = 760
 
 /** What a view shows; `order` as its link writes it. */
-export async function excerptOf(shown: ViewResult, locale: Locale, order = ''): Promise<Excerpt> {
+export async function excerptOf(shown: ViewResult, locale: Locale, order = '', match = ''): Promise<Excerpt> {
 	const { view } = shown
 	const [table, { drawing }, { draw }] = await Promise.all([
 		view.table(),
@@ -25,7 +25,7 @@ export async function excerptOf(shown: ViewResult, locale: Locale, order = ''): 
 		import('../../ui/charts/draw.ts'),
 	])
 	const scene = { ...shown, locale }
-	const rows = ordered(table(scene), order, locale)
+	const rows = listed(table(scene), order, match, locale)
 	return {
 		title: view.title(scene),
 		lead: view.lead(scene),
@@ -44,11 +44,11 @@ export async function excerptOf(shown: ViewResult, locale: Locale, order = ''): 
 	}
 }
 
-/** A table whose rows stand in the order of a link; as it is where the link names none of its columns. */
-function ordered(table: Table, order: string, locale: Locale): Table {
+/** The rows of a table that have the words of a link, in its order; as they are where the link says neither. */
+function listed(table: Table, order: string, match: string, locale: Locale): Table {
 	const sorting = sortingOf(table.columns, order)
-	if (!sorting) return table
-	const lines = arranged(table, sorting, '', locale)
+	if (!sorting && !match.trim()) return table
+	const lines = arranged(table, sorting, match, locale)
 	const values = table.values
 	return {
 		...table,
@@ -64,9 +64,9 @@ const leadsOf = ({ rows }: Table): readonly Lines[] =>
 export const viewExcerpts =
 	(views: () => Promise<readonly AnyView[]>): TakeExcerpt =>
 	async (session, { search, locale }, signal) => {
-		const { show, order } = read(panel, search).values
+		const { show, order, match } = read(panel, search).values
 		const view = shownOf(await views(), show)
 		if (!view) return null
 		const { values } = read(view.params, search)
-		return excerptOf(await resultOf(session, view, values, signal), locale, order)
+		return excerptOf(await resultOf(session, view, values, signal), locale, order, match)
 	}

@@ -26,7 +26,7 @@ WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $d
 	AND (p.indicators > 0 OR NOT list_contains(string_split($has::VARCHAR, '.'), 'indicator'))
 	AND (p.function_origin = 'inferred_exact' OR NOT list_contains(string_split($has::VARCHAR, '.'), 'proved'))
 	AND chosen($origin::VARCHAR, p.origin)
-	AND finds(p.search_text, p.name || ' ' || p.purpose, $q::VARCHAR)
+	AND ($q::VARCHAR = '' OR finds(p.search_text, p.name || ' ' || p.purpose, $q::VARCHAR))
 ORDER BY
 	CASE $sort::VARCHAR WHEN 'amount' THEN -p.amount_yuan WHEN 'findings' THEN -p.findings WHEN 'indicators' THEN -p.indicators END NULLS LAST,
 	CASE $sort::VARCHAR WHEN 'name' THEN p.pinyin END,

@@ -34,7 +34,8 @@ const COMMON: readonly Question<Shape>[] = [
 /**
  * Answers in advance what a page asks first, by the view's own SQL on the engine of the page, and lists the answers in the
  * manifest: the first picture waits for no engine then. Of the country and of each province in every view that sets many
- * disclosures side by side, a file each; of each county in the same views, and what stands behind them in Chinese, all in one.
+ * disclosures side by side, a file each; of each county in the same views, and what stands behind them in Chinese, and in
+ * those that a room opens with, all in one.
  * @returns how many files were written
  */
 export async function writeAnswers(folder: string): Promise<number> {
@@ -43,7 +44,9 @@ export async function writeAnswers(folder: string): Promise<number> {
 	await rm(join(folder, dirname(answerPath(''))), { recursive: true, force: true })
 	await mkdir(join(folder, dirname(answerPath(''))))
 	const engine = onDemand(await openNode({ seconds: SECONDS, megabytes: 3000 }))
-	const views = (await Promise.all(rooms.map(({ views }) => views()))).flat().filter(({ measure }) => measure)
+	const all = await Promise.all(rooms.map(({ views }) => views()))
+	const views = all.flat().filter(({ measure }) => measure)
+	const opened = all.flatMap(([first]) => (first && !first.measure && 'c' in first.params ? [first] : []))
 	const written: string[] = []
 	let counties: readonly string[]
 	try {
@@ -73,7 +76,7 @@ export async function writeAnswers(folder: string): Promise<number> {
 		for (const county of counties)
 			await writeFile(
 				join(folder, answerPath(county)),
-				await writeAnswerSet(await answersOf(engine, views, county, known)),
+				await writeAnswerSet(await answersOf(engine, views, opened, county, known)),
 			)
 	} finally {
 		await engine.close()
@@ -100,10 +103,14 @@ async function askView(
 	await ask(notes(view.about, bound(view.params, values)))
 }
 
-/** Answers to what the views ask of a county, and to what stands behind them, by the names of the questions. */
+/**
+ * Answers to what is asked first of a county, by the names of the questions: in views with what stands behind them, and in
+ * those that are `opened`.
+ */
 async function answersOf(
 	engine: Engine,
 	views: readonly AnyView[],
+	opened: readonly AnyView[],
 	county: string,
 	known: readonly Disclosure[],
 ) {
@@ -114,8 +121,10 @@ async function answersOf(
 		answers.set(name, { rows, names: Object.keys(asked.rows) })
 		return rows
 	}
+	const valuesOf = (view: AnyView) => read(view.params, new URLSearchParams({ c: county })).values
+	for (const view of opened) await askView(ask, view, valuesOf(view), known)
 	for (const view of views) {
-		const { values } = read(view.params, new URLSearchParams({ c: county }))
+		const values = valuesOf(view)
 		await askView(ask, view, values, known)
 		for (const asked of await evidenceQuestions(ask, view, values, 'zh')) await ask(asked)
 	}

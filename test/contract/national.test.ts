@@ -63,7 +63,8 @@ async function readWhole(sql: string, values: Readonly<Record<string, DuckDBValu
 	})
 }
 
-const views = (await Promise.all(rooms.map((room) => room.views()))).flat()
+const inRooms = await Promise.all(rooms.map((room) => room.views()))
+const views = inRooms.flat()
 /** Pairs of alike texts are none of such a package. */
 const asked = views.filter(({ id }) => id !== 'wording').map((view) => [view.id, view] as const)
 
@@ -183,6 +184,20 @@ describe('answers in advance', () => {
 			expect(isWhole).toBe(c !== '' || !view.measure?.many)
 		},
 	)
+
+	test('a room that opens with one county reads one file', async () => {
+		const first = inRooms.flatMap(([view]) => (view && 'c' in view.params ? [view] : []))
+		expect(first.map(({ id }) => id)).toEqual(expect.arrayContaining(['function', 'projects', 'findings']))
+		fetched.length = 0
+		const prepared = opened()
+		for (const view of first as View<Params, Shape>[]) {
+			const asked = question(view, valuesOf(view, COUNTY))
+			expect(await prepared(asked), view.id).toEqual(await answerOf(asked))
+			const noted = notes(view.about, bound(view.params, valuesOf(view, COUNTY)))
+			expect(await prepared(noted), view.id).toEqual(await answerOf(noted))
+		}
+		expect(fetched).toEqual([answerPath(COUNTY)])
+	})
 
 	test('all that a view asks first of a county, and what stands behind it, comes with one file', async () => {
 		fetched.length = 0

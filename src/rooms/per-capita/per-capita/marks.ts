@@ -16,9 +16,14 @@ export function partName({ values, locale }: PerCapitaScene): string {
 	return typeof known === 'string' ? known : text[locale].part_code(values.part)
 }
 
-/** The unit of a picture's quotients: one for all of them, whatever amounts are shown in. */
-export const unitOf = (rows: readonly PerCapita[]): EachUnit =>
-	rows.some((row) => (row.quotient ?? 0) >= LARGE) ? 'wan' : 'yuan'
+const units = new WeakMap<readonly PerCapita[], EachUnit>()
+
+/** The unit of a picture's quotients: one for all of them, whatever amounts are shown in. An answer is looked through once. */
+export function unitOf(rows: readonly PerCapita[]): EachUnit {
+	const unit = units.get(rows) ?? (rows.some((row) => (row.quotient ?? 0) >= LARGE) ? 'wan' : 'yuan')
+	units.set(rows, unit)
+	return unit
+}
 
 /** The quotient in words, or why there is none. */
 export const saidOf = (row: PerCapita, { rows, values, locale }: PerCapitaScene): string => {

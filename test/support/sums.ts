@@ -23,9 +23,9 @@ export const SUMS: Readonly<Record<string, readonly [rolled: string, full: strin
 		`SELECT left(document_id, 2) AS province, left(function_code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM budget_line WHERE statement = 'expenditure_by_function' AND measure = 'total' AND is_leaf AND amount_yuan IS NOT NULL GROUP BY ALL ORDER BY ALL`,
 	],
 	'amounts that are divided': [
-		`SELECT left(document_id, 2) AS province, part, sum(parts)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM dividend WHERE part = 'projects' OR part IN (SELECT purpose_id FROM purpose) GROUP BY ALL ORDER BY ALL`,
-		`SELECT left(document_id, 2) AS province, 'projects' AS part, count(*)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM project GROUP BY ALL
-			UNION ALL SELECT left(project.document_id, 2), purpose_id, count(*)::VARCHAR, sum(amount_yuan)::VARCHAR FROM project JOIN project_purpose USING (project_id) JOIN purpose USING (purpose) GROUP BY ALL ORDER BY ALL`,
+		`SELECT left(document_id, 2) AS province, CASE part WHEN 'projects' THEN part ELSE 'purposes' END AS what, sum(parts)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM dividend WHERE part NOT IN ('total', 'basic') AND NOT starts_with(part, '2') GROUP BY ALL ORDER BY ALL`,
+		`SELECT left(document_id, 2) AS province, 'projects' AS what, count(*)::VARCHAR AS n, sum(amount_yuan)::VARCHAR AS yuan FROM project GROUP BY ALL
+			UNION ALL SELECT left(project.document_id, 2), 'purposes', count(*)::VARCHAR, sum(amount_yuan)::VARCHAR FROM project JOIN project_purpose USING (project_id) GROUP BY ALL ORDER BY ALL`,
 	],
 	'amounts by function code': [
 		`SELECT left(document_id, 2) AS province, left(code, 3) AS class, sum(amount_yuan)::VARCHAR AS yuan FROM amount_by_code WHERE lens = 'function' AND reading = 'disclosed' AND kind = 'all' AND fund = 'all' AND carried = 'all' AND is_leaf GROUP BY ALL ORDER BY ALL`,

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { text } from '../../src/engine/row.ts'
 import type { Session } from '../../src/state/session.svelte.ts'
 import { withoutRules } from '../../src/views/disclosures/chosen.ts'
-import formerNames from '../../src/views/filter/finder/former-names.sql?raw'
+import formerNames from '../../src/views/disclosures/former-names.sql?raw'
 import { openDataset } from '../support/engine.ts'
 
 let engine: Engine

@@ -4,7 +4,8 @@ SELECT
 	view_name AS name,
 	sql AS definition
 FROM duckdb_views()
-WHERE NOT internal
+-- An attached database may have a view of the same name.
+WHERE NOT internal AND database_name = current_database()
 UNION ALL
 SELECT
 	'macro' AS kind,

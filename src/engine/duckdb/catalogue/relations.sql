@@ -7,9 +7,9 @@ SELECT
 	c.data_type AS type,
 	t.estimated_size::DOUBLE AS rows
 FROM duckdb_columns() AS c
-LEFT JOIN duckdb_views() AS v ON v.view_name = c.table_name AND NOT v.internal
+LEFT JOIN duckdb_views() AS v ON v.view_name = c.table_name AND v.database_name = c.database_name AND NOT v.internal
 LEFT JOIN duckdb_tables() AS t ON t.table_name = c.table_name
-WHERE NOT c.internal
+WHERE NOT c.internal AND c.database_name = current_database()
 UNION ALL
 SELECT function_name, 'macro', 0, array_to_string(parameters, ', '), NULL, NULL
 FROM duckdb_functions()

@@ -10,7 +10,7 @@ const hintOf = ({ name, line_start, line_end }: Goal, { locale }: Pick<GoalScene
 /** How a figure or wording is printed, leading to its line. */
 export const printedOf = (row: Goal, scene: Pick<GoalScene, 'locale'>): LinkedNumber => ({
 	text: row.printed ?? '',
-	origin: row.origin as LinkedNumber['origin'],
+	origin: row.origin,
 	hint: hintOf(row, scene),
 	target: linkTo(row),
 })

@@ -76,7 +76,7 @@ test('a slide has its drawings beside each other, each with its own line above i
 })
 
 test('no line begins with what closes, none ends with what opens', () => {
-	const choices = ['金额为预算数，不是决算数。（按规则建议的用途归类），其余见来源。'.repeat(12)]
+	const choices = ['金额为预算数，不是决算数。（按本站归类的用途），其余见来源。'.repeat(12)]
 	const svg = picture(sheetOf([], [], { choices }), [drawn], brush, PLAIN)
 	const lines = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, line = '']) => line)
 	expect(lines.length).toBeGreaterThan(12)

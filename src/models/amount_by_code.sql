@@ -1,4 +1,4 @@
--- 钱编到哪里,每种读法每一级一行:原文科目,由合计证明或规则建议的科目,用途,其下的项目;附作分母的合计与它印在哪里;单位:元。
+-- 钱编到哪里,每种读法每一级一行:原文科目,由合计推定或本站归类的科目,用途,其下的项目;附作分母的合计与它印在哪里;单位:元。
 WITH part AS (
 	SELECT p.document_id, q.reading, q.code, q.origin AS placed_origin, p.project_id, p.name, p.amount_yuan, p.amount_printed, p.origin, p.line_start, p.line_end
 	FROM project_placement AS q

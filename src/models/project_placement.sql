@@ -1,4 +1,4 @@
--- 每个项目归在哪里:规则建议的用途,由合计证明的功能科目,规则建议的功能科目,各一行;没有科目的记作 rest;单位:无。
+-- 每个项目归在哪里:本站归类的用途,由合计推定的功能科目,本站归类的功能科目,各一行;没有科目的记作 rest;单位:无。
 WITH placed AS (
 	SELECT document_id, project_id, 'purpose' AS reading, purpose_id AS code, purpose_rule AS rule, purpose_origin AS origin
 	FROM project_with_purpose

@@ -1,4 +1,4 @@
--- 文件写明的单价,每个一行,按规则归类,带周期的折合成每月;单位:元。
+-- 文件写明的单价,每个一行,由本站归类,带周期的折合成每月;单位:元。
 WITH told AS (
 	SELECT u.unit_cost_id, u.item || ' ' || u.per AS item, coalesce(p.name, '') AS project
 	FROM unit_cost AS u

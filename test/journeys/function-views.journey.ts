@@ -36,7 +36,7 @@ test('codes that the sums prove are told apart, and what cannot be proved opens 
 	await page.goto('./?view=function&c=130529&origins=inferred_exact&tab=table')
 	await expect(rows(page)).toHaveCount(6)
 	await expect(rows(page).first()).toContainText('由合计推定')
-	await rows(page).last().getByRole('link', { name: '科目未能证明的项目' }).click()
+	await rows(page).last().getByRole('link', { name: '科目未能推定的项目' }).click()
 	await expect(page).toHaveURL(new RegExp(`at=${JULU}\\.rest`))
 	await expect(rows(page)).toHaveCount(29)
 })

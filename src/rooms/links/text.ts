@@ -124,7 +124,7 @@ export const text = texts({
 		projects_q: '要找的字、拼音或首字母',
 		projects_purpose: '哪几种用途；不写就是全部',
 		projects_kind: '哪几种项目；不写就是全部',
-		projects_has: '只看有什么的：已证明的科目（proved）、指标（indicator）、发现（finding）',
+		projects_has: '只看有什么的：科目由合计推定的（proved）、指标（indicator）、发现（finding）',
 		projects_sort: '按什么排列',
 		key_row: '原文里标出从哪一行数据取的：表.首行.序号；或者它的金额：yuan.元数',
 		source_find: '在原文里找的字',
@@ -217,7 +217,7 @@ export const text = texts({
 		key_mine:
 			'a reader’s own assignments: project, asterisk, purpose or function code, and so on; every page is computed with them',
 		key_unit: 'unit of amounts: ¥ million (wan), yuan, or ¥ billion (yi)',
-		key_origin: 'numbers of which origin: disclosed, inferred from sums, suggested by rules, derived',
+		key_origin: 'numbers of which origin: disclosed, inferred from the sums, suggested by this site, derived',
 		key_shape:
 			'how it is shown: by itself, one by one, as a distribution or by place; by itself follows how many are chosen',
 		key_lit: 'which documents are lit in a distribution',
@@ -229,7 +229,7 @@ export const text = texts({
 		key_digits: 'level of function codes: 7, 5 or 3 digits',
 		key_scale: 'what lengths stand for: share, count, amount or amount per unit',
 		key_damaged: 'whether targets count whose text was cut off or repaired',
-		function_origins: 'whose codes: printed, proved by sums, or suggested by rules',
+		function_origins: 'whose codes: printed, inferred from the sums, or suggested by this site',
 		function_kind: 'all, basic expenditure or projects',
 		function_fund: 'kind of fund',
 		function_carried: 'revenue of the year or carried over',
@@ -267,7 +267,7 @@ export const text = texts({
 		projects_q: 'words, pinyin or initials that are looked for',
 		projects_purpose: 'which purposes; all where nothing is said',
 		projects_kind: 'which kinds of projects; all where nothing is said',
-		projects_has: 'only those with a proved code (proved), targets (indicator) or findings (finding)',
+		projects_has: 'only those with an inferred code (proved), targets (indicator) or findings (finding)',
 		projects_sort: 'the order',
 		key_row:
 			'the row whose place is marked in the document: table.first line.number; or the amount there: yuan.amount',

@@ -48,7 +48,7 @@ test('counts of targets stand with what they are of, and suggestions apart', () 
 	const said = (kind: string, part: number, whole: number | null) =>
 		notesOf([row(kind, 'b', { part, whole })], known, 'zh')[0]?.facts[0]?.said
 	expect(said('worded', 16, 58)).toBe('58 条中 16 条')
-	expect(said('classes_read', 37, 4)).toBe('37 条，其中 4 条是建议')
+	expect(said('classes_read', 37, 4)).toBe('37 条，其中 4 条由本站归类')
 	expect(said('classes_read', 46, 0)).toBe('46 条')
 	expect(said('damaged', 1, null)).toBe('1 条')
 })

@@ -117,7 +117,7 @@ export const text = texts({
 		stage_final: 'final account',
 		stage_self_evaluation: 'self-evaluation',
 		reading_disclosed: 'codes as printed',
-		reading_suggested: 'codes suggested by rules',
+		reading_suggested: 'codes suggested by this site',
 		differs_scope: (a: string, b: string) => `scopes differ (left ${a}, right ${b})`,
 		differs_year: (a: string, b: string) => `years differ (left ${a}, right ${b})`,
 		differs_stage: (a: string, b: string) => `stages differ (left ${a}, right ${b})`,

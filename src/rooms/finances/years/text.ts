@@ -42,7 +42,7 @@ export const text = texts({
 		by_purpose: 'Purpose',
 		total: 'Total',
 		lead: (unit: string) =>
-			`What one department budgets in each year. Where no codes are printed, those that rules suggest stand in, and the total is of the projects that have one; no change is given from one reading to the other. Unit: ${unit}.`,
+			`What one department budgets in each year. Where no codes are printed, those suggested by this site stand in, and the total is of the projects that have one; no change is given from one reading to the other. Unit: ${unit}.`,
 		none: (count: number) =>
 			count === 1
 				? 'The department chosen has a single year, so years cannot be compared'
@@ -58,7 +58,8 @@ export const text = texts({
 				? `${first} to ${last}, n = ${String(count)} years`
 				: `${first}, n = 1 year: none to compare with`,
 		unlike_scope: 'The scopes of the years differ, so not every rise or fall is one of the budget.',
-		unlike_codes: 'Some years print codes and others have them suggested, so no change is given.',
+		unlike_codes:
+			'Some years print codes and others have them suggested by this site, so no change is given.',
 		further: (count: number) =>
 			count === 1 ? 'One smaller part is in the table.' : `${String(count)} smaller parts are in the table.`,
 		sentence: (who: string, points: string) => `${who}, total budget by year: ${points}`,

@@ -72,9 +72,9 @@ describe('title', () => {
 	const purpose = (code: string, share: number, document_id = 'julu') =>
 		row(code, share, { lens: 'purpose', reading: 'purpose', origin: 'suggested', document_id })
 
-	test('a suggested purpose is told as what rules group the projects under', () => {
+	test('a purpose that this site suggests is told as such', () => {
 		expect(view.title(scene([purpose('villages', 0.9)]))).toBe(
-			'巨鹿组织部 2024 年所列项目中最大的用途（按规则归类）：名villages 90%',
+			'巨鹿组织部 2024 年所列项目中最大的用途（本站归类）：名villages 90%',
 		)
 	})
 
@@ -87,7 +87,7 @@ describe('title', () => {
 
 	test('names the largest of each, however each is read', () => {
 		expect(view.title(two())).toBe(
-			'组织部所列支出中最大的一项（用途按规则归类）：名213（巨鹿 40%），名Offices（平罗 55%）',
+			'组织部所列支出中最大的一项（用途由本站归类）：名213（巨鹿 40%），名Offices（平罗 55%）',
 		)
 	})
 

@@ -1,4 +1,4 @@
--- 各披露文件的支出编到哪里:原文科目(类 3 位、款 5 位、项 7 位)、由项目推出或建议的科目,或规则建议的用途;没有的说明原因;单位:元。
+-- 各披露文件的支出编到哪里:原文科目(类 3 位、款 5 位、项 7 位)、由合计推定或本站归类的项目科目,或本站归类的用途;没有的说明原因;单位:元。
 -- How each disclosure is read: what was opened says so, then the choice, then what the document has.
 WITH picked AS (
 	SELECT

@@ -11,8 +11,8 @@ export const text = texts({
 		digits_unused: '所选文件未列科目，层级不起作用。',
 		origins: '科目依据',
 		origins_disclosed: '原文印出的科目',
-		origins_inferred_exact: '项目的科目：由合计证明',
-		origins_suggested: '项目的科目：规则建议',
+		origins_inferred_exact: '项目的科目：由合计推定',
+		origins_suggested: '项目的科目：本站归类',
 		by: '分母',
 		by_resident: '常住人口（2020 年普查）',
 		by_estimate: '常住人口（缺普查数时用推算）',
@@ -53,22 +53,22 @@ export const text = texts({
 		largest_disclosed: (whose: string, parts: string) => `${whose}预算支出中最大的科目：${parts}`,
 		largest_inferred_exact: (whose: string, parts: string) =>
 			`${whose}项目中最大的科目（由合计推定）：${parts}`,
-		largest_suggested: (whose: string, parts: string) => `${whose}项目中最大的科目（按规则建议）：${parts}`,
-		largest_purpose: (whose: string, parts: string) => `${whose}所列项目中最大的用途（按规则归类）：${parts}`,
+		largest_suggested: (whose: string, parts: string) => `${whose}项目中最大的科目（本站归类）：${parts}`,
+		largest_purpose: (whose: string, parts: string) => `${whose}所列项目中最大的用途（本站归类）：${parts}`,
 		largest_mixed: (whose: string, parts: string) =>
-			`${whose}所列支出中最大的一项（用途按规则归类）：${parts}`,
+			`${whose}所列支出中最大的一项（用途由本站归类）：${parts}`,
 		coded: (what: string, code: string) => `“${what}”（${code}）`,
 		budget: (who: string) => (who.endsWith('年') ? `${who}预算` : who),
 		opened: (who: string, what: string, count: number) => `${who}：“${what}”由 ${count} 项组成`,
 		finding: (who: string, share: string, what: string) => `${who}：${share} 安排用于${what}`,
 		lead_disclosed: (level: string, unit: string) =>
-			`部门预算支出，按功能科目的${level}级；文件未列科目的县，按规则建议的用途。金额为预算数，单位${unit}。`,
+			`部门预算支出，按功能科目的${level}级；文件未列科目的县，按本站归类的用途。金额为预算数，单位${unit}。`,
 		lead_inferred_exact: (level: string, unit: string) =>
 			`项目的功能科目，只取能由合计推定的科目，按${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
 		lead_suggested: (level: string, unit: string) =>
-			`项目的功能科目，按规则建议，${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
+			`项目的功能科目，由本站归类，按${level}级；与原文科目是同一笔钱的两种读法，不相加。金额为预算数，单位${unit}。`,
 		lead_purpose: (unit: string) =>
-			`项目与任务，按规则建议的用途；基本支出没有细分到项目，不在其中。金额为预算数，单位${unit}。`,
+			`项目与任务，按本站归类的用途；基本支出没有细分到项目，不在其中。金额为预算数，单位${unit}。`,
 		caption_function: '支出合计',
 		caption_part: (what: string) => `其中${what}合计`,
 		of: (who: string, what: string) => `${who}（${what}）`,
@@ -86,15 +86,15 @@ export const text = texts({
 		reason_no_carried: '文件没有按科目或项目分列上年结转',
 		reason_no_basic: '文件没有把基本支出分到科目或项目',
 		reason_no_crossing: '文件没有把上年结转与基本、项目或资金性质交叉印出',
-		reason_inferred_exact: '没有能由合计证明科目的项目',
-		reason_suggested: '没有规则建议科目的项目',
-		rest_inferred_exact: '科目未能证明的项目',
-		rest_suggested: '规则没有建议科目的项目',
+		reason_inferred_exact: '没有科目能由合计推定的项目',
+		reason_suggested: '没有由本站归类科目的项目',
+		rest_inferred_exact: '科目未能推定的项目',
+		rest_suggested: '本站未能归类的项目',
 		basic_before: '另有基本支出 ',
 		basic_after: '，文件没有细分到项目，不在图中。',
 		reading_inferred_exact:
-			'这是原文科目之外的另一种读法：项目的科目由合计推出，只有这一种分法；不与原文科目相加。',
-		reading_suggested: '这是规则的建议，不是原文：科目仅供参考，不与原文科目相加。',
+			'这是原文科目之外的另一种读法：项目的科目由合计推定，只有这一种分法；不与原文科目相加。',
+		reading_suggested: '这是本站按规则归类，不是原文：科目仅供参考，不与原文科目相加。',
 		over: '分母 ',
 		no_divisor: (by: string) => `n/a：没有可用的“${by}”数据。`,
 		divisor_about: (by: string, year: string, confidence: string) =>
@@ -122,8 +122,8 @@ export const text = texts({
 		digits_unused: 'The chosen disclosures print no codes, so the level changes nothing.',
 		origins: 'Code source',
 		origins_disclosed: 'Printed in the document',
-		origins_inferred_exact: 'Of projects: proved by the sums',
-		origins_suggested: 'Of projects: suggested by rules',
+		origins_inferred_exact: 'Of projects: inferred from the sums',
+		origins_suggested: 'Of projects: suggested by this site',
 		by: 'Divided by',
 		by_resident: 'residents (2020 census)',
 		by_estimate: 'residents (an estimate without a census figure)',
@@ -163,13 +163,13 @@ export const text = texts({
 			`What do ${count(n, 'en')} budgets of ${departments} pay for?`,
 		largest_disclosed: (whose: string, parts: string) => `Largest code in the budget of ${whose}: ${parts}`,
 		largest_inferred_exact: (whose: string, parts: string) =>
-			`Largest code among the projects of ${whose}, as the sums prove it: ${parts}`,
+			`Largest code among the projects of ${whose}, as inferred from the sums: ${parts}`,
 		largest_suggested: (whose: string, parts: string) =>
-			`Largest code among the projects of ${whose}, as rules suggest it: ${parts}`,
+			`Largest code among the projects of ${whose}, as suggested by this site: ${parts}`,
 		largest_purpose: (whose: string, parts: string) =>
-			`Largest purpose among the projects of ${whose}, as rules group them: ${parts}`,
+			`Largest purpose among the projects of ${whose}, as suggested by this site: ${parts}`,
 		largest_mixed: (whose: string, parts: string) =>
-			`Largest item listed by ${whose}, purposes as rules group them: ${parts}`,
+			`Largest item listed by ${whose}, purposes as suggested by this site: ${parts}`,
 		coded: (what: string, code: string) => `“${what}” (${code})`,
 		budget: (who: string) => `${who} budget`,
 		question_one: (who: string) => `What does the ${who} pay for?`,
@@ -177,13 +177,13 @@ export const text = texts({
 			`${who}: “${what}” is made of ${count} ${count === 1 ? 'part' : 'parts'}`,
 		finding: (who: string, share: string, what: string) => `${who}: ${share} goes to ${what}`,
 		lead_disclosed: (level: string, unit: string) =>
-			`Budgeted expenditure of the department by function code (${level.toLowerCase()}); by purpose, as rules suggest it, where a county prints no codes. Unit: ${unit}.`,
+			`Budgeted expenditure of the department by function code (${level.toLowerCase()}); by purpose, as suggested by this site, where a county prints no codes. Unit: ${unit}.`,
 		lead_inferred_exact: (level: string, unit: string) =>
-			`Function codes of projects that the sums prove (${level.toLowerCase()}). The same money as under the printed codes, read another way; the two are never added up. Budgeted amounts in ${unit}.`,
+			`Function codes of projects as inferred from the sums (${level.toLowerCase()}). The same money as under the printed codes, read another way; the two are never added up. Budgeted amounts in ${unit}.`,
 		lead_suggested: (level: string, unit: string) =>
-			`Function codes of projects as rules suggest them (${level.toLowerCase()}). The same money as under the printed codes, read another way; the two are never added up. Budgeted amounts in ${unit}.`,
+			`Function codes of projects as suggested by this site (${level.toLowerCase()}). The same money as under the printed codes, read another way; the two are never added up. Budgeted amounts in ${unit}.`,
 		lead_purpose: (unit: string) =>
-			`Projects and tasks by purpose, as rules suggest it. Basic expenditure is not itemised and stands apart. Budgeted amounts in ${unit}.`,
+			`Projects and tasks by purpose, as suggested by this site. Basic expenditure is not itemised and stands apart. Budgeted amounts in ${unit}.`,
 		caption_function: 'Total expenditure',
 		caption_part: (what: string) => `Of which ${what.toLowerCase()}`,
 		of: (who: string, what: string) => `${who} (${what.toLowerCase()})`,
@@ -201,16 +201,16 @@ export const text = texts({
 		reason_no_carried: 'the document does not split off what was carried over',
 		reason_no_basic: 'the document does not break basic expenditure down',
 		reason_no_crossing: 'the document does not cross carried-over money with other splits',
-		reason_inferred_exact: 'the sums prove no code of a project',
-		reason_suggested: 'no rule suggests a code for a project',
-		rest_inferred_exact: 'Projects whose code cannot be proved',
-		rest_suggested: 'Projects for which no rule suggests a code',
+		reason_inferred_exact: 'no code of a project can be inferred from the sums',
+		reason_suggested: 'this site suggests no code for a project',
+		rest_inferred_exact: 'Projects whose code cannot be inferred',
+		rest_suggested: 'Projects for which this site suggests no code',
 		basic_before: 'Basic expenditure of ',
 		basic_after: ' is not itemised and is not in the picture.',
 		reading_inferred_exact:
 			'Another reading beside the printed codes: the sums allow no other code for these projects. Never added to the printed codes.',
 		reading_suggested:
-			'A suggestion by rules, not a printed code: for orientation only, and never added to the printed codes.',
+			'Suggested by rules of this site, not printed: for orientation only, and never added to the printed codes.',
 		over: 'Divided by ',
 		no_divisor: (by: string) => `n/a: there is no figure for ${by}.`,
 		divisor_about: (by: string, year: string, confidence: string) =>

@@ -140,7 +140,7 @@ function title(scene: SpendingScene): string {
 	return largest(scene, shown) ?? asking(scene, shown)
 }
 
-/** What the largest part of each is, and that a rule or a sum grouped it so; null where that is no headline. */
+/** What the largest part of each is, and that this site or a sum grouped it so; null where that is no headline. */
 function largest(scene: SpendingScene, shown: readonly Own<Spending>[]): string | null {
 	if (shapeOf(scene) !== 'few') return null
 	const { locale } = scene

@@ -16,9 +16,9 @@ export const text = texts({
 			`“${what}”占${departments}预算的比例：${parts}`,
 		none_of_it: '未列',
 		lead_purpose: (unit: string) =>
-			`项目与任务的预算数，按规则建议的用途；右侧小字是占本栏合计的比例。各文件口径不同，不跨文件相加。单位${unit}。`,
+			`项目与任务的预算数，按本站归类的用途；右侧小字是占本栏合计的比例。各文件口径不同，不跨文件相加。单位${unit}。`,
 		lead_code: (unit: string) =>
-			`预算数，按功能科目，各级小计由末级相加。原文科目与由项目推出、建议的科目各成一栏：是同一笔钱的不同读法，不相加。单位${unit}。`,
+			`预算数，按功能科目，各级小计由末级相加。原文科目、由合计推定的项目科目、本站归类的项目科目各成一栏：是同一笔钱的不同读法，不相加。单位${unit}。`,
 		note_purpose:
 			'基本支出只印出合计、没有细分到项目，列在合计之外；列出的任务可能只是整个部门支出的一部分。',
 		note_code: '由合计推定与本站归类两栏只含能定出科目的项目，不是全部项目。',
@@ -51,7 +51,7 @@ export const text = texts({
 			`${what}, as a share of the budgets of ${departments}: ${parts}`,
 		none_of_it: 'not listed',
 		lead_purpose: (unit: string) =>
-			`Budgeted for projects and tasks, by purpose as rules suggest it; small figures are shares of the column’s total. Scopes differ, so nothing is added up across documents. Unit: ${unit}.`,
+			`Budgeted for projects and tasks, by purpose as suggested by this site; small figures are shares of the column’s total. Scopes differ, so nothing is added up across documents. Unit: ${unit}.`,
 		lead_code: (unit: string) =>
 			`Budgeted amounts by function code; subtotals are added up from items. Printed codes and those inferred or suggested for projects stand in columns of their own: they read the same money in different ways and are never added up. Unit: ${unit}.`,
 		note_purpose:

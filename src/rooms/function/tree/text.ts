@@ -8,7 +8,7 @@ export const text = texts({
 		question: (count: number, departments: string) =>
 			`${count} 份${departments}预算：按类、款、项或用途逐级拆分`,
 		largest_purpose: (whose: string, parts: string) =>
-			`逐级拆分，${whose}所列项目中最大的一支（按规则归类）：${parts}`,
+			`逐级拆分，${whose}所列项目中最大的一支（本站归类）：${parts}`,
 		largest_mixed: (whose: string, parts: string) => `逐级拆分，${whose}所列支出中最大的一支：${parts}`,
 		opened: (who: string, what: string, share: string) => `${who}：“${what}”占 ${share}`,
 		lead: (unit: string) =>
@@ -19,7 +19,7 @@ export const text = texts({
 		sentence: (who: string, count: number, total: string, largest: string, share: string) =>
 			`${who}：${count} 个节点，合计 ${total}。最大的一支是${largest}，占 ${share}。`,
 		hint_total: '由图中各块相加；点开看组成它的行',
-		origin_suggested: '规则建议',
+		origin_suggested: '本站归类',
 		column_lens: '层级',
 		column_parent: '上级',
 		level_1: '类',
@@ -33,7 +33,7 @@ export const text = texts({
 		name: 'Level by level',
 		question: (count: number, departments: string) => `${count} budgets of ${departments}, level by level`,
 		largest_purpose: (whose: string, parts: string) =>
-			`Level by level, the largest branch of the projects of ${whose}, as rules group them: ${parts}`,
+			`Level by level, the largest branch of the projects of ${whose}, as suggested by this site: ${parts}`,
 		largest_mixed: (whose: string, parts: string) =>
 			`Level by level, the largest branch of what is listed by ${whose}: ${parts}`,
 		opened: (who: string, what: string, share: string) => `${who}: “${what}” is ${share}`,
@@ -45,7 +45,7 @@ export const text = texts({
 		sentence: (who: string, count: number, total: string, largest: string, share: string) =>
 			`${who}: ${count} nodes, ${total} in all. The largest branch is ${largest}, ${share}.`,
 		hint_total: 'The sum of the blocks; opens the rows it is made of',
-		origin_suggested: 'Suggested by a rule',
+		origin_suggested: 'Suggested by this site',
 		column_lens: 'Level',
 		column_parent: 'Part of',
 		level_1: 'class',

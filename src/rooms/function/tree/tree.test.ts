@@ -76,7 +76,9 @@ test('the whole that stands opened leads to its source, not to itself', () => {
 test('the title names the largest branch of the first level', () => {
 	expect(view.title(scene(rows))).toBe('逐级拆分，巨鹿组织部 2024 年所列支出中最大的一支：名213 70%')
 	const purposes = [{ ...row('villages', '', 60), lens: 'purpose' }]
-	expect(view.title({ ...scene(purposes), locale: 'en' })).toContain('as rules group them: 名villages 60%')
+	expect(view.title({ ...scene(purposes), locale: 'en' })).toContain(
+		'as suggested by this site: 名villages 60%',
+	)
 })
 
 test('the title says what share stands opened, the way back names every step', () => {

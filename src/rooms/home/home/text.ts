@@ -11,7 +11,7 @@ export const text = texts({
 		question: (n: number, departments: string) =>
 			`${count(n, 'zh')} 份${departments}预算，同一用途各安排多少？`,
 		lead: (unit: string) =>
-			`同一用途在各县并排；条长是占该文件所列项目合计的比例，用途由本站按规则归类。单位${unit}。`,
+			`同一用途在各县并排；条长是占该文件所列项目合计的比例，用途由本站归类。单位${unit}。`,
 		rest: (purposes: number) => `其余 ${String(purposes)} 项用途`,
 		total: '所列项目合计',
 		caption_total: '各文件口径不同，不相加、不比大小',
@@ -40,7 +40,7 @@ export const text = texts({
 		question: (n: number, departments: string) =>
 			`What do ${count(n, 'en')} budgets of ${departments} set aside for the same purpose?`,
 		lead: (unit: string) =>
-			`The same purpose, county by county. A bar is a share of the projects that the document lists; purposes are suggested by rules. Unit: ${unit}.`,
+			`The same purpose, county by county. A bar is a share of the projects that the document lists; purposes are suggested by this site. Unit: ${unit}.`,
 		rest: (purposes: number) =>
 			purposes === 1 ? 'One other purpose' : `${String(purposes)} other purposes together`,
 		total: 'All listed projects',

@@ -5,7 +5,7 @@ import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
 import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
 import type { ChartCard } from '../../views/view.ts'
 import type { Item, ItemScene } from './columns.ts'
-import { barLabelOf, figuresOf, hintOf, linkOf, nameOf, numberOf, type ItemWords } from './marks.ts'
+import { hintOf, linkOf, nameOf, numberOf, roundFiguresOf, type ItemWords } from './marks.ts'
 import { text } from './text.ts'
 
 /** What a view says of the items of one disclosure, beside their bars. */
@@ -44,7 +44,9 @@ function card(
 		sentence: text[locale].sentence(
 			documentOf(disclosure, locale),
 			rows
-				.map((row) => [nameOf(row, beside.words, scene), figuresOf(row, scene)].filter(Boolean).join(' '))
+				.map((row) =>
+					[nameOf(row, beside.words, scene), roundFiguresOf(row, scene)].filter(Boolean).join(' '),
+				)
 				.join(text[locale].comma),
 		),
 		chart: {
@@ -72,7 +74,7 @@ function barOf(row: Item, scene: ItemScene, { words, coded }: Beside): Bar<LinkT
 		code: coded ? row.item : '',
 		name,
 		value: row.amount,
-		label: barLabelOf(row, scene),
+		label: roundFiguresOf(row, scene),
 		hint: [name, hintOf(row, scene)].filter(Boolean).join('\n'),
 		// What has no length is in no pattern, which the legend would explain.
 		origin: row.amount === null ? 'disclosed' : row.origin,

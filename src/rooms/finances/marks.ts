@@ -35,10 +35,10 @@ export const headlineFigureOf = (row: Item, scene: ItemScene): string =>
 	row.amount === null ? figuresOf(row, scene) : roundMoneyOf(row.amount, scene)
 
 /** All that is known of an item in a line: 353.70 万元 · 79.5%, or why there is nothing. */
-export const figuresOf = (row: Item, scene: ItemScene): string => told(row, scene, moneyOf)
+const figuresOf = (row: Item, scene: ItemScene): string => told(row, scene, moneyOf)
 
-/** The same at a bar. */
-export const barLabelOf = (row: Item, scene: ItemScene): string => told(row, scene, markMoneyOf)
+/** The same as it stands in and about a picture. */
+export const roundFiguresOf = (row: Item, scene: ItemScene): string => told(row, scene, markMoneyOf)
 
 function told(row: Item, scene: ItemScene, money: typeof moneyOf): string {
 	const { amount: yuan, share, quantity } = row
@@ -57,9 +57,9 @@ export function hintOf(row: Item, scene: ItemScene): string {
 	return [figuresOf(row, scene), words[`means_${row.state as 'printed'}`], ...where].join('\n')
 }
 
-/** An item with its figures, to stand beside a picture. */
+/** An item with its figures, to stand beside a picture; the pointer tells every digit. */
 export const numberOf = (row: Item, scene: ItemScene): LinkedNumber => ({
-	text: figuresOf(row, scene),
+	text: roundFiguresOf(row, scene),
 	origin: row.origin,
 	hint: hintOf(row, scene),
 	target: linkOf(row),

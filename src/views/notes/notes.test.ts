@@ -35,13 +35,12 @@ test('of many a note names those that came and counts the rest', () => {
 })
 
 test('what is itemised stands beside what is stated', () => {
-	const [note] = notesOf(
-		[row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })],
-		known,
-		'zh',
-	)
-	expect(note?.facts[0]?.said).toContain('3,430.32 万元')
-	expect(note?.facts[0]?.said).toContain('14,253.70 万元')
+	const said = (locale: 'zh' | 'en') =>
+		notesOf([row('partly_itemised', 'b', { part: 34_303_160, whole: 142_536_962.5 })], known, locale)[0]
+			?.facts[0]?.said
+	expect(said('zh')).toContain('3,430.32 万元')
+	expect(said('zh')).toContain('14,253.70 万元')
+	expect(said('en')).toBe('lists 34.3 of 143 (¥ million)')
 })
 
 test('counts of targets stand with what they are of, and suggestions apart', () => {

@@ -1,4 +1,4 @@
-import { amount, count } from '../../base/format.ts'
+import { count, markAmount } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import { nullable, number, text as words, type Row } from '../../engine/row.ts'
 import type { Lines } from '../../share/page.ts'
@@ -48,7 +48,7 @@ type Words = (typeof text)[Locale]
 
 /** What a note says of one disclosure beside its name; empty where the name is all. */
 function fact(row: NoteRow, words: Words, locale: Locale): string {
-	const wan = (yuan: number | null) => (yuan === null ? '' : amount(yuan, 'wan', locale))
+	const wan = (yuan: number | null) => (yuan === null ? '' : markAmount(yuan, 'wan', locale))
 	const counted = (value: number | null) => count(value ?? 0, locale)
 	switch (row.kind) {
 		case 'scopes':

@@ -11,13 +11,15 @@ interface Reader {
 export const moneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
 	moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
 
-/** The same at a mark of a picture: 353.70 万元 · ¥3.54 million. */
+/** The same at a mark of a picture, above it and in sentences below it: 353.70 万元 · ¥3.54 million. */
 export const markMoneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
 	moneyWords[locale][`money_${unit}`](markAmount(yuan, unit, locale))
 
-/** The same; where no amount is printed, the words for that. */
-export const moneyOrNone = (yuan: number | null, reader: Reader, none: string): string =>
-	yuan === null ? none : moneyOf(yuan, reader)
+/** What the pointer tells of such an amount: every digit, where it was rounded, before the words. */
+export function exactHintOf(yuan: number, reader: Reader, words: string): string {
+	const exact = moneyOf(yuan, reader)
+	return exact === markMoneyOf(yuan, reader) ? words : `${exact}\n${words}`
+}
 
 /** 353.70 万元 · ¥3.54 million: the same in a headline. None at all is told in yuan: 0 元 · ¥0. */
 export function roundMoneyOf(yuan: number, { values, locale }: Reader): string {

@@ -5,7 +5,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, placeOf, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Change, ChangeScene } from './columns.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const partOf = ({ part }: Change, { locale }: ChangeScene): string =>
@@ -17,12 +17,12 @@ export const linkOf = (row: Change): LinkTarget => linkTo(row, row.part)
 /** Where the amount of the year itself is printed. */
 export const amountLinkOf = (row: Change): LinkTarget => linkTo(placeOf(row, 'amount'), row.part)
 
-/** +31.73 万元 (7.7%), with a sign always. */
-function changeOf({ change, rate }: Change, scene: ChangeScene): string {
+/** +31.73 万元 (7.7%), with a sign always; every digit where the pointer rests. */
+function changeOf({ change, rate }: Change, scene: ChangeScene, told = markMoneyOf): string {
 	const words = text[scene.locale]
 	if (change === null) return words.not_available
 	const sign = change > 0 ? '+' : change < 0 ? '−' : ''
-	const money = sign + moneyOf(Math.abs(change), scene)
+	const money = sign + told(Math.abs(change), scene)
 	return rate === null ? money : words.with_rate(money, sign + percent(Math.abs(rate), scene.locale))
 }
 
@@ -34,7 +34,7 @@ export function hintOf(row: Change, scene: ChangeScene): string {
 		partOf(row, scene),
 		...(row.previous === null ? [] : [`${words.column_previous} ${moneyOf(row.previous, scene)}`]),
 		...(row.amount === null ? [] : [`${words.column_amount} ${moneyOf(row.amount, scene)}`]),
-		changeOf(row, scene),
+		changeOf(row, scene, moneyOf),
 		words[`basis_${row.basis as 'stated'}`],
 	].join('\n')
 }

@@ -97,7 +97,7 @@ function card({ disclosures, rows, years }: Department, scene: YearsScene): Char
 			who,
 			rows
 				.filter(({ code }) => code === 'total')
-				.map((row) => words.point(row.year, amount(row.amount, values.unit, locale)))
+				.map((row) => words.point(row.year, markAmount(row.amount, values.unit, locale)))
 				.join(words.comma),
 		),
 		chart:

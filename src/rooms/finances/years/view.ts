@@ -1,4 +1,4 @@
-import { amount, percent } from '../../../base/format.ts'
+import { percent, roundAmount } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { countyOf, kindOf } from '../../../views/disclosures/name.ts'
 import { linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
@@ -49,8 +49,8 @@ function title(scene: YearsScene): string {
 	const unit = words[`unit_${values.unit}`]
 	return words.moved(
 		who,
-		[first.year, amount(first.amount, values.unit, locale)],
-		[last.year, amount(last.amount, values.unit, locale)],
+		[first.year, roundAmount(first.amount, values.unit, locale)],
+		[last.year, roundAmount(last.amount, values.unit, locale)],
 		unit,
 		first.amount ? percent(last.amount / first.amount - 1, locale) : words.not_available,
 	)

@@ -3,7 +3,7 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { PARTS, type TotalScene } from './columns.ts'
 import { linkOf, statedOf } from './marks.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** One picture: a bar a disclosure, each on the same scale; nothing is added up across them. */
@@ -25,7 +25,7 @@ export function charts(scene: TotalScene): ChartCard[] {
 				.map(({ disclosure, own }) =>
 					words.made_of(
 						nameOf(disclosure, locale),
-						own.map((row) => `${partOf(row.part)} ${moneyOf(row.amount, scene)}`).join(words.comma),
+						own.map((row) => `${partOf(row.part)} ${markMoneyOf(row.amount, scene)}`).join(words.comma),
 					),
 				)
 				.join(words.semicolon),

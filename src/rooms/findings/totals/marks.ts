@@ -1,6 +1,6 @@
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, placeOf, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { exactHintOf, markMoneyOf } from '../../../views/words/money.ts'
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -19,8 +19,13 @@ export function statedOf(row: Part | undefined, scene: TotalScene): LinkedNumber
 	const words = text[scene.locale]
 	if (!row || row.stated === null) return words.no_total
 	const target = statedLinkOf(row)
-	const shown = moneyOf(row.stated, scene)
+	const shown = markMoneyOf(row.stated, scene)
 	return target
-		? { text: shown, origin: 'disclosed' satisfies MarkOrigin, hint: words.stated, target }
+		? {
+				text: shown,
+				origin: 'disclosed' satisfies MarkOrigin,
+				hint: exactHintOf(row.stated, scene, words.stated),
+				target,
+			}
 		: shown
 }

@@ -4,7 +4,7 @@ import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
 import { FIGURES, linkOf, named, rateOf } from './marks.ts'
-import { moneyOrNone } from '../../../views/words/money.ts'
+import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: the three figures of the row that stands for it, all pictures on one scale. */
@@ -17,13 +17,18 @@ export function charts(scene: ExecutionScene): ChartCard[] {
 	})
 }
 
+/** A figure with its unit, or that there is none. */
+const figureOf = (yuan: number | null, scene: ExecutionScene, told: typeof moneyOf): string =>
+	yuan === null ? text[scene.locale].none : told(yuan, scene)
+
 function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, max: number): ChartCard {
 	const { values, locale } = scene
 	const words = text[locale]
 	const parts = FIGURES.map((figure) => ({
 		figure,
 		name: words[`column_${figure}`],
-		told: moneyOrNone(row[figure], scene, words.none),
+		said: figureOf(row[figure], scene, markMoneyOf),
+		exact: figureOf(row[figure], scene, moneyOf),
 	}))
 	return {
 		id: disclosure.document_id,
@@ -32,7 +37,7 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 		below: [[rateOf(row, scene) ?? words.no_rate]],
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
-			[...parts.map(({ name, told }) => words.part(name, told)), rateOf(row, scene) ?? words.no_rate].join(
+			[...parts.map(({ name, said }) => words.part(name, said)), rateOf(row, scene) ?? words.no_rate].join(
 				words.comma,
 			),
 		),
@@ -42,12 +47,12 @@ function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, 
 			max,
 			axis: true,
 			scale: (value) => tick(value, values.unit, locale),
-			bars: parts.map(({ figure, name, told }) => ({
+			bars: parts.map(({ figure, name, said, exact }) => ({
 				code: '',
 				name,
 				value: row[figure],
-				label: told,
-				hint: `${named(row, scene)}\n${words.part(name, told)}`,
+				label: said,
+				hint: `${named(row, scene)}\n${words.part(name, exact)}`,
 				origin: row.origin,
 				link: linkOf(row, figure),
 			})),

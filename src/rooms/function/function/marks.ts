@@ -2,7 +2,7 @@ import { count, markAmount, percent, quotient } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { exactHintOf, markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** What a bar is called: projects keep their Chinese name in every language. */
@@ -85,9 +85,9 @@ export function baseOf(row: Spending, scene: SpendingScene): LinkedNumber | null
 	const origin = row.base_origin ?? 'derived'
 	const { document_id, base_line_start: line_start, base_line_end: line_end } = row
 	return {
-		text: moneyOf(row.base, scene),
+		text: markMoneyOf(row.base, scene),
 		origin,
-		hint: text[scene.locale][`origin_${origin}`],
+		hint: exactHintOf(row.base, scene, text[scene.locale][`origin_${origin}`]),
 		target: linkTo({ document_id, line_start, line_end, amount: row.base }, ''),
 	}
 }
@@ -106,9 +106,9 @@ function basicOf(row: Spending, scene: SpendingScene): Line {
 	if (row.base === null && scene.values.kind !== 'basic') return []
 	const words = text[scene.locale]
 	const figure: LinkedNumber = {
-		text: moneyOf(basic, scene),
+		text: markMoneyOf(basic, scene),
 		origin: 'disclosed',
-		hint: words.hint_line(line_start),
+		hint: exactHintOf(basic, scene, words.hint_line(line_start)),
 		target: { src: { document_id, line_start, line_end } },
 	}
 	return [words.basic_before, figure, words.basic_after]

@@ -7,7 +7,7 @@ import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { FundsScene } from './columns.ts'
 import { hintOf, keyOf, keysOf, linesOf, originOf, targetOf, type FundsLine } from './parts.ts'
-import { moneyOf } from '../../../views/words/money.ts'
+import { markMoneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 /** One picture a disclosure: its codes and what their money is parted into, or why it is not. */
@@ -33,7 +33,11 @@ function picture(
 	const rows = lines.flatMap(({ parts }) => parts)
 	const whole = lines.find(({ code }) => code === '')?.parts ?? []
 	const said = whole.map((row) =>
-		words.mark(words[`key_${keyOf(row)}`], moneyOf(row.amount ?? 0, scene), percent(row.share ?? 0, locale)),
+		words.mark(
+			words[`key_${keyOf(row)}`],
+			markMoneyOf(row.amount ?? 0, scene),
+			percent(row.share ?? 0, locale),
+		),
 	)
 	return {
 		id: disclosure.document_id,

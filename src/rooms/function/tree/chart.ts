@@ -1,7 +1,8 @@
-import { amount, percent } from '../../../base/format.ts'
+import { percent } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
+import { exactHintOf, markMoneyOf } from '../../../views/words/money.ts'
 import type { TreeScene } from './columns.ts'
 import { named, nodesOf, rootsOf } from './nodes.ts'
 import { text } from './text.ts'
@@ -15,7 +16,7 @@ export function charts(scene: TreeScene): ChartCard[] {
 		const [largest] = roots
 		if (!largest) return []
 		const total = roots.reduce((sum, row) => sum + row.amount, 0)
-		const money = words[`money_${values.unit}`](amount(total, values.unit, locale))
+		const money = markMoneyOf(total, scene)
 		const opened = values.at.split('.')[1] ?? ''
 		return [
 			{
@@ -27,7 +28,7 @@ export function charts(scene: TreeScene): ChartCard[] {
 				total: {
 					text: money,
 					origin: 'derived',
-					hint: words.hint_total,
+					hint: exactHintOf(total, scene, words.hint_total),
 					target: { of: `${disclosure.document_id}.${opened}` },
 				},
 				sentence: words.sentence(

@@ -5,15 +5,15 @@ import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
-import { moneyOrNone } from '../../../views/words/money.ts'
+import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>
 	text[locale][`measure_${measure as 'basic'}`]
 
-/** An amount with its unit, or that none is printed. */
-export const printedOf = (row: Scale, scene: ScaleScene): string =>
-	moneyOrNone(row.amount, scene, text[scene.locale].none)
+/** An amount with its unit, as it stands in and about a picture, or that none is printed; every digit with `moneyOf`. */
+export const printedOf = (row: Scale, scene: ScaleScene, told = markMoneyOf): string =>
+	row.amount === null ? text[scene.locale].none : told(row.amount, scene)
 
 /** A printed amount leads to its line, a sum to its rows; where none is printed, to the document that was read. */
 export const linkOf = (row: Scale): LinkTarget => linkTo(row, row.measure)
@@ -23,7 +23,7 @@ export function hintOf(row: Scale, scene: ScaleScene): string {
 	const words = text[scene.locale]
 	const source = row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start)
 	return [
-		`${measureOf(row, scene.locale)} · ${printedOf(row, scene)}`,
+		`${measureOf(row, scene.locale)} · ${printedOf(row, scene, moneyOf)}`,
 		row.amount === null ? words.none_hint : source,
 	].join('\n')
 }

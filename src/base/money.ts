@@ -2,6 +2,8 @@ const DIGITS = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const
 
 /** A unit in which documents print amounts. */
 export type AmountUnit = keyof typeof DIGITS
+export const isAmountUnit = (text: string | undefined): text is AmountUnit =>
+	text !== undefined && Object.hasOwn(DIGITS, text)
 
 /**
  * Whole cents (分) from printed digits: `null` is an empty cell (or a dash), `undefined` is text that is not an amount.

@@ -1,5 +1,5 @@
 import { texts } from '../base/text.ts'
-import { scopeWords } from './words/text.ts'
+import { amountUnitInEnglish, scopeWords } from './words/text.ts'
 import { text as loading } from './loading/text.ts'
 
 export const text = texts({
@@ -118,8 +118,7 @@ export const text = texts({
 		source_rule: 'Rule',
 		points: (points: string) => `${points} points`,
 		line: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
-		printed_in: (unit: string) =>
-			`printed in ${{ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' }[unit] ?? unit}`,
+		printed_in: (unit: string) => `printed in ${amountUnitInEnglish(unit)}`,
 		parts: 'Parts',
 		not_printed: '–',
 		more_heads: (shown: number, all: number) =>

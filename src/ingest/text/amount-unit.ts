@@ -1,10 +1,4 @@
-import type { AmountUnit } from '../../base/money.ts'
+export { isAmountUnit } from '../../base/money.ts'
 
 /** The units of amounts as documents print them, to stand in a group of a pattern; the longer before the one they end in. */
 export const AMOUNT_UNITS = '亿元|万元|千元|元'
-
-const UNITS = new Set(AMOUNT_UNITS.split('|'))
-
-/** Whether what a pattern found is a unit of amounts. */
-export const isAmountUnit = (text: string | undefined): text is AmountUnit =>
-	text !== undefined && UNITS.has(text)

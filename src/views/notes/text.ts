@@ -1,4 +1,5 @@
 import { texts } from '../../base/text.ts'
+import { amountUnitInEnglish } from '../words/text.ts'
 
 /** One sentence a kind of note; `facts` are the disclosures it touches, each already in words. */
 export const text = texts({
@@ -50,8 +51,7 @@ export const text = texts({
 		no_total: (facts: string) => `No total is printed; projects are added up: ${facts}.`,
 		shared_cost: (facts: string) =>
 			`Where province, city and county share a cost, only the county’s share is budgeted: ${facts}.`,
-		fact_unit: (unit: string) =>
-			({ 元: 'yuan', 千元: 'thousands of yuan', 万元: 'ten thousands of yuan' })[unit] ?? unit,
+		fact_unit: amountUnitInEnglish,
 		units: (facts: string) => `Printed in different units, converted here: ${facts}.`,
 		repaired: (facts: string) => `Damaged by conversion, inferred from the sums (hatched): ${facts}.`,
 		departmental: (facts: string) => `Targets belong to the whole department, not to projects: ${facts}.`,

@@ -125,3 +125,12 @@ const UNITS: Readonly<Record<string, string>> = {
 	日: 'day',
 }
 export const unitInEnglish = (unit: string): string => UNITS[unit] ?? unit
+
+const AMOUNT_UNITS: Readonly<Record<string, string>> = {
+	元: 'yuan',
+	千元: 'thousands of yuan',
+	万元: 'ten thousands of yuan',
+	亿元: 'hundred millions of yuan',
+}
+/** The unit in which a document prints amounts, in English; what is none stays as it is. */
+export const amountUnitInEnglish = (unit: string): string => AMOUNT_UNITS[unit] ?? unit

@@ -29,7 +29,7 @@ export const columns = {
 	certainty: kind.words,
 	rule: kind.words,
 	message_zh: kind.words,
-	/** What was printed and what was made of it, what was expected and what is there. */
+	/** What was printed and what was made of it, what it is compared with and what is there. */
 	printed: kind.nullable(kind.words),
 	repaired: kind.nullable(kind.words),
 	alternatives: kind.nullable(kind.words),

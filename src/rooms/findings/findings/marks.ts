@@ -1,3 +1,4 @@
+import { cents, isAmountUnit, yuan } from '../../../base/money.ts'
 import type { Locale } from '../../../base/text.ts'
 import type { LinkedNumber } from '../../../views/link.ts'
 import type { Finding } from './columns.ts'
@@ -26,11 +27,18 @@ export const linesOf = ({ document_id, line_start, line_end }: Finding, locale: 
 	target: { src: { document_id, line_start, line_end } },
 })
 
-/** What was printed and what was made of it, what was expected and what is there: in pairs of a name and a text. */
-export function pairsOf(row: Finding, locale: Locale): readonly (readonly [name: string, value: string])[] {
+/**
+ * What was printed and what was made of it, what it is compared with and what is there: in pairs of a name and a text.
+ * @param unit the unit of amounts in the document
+ */
+export function pairsOf(
+	row: Finding,
+	unit: string,
+	locale: Locale,
+): readonly (readonly [name: string, value: string])[] {
 	const words = text[locale]
 	const pairs = [
-		[words.printed, row.printed],
+		[words.printed, printedOf(row, unit, locale)],
 		[words.repaired, row.repaired],
 		[words.alternatives, row.alternatives],
 		[words.expected, measured(row.expected ?? '', locale)],
@@ -44,6 +52,14 @@ export const measured = (value: string, locale: Locale): string =>
 	/^-?\d+\.\d{2}$/.test(value)
 		? text[locale].yuan(value.replace(/\B(?=(\d{3})+\.)/g, ',').replace(/\.00$/, ''))
 		: value
+
+/** What was printed; where it is the amount found here in the unit of the document, with that unit. */
+export function printedOf({ printed, actual }: Finding, unit: string, locale: Locale): string | null {
+	if (printed === null || actual === null || !isAmountUnit(unit)) return printed
+	const read = cents(printed, unit)
+	const isAmount = read !== null && read !== undefined && yuan(read) === actual
+	return isAmount ? text[locale].printed_in(printed, unit) : printed
+}
 
 /** Findings in the order given, gathered under their rules. */
 export function byRule(rows: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {

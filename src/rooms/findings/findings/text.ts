@@ -1,5 +1,5 @@
 import { texts } from '../../../base/text.ts'
-import { findingWords, viewWords } from '../../../views/words/text.ts'
+import { amountUnitInEnglish, findingWords, viewWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
@@ -21,6 +21,7 @@ export const text = texts({
 		lead: '引用数字之前应当知道的事：修复了什么，什么对不上，什么自相矛盾。每条都能回到原文那一行；规则是提示，不是指控。',
 		open_lines: '打开原文这一行',
 		printed: '原文',
+		printed_in: (printed: string, unit: string) => `${printed} ${unit}`,
 		repaired: '读作',
 		alternatives: '其他可能',
 		expected: '应为',
@@ -87,6 +88,7 @@ export const text = texts({
 		lead: 'What one should know before quoting a number: what was repaired, what does not add up, what contradicts itself. Each leads to its line; a rule is a hint, not an accusation.',
 		open_lines: 'Opens the line in the document',
 		printed: 'Printed',
+		printed_in: (printed: string, unit: string) => `${printed} (in ${amountUnitInEnglish(unit)})`,
 		repaired: 'Read as',
 		alternatives: 'Other readings',
 		expected: 'Expected',

@@ -1,15 +1,19 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { disclosureOf } from '../../../views/disclosures/name.ts'
 import { columns, params, type Finding, type FindingScene } from './columns.ts'
-import { linesOf, measured, messageOf, ruleOf } from './marks.ts'
+import { linesOf, measured, messageOf, printedOf, ruleOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
-/** What was expected or found: an amount as elsewhere on the page, or nothing. */
-const amountCell = (name: 'expected' | 'actual') => ({
-	text: (row: Finding, { locale }: FindingScene) => measured(row[name] ?? '', locale),
+type Value = 'printed' | 'expected' | 'actual'
+
+/** A value with the unit of its amount, as in the list, or nothing. */
+const valueCell = (name: Value, told: (row: Finding, scene: FindingScene) => string | null) => ({
+	text: (row: Finding, scene: FindingScene) => told(row, scene) ?? '',
 	absent: (row: Finding, { locale }: FindingScene) => (row[name] === null ? text[locale].none : null),
 })
+const amountCell = (name: Value) => valueCell(name, (row, { locale }) => measured(row[name] ?? '', locale))
 
 export default defineView({
 	question: { id: 'findings', text, params, sql, columns },
@@ -33,6 +37,9 @@ export default defineView({
 		severity: { words: 'severity' },
 		certainty: { words: 'certainty' },
 		rule: { text: (row, { locale }) => ruleOf(row, locale) },
+		printed: valueCell('printed', (row, scene) =>
+			printedOf(row, disclosureOf(row.document_id, scene)?.amount_unit ?? '', scene.locale),
+		),
 		expected: amountCell('expected'),
 		actual: amountCell('actual'),
 		message_zh: { text: (row, { locale }) => messageOf(row, locale) },

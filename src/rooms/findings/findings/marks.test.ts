@@ -17,13 +17,13 @@ test('an amount as printed stands with the unit of its document beside the amoun
 	const task = finding({ printed: '7', expected: '80500.00', actual: '70000.00' })
 	expect(pairsOf(task, '万元', 'zh')).toEqual([
 		['原文', '7 万元'],
-		['应为', '80,500 元'],
-		['实为', '70,000 元'],
+		['对照值', '80,500 元'],
+		['此处值', '70,000 元'],
 	])
 	expect(pairsOf(task, '万元', 'en')).toEqual([
 		['Printed', '7 (in ten thousands of yuan)'],
-		['Expected', '¥80,500'],
-		['Found', '¥70,000'],
+		['Compared with', '¥80,500'],
+		['Here', '¥70,000'],
 	])
 	expect(printedOf(finding({ printed: '40. 00', actual: '400000.00' }), '万元', 'zh')).toBe('40. 00 万元')
 })

@@ -144,6 +144,65 @@ for (const theme of ['浅色', '深色'])
 		expect(outside).toEqual([])
 	})
 
+/** Stands for the system's own dialog, which no browser shows here: takes what it is handed, or fails by this name. */
+const sharing = (page: Page, fails?: string) =>
+	page.addInitScript((fails) => {
+		const handed: unknown[] = []
+		Object.assign(globalThis, { handed })
+		Object.assign(Navigator.prototype, {
+			canShare: ({ files = [] }: ShareData) => files.every(({ type }) => type === 'image/png'),
+			share: async ({ files = [], title }: ShareData) => {
+				for (const file of files) {
+					const { width, height } = await createImageBitmap(file)
+					handed.push({ title, name: file.name, width, height })
+				}
+				if (fails) throw new DOMException('', fails)
+			},
+		})
+	}, fails)
+
+/** What it was handed. */
+const handed = (page: Page) => page.evaluate(() => (globalThis as unknown as { handed: unknown[] }).handed)
+
+test('a picture is handed to another app as a file, where the browser can', async ({ page }) => {
+	await sharing(page)
+	await open(page, './?c=130529')
+	await dialog(page).getByRole('button', { name: '分享图片' }).click()
+	await expect(dialog(page).getByText('图片已交给所选的应用')).toBeVisible()
+	const pixels = /(\d+) × (\d+) 像素/.exec(await dialog(page).locator('figcaption').innerText())
+	expect(await handed(page)).toEqual([
+		{
+			title: expect.stringMatching(/^巨鹿组织部 2024 年预算：86%/) as unknown,
+			name: expect.stringMatching(/^function-[0-9a-f]{8}\.png$/) as unknown,
+			width: Number(pixels?.[1]) * 2,
+			height: Number(pixels?.[2]) * 2,
+		},
+	])
+})
+
+for (const [fails, said] of [
+	// Closed by the reader, who knows it.
+	['AbortError', ''],
+	['NotAllowedError', '浏览器没有分享成，请保存 PNG'],
+] as const)
+	test(`a picture that is not shared after all, ${fails}`, async ({ page }) => {
+		await sharing(page, fails)
+		await open(page, './?c=130529')
+		await dialog(page).getByRole('button', { name: '分享图片' }).click()
+		await expect.poll(async () => (await handed(page)).length).toBe(1)
+		await expect(dialog(page).locator('.said')).toHaveText(said)
+		await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+	})
+
+test('where the browser hands no pictures to other apps, none is offered', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.assign(Navigator.prototype, { canShare: () => false })
+	})
+	await open(page, './?c=130529')
+	await expect(dialog(page).getByRole('button', { name: 'PNG' })).toBeVisible()
+	await expect(dialog(page).getByRole('button', { name: '分享图片' })).toHaveCount(0)
+})
+
 test('code to copy, and the dialog by keyboard', async ({ page }) => {
 	await open(page, LINK)
 	await expect(dialog(page).locator('pre')).toContainText('import duckdb')

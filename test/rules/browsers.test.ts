@@ -24,7 +24,13 @@ const OPTIONAL: readonly (readonly [api: RegExp, used: Readonly<Record<string, R
 			'src/ui/CopyButton.svelte': /catch \{[\s\S]*refused = true/,
 		},
 	],
-	[/\bnavigator\.(?:share|canShare)\b/, { 'src/views/share/Actions.svelte': /\{#if 'share' in navigator\}/ }],
+	[
+		/\bnavigator\.(?:share|canShare)\b/,
+		{
+			'src/views/share/Actions.svelte': /\{#if 'share' in navigator\}/,
+			'src/views/download/Picture.svelte': /'canShare' in navigator &&[\s\S]*\{#if sharesPictures\}/,
+		},
+	],
 	[
 		/\bshow(?:Open|Save|Directory)(?:File)?Picker\b/,
 		{ 'src/views/download/sink.ts': /if \(!picking\.showSaveFilePicker\) return gathered/ },

@@ -44,19 +44,21 @@ function counts(scene: QualityScene): Table {
 function pairs(scene: ComparableScene): Table {
 	const words = comparable[scene.locale]
 	const title = (title: string) => ({ title, kind: 'name' as const })
+	const rows = pairsOf(scene)
+		.slice(0, 12)
+		.map((rows) => [
+			pairOf(rows[0], scene),
+			words[`short_${rows[0].ground as 'none'}`],
+			rows
+				.filter(({ alike }) => !alike)
+				.map((row) => dimensionOf(row, scene))
+				.join(words.and),
+		])
 	return {
 		grouped: false,
 		columns: [words.column_document_a, words.column_ground, words.column_dimension].map(title),
-		rows: pairsOf(scene)
-			.slice(0, 12)
-			.map((rows) => [
-				pairOf(rows[0], scene),
-				words[`short_${rows[0].ground as 'none'}`],
-				rows
-					.filter(({ alike }) => !alike)
-					.map((row) => dimensionOf(row, scene))
-					.join(words.and),
-			]),
+		rows,
+		values: rows,
 	}
 }
 

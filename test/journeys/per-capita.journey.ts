@@ -28,3 +28,26 @@ test('unit costs stand side by side and open their sentence', async ({ page }) =
 	await cost.click()
 	await expect(page.getByRole('complementary').locator('li.marked')).toContainText('办公费标准')
 })
+
+test('kinds of unit costs are sorted by what one document pays, and the link carries it', async ({
+	page,
+}) => {
+	await page.goto('./?view=per-capita&show=unit-costs')
+	const kinds = page.locator('main tbody').getByRole('rowheader')
+	await expect(kinds.first()).toBeVisible()
+	const before = await kinds.allInnerTexts()
+	const head = page.getByRole('columnheader', { name: '遂溪 2024' })
+	await head.getByRole('button').press('Enter')
+	await expect(head).toHaveAttribute('aria-sort', 'descending')
+	const sorted = await kinds.allInnerTexts()
+	expect(sorted).not.toEqual(before)
+	expect(sorted.toSorted()).toEqual(before.toSorted())
+	await page.reload()
+	await expect(head).toHaveAttribute('aria-sort', 'descending')
+	expect(await kinds.allInnerTexts()).toEqual(sorted)
+	await head.getByRole('button').press('Enter')
+	await expect(head).toHaveAttribute('aria-sort', 'ascending')
+	await head.getByRole('button').press('Enter')
+	await expect(head).toHaveAttribute('aria-sort', 'none')
+	expect(await kinds.allInnerTexts()).toEqual(before)
+})

@@ -128,6 +128,21 @@ test('what was run and what was saved are there after a reload', async ({ page }
 	await expect(page.getByRole('button', { name: '四十二', exact: true })).toHaveCount(0)
 })
 
+test('saved sets of documents stand among what is the reader’s, and open what they choose', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('county-mirror/set/两个', JSON.stringify('c=130529.440823'))
+	})
+	await page.goto('./?view=sql&y=2022')
+	await page.getByRole('tab', { name: '我的' }).click()
+	await page.getByRole('tabpanel').getByRole('link', { name: '两个' }).click()
+	await expect(page.getByRole('columnheader', { name: /2024/ })).toHaveCount(2)
+	await expect(page).toHaveURL(/[?&]c=130529\.440823/)
+	// It takes the place of the whole choice.
+	await expect(page).not.toHaveURL(/[?&]y=/)
+})
+
 test('a run says when it was, how it differs from what is written now, and comes back', async ({ page }) => {
 	await write(page, 'SELECT 42 AS answer\nLIMIT 5')
 	await run(page)

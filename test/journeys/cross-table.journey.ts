@@ -83,25 +83,38 @@ test('side by side is a list of counties on a phone, and nothing scrolls sideway
 	const room = page.locator('main .scroll, main [role=region]').filter({ has: table })
 	expect(await room.evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth))).toEqual([0])
 	const first = table.locator('tbody tr').first()
-	for (const [who, amount] of [
-		['巨鹿 2024', '6,538.30'],
-		['遂溪 2024', '1,788.40'],
-		['湟源 2024', '9.52'],
-		['平罗 2022', '750.00'],
+	for (const [who, scope, amount] of [
+		['巨鹿 2024', '完整部门预算', '6,538.30'],
+		['遂溪 2024', '整个部门，列出任务', '1,788.40'],
+		['湟源 2024', '只含项目', '9.52'],
+		['平罗 2022', '只含项目', '750.00'],
 	] as const) {
 		const cell = first.getByRole('cell').filter({ hasText: who })
 		await expect(cell).toContainText(amount)
+		// What of the department the number tells, beside it.
+		await expect(cell.getByText(scope)).toBeInViewport({ ratio: 1 })
 		await expect(cell).toBeInViewport({ ratio: 1 })
 	}
 	await accessible(page)
 })
 
 test('a long English name of a county stays clear of its amount on a phone @phone-only', async ({ page }) => {
-	await page.goto('./?view=function&show=side-by-side&lang=en')
-	const cell = page.getByRole('cell').filter({ hasText: 'Huangyuan 2024' }).first()
-	const name = await cell.locator('.under').boundingBox()
-	const amount = await cell.getByText('0.0952').boundingBox()
-	expect((name?.x ?? Infinity) + (name?.width ?? 0)).toBeLessThan(amount?.x ?? 0)
+	for (const lens of ['purpose', 'code']) {
+		await page.goto(`./?view=function&show=side-by-side&lang=en&lens=${lens}`)
+		const cell = page.getByRole('cell').filter({ hasText: 'Huangyuan 2024' })
+		await expect(cell.first()).toBeVisible()
+		// The words themselves, which may be wider than what holds them; in bold lines too.
+		const gaps = await cell.evaluateAll((all) =>
+			all.map((cell) => {
+				const words = document.createRange()
+				words.selectNodeContents(cell.querySelector('.under') ?? cell)
+				const end = Math.max(...[...words.getClientRects()].map(({ right }) => right))
+				return (cell.querySelector('.under + *')?.getBoundingClientRect().left ?? 0) - end
+			}),
+		)
+		expect(gaps.length).toBeGreaterThan(4)
+		expect(Math.min(...gaps)).toBeGreaterThan(0)
+	}
 	const room = page.getByRole('region').filter({ has: page.getByRole('table') })
 	expect(await room.evaluateAll((all) => all.map((it) => it.scrollWidth - it.clientWidth))).toEqual([0])
 })

@@ -45,6 +45,16 @@ test('in forced colours and on paper the chosen segment and the legend can be to
 			.first()
 			.evaluate((tab) => getComputedStyle(tab).borderBottomColor)
 	expect(await under(true)).not.toBe(await under(false))
+	// The rule below all tabs has no gap under those that are not chosen.
+	const overlaps = await page
+		.locator('[role=tablist]')
+		.first()
+		.evaluate((list) => {
+			const rule = list.getBoundingClientRect().bottom - parseFloat(getComputedStyle(list).borderBottomWidth)
+			return [...list.children].map((tab) => tab.getBoundingClientRect().bottom > rule + 0.01)
+		})
+	expect(overlaps.length).toBeGreaterThan(1)
+	expect(overlaps).not.toContain(true)
 	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
 	await tellsApart(page)
 	await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light', media: 'print' })

@@ -85,3 +85,13 @@ test('while a statement is written its first rows stand below it, and nothing is
 	await expect(page.getByRole('gridcell')).toHaveText(['9'])
 	await expect(preview).toHaveCount(0)
 })
+
+test('what can be done with a statement is one row of tools on a phone @phone-only', async ({ page }) => {
+	for (const lang of ['zh', 'en']) {
+		await page.goto(`./?view=sql&lang=${lang}`)
+		const tools = page.locator('main .bar > button')
+		await expect(tools).toHaveCount(5)
+		const tops = await tools.evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect().top))
+		expect(new Set(tops).size).toBe(1)
+	}
+})

@@ -178,6 +178,8 @@ export interface Steps<L = unknown> {
 /** A part of a whole; parts in turn have parts. Marks count parents before children. */
 export interface TreeNode<L = unknown> extends Valued<L> {
 	readonly name: string
+	/** How many levels it stands for, where that is more than one: it is as wide as all of them. */
+	readonly levels?: number
 	readonly children?: readonly TreeNode<L>[]
 }
 

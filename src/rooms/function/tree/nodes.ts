@@ -29,29 +29,46 @@ export function targetOf(row: TreeRow, { rows, values }: Pick<TreeScene, 'rows' 
 /** Where an amount is printed, or the rows it is added up from. */
 export const sourceOf = (row: TreeRow): LinkTarget => linkTo(row, row.code)
 
-/** All that is known of a node, over several lines. */
-export function hintOf(row: TreeRow, { values, locale }: TreeScene): string {
+/** All that is known of nodes that stand as one, over several lines: what is true of all of them once. */
+export function hintOf(nodes: readonly TreeRow[], { values, locale }: TreeScene): string {
 	const words = text[locale]
-	return [
-		`${row.lens === 'function' ? `${row.code} ` : ''}${named(row, locale)}`,
-		`${words[`money_${values.unit}`](amount(row.amount, values.unit, locale))} · ${percent(row.share, locale)}`,
-		originWordsOf(row, locale),
-		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
-	].join('\n')
+	const lines = [
+		(row: TreeRow) => `${row.lens === 'function' ? `${row.code} ` : ''}${named(row, locale)}`,
+		({ amount: yuan, share }: TreeRow) =>
+			`${words[`money_${values.unit}`](amount(yuan, values.unit, locale))} · ${percent(share, locale)}`,
+		(row: TreeRow) => originWordsOf(row, locale),
+		({ line_start, parts }: TreeRow) =>
+			line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
+	]
+	return [...new Set(lines.flatMap((line) => nodes.map(line)))].join('\n')
 }
 
-/** Rows of one disclosure as nodes of the chart. */
+/**
+ * A node with what follows from it: its only part where that is all of it, and so on. They stand as one; where they
+ * come from must be the same, since one mark tells it.
+ */
+function asOne(row: TreeRow, rows: readonly TreeRow[]): readonly TreeRow[] {
+	const [part, ...others] = rows.filter(({ parent }) => parent === row.code)
+	return part && !others.length && part.amount === row.amount && part.origin === row.origin
+		? [row, ...asOne(part, rows)]
+		: [row]
+}
+
+/** Rows of one disclosure as nodes of the chart. Several that stand as one lead where the last of them does. */
 export function nodesOf(rows: readonly TreeRow[], scene: TreeScene): TreeNode<LinkTarget>[] {
 	const { values, locale } = scene
 	const node = (row: TreeRow): TreeNode<LinkTarget> => {
-		const children = rows.filter(({ parent }) => parent === row.code).map(node)
+		const nodes = asOne(row, rows)
+		const last = nodes.at(-1) ?? row
+		const children = rows.filter(({ parent }) => parent === last.code).map(node)
 		return {
-			name: named(row, locale),
+			name: nodes.map((it) => named(it, locale)).join(' › '),
 			value: row.amount,
 			label: `${markAmount(row.amount, values.unit, locale)} · ${percent(row.share, locale)}`,
-			hint: hintOf(row, scene),
+			hint: hintOf(nodes, scene),
 			origin: row.origin,
-			link: targetOf(row, scene),
+			link: targetOf(last, scene),
+			...(nodes.length > 1 && { levels: nodes.length }),
 			...(children.length && { children }),
 		}
 	}

@@ -37,7 +37,8 @@ const row = (code: string, parent: string, amount: number): TreeRow => ({
 const rows = [
 	row('213', '', 70),
 	row('21307', '213', 70),
-	row('2130705', '21307', 70),
+	row('2130705', '21307', 40),
+	row('2130706', '21307', 30),
 	row('201', '', 30),
 	row('20132', '201', 30),
 ]
@@ -48,22 +49,43 @@ const scene = (shown: readonly TreeRow[], query = '') => ({
 	locale: 'zh' as const,
 })
 
-test('marks stand parents first, each with its own target', () => {
-	const [picture] = charts(scene(rows))
-	expect(picture && marksOf(picture.chart).map(({ hint }) => hint.split(' ')[0])).toEqual([
-		'213',
-		'21307',
-		'2130705',
-		'201',
-		'20132',
+const nodesOfFirst = (shown: readonly TreeRow[]) => {
+	const [picture] = charts(scene(shown))
+	if (picture?.chart.kind !== 'tree') throw new Error('no tree')
+	return { picture, nodes: picture.chart.nodes, marks: marksOf(picture.chart) }
+}
+
+test('marks stand parents first, what is all of its parent in one with it, each with its own target', () => {
+	const { picture, nodes, marks } = nodesOfFirst(rows)
+	expect(marks.map((mark) => 'name' in mark && mark.name)).toEqual([
+		'名213 › 名21307',
+		'名2130705',
+		'名2130706',
+		'名201 › 名20132',
 	])
-	expect(picture && targetsOf(picture)).toEqual([
-		{ at: 'julu.213' },
+	expect(nodes.map(({ levels }) => levels)).toEqual([2, 2])
+	expect(targetsOf(picture)).toEqual([
 		{ at: 'julu.21307' },
-		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 70 },
-		{ at: 'julu.201' },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 40 },
+		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 30 },
 		{ src: { document_id: 'julu', line_start: 9, line_end: 9 }, yuan: 30 },
 	])
+})
+
+test('nodes that stand as one say each code, and what is true of both once', () => {
+	const [class_, subclass] = [row('201', '', 30), { ...row('20132', '201', 30), line_start: 12 }]
+	const { marks } = nodesOfFirst([class_, subclass])
+	expect(marks.map(({ hint }) => hint.split('\n'))).toEqual([
+		['201 名201', '20132 名20132', expect.stringMatching(/30\.0%$/), '原文', '原文第 9 行', '原文第 12 行'],
+	])
+})
+
+test('an only part that is less than its whole, or of another origin, stands apart from it', () => {
+	const apart = (part: Partial<TreeRow>) =>
+		nodesOfFirst([row('201', '', 30), { ...row('20132', '201', 30), ...part }]).marks.length
+	expect(apart({})).toBe(1)
+	expect(apart({ amount: 29 })).toBe(2)
+	expect(apart({ origin: 'derived' })).toBe(2)
 })
 
 test('the whole that stands opened leads to its source, not to itself', () => {
@@ -82,7 +104,7 @@ test('the title names the largest branch of the first level', () => {
 })
 
 test('the title says what share stands opened, the way back names every step', () => {
-	const opened = scene(rows.slice(1, 3), 'at=julu.21307')
+	const opened = scene(rows.slice(1, 4), 'at=julu.21307')
 	expect(view.title(opened)).toBe('巨鹿组织部 2024：“名21307”占 70.0%')
 	expect(view.crumbs(opened).map(({ label, at }) => [label, at])).toEqual([
 		['全部', ''],

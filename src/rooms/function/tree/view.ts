@@ -19,7 +19,7 @@ export default defineView({
 	title,
 	crumbs,
 	charts,
-	row: { link: sourceOf, hint: hintOf },
+	row: { link: sourceOf, hint: (row, scene) => hintOf([row], scene) },
 	cells: {
 		lens: { text: (row, { locale }) => levelOf(row, locale) },
 		code: { absent: ({ lens }, { locale }) => (lens === 'function' ? null : text[locale].no_code) },

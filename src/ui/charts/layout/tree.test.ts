@@ -27,6 +27,15 @@ test('parts are as high as their values, children beside their parents', () => {
 	expect((other?.y ?? 0) + (other?.height ?? 0)).toBeLessThan(farm?.height ?? 0)
 })
 
+test('a part that stands for several levels is as wide as they are, and its parts stand after them', () => {
+	const [farm, village] = chart.nodes
+	if (!farm || !village) throw new Error('no nodes')
+	const two = { ...chart, nodes: [{ ...farm, levels: 2 }, village] }
+	const [wide, inner, , general] = reading(two, 900).hits
+	expect([wide?.width, inner?.width, general?.width]).toEqual([600, 300, 300])
+	expect(inner?.x).toBe(600)
+})
+
 test('marks count parents before children, as they are drawn', () =>
 	expect(marksOf(chart).map(({ hint }) => hint)).toEqual(['农林水', '村级', '其他', '一般公共服务']))
 

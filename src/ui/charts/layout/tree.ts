@@ -7,14 +7,14 @@ import { tint } from './shade.ts'
 import { picture, type Drawing } from './picture.ts'
 import { AXIS, rect, SIZE, words, type Box, type Shape } from './shape.ts'
 
-/** A column a level, from the whole on the left; a part is as high as its value. */
+/** A column a level, from the whole on the left; a part is as high as its value, and as wide as the levels it stands for. */
 export function tree(chart: Tree, width: number): Drawing {
 	const height = heightOf(chart, width)
 	const places = spread(chart.nodes, {
 		x: 0,
 		y: 0,
 		height,
-		width: width / Math.max(depthOf(chart.nodes), 1),
+		column: width / Math.max(depthOf(chart.nodes), 1),
 		level: 0,
 		whole: sum(chart.nodes),
 	})
@@ -32,22 +32,35 @@ interface Place {
 	readonly level: number
 }
 
+/** Where the parts of a `whole` stand, and how wide a `column` is. */
+interface Room extends Pick<Box, 'x' | 'y' | 'height'> {
+	readonly column: number
+	readonly level: number
+	readonly whole: number
+}
+
 const sum = (nodes: readonly TreeNode[]): number => nodes.reduce((total, { value }) => total + value, 0)
 const depthOf = (nodes: readonly TreeNode[]): number =>
-	nodes.length === 0 ? 0 : 1 + Math.max(...nodes.map(({ children }) => depthOf(children ?? [])))
+	Math.max(0, ...nodes.map(({ levels = 1, children = [] }) => levels + depthOf(children)))
 
 /** Parents before children, as `marksOf` counts. What children do not add up to stays empty. */
-function spread(nodes: readonly TreeNode[], at: Box & { level: number; whole: number }): readonly Place[] {
+function spread(nodes: readonly TreeNode[], at: Room): readonly Place[] {
 	let y = at.y
 	return nodes.flatMap((node): readonly Place[] => {
+		const { levels = 1, children = [] } = node
 		const height = at.whole > 0 ? (at.height * node.value) / at.whole : 0
-		const box = { x: at.x, y, width: at.width, height }
+		const box = { x: at.x, y, width: levels * at.column, height }
 		y += height
-		const inside = { ...box, x: at.x + at.width, level: at.level + 1 }
-		const children = node.children ?? []
 		return [
 			{ node, box, level: at.level },
-			...spread(children, { ...inside, whole: Math.max(node.value, sum(children)) }),
+			...spread(children, {
+				...at,
+				x: box.x + box.width,
+				y: box.y,
+				height,
+				level: at.level + levels,
+				whole: Math.max(node.value, sum(children)),
+			}),
 		]
 	})
 }

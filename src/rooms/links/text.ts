@@ -121,6 +121,7 @@ export const text = texts({
 		findings_certainty: '事实（fact）还是推断（inference）',
 		findings_rule: '哪几条规则的发现',
 		scale_axis: '各图同一刻度，还是各用各的',
+		'classes-per-project_complete': '四类指标俱全的项目合为一行，还是逐个列出',
 		projects_q: '要找的字、拼音或首字母',
 		projects_purpose: '哪几种用途；不写就是全部',
 		projects_kind: '哪几种项目；不写就是全部',
@@ -264,6 +265,8 @@ export const text = texts({
 		findings_certainty: 'fact or inference',
 		findings_rule: 'findings of which rules',
 		scale_axis: 'one scale for all pictures, or each its own',
+		'classes-per-project_complete':
+			'whether projects with targets of all four classes stand in one row, or each is listed',
 		projects_q: 'words, pinyin or initials that are looked for',
 		projects_purpose: 'which purposes; all where nothing is said',
 		projects_kind: 'which kinds of projects; all where nothing is said',

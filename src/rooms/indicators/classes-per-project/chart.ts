@@ -1,10 +1,13 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
+import type { HeatCell } from '../../../ui/charts/chart.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf } from '../../../views/disclosures/name.ts'
+import type { LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { CLASSES, heatOf, projectsOf, tallyOfProjects, type Class } from '../by-class.ts'
 import type { Coverage, CoverageScene } from './columns.ts'
+import { linesOf, rangeOf } from './folded.ts'
 import { text } from './text.ts'
 
 /** Projects by classes, a picture a disclosure, all on the same scale. */
@@ -16,15 +19,24 @@ export function charts(scene: CoverageScene): ChartCard[] {
 /** Targets that belong to no project. */
 const isWhole = ({ rows: [first] }: Own<Coverage>): boolean => first.project_key === 'whole'
 
-function picture(own: Own<Coverage>, { locale }: CoverageScene, max: number): ChartCard {
+function picture(own: Own<Coverage>, scene: CoverageScene, max: number): ChartCard {
+	const { locale } = scene
 	const words = text[locale]
 	const { disclosure, rows } = own
-	const lacking = ({ cells }: { readonly cells: readonly Coverage[] }) =>
-		cells.filter(({ counted }) => !counted).length
-	// Those that lack a class first: that is what one looks for.
 	const projects = projectsOf(rows)
-		.map((project) => ({ ...project, name: project.name ?? words.whole }))
-		.toSorted((one, two) => lacking(two) - lacking(one))
+	const { each, folded } = linesOf(projects, scene)
+	const lines = [
+		...each.map((project) => ({ ...project, name: project.name ?? words.whole })),
+		...(folded.length
+			? [
+					{
+						key: null,
+						name: words.folded(count(folded.length, locale), each.length > 0),
+						cells: folded.flatMap(({ cells }) => cells),
+					},
+				]
+			: []),
+	]
 	const without = (class_id: Class) =>
 		rows.filter((cell) => cell.class_id === class_id && !cell.counted).length
 	return {
@@ -38,22 +50,47 @@ function picture(own: Own<Coverage>, { locale }: CoverageScene, max: number): Ch
 				tallyOfProjects(disclosure, `without.${class_id}`, [without(class_id), projects.length], locale),
 			]),
 		}),
-		chart: heatOf(projects, disclosure, max, locale, ({ key, name, cells }, class_id) => {
-			const cell = cells.find((it) => it.class_id === class_id)
-			const counted = cell?.counted ?? 0
-			const origin = cell?.origin ?? 'derived'
-			return {
-				value: counted || null,
-				label: counted ? count(counted, locale) : words.none,
-				hint: [
-					words.hint(name, words[`class_${class_id}`]),
-					words.hint_count(count(counted, locale)),
-					words[`origin_${origin}`],
-				].join('\n'),
-				origin,
-				link: { of: [disclosure.document_id, key, ...(counted ? [class_id] : [])].join('.') },
-			}
+		chart: heatOf(lines, disclosure, max, locale, ({ key, name, cells }, class_id) => {
+			const own = cells.filter((it) => it.class_id === class_id)
+			const said = words.hint(name, words[`class_${class_id}`])
+			return key === null
+				? cellOfFolded(own, said, scene)
+				: cellOf(own[0], said, [disclosure.document_id, key, class_id], locale)
 		}),
+	}
+}
+
+type Cell = Omit<HeatCell<LinkTarget>, 'row' | 'column'>
+
+/** How many targets of a class a project has. */
+function cellOf(
+	cell: Coverage | undefined,
+	said: string,
+	of: readonly [document: string, project: string, class_id: Class],
+	locale: Locale,
+): Cell {
+	const words = text[locale]
+	const counted = cell?.counted ?? 0
+	const origin = cell?.origin ?? 'derived'
+	return {
+		value: counted || null,
+		label: counted ? count(counted, locale) : words.none,
+		hint: [said, words.hint_count(count(counted, locale)), words[`origin_${origin}`]].join('\n'),
+		origin,
+		link: { of: (counted ? of : of.slice(0, 2)).join('.') },
+	}
+}
+
+/** How many targets of a class each of several projects has; it opens all of them. */
+function cellOfFolded(cells: readonly Coverage[], said: string, { locale }: CoverageScene): Cell {
+	const words = text[locale]
+	const { value, label, origin } = rangeOf(cells, locale)
+	return {
+		value,
+		label,
+		hint: [said, words.hint_each(label), words[`origin_${origin}`], words.hint_folded].join('\n'),
+		origin,
+		link: { set: { complete: 'listed' } },
 	}
 }
 

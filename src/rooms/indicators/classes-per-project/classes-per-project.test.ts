@@ -22,9 +22,9 @@ const project = (project_key: string, counts: readonly number[]): Coverage[] =>
 		counted: counts[at] ?? 0,
 		origin: 'derived',
 	}))
-const scene = (rows: readonly Coverage[]) => ({
+const scene = (rows: readonly Coverage[], complete: 'folded' | 'listed' = 'folded') => ({
 	rows,
-	values: { c: [], dep: [], y: [] },
+	values: { c: [], dep: [], y: [], complete },
 	disclosures: [one],
 	locale: 'zh' as const,
 })
@@ -47,6 +47,49 @@ test('a class that a project lacks is an empty cell, and leads to the projects t
 	expect(picture?.below?.map(([, figure]) => figure)).toMatchObject([
 		{ text: '1 / 2 个', target: { of: 'a.without.cost' } },
 		{ text: '1 / 2 个', target: { of: 'a.without.satisfaction' } },
+	])
+})
+
+const drawn = (shown: ReturnType<typeof scene>) => {
+	const [picture] = charts(shown)
+	if (picture?.chart.kind !== 'heat') throw new Error('no heat chart')
+	const { rows, cells } = picture.chart
+	return rows.map(({ name }, row) => [
+		name,
+		...cells.filter((cell) => cell.row === row).map(({ label }) => label),
+	])
+}
+const mixed = [...project('l1', [1, 2, 1, 1]), ...project('l2', [0, 3, 1, 1]), ...project('l3', [1, 5, 2, 1])]
+
+test('projects that have every class stand in one row below those that lack one', () => {
+	expect(drawn(scene(mixed))).toEqual([
+		['项目l2', '无', '3', '1', '1'],
+		['其余 2 个项目，各类俱全', '1', '2–5', '1–2', '1'],
+	])
+	const [picture] = charts(scene(mixed))
+	expect(picture && targetsOf(picture).slice(4)).toEqual(Array(4).fill({ set: { complete: 'listed' } }))
+})
+
+test('opened, each of them is listed; one alone is never folded', () => {
+	expect(drawn(scene(mixed, 'listed')).map(([name]) => name)).toEqual(['项目l2', '项目l1', '项目l3'])
+	expect(drawn(scene(mixed.slice(0, 8))).map(([name]) => name)).toEqual(['项目l2', '项目l1'])
+})
+
+test('where none lacks a class there are no others', () => {
+	const all = [...project('l1', [1, 2, 1, 1]), ...project('l3', [1, 5, 2, 1])]
+	expect(drawn(scene(all)).map(([name]) => name)).toEqual(['2 个项目，各类俱全'])
+})
+
+test('the folded row is as uncertain as the least certain of what it stands for', () => {
+	const [cost, ...others] = project('l1', [1, 1, 1, 1])
+	if (!cost) throw new Error('no cells')
+	const rows = [{ ...cost, origin: 'suggested' as const }, ...others, ...project('l3', [1, 1, 1, 1])]
+	const [picture] = charts(scene(rows))
+	expect(picture && marksOf(picture.chart).map(({ origin }) => origin)).toEqual([
+		'suggested',
+		'derived',
+		'derived',
+		'derived',
 	])
 })
 

@@ -6,8 +6,6 @@ import type { Scene } from '../../../views/view.ts'
 
 export const params = { ...choice, origin, unit }
 
-export const PARTS = ['basic', 'itemised', 'rest'] as const
-
 /** A part of a disclosure's total: `basic`, `itemised`, or the `rest` that is not listed; `stated` where it is printed. */
 export const columns = {
 	document_id: kind.disclosure,

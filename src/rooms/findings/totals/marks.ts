@@ -4,12 +4,6 @@ import { exactHintOf, markMoneyOf } from '../../../views/words/money.ts'
 import type { Part, TotalScene } from './columns.ts'
 import { text } from './text.ts'
 
-export const partIn = ({ part }: Part, { locale }: Pick<TotalScene, 'locale'>): string =>
-	text[locale][`part_${part as 'basic'}`]
-
-/** A printed part leads to its lines, a computed one to what it is made of. */
-export const linkOf = (row: Part): LinkTarget => linkTo(row, row.part)
-
 /** Where the total of a disclosure is printed. */
 export const statedLinkOf = (row: Part): LinkTarget | null =>
 	row.stated_line_start === null ? null : linkTo(placeOf(row, 'stated'))

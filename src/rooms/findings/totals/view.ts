@@ -1,10 +1,11 @@
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params } from './columns.ts'
-import { linkOf, partIn, statedLinkOf } from './marks.ts'
+import { statedLinkOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { wholePercent } from '../../../base/format.ts'
+import { partLink, partName } from '../../../views/stated-total/parts.ts'
 
 export default defineView({
 	question: { id: 'totals', text, params, sql, columns },
@@ -16,7 +17,7 @@ export default defineView({
 		return stated === null ? null : wholePercent(rest / stated, locale)
 	},
 	charts,
-	row: { link: linkOf, hint: partIn },
+	row: { link: partLink, hint: ({ part }, { locale }) => partName(part, locale) },
 	cells: {
 		part: { words: 'part' },
 		parts: { absent: (row, { locale }) => (row.parts ? null : text[locale].none) },

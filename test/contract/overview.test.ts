@@ -71,6 +71,18 @@ describe('scale, typed from the documents', () => {
 		expect(Object.fromEntries(own.map(({ measure, amount }) => [measure, amount]))).toEqual(expected)
 	})
 
+	test('what no project lists stands beside the printed total: 14253.69625 - 1255.022751 - 3430.316 in 遂溪', async () => {
+		const rests = (await ask()).flatMap(({ document_id, measure, rest }) =>
+			measure === 'stated_total' ? [[document_id, rest]] : [],
+		)
+		expect(rests).toEqual([
+			[JULU, null],
+			[SUIXI, 95_683_574.99],
+			[HUANGYUAN, null],
+			[PINGLUO, null],
+		])
+	})
+
 	test('a printed amount has its line, a sum has its rows', async () => {
 		const all = await ask('c=130529.440823')
 		const of = (document_id: string, measure: string) =>

@@ -1,8 +1,8 @@
-import { tick } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
-import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import { nameOf } from '../../../views/disclosures/name.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
+import { barOf, barsOf, partOf, sumOf, type TotalPart } from '../../../views/stated-total/parts.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
 import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
@@ -28,36 +28,62 @@ export function hintOf(row: Scale, scene: ScaleScene): string {
 	].join('\n')
 }
 
-/** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
-export const charts = (scene: ScaleScene): ChartCard[] => byDisclosure(scene).map((own) => card(scene, own))
+/** What the total of a disclosure is made of as far as it is told; of one without a total, what it lists. */
+function partsOf({ rows }: Own<Scale>, { values }: ScaleScene): readonly TotalPart[] {
+	const told = rows.flatMap(({ measure, amount, ...row }) =>
+		amount !== null && (measure === 'basic' || measure === 'itemised')
+			? [{ ...row, part: measure, amount }]
+			: [],
+	)
+	const [{ document_id, rest: amount }] = rows
+	const origin = 'derived'
+	// It has no row of its own that a choice of origins could leave out.
+	const isShown = !values.origin.length || values.origin.includes(origin)
+	return amount !== null && isShown
+		? [...told, { document_id, part: 'rest', amount, origin, line_start: null, line_end: null }]
+		: told
+}
 
-function card(scene: ScaleScene, { disclosure, rows }: Own<Scale>): ChartCard {
-	const { values, locale } = scene
+/** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
+export function charts(scene: ScaleScene): ChartCard[] {
+	const cards = byDisclosure(scene).map((own) => ({ ...own, parts: partsOf(own, scene) }))
+	const most = Math.max(0, ...cards.map(({ parts }) => sumOf(parts)))
+	return cards.map((own) => card(scene, own, scene.values.axis === 'own' ? sumOf(own.parts) : most))
+}
+
+function card(
+	scene: ScaleScene,
+	{ disclosure, rows, parts }: Own<Scale> & { readonly parts: readonly TotalPart[] },
+	max: number,
+): ChartCard {
+	const { locale } = scene
 	const words = text[locale]
-	const scaled = values.axis === 'own' ? rows : scene.rows
+	const whole = rows.some(({ measure, amount }) => measure === 'stated_total' && amount !== null)
 	return {
 		id: disclosure.document_id,
 		disclosure,
 		caption: words.caption(disclosure.projects),
 		sentence: words.sentence(
 			nameOf(disclosure, locale),
-			rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))).join(words.comma),
+			[
+				...rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))),
+				...parts.filter(({ part }) => part === 'rest').map((row) => partOf(row, scene)),
+			].join(words.comma),
 		),
+		// What is no part of the bar, but a sum of parts, or not there.
+		below: rows
+			.filter(({ measure }) => measure === 'stated_total' || measure === 'beyond_basic')
+			.map((row) => [
+				words.told(measureOf(row, locale)),
+				{ text: printedOf(row, scene), origin: row.origin, hint: hintOf(row, scene), target: linkOf(row) },
+			]),
 		chart: {
-			kind: 'bars',
-			colour: colourOf(disclosure),
-			max: scaled.reduce((most, row) => Math.max(most, row.amount ?? 0), 0),
+			...barsOf(
+				[barOf(disclosure, parts, scene, words[`measure_${whole ? 'stated_total' : 'itemised'}`])],
+				max,
+				scene,
+			),
 			axis: false,
-			scale: (value) => tick(value, values.unit, locale),
-			bars: rows.map((row) => ({
-				code: '',
-				name: measureOf(row, locale),
-				value: row.amount,
-				label: printedOf(row, scene),
-				hint: hintOf(row, scene),
-				origin: row.origin,
-				link: linkOf(row),
-			})),
 		},
 	}
 }

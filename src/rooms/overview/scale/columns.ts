@@ -19,6 +19,8 @@ export const columns = {
 	parts: kind.count,
 	origin: kind.origin,
 	...kind.linesIfPrinted,
+	/** What of its document's stated total is neither basic expenditure nor listed; NULL where nothing is known to be left. */
+	rest: kind.hidden(kind.nullable(kind.money)),
 }
 
 export type Scale = Row<typeof columns>

@@ -16,7 +16,7 @@ export const text = texts({
 		partly: (who: string, part: string, whole: string) =>
 			`${who}：列出的项目只有 ${part}，基本支出以外共 ${whole}`,
 		lead: (unit: string) =>
-			`每份文件里印出的合计，和列出的项目相加。口径不同的数并排放，从不相加。金额为预算数，单位${unit}。`,
+			`每份文件里印出的合计由什么组成：基本支出、列出的项目、没有列出的部分。口径不同，从不跨文件相加。金额为预算数，单位${unit}。`,
 		measure_stated_total: '印出的合计',
 		measure_basic: '基本支出',
 		measure_beyond_basic: '基本支出以外',
@@ -29,6 +29,9 @@ export const text = texts({
 		column_scope: '口径',
 		column_measure: '说的是什么',
 		column_parts: '行数',
+		column_rest: '没有列出的部分',
+		told: (measure: string) => `${measure}：`,
+		largest_rest: (figure: string) => `印出的合计里没有列出项目的部分，最多的是${figure}`,
 	},
 	en: {
 		...moneyWords.en,
@@ -43,7 +46,7 @@ export const text = texts({
 		partly: (who: string, part: string, whole: string) =>
 			`${who} itemises ${part} of the ${whole} beyond basic expenditure`,
 		lead: (unit: string) =>
-			`The total that each document prints, and the sum of the projects it lists. Amounts of unlike scope stand side by side and are never added. Budgeted; unit: ${unit}.`,
+			`What the total that each document prints is made of: basic expenditure, the projects it lists, and what it does not list. Amounts of unlike scope stand side by side and are never added. Budgeted; unit: ${unit}.`,
 		measure_stated_total: 'Total as printed',
 		measure_basic: 'Basic expenditure',
 		measure_beyond_basic: 'Beyond basic',
@@ -56,5 +59,8 @@ export const text = texts({
 		column_scope: 'Scope',
 		column_measure: 'What it is',
 		column_parts: 'Rows',
+		column_rest: 'Not listed',
+		told: (measure: string) => `${measure}: `,
+		largest_rest: (figure: string) => `Largest part of a stated total that is not itemised: ${figure}`,
 	},
 })

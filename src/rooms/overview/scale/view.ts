@@ -4,7 +4,8 @@ import { charts, hintOf, linkOf, measureOf, printedOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf, ownerOf } from '../../../views/disclosures/headline.ts'
+import { wholePercent } from '../../../base/format.ts'
+import { figuresOf, MOST_FIGURES, ownerOf } from '../../../views/disclosures/headline.ts'
 import { roundMoneyOf } from '../../../views/words/money.ts'
 
 export default defineView({
@@ -21,12 +22,32 @@ export default defineView({
 	},
 	evidence: (_, of) => {
 		const [document = '', measure] = of.split('.')
-		const measures = measure ? [measure] : ['stated_total', 'basic', 'beyond_basic', 'itemised']
+		// What is not listed is what the others leave of the total, so all of them stand behind it.
+		const measures =
+			measure === 'rest'
+				? ['basic', 'itemised']
+				: measure
+					? [measure]
+					: ['stated_total', 'basic', 'beyond_basic', 'itemised']
 		return [{ document, words: [measures.map((it) => `part:${it}`).join('|')] }]
 	},
 })
 
-/** A finding where what a disclosure lists is less than what it says it budgets; else the question. */
+/** 遂溪 67%: the largest part of a stated total that is not listed; null where all is, or where no headline names so many. */
+function largestRest({ rows, disclosures, locale }: ScaleScene): string | null {
+	const shown = byDisclosure({ rows, disclosures })
+	const shares = shown.flatMap(({ disclosure, rows }) =>
+		rows.flatMap(({ measure, amount, rest }) =>
+			measure === 'stated_total' && amount && rest ? [{ disclosure, share: rest / amount }] : [],
+		),
+	)
+	const [largest] = shares.toSorted((one, two) => two.share - one.share)
+	if (!largest || shown.length > MOST_FIGURES) return null
+	const { disclosure, share } = largest
+	return figuresOf([{ disclosure, said: wholePercent(share, locale) }], disclosures, locale)
+}
+
+/** A finding where a disclosure lists less than it says it budgets; else the totals, or the question. */
 function title(scene: ScaleScene): string {
 	const { locale } = scene
 	const words = text[locale]
@@ -34,6 +55,8 @@ function title(scene: ScaleScene): string {
 	const [only, ...others] = shown
 	if (!only) return words.nothing
 	if (others.length) {
+		const largest = largestRest(scene)
+		if (largest) return words.largest_rest(largest)
 		const totals = shown.map(({ disclosure, rows }) => {
 			const amount = rows.find(({ measure }) => measure === 'stated_total')?.amount ?? null
 			return { disclosure, said: amount === null ? words.none : roundMoneyOf(amount, scene) }

@@ -34,6 +34,16 @@ test('below it stand scale, comparison and quality, each leading on', async ({ p
 	await expect(page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })).toContainText(
 		'2024 ≠ 2022',
 	)
+	// A cell of the matrix leads to the card of its pair.
+	const matrix = page.getByRole('table', { name: '两两之间可以并排的部分' })
+	await expect(matrix.getByRole('row', { name: /^平罗 2022/ }).getByRole('button')).toHaveCount(3)
+	await matrix
+		.getByRole('row', { name: /^平罗 2022/ })
+		.getByTitle('遂溪 2024 与 平罗 2022')
+		.click()
+	const reached = page.getByRole('listitem').filter({ hasText: '遂溪 2024 与 平罗 2022' })
+	await expect(reached).toBeFocused()
+	await expect(reached).toBeInViewport()
 	// Its rows are known already: they never reach what showed the pairs.
 	await page.getByRole('link', { name: '可信程度', exact: true }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^657 项核对/)

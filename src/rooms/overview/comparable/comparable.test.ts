@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { Comparison } from './columns.ts'
+import { matrixOf } from './matrix.ts'
 import view from './view.ts'
 
 const known = ['a', 'b'].map(
@@ -73,4 +74,31 @@ test('the title counts the pairs that are alike in all', () => {
 test('where not every pair is listed, the lead says so', () => {
 	expect(view.lead(scene(rows))).not.toContain('共')
 	expect(view.lead(scene(rows.map((it) => ({ ...it, pairs: 300 }))))).toContain('共 300 对，这里列前 1 对')
+})
+
+describe('the matrix', () => {
+	const disclosures = 'a b c d e f g h i j k l m'
+		.split(' ')
+		.map((document_id) => ({ document_id, county: document_id, fiscal_year: 2024 }) as Disclosure)
+	const among = (count: number) => {
+		const shown = disclosures.slice(0, count).map(({ document_id }) => document_id)
+		const pairs = shown.flatMap((document_a, at) =>
+			shown.slice(at + 1).map((document_b) => ({ ...row('year', '2024', '2022'), document_a, document_b })),
+		)
+		return matrixOf({ ...scene(pairs), disclosures })
+	}
+
+	test('has each pair on both sides of its diagonal, and none of a disclosure with itself', () => {
+		expect(
+			among(3).map(({ pairs }) => pairs.map((rows) => rows && rows[0].document_a + rows[0].document_b)),
+		).toEqual([
+			[undefined, 'ab', 'ac'],
+			['ab', undefined, 'bc'],
+			['ac', 'bc', undefined],
+		])
+	})
+
+	test('is there for three to twelve disclosures', () => {
+		expect([1, 2, 3, 12, 13].map((count) => among(count).length)).toEqual([0, 0, 3, 12, 0])
+	})
 })

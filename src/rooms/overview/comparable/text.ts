@@ -21,6 +21,8 @@ export const text = texts({
 		short_projects: '项目部分',
 		short_none: '没有共同部分',
 		alike: (what: string) => `相同：${what}`,
+		matrix: '两两之间可以并排的部分',
+		differ: (count: number) => (count ? `${String(count)} 处不同` : '口径相同'),
 		dimension_department: '部门类别',
 		dimension_scope: '口径',
 		dimension_year: '年度',
@@ -92,6 +94,9 @@ export const text = texts({
 		short_projects: 'projects',
 		short_none: 'nothing',
 		alike: (what: string) => `Alike: ${what}`,
+		matrix: 'What may stand side by side, pair by pair',
+		differ: (count: number) =>
+			count ? `${String(count)} ${count === 1 ? 'difference' : 'differences'}` : 'alike in every respect',
 		dimension_department: 'Kind of department',
 		dimension_scope: 'Scope',
 		dimension_year: 'Year',

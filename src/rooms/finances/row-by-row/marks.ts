@@ -1,4 +1,4 @@
-import { amount } from '../../../base/format.ts'
+import { amount, markAmount } from '../../../base/format.ts'
 import type { LinkTarget } from '../../../views/link.ts'
 import { linkTo } from '../../../views/link.ts'
 import type { Pair, PairScene, Side } from './columns.ts'
@@ -23,15 +23,19 @@ export const linkOf = (row: Pair, side: Side): LinkTarget =>
 				row.code,
 			)
 
-/** An amount in words, or why there is none: not listed, or listed and not legible. */
-export function saidOf(row: Pair, side: Side, { values, locale }: PairScene): string {
+/** An amount as it stands in the picture, or why there is none: not listed, or listed and not legible. */
+export function saidOf(row: Pair, side: Side, { values, locale }: PairScene, told = markAmount): string {
 	const value = row[`${side}_amount`]
-	if (value !== null) return amount(value, values.unit, locale)
+	if (value !== null) return told(value, values.unit, locale)
 	const words = text[locale]
 	return row.state === 'both' || row.state === side ? words.unreadable : words.not_listed
 }
 
 export const hintOf = (row: Pair, side: Side, scene: PairScene): string => {
 	const origin = row[`${side}_origin`]
-	return [nameOfRow(row, scene), saidOf(row, side, scene), text[scene.locale][`origin_${origin}`]].join('\n')
+	return [
+		nameOfRow(row, scene),
+		saidOf(row, side, scene, amount),
+		text[scene.locale][`origin_${origin}`],
+	].join('\n')
 }

@@ -42,13 +42,41 @@ export const functions = (): ReadonlyMap<string, string> =>
 			.map((line) => [/^CREATE FUNCTION (\w+)/.exec(line)?.[1] ?? '', line.replace(/;$/, '')]),
 	)
 
+/** One step of a SELECT, as the formatter leaves it: `name AS MATERIALIZED (`, its lines, and `)`. */
+const STEP = /^(?:WITH )?(\w+) AS (MATERIALIZED )?\(\n([\s\S]*?)\n\),?$/gm
+
+/**
+ * Fills a table with the rows of a view. Each step of it that is to be materialised is a table of its own until then: the
+ * server would compute a step once for each step that reads it, and those again, twice the time with every further one.
+ */
+function filled(view: string, engine: string): readonly string[] {
+	const select = viewSelect(view).trim()
+	const create = (name: string, body: string) =>
+		`CREATE TABLE ${name} ENGINE = ${engine} ORDER BY tuple() AS\n${body}\nSETTINGS ${settingsOf(DIALECT)}`
+	const steps: string[] = []
+	const before: string[] = []
+	const made: string[] = []
+	for (const [, step = '', materialized, body = ''] of select.matchAll(STEP)) {
+		const table = `${view}_${step}`
+		if (materialized) {
+			made.push(table)
+			steps.push(create(table, before.length ? `WITH ${before.join(',\n')}\n${body}` : body))
+		}
+		before.push(`${step} AS (${materialized ? `SELECT * FROM ${table}` : `\n${body}\n`})`)
+	}
+	const last = select.replace(STEP, '').trim()
+	return [
+		...steps,
+		create(view, `WITH ${before.join(',\n')}\n${last}`),
+		...made.map((table) => `DROP TABLE ${table}`),
+	]
+}
+
 /**
  * The published SQL views, as they are in the page; those that set all disclosures side by side as tables, filled when the
  * package is published.
  */
 export const views = (engine = 'MergeTree'): readonly string[] =>
-	VIEWS.map((view) =>
-		ACROSS.includes(view)
-			? `CREATE TABLE ${view} ENGINE = ${engine} ORDER BY tuple() AS\n${viewSelect(view).trim()}\nSETTINGS ${settingsOf(DIALECT)}`
-			: `CREATE VIEW ${view} AS\n${viewSelect(view).trim()}`,
+	VIEWS.flatMap((view) =>
+		ACROSS.includes(view) ? filled(view, engine) : [`CREATE VIEW ${view} AS\n${viewSelect(view).trim()}`],
 	)

@@ -102,7 +102,7 @@ test('the ZIP opens, its code and documents are there', async ({ page }) => {
 	const text = (path: string) => files.get(path)?.toString('utf8') ?? ''
 	expect(text('documents/julu-2024-department-budget.txt').split('\n')[171]).toMatch(/2130705.*6538\. 30/)
 	expect(text('reproduce.sql')).toMatch(
-		/read_parquet\('http:\/\/127\.0\.0\.1:\d+\/mirror\/data\/[0-9a-f]{8}\/budget_line\.parquet'\)/,
+		/read_parquet\('http:\/\/127\.0\.0\.1:\d+\/mirror\/data\/[0-9a-f]{8}\/amount_by_code\.parquet'\)/,
 	)
 	expect(text('chart.svg')).toContain('6,538.30')
 	expect(text('CITATION.txt')).toMatch(/县镜\. 巨鹿组织部 2024 年预算[\s\S]*@misc/)

@@ -52,8 +52,10 @@ test('a country read in parts works without a network as far as it was read, and
 	await expect(evidence).toHaveText(rows, { useInnerText: true })
 	await expect(page.getByText(SYNTHETIC)).toBeVisible()
 
-	// Nobody has looked at the projects: their rows are not on this device.
+	// What the rooms of a county open with came in one file; nobody has asked for its projects by their amounts.
 	await page.goto(at(`&view=projects&c=${COUNTY}`))
+	await expect(heading).toContainText('个项目')
+	await page.goto(at(`&view=projects&c=${COUNTY}&sort=amount`))
 	await expect(page.getByRole('alert').filter({ hasText: '没有网络，这台设备上也没有存下它' })).toBeVisible()
 	await page.goto(link)
 	await expect(evidence).toHaveText(rows, { useInnerText: true })

@@ -50,7 +50,7 @@ beforeAll(async () => {
 		await native.run(`CREATE TABLE "${name.replace('.parquet', '')}" AS FROM '${join(folder, name)}'`)
 	for (const sql of [...macros(), ...sqlViews()])
 		await native.run(sql.replace('CREATE VIEW', 'CREATE VIEW IF NOT EXISTS'))
-}, 120_000)
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** The tables of which a question reads every row group, though it has several and the choice is in one or two of them. */
@@ -162,7 +162,7 @@ describe('answers in advance', () => {
 		const path = join(folder, 'datapackage.json')
 		listed = readManifest(await readFile(path, 'utf8'), path)
 		expect(new Set([...listed.answers, ...listed.answeredCounties]).size).toBe(written)
-	}, 120_000)
+	}, 300_000)
 
 	const many = views.filter(({ measure }) => measure) as View<Params, Shape>[]
 	const valuesOf = (view: View<Params, Shape>, c: string) =>

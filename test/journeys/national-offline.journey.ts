@@ -10,7 +10,7 @@ const test = base.extend<object, { country: Site }>({
 		async ({}, use) => {
 			await withCountry(async (folder) => use(await siteWithCountry(folder)))
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 300_000 },
 	],
 })
 

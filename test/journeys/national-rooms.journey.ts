@@ -24,7 +24,7 @@ test.use({
 				...{ counties: 36, departments: 1, years: 2 },
 			})
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 300_000 },
 	],
 })
 

@@ -7,7 +7,7 @@ test.use({
 		async ({}, use) => {
 			await withCountry(async (folder) => use(await siteWithCountry(folder)), { counties: 36 })
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 300_000 },
 	],
 })
 

@@ -38,7 +38,7 @@ test.use({
 		async ({}, use) => {
 			await withCountry(async (folder) => use(await siteWithCountries(folder)))
 		},
-		{ scope: 'worker', timeout: 120_000 },
+		{ scope: 'worker', timeout: 300_000 },
 	],
 	permissions: ['clipboard-read', 'clipboard-write'],
 })

@@ -27,6 +27,7 @@ test('words are found in the text of all documents, and a line found opens its d
 	page,
 }) => {
 	await page.goto('./')
+	await expect(page.getByRole('button', { name: /^查找与命令/ })).toBeVisible()
 	await page.keyboard.press('ControlOrMeta+k')
 	await page.getByRole('dialog').getByRole('combobox').fill('村级组织')
 	await page.getByRole('option', { name: '在全部原文里查找“村级组织”' }).click()

@@ -46,19 +46,35 @@ function partsOf({ rows }: Own<Scale>, { values }: ScaleScene): readonly TotalPa
 
 /** One picture a disclosure, so that amounts of unlike scope have no bar in common. */
 export function charts(scene: ScaleScene): ChartCard[] {
-	const cards = byDisclosure(scene).map((own) => ({ ...own, parts: partsOf(own, scene) }))
+	const cards = byDisclosure(scene).map((own) => {
+		const parts = partsOf(own, scene)
+		return { ...own, parts, bar: barOf(own.disclosure, parts, scene, wholeOf(own, scene)) }
+	})
 	const most = Math.max(0, ...cards.map(({ parts }) => sumOf(parts)))
-	return cards.map((own) => card(scene, own, scene.values.axis === 'own' ? sumOf(own.parts) : most))
+	const together = cards.map(({ bar }) => bar)
+	return cards.map((own) => ({
+		...card(scene, own),
+		chart: {
+			...(scene.values.axis === 'own'
+				? barsOf([own.bar], sumOf(own.parts), scene)
+				: { ...barsOf([own.bar], most, scene), together }),
+			axis: false,
+		},
+	}))
+}
+
+/** What a bar is the whole of: the total that is printed, or what is listed. */
+function wholeOf({ rows }: Own<Scale>, { locale }: ScaleScene): string {
+	const isStated = rows.some(({ measure, amount }) => measure === 'stated_total' && amount !== null)
+	return text[locale][`measure_${isStated ? 'stated_total' : 'itemised'}`]
 }
 
 function card(
 	scene: ScaleScene,
 	{ disclosure, rows, parts }: Own<Scale> & { readonly parts: readonly TotalPart[] },
-	max: number,
-): ChartCard {
+): Omit<ChartCard, 'chart'> {
 	const { locale } = scene
 	const words = text[locale]
-	const whole = rows.some(({ measure, amount }) => measure === 'stated_total' && amount !== null)
 	return {
 		id: disclosure.document_id,
 		disclosure,
@@ -77,13 +93,5 @@ function card(
 				words.told(measureOf(row, locale)),
 				{ text: printedOf(row, scene), origin: row.origin, hint: hintOf(row, scene), target: linkOf(row) },
 			]),
-		chart: {
-			...barsOf(
-				[barOf(disclosure, parts, scene, words[`measure_${whole ? 'stated_total' : 'itemised'}`])],
-				max,
-				scene,
-			),
-			axis: false,
-		},
 	}
 }

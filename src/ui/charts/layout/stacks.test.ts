@@ -57,6 +57,13 @@ test('a kind of part that no row has room to name stands in the key above', () =
 	)
 })
 
+test('the key names no kind of part that no row has', () => {
+	const only: Stacks = { ...chart, rows: [{ name: '甲', segments: [part('a', 3), part('b', 0)] }] }
+	const words = reading(only, 640).words.map(({ text }) => text)
+	expect(words).toContain('人员')
+	expect(words).not.toContain('公用')
+})
+
 test('a value that does not fit its part is left to the tooltip', () => {
 	const thin: Stacks = {
 		...chart,

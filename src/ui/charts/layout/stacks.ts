@@ -12,7 +12,7 @@ import { AXIS, baseline, quiet, rect, SIZE, words, type Box, type Shape } from '
 
 /**
  * Rows of parts from zero; a part is told by its step of lightness, and says its value where that fits. Each kind of part is
- * named once, in the first row that has room; the key above the rows names the others.
+ * named once, in the first row that has room; the key above the rows names the others that occur in them.
  */
 export function stacks(chart: Stacks, width: number): Drawing {
 	const { rows, together = rows, keys, scale } = chart
@@ -30,6 +30,7 @@ export function stacks(chart: Stacks, width: number): Drawing {
 	const steps = (colour: string) => shades(colour, keys.length)
 	const sample = steps(rows.some(({ colour }) => colour) ? GREY : chart.colour)
 	const inside = namesInside(chart, places)
+	const told = kindsToTell(rows, inside)
 	const drawn = rows.flatMap((row, index) => {
 		const boxes = places[index] ?? []
 		const tones = steps(row.colour ?? chart.colour)
@@ -51,9 +52,7 @@ export function stacks(chart: Stacks, width: number): Drawing {
 		[
 			...key(
 				keyOf(keys).flatMap((name, index) =>
-					[...inside.keys()].some(({ key }) => key === keys[index]?.key)
-						? []
-						: [{ name, colour: sample[index]?.fill ?? '' }],
+					told.has(keys[index]?.key ?? '') ? [{ name, colour: sample[index]?.fill ?? '' }] : [],
 				),
 				width,
 				'square',
@@ -104,6 +103,15 @@ function namesInside(
 			return first ? [[first.segment, said(first.segment)] as const] : []
 		}),
 	)
+}
+
+/** The kinds of part that rows have, but that no part in them names. */
+function kindsToTell(rows: readonly StackRow[], inside: ReadonlyMap<Segment, string>): ReadonlySet<string> {
+	const drawn = new Set(
+		rows.flatMap(({ segments }) => segments.flatMap(({ key, value }) => (value ? [key] : []))),
+	)
+	for (const { key } of inside.keys()) drawn.delete(key)
+	return drawn
 }
 
 /** A part and, where there is room, its label; a hair of ground parts it from the next. */

@@ -13,3 +13,8 @@ test('in Chinese it has all its digits, and the pointer repeats nothing', () => 
 	expect(markMoneyOf(76_019_400, reader('zh'))).toBe('7,601.94 万元')
 	expect(exactHintOf(76_019_400, reader('zh'), '原文')).toBe('原文')
 })
+
+test('nothing is nothing in English, and stands in the unit of its column in Chinese', () => {
+	expect(markMoneyOf(0, reader('en'))).toBe('¥0')
+	expect(markMoneyOf(0, reader('zh'))).toBe('0.00 万元')
+})

@@ -11,9 +11,11 @@ interface Reader {
 export const moneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
 	moneyWords[locale][`money_${unit}`](amount(yuan, unit, locale))
 
-/** The same at a mark of a picture, above it and in sentences below it: 353.70 万元 · ¥3.54 million. */
-export const markMoneyOf = (yuan: number, { values: { unit }, locale }: Reader): string =>
-	moneyWords[locale][`money_${unit}`](markAmount(yuan, unit, locale))
+/** The same at a mark of a picture, above it and in sentences below it: 353.70 万元 · ¥3.54 million; 0.00 万元 · ¥0. */
+export function markMoneyOf(yuan: number, { values, locale }: Reader): string {
+	const unit = yuan === 0 && locale === 'en' ? 'yuan' : values.unit
+	return moneyWords[locale][`money_${unit}`](markAmount(yuan, unit, locale))
+}
 
 /** What the pointer tells of such an amount: every digit, where it was rounded, before the words. */
 export function exactHintOf(yuan: number, reader: Reader, words: string): string {

@@ -4,6 +4,13 @@ import { isNarrow, wrap } from './rows.ts'
 
 const HEAD = 12
 const LEAD = 15
+/** Lines of a name beside its row on a phone: a check is told apart by the end of its name. */
+const MOST_LINES = 8
+
+interface Band {
+	readonly y: number
+	readonly height: number
+}
 
 /** Where the cells of a heat chart stand. On a phone the longer side runs down. */
 export interface HeatGrid {
@@ -14,7 +21,8 @@ export interface HeatGrid {
 	readonly left: number
 	readonly top: number
 	readonly wide: number
-	readonly high: number
+	/** Where each row begins and how high it is: as many lines as its name takes. */
+	readonly bands: readonly Band[]
 	readonly height: number
 }
 
@@ -31,8 +39,12 @@ export function heatGrid(chart: Heat, width: number): HeatGrid {
 	const wide = (width - left) / Math.max(across.length, 1)
 	const heads = across.map((name) => wrap(name, HEAD, wide - 6, 3))
 	const top = Math.max(0, ...heads.map((lines) => lines.length)) * LEAD + 8
-	const sides = down.map((name) => wrap(name, 13, left - 12, narrow ? 4 : 1))
-	const lines = Math.max(1, ...sides.map((side) => side.length))
-	const high = lines > 1 ? 12 + 16 * lines : narrow ? 38 : 34
-	return { turned, across: heads, down: sides, left, top, wide, high, height: top + down.length * high + 2 }
+	const sides = down.map((name) => wrap(name, 13, left - 12, narrow ? MOST_LINES : 1))
+	let end = top
+	const bands = sides.map(({ length: lines }) => {
+		const height = lines > 1 ? 12 + 16 * lines : narrow ? 38 : 34
+		end += height
+		return { y: end - height, height }
+	})
+	return { turned, across: heads, down: sides, left, top, wide, bands, height: end + 2 }
 }

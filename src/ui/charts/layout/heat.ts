@@ -17,7 +17,7 @@ export function heat(chart: Heat, width: number): Drawing {
 	)
 }
 
-const heads = ({ across, down, left, top, wide, high }: HeatGrid): readonly Shape[] => [
+const heads = ({ across, down, left, top, wide, bands }: HeatGrid): readonly Shape[] => [
 	...across.flatMap((lines, index) =>
 		lines.map((line, at) =>
 			quiet(line, left + (index + 0.5) * wide, top - 8 - (lines.length - at - 0.5) * 15 + 2, 'center'),
@@ -25,16 +25,18 @@ const heads = ({ across, down, left, top, wide, high }: HeatGrid): readonly Shap
 	),
 	...down.flatMap((lines, index) =>
 		lines.map((line, at) =>
-			words(line, left - 10, top + (index + 0.5) * high + (at - (lines.length - 1) / 2) * 16, {
-				align: 'right',
-			}),
+			words(line, left - 10, middleOf(bands[index]) + (at - (lines.length - 1) / 2) * 16, { align: 'right' }),
 		),
 	),
 ]
 
-function boxOf({ row, column }: HeatCell, { turned, left, top, wide, high }: HeatGrid): Box {
+const middleOf = (band: HeatGrid['bands'][number] | undefined): number =>
+	band ? band.y + band.height / 2 : 0
+
+function boxOf({ row, column }: HeatCell, { turned, left, wide, bands }: HeatGrid): Box {
 	const [x, y] = turned ? [row, column] : [column, row]
-	return { x: left + x * wide, y: top + y * high, width: wide, height: high }
+	const { y: top = 0, height = 0 } = bands[y] ?? {}
+	return { x: left + x * wide, y: top, width: wide, height }
 }
 
 function drawn(cell: HeatCell, chart: Heat, grid: HeatGrid): readonly Shape[] {

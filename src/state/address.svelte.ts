@@ -18,6 +18,8 @@ class Address {
 	 * table is a link of this page, and a subscription for each would cost more than the table.
 	 */
 	#written = $state.raw({})
+	/** The same one frame later, for those who write links: no picture waits for the addresses of everything that can be pressed. */
+	#linked = $state.raw({})
 	/** A step forward that is shown, and not yet in the history of the browser: that takes it several milliseconds. */
 	#unwritten: Parts | undefined
 
@@ -26,7 +28,7 @@ class Address {
 		if (typeof window === 'undefined') return
 		window.addEventListener('popstate', () => {
 			this.#unwritten = undefined
-			this.#written = {}
+			this.#tell()
 		})
 	}
 
@@ -36,7 +38,7 @@ class Address {
 
 	get search(): URLSearchParams {
 		this.#follow()
-		return new URLSearchParams(this.#current.search)
+		return this.#search()
 	}
 
 	/** What stands behind `#`: long state that is not sent to the host; without the files of the reader's own that it names. */
@@ -52,14 +54,15 @@ class Address {
 	}
 
 	/** The whole link to this page, with further keys set and those that are empty taken out, and this fragment where it is given. */
-	link(keys: Readonly<Record<string, string>> = {}, fragment = this.fragment): string {
-		const search = this.search
+	link(keys: Readonly<Record<string, string>> = {}, fragment?: string): string {
+		this.#followLinks()
+		const [search, parts] = [this.#search(), partsOf(this.#current.hash.slice(1))]
 		for (const [key, raw] of Object.entries(keys)) {
 			if (raw) search.set(key, raw)
 			else search.delete(key)
 		}
 		const query = search.toString()
-		const whole = joinedParts(fragment, this.ownFiles)
+		const whole = joinedParts(fragment ?? parts.asked, parts.ownFiles)
 		return `${location.origin}${location.pathname}${query ? `?${query}` : ''}${whole && `#${whole}`}`
 	}
 
@@ -87,7 +90,8 @@ class Address {
 
 	/** The address that differs from this page's by `values`; initial values are left out, the fragment stays. */
 	query<P extends Params>(params: P, values: Partial<Values<P>>): string {
-		const search = this.search
+		this.#followLinks()
+		const search = this.#search()
 		for (const [key, value] of Object.entries(values)) {
 			const param = params[key]
 			if (!param) continue
@@ -119,7 +123,8 @@ class Address {
 
 	/** The query of another room: these keys of this page's, and what is wanted there. */
 	elsewhere(carried: readonly string[], keys: Readonly<Record<string, string>>): string {
-		const search = this.search
+		this.#followLinks()
+		const search = this.#search()
 		for (const key of [...search.keys()]) if (!carried.includes(key)) search.delete(key)
 		for (const [key, raw] of Object.entries(keys)) search.set(key, raw)
 		return `?${search.toString()}`
@@ -142,6 +147,22 @@ class Address {
 		return this.#written
 	}
 
+	#followLinks(): object {
+		return this.#linked
+	}
+
+	#search(): URLSearchParams {
+		return new URLSearchParams(this.#current.search)
+	}
+
+	/** Tells all who read the address that it has changed. */
+	#tell(): void {
+		this.#written = {}
+		afterPaint(() => {
+			this.#linked = {}
+		})
+	}
+
 	/** `to` begins with `?`, also where the query is empty. A step forward is written once what it shows has been painted. */
 	#write(to: string, as: 'push' | 'replace'): void {
 		const before = this.#current
@@ -156,7 +177,7 @@ class Address {
 				if (this.#unwritten === next) this.#writeStep()
 			})
 		}
-		this.#written = {}
+		this.#tell()
 	}
 
 	/** Nobody who reads the address finds another after it. */

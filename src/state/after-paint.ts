@@ -13,5 +13,6 @@ export function afterPaint(work: () => void): void {
 	}
 	// A tab that is hidden meanwhile has no frame.
 	document.addEventListener('visibilitychange', once)
-	requestAnimationFrame(() => setTimeout(once))
+	// A second turn: whoever waits for nothing but the paint goes first.
+	requestAnimationFrame(() => setTimeout(() => setTimeout(once)))
 }

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { choice, page } from '../../src/share/page.ts'
 import { address } from '../../src/state/address.svelte.ts'
+import { afterPaint } from '../../src/state/after-paint.ts'
 
 const before = location.href
 beforeEach(() => {
@@ -11,8 +12,11 @@ afterEach(() => {
 	history.replaceState(null, '', before)
 })
 
-/** What the history of the browser holds is written once the frame of a step has been painted. */
-const written = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+/** What the history of the browser holds is written once the frame of a step has been painted, and links follow then. */
+const written = () =>
+	new Promise((resolve) => {
+		afterPaint(() => setTimeout(resolve))
+	})
 
 test('only what differs from the default is written, and foreign keys are kept', async () => {
 	history.replaceState(null, '', '?utm_source=x')
@@ -66,6 +70,26 @@ test('Back goes before a step that was not written yet', async () => {
 	await written()
 	expect(location.search).toBe('')
 	expect(address.read(choice).values.y).toEqual([])
+})
+
+test('links that stand on the page follow once the change has been painted, those that are written meanwhile lead on from it', async () => {
+	const seen: string[] = []
+	const stop = $effect.root(() => {
+		$effect(() => {
+			seen.push(address.query(page, { lang: 'en' }))
+		})
+	})
+	flushSync()
+	address.go(choice, { y: ['2022'] })
+	flushSync()
+	expect(seen).toEqual(['?lang=en'])
+	expect(address.query(page, { lang: 'en' })).toBe('?y=2022&lang=en')
+	await written()
+	flushSync()
+	expect(seen).toEqual(['?lang=en', '?y=2022&lang=en'])
+	history.back()
+	await expect.poll(() => seen.at(-1)).toBe('?lang=en')
+	stop()
 })
 
 test('whoever reads follows every change, also Back', async () => {

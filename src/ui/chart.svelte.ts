@@ -3,6 +3,7 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { whenIdle } from '../base/when-idle.ts'
 import { HITS, type Drawing } from './charts/layout/picture.ts'
+import { InSightFirst } from './in-sight-first.ts'
 
 /** What an option draws, by the names of the chart library. */
 const DRAWN = ['grid', 'xAxis', 'yAxis', 'series']
@@ -40,6 +41,7 @@ export const chart =
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- who follows it follows which of them is shown
 		const kept = new Map<Drawing, Drawn>()
 		let shown = $state.raw<Drawn | undefined>()
+		const place = new InSightFirst(element)
 		const hide = () => shown?.instance.dispatchAction({ type: 'hideTip' })
 		// A finger sees what a mark says while it rests there, and opens it when it leaves; one that scrolls leaves nothing behind.
 		const leave = ({ pointerType }: PointerEvent) => {
@@ -77,11 +79,13 @@ export const chart =
 			const { width, drawing } = size()
 			untrack(() => {
 				hide()
-				const drawn = kept.get(drawing) ?? draw(width, drawing)
-				kept.delete(drawing)
-				kept.set(drawing, drawn)
-				if (drawn !== shown) element.replaceChildren(drawn.host)
-				shown = drawn
+				place.draw(() => {
+					const drawn = kept.get(drawing) ?? draw(width, drawing)
+					kept.delete(drawing)
+					kept.set(drawing, drawn)
+					if (drawn !== shown) element.replaceChildren(drawn.host)
+					shown = drawn
+				})
 			})
 		})
 		$effect(() => {
@@ -116,6 +120,7 @@ export const chart =
 			return hide
 		})
 		return () => {
+			place.stop()
 			element.removeEventListener('pointerup', leave)
 			element.removeEventListener('pointercancel', leave)
 			for (const { instance } of kept.values()) instance.dispose()

@@ -125,3 +125,24 @@ test('what is likely to be chosen is drawn while the page is idle, and nothing t
 	flushSync()
 	expect(svg()).toBe(before)
 })
+
+test('what is out of sight is drawn after the change, and at the latest when it comes into sight or is printed', async () => {
+	let changes = 0
+	const isDrawnAtOnce = () => {
+		const name = `科目${String((changes += 1))}`
+		drawn = bars(name)
+		flushSync()
+		return texts().includes(name)
+	}
+	await expect.poll(texts, { timeout: 20_000 }).toContain('卫生')
+	target.style.marginTop = '300vh'
+	// What is in sight the browser tells after a frame.
+	await expect.poll(isDrawnAtOnce).toBe(false)
+	await expect.poll(texts).toContain(`科目${String(changes)}`)
+	expect(isDrawnAtOnce()).toBe(false)
+	expect(isAsHighAsItsPlace()).toBe(true)
+	dispatchEvent(new Event('beforeprint'))
+	expect(texts()).toContain(`科目${String(changes)}`)
+	target.scrollIntoView()
+	await expect.poll(isDrawnAtOnce).toBe(true)
+})

@@ -36,9 +36,14 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly about?: View<P, C>['about']
 	/** Kinds of notes on comparability that its picture must not be read without: beside those of what it draws. */
 	readonly concerns?: View<P, C>['concerns']
-	readonly title?: (scene: Scene<P, C>) => string
+	/** Null where the headline says it. */
+	readonly title?: (scene: Scene<P, C>) => string | null
 	/** In the place of a title: the figure of each disclosure that it is made of, from its rows; null where it has none. */
 	readonly headline?: (rows: Own<Row<C>>['rows'], scene: Scene<P, C>) => string | null
+	/** What the figures of the headline say; without it `finding` of its words. */
+	readonly finding?: (figures: string, scene: Scene<P, C>) => string
+	/** What the headline says where there are too many figures, or none; without it `question` and `without` of its words. */
+	readonly otherwise?: (shown: readonly Own<Row<C>>[], scene: Scene<P, C>) => string
 	/** What stands below the title; without it `lead` of its words, which may want the words of the unit. */
 	readonly lead?: (scene: Scene<P, C>) => string
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
@@ -85,14 +90,27 @@ type Led =
 			}
 	  }
 
-/** What makes sure of a title. */
+/** What makes sure of a title: one that is always there, or a headline with all its words. */
 export type Titled =
-	| { readonly title: (scene: never) => string; readonly headline?: never }
 	| {
-			readonly title?: never
-			readonly headline: (rows: never, scene: never) => string | null
-			readonly question: { readonly text: Texts<Words & HeadlineWords> }
+			readonly title: (scene: never) => string
+			readonly headline?: never
+			readonly finding?: never
+			readonly otherwise?: never
 	  }
+	| (Headed<'finding' | 'question'> & { readonly finding?: never; readonly otherwise?: never })
+	| (Headed<'question'> & { readonly finding: (figures: string, scene: never) => string })
+	| (Headed<'finding'> & { readonly otherwise: (shown: never, scene: never) => string })
+	| (Headed<never> & {
+			readonly finding: (figures: string, scene: never) => string
+			readonly otherwise: (shown: never, scene: never) => string
+	  })
+
+/** A headline whose words say so much of it, and that there is nothing. */
+interface Headed<K extends keyof HeadlineWords> {
+	readonly headline: (rows: never, scene: never) => string | null
+	readonly question: { readonly text: Texts<Words & Pick<HeadlineWords, K | 'nothing'>> }
+}
 
 /** A lead that says in which unit the amounts stand, with the words for each. */
 export type UnitLead = { readonly lead: (unit: string) => string } & Readonly<
@@ -113,13 +131,14 @@ export const defineView = <P extends Params, C extends Columns>({
 	question: { id, text: words, params, sql, columns },
 	...it
 }: Definition<P, C> & Led & Titled): View<P, C> => {
-	const { headline } = it
-	const title =
-		it.title ??
-		((scene: Scene<P, C>) =>
-			headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, (rows) =>
-				headline ? headline(rows as never, scene) : null,
-			))
+	const { headline, finding, otherwise } = it
+	const title = (scene: Scene<P, C>) =>
+		it.title?.(scene) ??
+		headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, {
+			figure: (rows) => (headline ? headline(rows as never, scene) : null),
+			finding: finding && ((figures) => finding(figures, scene)),
+			otherwise: otherwise && ((shown) => otherwise(shown as never, scene)),
+		})
 	const view: View<P, C> = {
 		id,
 		text: words,

@@ -40,9 +40,8 @@ export function figuresOf(
 	figures: readonly Figure[],
 	disclosures: readonly Disclosure[],
 	locale: Locale,
-	few = MOST_FIGURES,
 ): string | null {
-	if (figures.length > few) return null
+	if (figures.length > MOST_FIGURES) return null
 	const words = headlineWords[locale]
 	// The county alone where no other disclosure is of it: there is no room for years.
 	const nameIn = (one: Disclosure): string =>
@@ -61,7 +60,16 @@ export interface HeadlineWords {
 	readonly without?: string | ((disclosures: number) => string)
 }
 
-/** A headline of one figure a disclosure, made of its rows; null for one that has none. */
+/** What a headline is made of; what it does not say itself its words do. */
+interface Headline<R> {
+	/** The figure of a disclosure, made of its rows; null for one that has none. */
+	readonly figure: (rows: Own<R>['rows']) => string | null
+	readonly finding?: ((figures: string) => string) | undefined
+	/** Where there are too many figures, or none. */
+	readonly otherwise?: ((shown: readonly Own<R>[]) => string) | undefined
+}
+
+/** A headline of one figure a disclosure. */
 export function headlineOf<R extends { readonly document_id: string }>(
 	scene: {
 		readonly rows: readonly R[]
@@ -69,19 +77,20 @@ export function headlineOf<R extends { readonly document_id: string }>(
 		readonly locale: Locale
 	},
 	words: HeadlineWords,
-	figureOf: (rows: Own<R>['rows']) => string | null,
+	{ figure, finding = words.finding, otherwise }: Headline<R>,
 ): string {
 	const own = byDisclosure(scene)
 	if (!own.length) return words.nothing
 	const figures: Figure[] = []
 	for (const { disclosure, rows } of own) {
-		const said = figureOf(rows)
+		const said = figure(rows)
 		if (said !== null) figures.push({ disclosure, said })
 		// They are too many already, and there may be thousands.
 		if (figures.length > MOST_FIGURES) break
 	}
 	const said = figures.length ? figuresOf(figures, scene.disclosures, scene.locale) : null
-	if (said !== null) return words.finding(said)
+	if (said !== null) return finding(said)
+	if (otherwise) return otherwise(own)
 	const sentence = (figures.length ? undefined : words.without) ?? words.question
 	return typeof sentence === 'string' ? sentence : sentence(own.length)
 }

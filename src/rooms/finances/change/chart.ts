@@ -17,11 +17,14 @@ export const linkOf = (row: Change): LinkTarget => linkTo(row, row.part)
 /** Where the amount of the year itself is printed. */
 export const amountLinkOf = (row: Change): LinkTarget => linkTo(placeOf(row, 'amount'), row.part)
 
+/** An increase says so too. */
+export const signOf = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '')
+
 /** +31.73 万元 (7.7%), with a sign always; every digit where the pointer rests. */
 function changeOf({ change, rate }: Change, scene: ChangeScene, told = markMoneyOf): string {
 	const words = text[scene.locale]
 	if (change === null) return words.not_available
-	const sign = change > 0 ? '+' : change < 0 ? '−' : ''
+	const sign = signOf(change)
 	const money = sign + told(Math.abs(change), scene)
 	return rate === null ? money : words.with_rate(money, sign + percent(Math.abs(rate), scene.locale))
 }

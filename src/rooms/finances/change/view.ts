@@ -1,9 +1,7 @@
 import { wholePercent } from '../../../base/format.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
 import { defineView } from '../../../views/define-view.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
-import { amountLinkOf, charts, hintOf, linkOf, partOf } from './chart.ts'
+import { amountLinkOf, charts, hintOf, linkOf, partOf, signOf } from './chart.ts'
 import { columns, params, type Change, type ChangeScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -15,7 +13,17 @@ const absent = ({ basis }: Change, { locale }: ChangeScene): string | null =>
 export default defineView({
 	question: { id: 'change', text, params, sql, columns },
 	concerns: ['stages', 'scopes'],
-	title,
+	/** How much more or less each total is. */
+	headline: (rows, { locale }) => {
+		const total = rows.find(({ part, rate }) => part === 'total' && rate !== null)
+		if (total?.rate === undefined || total.rate === null) return null
+		return signOf(total.rate) + wholePercent(Math.abs(total.rate), locale)
+	},
+	/** That only one year stands, where no disclosure tells of two. */
+	otherwise: (shown, { locale }) =>
+		shown.some(({ rows: [{ basis }] }) => basis !== 'one_year')
+			? text[locale].question
+			: text[locale].none(shown.length),
 	charts,
 	row: { link: linkOf, hint: hintOf },
 	cells: {
@@ -41,22 +49,3 @@ export default defineView({
 	// Two years are never added up.
 	sums: false,
 })
-
-/** How much more or less each total is; that only one year stands where no disclosure tells. */
-function title(scene: ChangeScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const own = byDisclosure(scene)
-	if (!own.length) return words.nothing
-	const known = own.flatMap(({ disclosure, rows }) => {
-		const total = rows.find(({ part, rate }) => part === 'total' && rate !== null)
-		const rate = total?.rate ?? null
-		if (rate === null) return []
-		const sign = rate > 0 ? '+' : rate < 0 ? '−' : ''
-		return [{ disclosure, said: sign + wholePercent(Math.abs(rate), locale) }]
-	})
-	if (!known.length)
-		return own.some(({ rows: [{ basis }] }) => basis !== 'one_year') ? words.question : words.none(own.length)
-	const said = figuresOf(known, disclosures, locale)
-	return said ? words.finding(said) : words.question
-}

@@ -4,10 +4,9 @@ import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
 import { hintOf, KEYS, keyOf, named, originOf, targetOf } from './parts.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf, ownerOf } from '../../../views/disclosures/headline.ts'
+import { ownerOf } from '../../../views/disclosures/headline.ts'
 import { tick, wholePercent } from '../../../base/format.ts'
 import { disclosureOf } from '../../../views/disclosures/name.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 /** The part of each split whose place is worth a sentence. */
 const SOUGHT = { kind: '', fund: 'government_fund', carried: 'carried_over' } as const
@@ -19,6 +18,17 @@ export default defineView({
 	question: { id: 'funds', text, params, sql, columns },
 	concerns: ['stages', 'scopes'],
 	title,
+	/** Else the largest part of each disclosure that is split so. */
+	headline: (rows, { locale }) => {
+		const [most] = rows
+			.filter(({ code, key }) => code === '' && key)
+			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+		return most
+			? text[locale].largest(wholePercent(most.share ?? 0, locale), text[locale][`key_${keyOf(most)}`])
+			: null
+	},
+	finding: (figures, { values, locale }) => text[locale][`largest_${values.split}`](figures),
+	otherwise: (_, { values, locale }) => text[locale][`question_${values.split}`],
 	lead: ({ values, locale }) => text[locale][`lead_${values.split}`](text[locale][`unit_${values.unit}`]),
 	charts,
 	row: { link: targetOf, hint: hintOf },
@@ -48,34 +58,17 @@ export default defineView({
 	},
 })
 
-/** Where what is sought stands under one code alone, that code; else the largest part of each disclosure that is split so. */
-function title(scene: FundsScene): string {
-	const { rows, disclosures, values, locale } = scene
+/** What is sought, where it stands under one code alone: that code. */
+function title(scene: FundsScene): string | null {
+	const { rows, values, locale } = scene
 	const words = text[locale]
-	if (!rows.length) return words.nothing
-	const sought = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])
-	const [only, ...others] = sought
+	const [only, ...others] = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])
 	const who = disclosureOf(only?.document_id, scene)
-	if (only && who && !others.length)
-		return words.finding(
-			ownerOf(who, locale),
-			words[`key_${keyOf(only)}`],
-			words[`money_${values.unit}`](tick(only.amount ?? 0, values.unit, locale)),
-			named(only, locale),
-		)
-	const figures = byDisclosure(scene).flatMap(({ disclosure, rows: own }) => {
-		const [most] = own
-			.filter(({ code, key }) => code === '' && key)
-			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
-		return most
-			? [
-					{
-						disclosure,
-						said: words.largest(wholePercent(most.share ?? 0, locale), words[`key_${keyOf(most)}`]),
-					},
-				]
-			: []
-	})
-	const said = figuresOf(figures, disclosures, locale)
-	return said && figures.length ? words[`largest_${values.split}`](said) : words[`question_${values.split}`]
+	if (!only || !who || others.length) return null
+	return words.finding(
+		ownerOf(who, locale),
+		words[`key_${keyOf(only)}`],
+		words[`money_${values.unit}`](tick(only.amount ?? 0, values.unit, locale)),
+		named(only, locale),
+	)
 }

@@ -4,7 +4,8 @@ import { linesUnder, projectsUnder } from '../../../views/evidence/under-codes.t
 import { across, columns, params, type SideCell, type SideScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { departmentsOf, figuresOf } from '../../../views/disclosures/headline.ts'
+import { departmentsOf } from '../../../views/disclosures/headline.ts'
+import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { wholePercent } from '../../../base/format.ts'
 
 /** All codes under which expenditure is budgeted. */
@@ -14,7 +15,20 @@ export default defineView({
 	question: { id: 'side-by-side', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised', 'shared_cost'],
 	across,
-	title,
+	/** What each has of the part that weighs most. */
+	headline: (rows, scene) => {
+		const most = heaviestOf(scene)
+		const share = rows.findLast((row) => isWeighed(row) && row.code === most?.code)?.share ?? null
+		if (!most) return null
+		return share === null ? text[scene.locale].none_of_it : wholePercent(share, scene.locale)
+	},
+	finding: (figures, scene) => {
+		const [most, words] = [heaviestOf(scene), text[scene.locale]]
+		const departments = departmentsOf(byDisclosure(scene), scene.locale)
+		return words[`finding_${scene.values.lens}`](most ? nameOfLine(most, scene) : '', departments, figures)
+	},
+	otherwise: (shown, { values, locale }) =>
+		text[locale][`title_${values.lens}`](shown.length, departmentsOf(shown, locale)),
 	lead: ({ values, locale }) => text[locale][`lead_${values.lens}`](text[locale][`unit_${values.unit}`]),
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
@@ -64,32 +78,13 @@ function hint(row: SideCell, scene: SideScene): string {
 	].join('\n')
 }
 
-/** The part that weighs most in any disclosure, as a share of what each reads this way; else the question. */
-function title({ rows, disclosures, values, locale }: SideScene): string {
-	const words = text[locale]
-	const own = new Set(rows.map(({ document_id }) => document_id))
-	const shown = disclosures.filter(({ document_id }) => own.has(document_id))
-	if (!shown.length) return words.nothing
-	const parts = rows.filter(
-		({ kind, reading }) => kind === 'part' && reading !== 'inferred_exact' && reading !== 'suggested',
-	)
+/** The part that weighs most in any disclosure, as a share of what each reads this way; undefined where none has parts. */
+function heaviestOf({ rows }: SideScene): SideCell | undefined {
+	const parts = rows.filter(isWeighed)
 	const deepest = Math.max(...parts.map(({ level }) => level))
-	const [most] = parts
-		.filter(({ level }) => level === deepest)
-		.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
-	const shares = new Map(
-		parts.flatMap(({ document_id, code, share }) => (code === most?.code ? [[document_id, share]] : [])),
-	)
-	const figures = shown.map((disclosure) => {
-		const share = shares.get(disclosure.document_id) ?? null
-		return { disclosure, said: share === null ? words.none_of_it : wholePercent(share, locale) }
-	})
-	const said = figuresOf(figures, disclosures, locale)
-	const departments = departmentsOf(
-		shown.map((disclosure) => ({ disclosure })),
-		locale,
-	)
-	return most && said !== null
-		? words[`finding_${values.lens}`](nameOfLine(most, { locale }), departments, said)
-		: words[`title_${values.lens}`](shown.length, departments)
+	return parts.filter(({ level }) => level === deepest).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]
 }
+
+/** What the headline weighs: parts as they are printed, or by purpose. */
+const isWeighed = ({ kind, reading }: SideCell): boolean =>
+	kind === 'part' && reading !== 'inferred_exact' && reading !== 'suggested'

@@ -1,6 +1,5 @@
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { targetsBehind } from '../counted.ts'
 import { columns, type Share } from '../shares/columns.ts'
 import { linked } from '../shares/scene.ts'
@@ -8,16 +7,29 @@ import { charts, classNamed } from './chart.ts'
 import { params, type ClassesScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf, MOST_FIGURES } from '../../../views/disclosures/headline.ts'
 import { wholePercent } from '../../../base/format.ts'
 
 const partName = ({ key }: Share, locale: Locale): string => classNamed(key, locale)
+
+/** The class that most targets have. */
+function largestOf({ rows }: ClassesScene): string {
+	const sums = new Map<string, number>()
+	for (const { key, counted } of rows) sums.set(key, (sums.get(key) ?? 0) + counted)
+	const [most = ''] = [...sums.keys()].toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
+	return most
+}
 
 export default defineView({
 	question: { id: 'indicators', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['departmental', 'classes_read'],
-	title,
+	/** How large a part of each disclosure's targets falls to the class that most of all targets have. */
+	headline: (rows, scene) => {
+		const most = largestOf(scene)
+		return wholePercent((rows.find(({ key }) => key === most)?.counted ?? 0) / rows[0].n, scene.locale)
+	},
+	finding: (figures, scene) =>
+		text[scene.locale].finding(classNamed(largestOf(scene), scene.locale), figures),
 	lead: ({ values, locale }) => text[locale][`lead_${values.as}`],
 	charts,
 	measure: {
@@ -39,20 +51,3 @@ export default defineView({
 			(key) => `${{ normal: 'class', three: 'class.three', printed: 'class.printed' }[as]}:${key}`,
 		),
 })
-
-/** How large a part of each disclosure's targets falls to the class that most targets have; else the question. */
-function title({ rows: all, disclosures, locale }: ClassesScene): string {
-	const words = text[locale]
-	const own = byDisclosure({ rows: all, disclosures })
-	if (!own.length) return words.nothing
-	if (own.length > MOST_FIGURES) return words.question(own.length)
-	const sums = new Map<string, number>()
-	for (const { key, counted } of all) sums.set(key, (sums.get(key) ?? 0) + counted)
-	const [most = ''] = [...sums.keys()].toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
-	const figures = own.map(({ disclosure, rows }) => ({
-		disclosure,
-		said: wholePercent((rows.find(({ key }) => key === most)?.counted ?? 0) / rows[0].n, locale),
-	}))
-	const said = figuresOf(figures, disclosures, locale)
-	return said === null ? words.question(own.length) : words.finding(classNamed(most, locale), said)
-}

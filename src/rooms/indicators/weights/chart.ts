@@ -68,7 +68,7 @@ function cellOf(
 	const points = (value: number | null) => count(value ?? 0, locale)
 	const label =
 		weight === null
-			? words.without
+			? words.no_points
 			: weight === benchmark
 				? points(weight)
 				: words.cell_other(points(weight), points(benchmark))
@@ -77,7 +77,7 @@ function cellOf(
 		label,
 		hint: [
 			project.name,
-			weight === null ? words.without : words.hint_weight(points(weight)),
+			weight === null ? words.no_points : words.hint_weight(points(weight)),
 			...(found ? [words.hint_benchmark(points(benchmark))] : []),
 			...(found?.parts ? [words.hint_parts(found.parts)] : []),
 		].join('\n'),

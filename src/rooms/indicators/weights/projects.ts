@@ -18,8 +18,12 @@ export interface Weighted {
 export const weighted = (scene: WeightsScene): Weighted[] =>
 	byDisclosure(scene).map(({ disclosure, rows }) => ({
 		disclosure,
-		projects: projectsOf(rows).map((project) => ({ ...project, name: project.name ?? project.key })),
+		projects: projectsIn(rows),
 	}))
+
+/** The projects of the rows of one disclosure. */
+export const projectsIn = (rows: readonly Weight[]): Project[] =>
+	projectsOf(rows).map((project) => ({ ...project, name: project.name ?? project.key }))
 
 /** How many projects have the benchmark's points in every class. */
 export const matching = (projects: readonly Project[]): number =>

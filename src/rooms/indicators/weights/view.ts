@@ -2,10 +2,9 @@ import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Weight, type WeightsScene } from './columns.ts'
-import { linkOf, matching, weighted } from './projects.ts'
+import { linkOf, matching, projectsIn } from './projects.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 /** In the place of a value where a disclosure prints no weights. */
 const inapplicable = (row: Weight, { locale }: WeightsScene): string | null =>
@@ -18,7 +17,12 @@ export default defineView({
 	question: { id: 'weights', text, params, sql, columns },
 	about: 'targets',
 	concerns: ['no_weights'],
-	title,
+	/** How many projects have the benchmark's weights. */
+	headline: (rows, { locale }) => {
+		const projects = projectsIn(rows)
+		if (!projects.length) return null
+		return text[locale].figure(count(matching(projects), locale), count(projects.length, locale))
+	},
 	charts,
 	row: { link: linkOf },
 	cells: {
@@ -33,7 +37,7 @@ export default defineView({
 			origin: ({ parts }) => (parts === 1 ? 'disclosed' : 'derived'),
 			hint: ({ parts }, { locale }) => text[locale].hint_parts(parts ?? 0),
 			absent: (row, scene) =>
-				inapplicable(row, scene) ?? (row.weight === null ? text[scene.locale].without : null),
+				inapplicable(row, scene) ?? (row.weight === null ? text[scene.locale].no_points : null),
 		},
 		benchmark: { link: () => null, absent: inapplicable },
 		difference: {
@@ -57,24 +61,3 @@ export default defineView({
 		]
 	},
 })
-
-/** How many projects have the benchmark's weights, where few disclosures print any. */
-function title(scene: WeightsScene): string {
-	const { disclosures, locale } = scene
-	const words = text[locale]
-	const all = weighted(scene)
-	if (!all.length) return words.nothing
-	const figures = all.flatMap(({ disclosure, projects }) =>
-		projects.length
-			? [
-					{
-						disclosure,
-						said: words.figure(count(matching(projects), locale), count(projects.length, locale)),
-					},
-				]
-			: [],
-	)
-	if (!figures.length) return words.none
-	const said = figuresOf(figures, disclosures, locale, 3)
-	return said === null ? words.question : words.finding(said)
-}

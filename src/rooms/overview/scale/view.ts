@@ -12,6 +12,11 @@ export default defineView({
 	question: { id: 'scale', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'no_total', 'partly_itemised'],
 	title,
+	/** Else the totals as printed. */
+	headline: (rows, scene) => {
+		const amount = rows.find(({ measure }) => measure === 'stated_total')?.amount ?? null
+		return amount === null ? text[scene.locale].none : roundMoneyOf(amount, scene)
+	},
 	charts,
 	row: { link: linkOf, hint: hintOf },
 	cells: {
@@ -47,24 +52,16 @@ function largestRest({ rows, disclosures, locale }: ScaleScene): string | null {
 	return figuresOf([{ disclosure, said: wholePercent(share, locale) }], disclosures, locale)
 }
 
-/** A finding where a disclosure lists less than it says it budgets; else the totals, or the question. */
-function title(scene: ScaleScene): string {
-	const { locale } = scene
-	const words = text[locale]
-	const shown = byDisclosure(scene)
-	const [only, ...others] = shown
-	if (!only) return words.nothing
+/** A finding where a disclosure lists less than it says it budgets; of one alone the question else. */
+function title(scene: ScaleScene): string | null {
+	const words = text[scene.locale]
+	const [only, ...others] = byDisclosure(scene)
+	if (!only) return null
 	if (others.length) {
 		const largest = largestRest(scene)
-		if (largest) return words.largest_rest(largest)
-		const totals = shown.map(({ disclosure, rows }) => {
-			const amount = rows.find(({ measure }) => measure === 'stated_total')?.amount ?? null
-			return { disclosure, said: amount === null ? words.none : roundMoneyOf(amount, scene) }
-		})
-		const figures = figuresOf(totals, scene.disclosures, locale)
-		return figures === null ? words.question(shown.length) : words.finding(figures)
+		return largest && words.largest_rest(largest)
 	}
-	const who = ownerOf(only.disclosure, locale)
+	const who = ownerOf(only.disclosure, scene.locale)
 	const part = only.rows.find(({ measure }) => measure === 'itemised')
 	const whole = only.rows.find(({ measure }) => measure === 'beyond_basic')
 	return part?.amount && whole?.amount && part.amount < whole.amount

@@ -6,10 +6,8 @@ import { columns, params, type PerCapita, type PerCapitaScene } from './columns.
 import { amountOf, hosted, partName, partsOf, reasonOf, unitOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { figuresOf, MOST_FIGURES } from '../../../views/disclosures/headline.ts'
 import { quotient } from '../../../base/format.ts'
 import { countyOf } from '../../../views/disclosures/name.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 
 const missing = (name: 'amount' | 'divisor' | 'quotient') => ({
 	absent: (row: PerCapita, { locale }: PerCapitaScene) =>
@@ -21,7 +19,14 @@ const perOf = ({ values, locale }: PerCapitaScene): string => text[locale][`per_
 export default defineView({
 	question: { id: 'per-capita', text, params, sql, columns },
 	concerns: ['stages', 'years', 'partly_itemised', 'shared_cost'],
-	title,
+	/** What each disclosure comes to, or that it has no denominator or no such amount. */
+	headline: ([{ quotient: each }], { rows, locale }) => {
+		const unit = unitOf(rows)
+		if (each === null) return text[locale].not_available
+		return text[locale][`figure_${unit}`](quotient(each, unit, locale))
+	},
+	finding: (figures, scene) => text[scene.locale].finding(partName(scene), perOf(scene), figures),
+	otherwise: (_, scene) => text[scene.locale].question(partName(scene), perOf(scene)),
 	charts,
 	measure: { value: 'quotient', many: { columns: ['document_id', 'amount', 'divisor', 'quotient'] } },
 	controls: () => import('./Controls.svelte'),
@@ -86,24 +91,4 @@ function divided(part: string): readonly EvidenceFilter[] {
 	if (part === 'basic') return [{ words: ['part:basic'] }]
 	if (/^\d/.test(part)) return [line(part)]
 	return [{ source: ['project'], words: part === 'projects' ? [] : [`purpose:${part}`] }]
-}
-
-/** What each disclosure comes to, or that it has no denominator or no such amount; the question where they are many. */
-function title(scene: PerCapitaScene): string {
-	const { rows, disclosures, locale } = scene
-	const words = text[locale]
-	if (!rows.length) return words.nothing
-	if (rows.length > MOST_FIGURES) return words.question(partName(scene), perOf(scene))
-	const unit = unitOf(rows)
-	const figures = byDisclosure(scene).map(({ disclosure, rows: [row] }) => ({
-		disclosure,
-		said:
-			row.quotient === null
-				? words.not_available
-				: words[`figure_${unit}`](quotient(row.quotient, unit, locale)),
-	}))
-	const said = figuresOf(figures, disclosures, locale)
-	return said === null
-		? words.question(partName(scene), perOf(scene))
-		: words.finding(partName(scene), perOf(scene), said)
 }

@@ -16,38 +16,39 @@ export function eachOf(value: number | null, place: string, { values, locale }: 
 	return words[`each_${eachUnit(values.unit)}`](quotient(value, values.unit, locale), words[placeOf(place)])
 }
 
-/** What the items of a disclosure come to for a kind of place; `shared` and `whole` of those that state their sharing. */
-export interface PlaceTotal {
-	readonly document_id: string
-	readonly disclosure: Disclosure
+/** What items come to for a kind of place; `shared` and `whole` of those that state their sharing. */
+export interface PlaceSum {
 	readonly place: 'villages' | 'communities'
 	readonly county: number | null
 	readonly shared: number | null
 	readonly whole: number | null
 	readonly rows: readonly PerVillage[]
 }
+export interface PlaceTotal extends PlaceSum {
+	readonly disclosure: Disclosure
+}
 
-/** The totals of what is shown, in the order of the disclosures: villages, then communities. */
+/** The totals of what is shown, in the order of the disclosures. */
 export const totalsOf = (scene: PerVillageScene): readonly PlaceTotal[] =>
-	byDisclosure(scene).flatMap(({ disclosure, rows: all }) =>
-		(['villages', 'communities'] as const).flatMap((place) => {
-			const rows = all.filter((row) => row.place === place)
-			if (!rows.length) return []
-			const stated = rows.filter(({ whole_each }) => whole_each !== null)
-			const county = ({ county_each }: PerVillage) => county_each
-			return [
-				{
-					document_id: disclosure.document_id,
-					disclosure,
-					place,
-					county: sumOf(rows, county),
-					shared: sumOf(stated, county),
-					whole: sumOf(stated, ({ whole_each }) => whole_each),
-					rows,
-				},
-			]
-		}),
-	)
+	byDisclosure(scene).flatMap(({ disclosure, rows }) => sumsIn(rows).map((sum) => ({ ...sum, disclosure })))
+
+/** What the rows of one disclosure come to: for villages, then for communities. */
+export const sumsIn = (all: readonly PerVillage[]): readonly PlaceSum[] =>
+	(['villages', 'communities'] as const).flatMap((place) => {
+		const rows = all.filter((row) => row.place === place)
+		if (!rows.length) return []
+		const stated = rows.filter(({ whole_each }) => whole_each !== null)
+		const county = ({ county_each }: PerVillage) => county_each
+		return [
+			{
+				place,
+				county: sumOf(rows, county),
+				shared: sumOf(stated, county),
+				whole: sumOf(stated, ({ whole_each }) => whole_each),
+				rows,
+			},
+		]
+	})
 
 /** A sum, or null where there is nothing to add or one of its parts is not known. */
 const sumOf = (rows: readonly PerVillage[], of: (row: PerVillage) => number | null): number | null =>

@@ -3,11 +3,9 @@ import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type PerVillage, type PerVillageScene } from './columns.ts'
-import { eachOf, partsOf, placeOf, placesOf, totalsOf, type PlaceTotal } from './marks.ts'
+import { eachOf, partsOf, placeOf, placesOf, sumsIn, type PlaceSum } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
-import { figuresOf } from '../../../views/disclosures/headline.ts'
 
 /** What an item comes to for each place: in the unit chosen, as on the chart. */
 const each = {
@@ -25,7 +23,14 @@ const uncounted = (row: PerVillage, { locale }: PerVillageScene) =>
 export default defineView({
 	question: { id: 'per-village', text, params, sql, columns },
 	concerns: ['stages', 'years', 'shared_cost'],
-	title,
+	/** What each county budgets for a village, and the whole it implies where the sharing is stated. */
+	headline: (rows, scene) => {
+		const known = sumsIn(rows).filter(({ county }) => county !== null)
+		return known.length ? saidOf(known, scene) : null
+	},
+	finding: (figures, { values, locale }) =>
+		text[locale][`finding_${values.place}`](figures, text[locale][`unit_${eachUnit(values.unit)}`]),
+	otherwise: (_, { values, locale }) => text[locale][`question_${values.place}`],
 	charts,
 	cells: {
 		place: { text: ({ place }, { locale }) => text[locale][placeOf(place)] },
@@ -44,23 +49,8 @@ export default defineView({
 	},
 })
 
-/** What each county budgets for a village, and the whole it implies where the sharing is stated; else the question. */
-function title(scene: PerVillageScene): string {
-	const { values, disclosures, locale } = scene
-	const words = text[locale]
-	if (!scene.rows.length) return words.nothing
-	const totals = totalsOf(scene).filter(({ county }) => county !== null)
-	const figures = byDisclosure({ rows: totals, disclosures }).map(({ disclosure, rows }) => ({
-		disclosure,
-		said: saidOf(rows, scene),
-	}))
-	const said = figuresOf(figures, disclosures, locale)
-	const unit = words[`unit_${eachUnit(values.unit)}`]
-	return said ? words[`finding_${values.place}`](said, unit) : words[`question_${values.place}`]
-}
-
 /** What stands behind the name of a county: in full for one kind of place; villages and communities side by side for both. */
-function saidOf(totals: readonly PlaceTotal[], scene: PerVillageScene): string {
+function saidOf(totals: readonly PlaceSum[], scene: PerVillageScene): string {
 	const { values, locale } = scene
 	const words = text[locale]
 	const figure = (value: number) => quotient(value, values.unit, locale)

@@ -1,12 +1,10 @@
-import { tick } from '../../base/format.ts'
 import type { Bar } from '../../ui/charts/chart.ts'
 import { byDisclosure, type Own } from '../../views/disclosures/by-disclosure.ts'
-import { colourOf, nameOf as documentOf } from '../../views/disclosures/name.ts'
+import { cardOf, moneyBars } from '../../views/disclosures/card.ts'
 import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
 import type { ChartCard } from '../../views/view.ts'
 import type { Item, ItemScene } from './columns.ts'
 import { hintOf, linkOf, nameOf, numberOf, roundFiguresOf, type ItemWords } from './marks.ts'
-import { text } from './text.ts'
 
 /** What a view says of the items of one disclosure, beside their bars. */
 export interface Beside {
@@ -32,33 +30,18 @@ function card(
 	together: readonly Bar<LinkTarget>[],
 ): ChartCard {
 	const { disclosure, rows } = own
-	const { values, locale } = scene
 	const total = rows.find(({ level }) => level === 0)
 	const below = beside.below?.(own, scene) ?? []
-	return {
-		id: disclosure.document_id,
-		disclosure,
+	const max = drawn(rows).reduce((most, { amount }) => Math.max(most, amount ?? 0), 0)
+	return cardOf(disclosure, scene.locale, {
 		caption: beside.caption?.(own, scene) ?? '',
 		total: total ? numberOf(total, scene) : null,
 		...(below.length && { below }),
-		sentence: text[locale].sentence(
-			documentOf(disclosure, locale),
-			rows
-				.map((row) =>
-					[nameOf(row, beside.words, scene), roundFiguresOf(row, scene)].filter(Boolean).join(' '),
-				)
-				.join(text[locale].comma),
+		said: rows.map((row) =>
+			[nameOf(row, beside.words, scene), roundFiguresOf(row, scene)].filter(Boolean).join(' '),
 		),
-		chart: {
-			kind: 'bars',
-			colour: colourOf(disclosure),
-			max: drawn(rows).reduce((most, { amount }) => Math.max(most, amount ?? 0), 0),
-			axis: false,
-			scale: (value) => tick(value, values.unit, locale),
-			bars: barsOf(rows, scene, beside),
-			together,
-		},
-	}
+		chart: { ...moneyBars(disclosure, barsOf(rows, scene, beside), max, scene), axis: false, together },
+	})
 }
 
 /** The total stands above its parts. */
@@ -71,7 +54,7 @@ const barsOf = (rows: readonly Item[], scene: ItemScene, beside: Beside) =>
 function barOf(row: Item, scene: ItemScene, { words, coded }: Beside): Bar<LinkTarget> {
 	const name = nameOf(row, words, scene)
 	return {
-		code: coded ? row.item : '',
+		...(coded && { code: row.item }),
 		name,
 		value: row.amount,
 		label: roundFiguresOf(row, scene),

@@ -1,6 +1,7 @@
 import { count } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { Heat, HeatCell } from '../../ui/charts/chart.ts'
+import { heatCells } from '../../ui/charts/heat-cells.ts'
 import { colourOf } from '../../views/disclosures/name.ts'
 import type { Disclosure } from '../../views/disclosures/disclosures.ts'
 import type { LinkedNumber, LinkTarget } from '../../views/link.ts'
@@ -41,9 +42,7 @@ export const heatOf = <P extends { readonly name: string }>(
 	columns: CLASSES.map((class_id) => text[locale][`class_${class_id}`]),
 	rows: projects.map(({ name }) => ({ name, colour: colourOf(disclosure) })),
 	max,
-	cells: projects.flatMap((project, row) =>
-		CLASSES.map((class_id, column) => ({ row, column, ...cellOf(project, class_id) })),
-	),
+	cells: heatCells(projects, CLASSES, cellOf),
 })
 
 /** How many of a disclosure's projects something is true of; leads to what `of` names. */

@@ -18,8 +18,8 @@ export interface Valued<L = unknown> extends Mark<L> {
 
 /** One horizontal bar: `value` sets its length, `label` stands at its end. `null` has no bar, and its label says why. */
 export interface Bar<L = unknown> extends Mark<L> {
-	/** Stands before the name, quieter; empty for none. */
-	readonly code: string
+	/** Stands before the name, quieter. */
+	readonly code?: string
 	readonly name: string
 	readonly value: number | null
 	/** Its own colour, where bars of several disclosures stand in one chart. */

@@ -27,7 +27,6 @@ export function charts({ rows, locale }: CrosswalkScene): ChartCard[] {
 				axis: false,
 				scale: (value) => count(value, locale),
 				bars: kinds.map(({ change, name, counted }) => ({
-					code: '',
 					name,
 					value: counted,
 					label: count(counted, locale),

@@ -1,7 +1,8 @@
 import { markAmount, percent, tick } from '../../../base/format.ts'
 import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
-import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import { cardOf, nothingDrawn } from '../../../views/disclosures/card.ts'
+import { colourOf } from '../../../views/disclosures/name.ts'
 import { linkTo, placeOf, type LinkTarget } from '../../../views/link.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Change, ChangeScene } from './columns.ts'
@@ -49,7 +50,6 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 	const { values, locale } = scene
 	const words = text[locale]
 	const [first] = rows
-	const scale = (value: number) => tick(value, values.unit, locale)
 	const end = (row: Change, value: number, link: LinkTarget, origin: MarkOrigin) => ({
 		value,
 		label: markAmount(value, values.unit, locale),
@@ -75,9 +75,7 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 				],
 	)
 	const known = rows.filter(({ basis }) => basis !== 'one_year')
-	return {
-		id: disclosure.document_id,
-		disclosure,
+	return cardOf(disclosure, locale, {
 		caption: first.basis === 'one_year' ? '' : words[`basis_${first.basis as 'stated'}`],
 		...(known.length && {
 			below: known.map((row) => [
@@ -90,36 +88,26 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 				},
 			]),
 		}),
-		sentence: words.sentence(
-			nameOf(disclosure, locale),
-			known.map((row) => `${partOf(row, scene)} ${changeOf(row, scene)}`).join(words.comma) || words.one_year,
-		),
+		said: known.length
+			? known.map((row) => `${partOf(row, scene)} ${changeOf(row, scene)}`)
+			: [words.one_year],
 		chart: drawn.length
 			? {
 					kind: 'dumbbells',
 					rows: drawn,
 					min: 0,
 					max: drawn.reduce((most, { from, to }) => Math.max(most, from.value, to.value), 0),
-					scale,
+					scale: (value) => tick(value, values.unit, locale),
 					ends: [words.column_previous, words.column_amount],
 				}
-			: {
-					kind: 'bars',
-					colour: colourOf(disclosure),
-					max: 0,
-					axis: false,
-					scale,
-					bars: [
-						{
-							code: '',
-							name: '',
-							value: null,
-							label: words.one_year,
-							hint: words.means_one_year,
-							origin: 'disclosed',
-							link: { room: 'overview', keys: {} },
-						},
-					],
-				},
-	}
+			: nothingDrawn(disclosure, [
+					{
+						name: '',
+						label: words.one_year,
+						hint: words.means_one_year,
+						origin: 'disclosed',
+						link: { room: 'overview', keys: {} },
+					},
+				]),
+	})
 }

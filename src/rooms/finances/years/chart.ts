@@ -1,5 +1,6 @@
 import { amount, markAmount, percent, tick } from '../../../base/format.ts'
 import type { Bars, Lines } from '../../../ui/charts/chart.ts'
+import { moneyBars } from '../../../views/disclosures/card.ts'
 import { colourOf, countyOf, kindOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
@@ -135,19 +136,13 @@ const inOneYear = (
 	drawn: readonly YearRow[],
 	max: number,
 	scene: YearsScene,
-): Bars<LinkTarget> => ({
-	kind: 'bars',
-	colour: colourOf(first),
-	max,
-	axis: true,
-	scale: (value) => tick(value, scene.values.unit, scene.locale),
-	bars: drawn.map((row) => ({
-		code: '',
-		name: nameOfPart(row, scene),
-		value: row.amount,
-		...markOf(row, scene),
-	})),
-})
+): Bars<LinkTarget> =>
+	moneyBars(
+		first,
+		drawn.map((row) => ({ name: nameOfPart(row, scene), value: row.amount, ...markOf(row, scene) })),
+		max,
+		scene,
+	)
 
 const markOf = (row: YearRow, scene: YearsScene) => ({
 	label: markAmount(row.amount, scene.values.unit, scene.locale),

@@ -1,5 +1,6 @@
 import { count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
+import { heatCells } from '../../../ui/charts/heat-cells.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -36,19 +37,13 @@ function tiles({ disclosure, rows }: Own<Checked>, scene: CheckScene): ChartCard
 			columns: shown.map(({ key }) => text[locale][`column_${key}`]),
 			rows: own.map((row) => ({ name: namedWith(row, locale), colour: colourOf(disclosure) })),
 			max: 3,
-			cells: own.flatMap((row, at) =>
-				shown.map(({ key, depth }, column) => ({
-					row: at,
-					column,
-					value: row[key] ? depth : null,
-					label: row[key] ? count(row[key], locale) : '',
-					hint: [nameOfRule(row, locale), resultOf([row], shown, locale), toleranceOf(row, locale)].join(
-						'\n',
-					),
-					origin: 'derived' as const,
-					link: linkOf(row),
-				})),
-			),
+			cells: heatCells(own, shown, (row, { key, depth }) => ({
+				value: row[key] ? depth : null,
+				label: row[key] ? count(row[key], locale) : '',
+				hint: [nameOfRule(row, locale), resultOf([row], shown, locale), toleranceOf(row, locale)].join('\n'),
+				origin: 'derived',
+				link: linkOf(row),
+			})),
 		},
 	}
 }

@@ -1,5 +1,4 @@
-import { tick } from '../../../base/format.ts'
-import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import { cardOf, moneyBars } from '../../../views/disclosures/card.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import type { Execution, ExecutionScene } from './columns.ts'
@@ -22,40 +21,26 @@ const figureOf = (yuan: number | null, scene: ExecutionScene, told: typeof money
 	yuan === null ? text[scene.locale].none : told(yuan, scene)
 
 function picture(scene: ExecutionScene, disclosure: Disclosure, row: Execution, max: number): ChartCard {
-	const { values, locale } = scene
-	const words = text[locale]
+	const words = text[scene.locale]
 	const parts = FIGURES.map((figure) => ({
 		figure,
 		name: words[`column_${figure}`],
 		said: figureOf(row[figure], scene, markMoneyOf),
 		exact: figureOf(row[figure], scene, moneyOf),
 	}))
-	return {
-		id: disclosure.document_id,
-		disclosure,
+	const rate = rateOf(row, scene) ?? words.no_rate
+	const bars = parts.map(({ figure, name, said, exact }) => ({
+		name,
+		value: row[figure],
+		label: said,
+		hint: `${named(row, scene)}\n${words.part(name, exact)}`,
+		origin: row.origin,
+		link: linkOf(row, figure),
+	}))
+	return cardOf(disclosure, scene.locale, {
 		caption: named(row, scene),
-		below: [[rateOf(row, scene) ?? words.no_rate]],
-		sentence: words.sentence(
-			nameOf(disclosure, locale),
-			[...parts.map(({ name, said }) => words.part(name, said)), rateOf(row, scene) ?? words.no_rate].join(
-				words.comma,
-			),
-		),
-		chart: {
-			kind: 'bars',
-			colour: colourOf(disclosure),
-			max,
-			axis: true,
-			scale: (value) => tick(value, values.unit, locale),
-			bars: parts.map(({ figure, name, said, exact }) => ({
-				code: '',
-				name,
-				value: row[figure],
-				label: said,
-				hint: `${named(row, scene)}\n${words.part(name, exact)}`,
-				origin: row.origin,
-				link: linkOf(row, figure),
-			})),
-		},
-	}
+		below: [[rate]],
+		said: [...parts.map(({ name, said }) => words.part(name, said)), rate],
+		chart: moneyBars(disclosure, bars, max, scene),
+	})
 }

@@ -1,6 +1,7 @@
 import { count, markAmount, percent, tick } from '../../../base/format.ts'
 import type { Chart, StackRow } from '../../../ui/charts/chart.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { nothingDrawn } from '../../../views/disclosures/card.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { LinkTarget } from '../../../views/link.ts'
@@ -100,23 +101,14 @@ function nothing({ values, locale }: FundsScene, disclosure: Disclosure): ChartC
 		id: document_id,
 		disclosure,
 		sentence: words.sentence_none(nameOf(disclosure, locale), reason),
-		chart: {
-			kind: 'bars',
-			colour: colourOf(disclosure),
-			max: 0,
-			axis: false,
-			scale: String,
-			bars: [
-				{
-					code: '',
-					name: words.none,
-					value: null,
-					label: reason,
-					hint: reason,
-					origin: 'derived',
-					link: { src: { document_id, line_start: 1, line_end: line_count } },
-				},
-			],
-		},
+		chart: nothingDrawn(disclosure, [
+			{
+				name: words.none,
+				label: reason,
+				hint: reason,
+				origin: 'derived',
+				link: { src: { document_id, line_start: 1, line_end: line_count } },
+			},
+		]),
 	}
 }

@@ -43,7 +43,6 @@ function card(line: Line, together: readonly Bar<LinkTarget>[], scene: HomeScene
 }
 
 const barOf = (line: Line, cell: Cell, scene: HomeScene): Bar<LinkTarget> => ({
-	code: '',
 	name: nameOf(cell.disclosure, scene.locale),
 	colour: colourOf(cell.disclosure),
 	value: line.kind === 'total' ? cell.amount : cell.share,

@@ -41,7 +41,6 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 			axis: at === dated.length - 1,
 			scale: (value) => count(value, locale),
 			bars: rows.map((it) => ({
-				code: '',
 				name: formOf(it, locale),
 				value: it.counted,
 				label: words.part(count(it.counted, locale), percent(it.share ?? 0, locale)),

@@ -72,7 +72,6 @@ export function charts(scene: FamiliesScene): ChartCard[] {
 				axis: true,
 				scale: (value) => count(value, locale),
 				bars: drawn.map(([lead, ...others]) => ({
-					code: '',
 					name: lead.family,
 					value: lead.counties,
 					label: words.places(count(lead.counties, locale), count(lead.provinces, locale)),

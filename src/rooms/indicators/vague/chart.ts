@@ -1,5 +1,6 @@
 import { count, percent, wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
+import { heatCells } from '../../../ui/charts/heat-cells.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -80,12 +81,10 @@ function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 	const words = text[locale]
 	const all = shown[0]?.rows ?? []
 	const listed = ranked(all)
-	const cells = listed.flatMap(({ word_id }, row) =>
-		shown.flatMap(({ disclosure, rows: own }, column) => {
-			const found = own.find((it) => it.word_id === word_id)
-			return found ? [{ row, column, found, who: nameOf(disclosure, locale) }] : []
-		}),
-	)
+	const cells = heatCells(listed, shown, ({ word_id }, { disclosure, rows: own }) => {
+		const found = own.find((it) => it.word_id === word_id)
+		return found && cellOf(found, nameOf(disclosure, locale), locale)
+	})
 	return {
 		id: 'words',
 		heading: words.heading(Math.min(MOST, all.length), all.filter(({ kind }) => kind !== 'other').length),
@@ -105,17 +104,19 @@ function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 			kind: 'heat',
 			columns: shown.map(({ disclosure }) => nameOf(disclosure, locale)),
 			rows: listed.map((it) => ({ name: wordOf(it, locale) })),
-			max: Math.max(1, ...cells.map(({ found }) => found.counted)),
-			cells: cells.map(({ row, column, found, who }) => ({
-				row,
-				column,
-				value: found.counted,
-				label: count(found.counted, locale),
-				hint: [words.hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join('\n'),
-				origin: 'derived' as const,
-				// Of none there is nothing to show but what was looked through.
-				link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
-			})),
+			max: Math.max(1, ...cells.map(({ value }) => value ?? 0)),
+			cells,
 		},
 	}
 }
+
+const cellOf = (found: Vague, who: string, locale: Locale) => ({
+	value: found.counted,
+	label: count(found.counted, locale),
+	hint: [text[locale].hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join(
+		'\n',
+	),
+	origin: 'derived' as const,
+	// Of none there is nothing to show but what was looked through.
+	link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
+})

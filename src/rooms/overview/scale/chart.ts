@@ -1,6 +1,6 @@
 import type { Locale } from '../../../base/text.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
-import { nameOf } from '../../../views/disclosures/name.ts'
+import { cardOf } from '../../../views/disclosures/card.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import { barOf, barsOf, partOf, sumOf, type TotalPart } from '../../../views/stated-total/parts.ts'
 import type { ChartCard } from '../../../views/view.ts'
@@ -52,15 +52,14 @@ export function charts(scene: ScaleScene): ChartCard[] {
 	})
 	const most = Math.max(0, ...cards.map(({ parts }) => sumOf(parts)))
 	const together = cards.map(({ bar }) => bar)
-	return cards.map((own) => ({
-		...card(scene, own),
-		chart: {
+	return cards.map((own) =>
+		card(scene, own, {
 			...(scene.values.axis === 'own'
 				? barsOf([own.bar], sumOf(own.parts), scene)
 				: { ...barsOf([own.bar], most, scene), together }),
 			axis: false,
-		},
-	}))
+		}),
+	)
 }
 
 /** What a bar is the whole of: the total that is printed, or what is listed. */
@@ -72,20 +71,16 @@ function wholeOf({ rows }: Own<Scale>, { locale }: ScaleScene): string {
 function card(
 	scene: ScaleScene,
 	{ disclosure, rows, parts }: Own<Scale> & { readonly parts: readonly TotalPart[] },
-): Omit<ChartCard, 'chart'> {
+	chart: ChartCard['chart'],
+): ChartCard {
 	const { locale } = scene
 	const words = text[locale]
-	return {
-		id: disclosure.document_id,
-		disclosure,
+	return cardOf(disclosure, locale, {
 		caption: words.caption(disclosure.projects),
-		sentence: words.sentence(
-			nameOf(disclosure, locale),
-			[
-				...rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))),
-				...parts.filter(({ part }) => part === 'rest').map((row) => partOf(row, scene)),
-			].join(words.comma),
-		),
+		said: [
+			...rows.map((row) => words.part(measureOf(row, locale), printedOf(row, scene))),
+			...parts.filter(({ part }) => part === 'rest').map((row) => partOf(row, scene)),
+		],
 		// What is no part of the bar, but a sum of parts, or not there.
 		below: rows
 			.filter(({ measure }) => measure === 'stated_total' || measure === 'beyond_basic')
@@ -93,5 +88,6 @@ function card(
 				words.told(measureOf(row, locale)),
 				{ text: printedOf(row, scene), origin: row.origin, hint: hintOf(row, scene), target: linkOf(row) },
 			]),
-	}
+		chart,
+	})
 }

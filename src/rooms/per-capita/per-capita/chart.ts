@@ -32,7 +32,6 @@ export function charts(scene: PerCapitaScene): ChartCard[] {
 				axis: true,
 				scale: (value) => tick(value, unit, locale, 'quotient'),
 				bars: shown.map(({ row, disclosure }) => ({
-					code: '',
 					name: nameOf(disclosure, locale),
 					colour: colourOf(disclosure),
 					value: row.quotient,

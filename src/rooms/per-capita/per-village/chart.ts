@@ -1,4 +1,5 @@
 import { eachUnit, quotient, tick } from '../../../base/format.ts'
+import { nothingDrawn } from '../../../views/disclosures/card.ts'
 import { colourOf } from '../../../views/disclosures/name.ts'
 import type { Bars, DumbbellRow, Dumbbells } from '../../../ui/charts/chart.ts'
 import type { LinkedNumber, LinkTarget } from '../../../views/link.ts'
@@ -23,7 +24,6 @@ function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartC
 	const { values, locale } = scene
 	const words = text[locale]
 	const drawn = rows.filter((row) => row.county_each !== null)
-	const colour = colourOf(disclosure)
 	return {
 		id: `${disclosure.document_id}-${place}`,
 		disclosure,
@@ -34,7 +34,7 @@ function picture(scene: PerVillageScene, total: PlaceTotal, max: number): ChartC
 			)
 			.join(words.semicolon),
 		below: [...below(rows, scene)],
-		chart: drawn.length ? ends(total, drawn, max, scene) : missing(rows, colour, scene),
+		chart: drawn.length ? ends(total, drawn, max, scene) : missing(total, scene),
 	}
 }
 
@@ -114,26 +114,17 @@ function pair(row: PerVillage, colour: string, scene: PerVillageScene): Dumbbell
 }
 
 /** Nobody says how many places there are: no bar, and the reason. */
-const missing = (
-	rows: readonly PerVillage[],
-	colour: string,
-	{ locale }: PerVillageScene,
-): Bars<LinkTarget> => ({
-	kind: 'bars',
-	colour,
-	max: 0,
-	axis: false,
-	scale: String,
-	bars: rows.map((row) => ({
-		code: '',
-		name: row.name,
-		value: null,
-		label: text[locale].not_available,
-		hint: `${row.name}\n${text[locale].no_places}`,
-		origin: 'derived',
-		link: partsOf(row),
-	})),
-})
+const missing = ({ disclosure, rows }: PlaceTotal, { locale }: PerVillageScene): Bars<LinkTarget> =>
+	nothingDrawn(
+		disclosure,
+		rows.map((row) => ({
+			name: row.name,
+			label: text[locale].not_available,
+			hint: `${row.name}\n${text[locale].no_places}`,
+			origin: 'derived',
+			link: partsOf(row),
+		})),
+	)
 
 /** What is divided by, and what the shared items come to together; nothing else is added up. */
 function* below(rows: readonly PerVillage[], scene: PerVillageScene): Generator<(string | LinkedNumber)[]> {

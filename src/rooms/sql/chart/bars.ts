@@ -24,7 +24,6 @@ export function bars(ground: Ground, rows: readonly number[], y: Series): Made {
 			axis: true,
 			bars: drawn.map((row) => ({
 				...mark(row, y),
-				code: '',
 				name: nameOf(row),
 				value: y.at(row),
 				colour: by === undefined ? PLAIN : tone(by, word(row, by)),

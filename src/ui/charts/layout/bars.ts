@@ -156,7 +156,7 @@ const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
 })
 
 /** Pixels of a code with the space behind it. */
-const codeWidth = (code: string): number => (code ? widthOf(`${code} `, AXIS) : 0)
+const codeWidth = (code: string | undefined): number => (code ? widthOf(`${code} `, AXIS) : 0)
 
 /** How a code is written. */
 const quiet = { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY }

@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts'
 import { findTables, type FoundTable } from './find.ts'
 import { restored } from './flattened/restore.ts'
 import { withOwners } from './owned-rows.ts'
+import { withOneCode } from './second-code.ts'
 import { sidesOf } from './sides.ts'
 import { procurementEntries } from './procurement.ts'
 import { isNoStatement, statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
@@ -29,7 +30,7 @@ export function readTables(document: CellDocument): readonly ReadTable[] {
 	const tables = findTables(document).flatMap((found): ReadTable[] => {
 		const words = wordsOver(found)
 		if (isOfTargets(words) && isNoStatement(words)) return []
-		const table = withOwners(found)
+		const table = withOneCode(withOwners(found))
 		const evidence = evidenceOf(table)
 		const kind = statementKind(evidence)
 		if (!kind && (evidence.classification === null || isOfTargets(evidence))) return []

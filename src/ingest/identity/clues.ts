@@ -161,7 +161,10 @@ function years(it: CellLine, { years }: Gathered): void {
 	add(/^[|（(]*(20\d\d)年?度[)）]?/u.exec(text)?.[1], 5)
 	add(/[（(](20\d\d)年?度?[)）]/u.exec(text)?.[1], 5)
 	if (text.length <= 60 && TITLE.test(text)) add(budgeted(text) ?? /(20\d\d)年/u.exec(text)?.[1], 4)
-	else if (text.length <= 40) add(/^(20\d\d)年|(20\d\d)年(?!\d{1,2}月)/u.exec(text)?.[1], 2)
+	else if (text.length <= 40) add(/^(20\d\d)年/u.exec(text)?.[1], 2)
+	// Between a title and its table the year may stand beside the department and the unit.
+	if (/(?:部门|单位)(?:名称)?[:：]/u.test(text))
+		for (const cell of it.cells) add(/^(20\d\d)年度?$/u.exec(cell.text)?.[1], 4)
 	if (/发布|成文|日期|时间/u.test(text)) return
 	add(/(20\d\d)年[^\d]{0,20}(?:收入|支出)(?:预算|决算)/u.exec(text)?.[1], 3)
 }

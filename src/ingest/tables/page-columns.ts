@@ -25,6 +25,8 @@ export function placeNumbers(
 	headings: readonly PlacedHeading[],
 	before?: ReadonlyMap<number, Interval>,
 ): Placing {
+	const run = asRuns(rows, headings)
+	if (run) return run
 	const columns = columnsOf(rows.filter((row) => row.length > 0))
 	const heads = before ? headsFrom(columns, before) : undefined
 	const known = headings.flatMap((it, index) => (it.isKnown === false ? [] : [index]))
@@ -51,6 +53,23 @@ export function placeNumbers(
 				(at[index] ?? -1) >= 0 ? [[at[index] ?? -1, column] as const] : [],
 			),
 		),
+	}
+}
+
+/**
+ * Rows whose cells one blank parts: they end where their names do, and stand under nothing. Where one of them has a number for
+ * every heading the order decides; of a row that has fewer only the first number, the total, is told.
+ */
+function asRuns(rows: readonly (readonly Token[])[], headings: readonly PlacedHeading[]): Placing | null {
+	const known = headings.flatMap((it, index) => (it.isKnown === false ? [] : [index]))
+	const isRun = rows.every((row) => row.every(({ cells }, at) => at === 0 || cells[0]?.gap === 1))
+	if (!isRun || known.length < 2 || !rows.some((row) => row.length === known.length)) return null
+	return {
+		isInferred: false,
+		rows: rows.map((row) =>
+			row.map((_, at) => (row.length === known.length || at === 0 ? (known[at] ?? -1) : -1)),
+		),
+		places: new Map(),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { columnsOf, type Column, type TableMode } from './columns.ts'
+import { fundsHeader } from './funds-header.ts'
 import { has, wordsFrom, type HeaderWord } from './header-words.ts'
 import type { ColumnRole, Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
@@ -17,6 +18,12 @@ export function headersIn(tokens: readonly Token[], terms: Terms): readonly Head
 	const headers: Header[] = []
 	let index = 0
 	while (index < tokens.length) {
+		const list = fundsHeader(tokens, index, terms)
+		if (list) {
+			headers.push({ ...list, columns: columnsOf(list.cells, false, 'grid'), mode: 'grid' })
+			index = list.to
+			continue
+		}
 		const run = wordsFrom(tokens, index, terms)
 		if (!run) {
 			index += 1

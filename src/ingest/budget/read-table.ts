@@ -10,7 +10,7 @@ import { procurementEntries } from './procurement.ts'
 import { isNoStatement, statementKind, type StatementKind, type TableEvidence } from './statement-kind.ts'
 import { tableEntries } from './table-entries.ts'
 import { unitIn, type PrintedUnit } from './unit.ts'
-import { wideEntries } from './wide-table.ts'
+import { isWide, wideEntries } from './wide-table.ts'
 
 /** A table with what it was read as. */
 export interface ReadTable {
@@ -92,7 +92,7 @@ function evidenceOf(table: FoundTable): TableEvidence {
 	// A stray number may look like a code; a table of codes has one in most of its rows.
 	const codes = coded.length * 3 >= rows.length ? coded : []
 	const sides = table.pages.map(sidesOf)
-	const twoSided = codes.length === 0 && sides.some((it) => it.length === 2) && isSummary(table, labels)
+	const twoSided = codes.length === 0 && sides.some((it) => it.length >= 2) && isSummary(table, labels)
 	// A table without rows is told by its title; the words over its columns say only that it is one by code.
 	const hasCodes = sides.some((it) =>
 		it.some(({ labels }) =>
@@ -127,8 +127,7 @@ const isOfTargets = ({ title, labels }: ReturnType<typeof wordsOver>) =>
 
 function entriesOf(table: FoundTable, kind: StatementKind, isCoded: boolean): Entries {
 	if (kind.statement === 'procurement') return procurementEntries(table)
-	const rows = table.pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')
-	const isWide =
-		kind.statement === 'three_public' && rows.every((it) => it.kind.tokens.every((token) => token.isNumber))
-	return isWide ? wideEntries(table) : tableEntries(table, kind, isCoded)
+	return kind.statement === 'three_public' && isWide(table)
+		? wideEntries(table)
+		: tableEntries(table, kind, isCoded)
 }

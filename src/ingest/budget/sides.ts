@@ -1,7 +1,7 @@
 import { headingsOf, type Heading } from '../tables/headings.ts'
 import { shared, type PlacedHeading } from '../tables/intervals.ts'
 import { columnOf, type Column } from './column.ts'
-import type { BodyLine, Page } from './find.ts'
+import type { Page } from './find.ts'
 import { headerLines } from './header-lines.ts'
 
 /** A column of a side of a table: the words over it and what they mean. */
@@ -124,27 +124,6 @@ const isTwin = (a: Read, b: Read) =>
 	textOf(a) !== textOf(b) &&
 	(a.heading.path.at(-1) ?? '').length + (b.heading.path.at(-1) ?? '').length <= 4 &&
 	JSON.stringify(a.column) === JSON.stringify(b.column)
-
-/**
- * Where the second side of a page begins: at the leftmost text that stands behind a number. Undefined where no row has
- * both sides.
- */
-export function splitOf(rows: readonly BodyLine[]): number | undefined {
-	let split: number | undefined
-	for (const { kind } of rows) {
-		const first = kind.tokens.findIndex((it) => !it.isNumber)
-		const number = kind.tokens.findIndex((it, index) => index > first && it.isNumber)
-		if (first < 0 || number < 0) continue
-		const text = kind.tokens.findIndex((it, index) => index > number && !it.isNumber)
-		if (text < 0) continue
-		// A code before that text begins the side.
-		const before = kind.tokens[text - 1]
-		const begins =
-			before && text - 1 > number && /^\d{3}(?:\d\d){0,2}$/.test(before.text) ? before : kind.tokens[text]
-		split = Math.min(split ?? Infinity, begins?.start ?? Infinity)
-	}
-	return split
-}
 
 /**
  * The sides of every page. Pages of one table number the same columns, and what conversion did to the words of one it did

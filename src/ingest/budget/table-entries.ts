@@ -5,11 +5,12 @@ import type { Interval } from '../tables/intervals.ts'
 import { bareLabel } from '../tables/words.ts'
 import { linesOf, type Token } from '../tables/token.ts'
 import { codedRows, type CodedRow } from './coded-rows.ts'
+import { divide, toldAgain } from './divide.ts'
 import { nameOf, type AmountColumn, type Entries, type Entry, type EntryAmount } from './entry.ts'
 import type { BodyLine, FoundTable, Page } from './find.ts'
 import { itemRows } from './item-rows.ts'
 import { withoutFigures } from './figures-in-label.ts'
-import { sidesOfPages, splitOf, type Side, type SideColumn } from './sides.ts'
+import { sidesOfPages, type Side, type SideColumn } from './sides.ts'
 import type { StatementKind } from './statement-kind.ts'
 
 /** The items of a table over all its pages and sides. */
@@ -30,7 +31,7 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 		const own = pages[order] ?? []
 		const isHeaded = own.some((side) => side.amounts.length > 0)
 		if (isHeaded) sides = own
-		if (kind.direction === null && sides.length !== 2) {
+		if (kind.direction === null && sides.length < 2) {
 			// One heading over both sides: which amount belongs to which item cannot be told.
 			unread.push(...page.rows.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
 			continue
@@ -38,6 +39,10 @@ export function tableEntries(table: FoundTable, kind: StatementKind, isCoded: bo
 		const body = withoutRowNumbers(page.rows, sides[0]).map((it) => withEveryCell(it, page, sides))
 		const halves = sides.length > 1 ? divide(body, sides) : [body]
 		for (const [nth, lines] of halves.entries()) {
+			if (kind.direction === null && toldAgain(nth, sides)) {
+				unread.push(...lines.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
+				continue
+			}
 			const amounts = sides[nth]?.amounts ?? []
 			const {
 				rows,
@@ -185,17 +190,6 @@ function withoutRowNumbers(rows: readonly BodyLine[], side: Side | undefined): r
 		if (!first || !/^\d{1,3}$/.test(first.text) || first.end > end) return body
 		return { ...body, row_no: Number(first.text), kind: { ...body.kind, tokens: body.kind.tokens.slice(1) } }
 	})
-}
-
-/** Each line of a page in its sides: what stands left of where the second begins, and what does not. */
-function divide(rows: readonly BodyLine[], sides: readonly Side[]): readonly (readonly BodyLine[])[] {
-	const split = splitOf(rows) ?? sides[1]?.labels[0]?.at.start ?? Infinity
-	const part = (isRight: boolean) =>
-		rows.flatMap((body): BodyLine[] => {
-			const tokens = body.kind.tokens.filter((it) => it.start >= split === isRight)
-			return tokens.length > 0 ? [{ ...body, kind: { ...body.kind, tokens } }] : []
-		})
-	return [part(false), part(true)]
 }
 
 /** Halves of one list tell by their own heading what their amounts are: 人员经费 on the left, 公用经费 on the right. */

@@ -1,10 +1,11 @@
 import { headingsOf, type Heading } from '../tables/headings.ts'
 import { cellsOf, placeNumbers } from '../tables/page-columns.ts'
-import type { Token } from '../tables/token.ts'
+import { looseTokens, type Token } from '../tables/token.ts'
 import { bareLabel, termOf, wordsOf } from '../tables/words.ts'
-import { columnOf } from './column.ts'
-import type { AmountColumn, Entries, Entry } from './entry.ts'
-import type { FoundTable, Page } from './find.ts'
+import type { PrintedOwner } from '../reading.ts'
+import { columnOf, type Column } from './column.ts'
+import { isSumName, type AmountColumn, type Entries, type Entry } from './entry.ts'
+import type { BodyLine, FoundTable, Page } from './find.ts'
 
 const ITEMS = wordsOf('three_public_item')
 /** Level of an item in the tree of 三公. */
@@ -32,7 +33,9 @@ export function wideEntries(table: FoundTable): Entries {
 	const used: Entries['used'][number][] = []
 	for (const page of table.pages) {
 		const columns = ofLatestYear(columnsOf(page))
-		for (const { line, kind } of page.rows.filter((it) => it.kind.kind === 'row')) {
+		const { rows, others } = rowsOf(page)
+		unread.push(...others.flatMap((it) => it.kind.tokens.filter((token) => token.isNumber)))
+		for (const { line, kind, owner } of rows) {
 			const numbers = kind.tokens.filter((it) => it.isNumber)
 			const placed = placeNumbers(
 				[numbers],
@@ -55,6 +58,7 @@ export function wideEntries(table: FoundTable): Entries {
 					direction: 'expenditure',
 					level: LEVELS[column.item] ?? 1,
 					...(column.item === 'operations' && { fact: 'operating_funds' }),
+					...(owner && { owner }),
 					amounts: [{ column: column.amount, token }],
 				})
 			}
@@ -62,6 +66,35 @@ export function wideEntries(table: FoundTable): Entries {
 	}
 	return { entries, unread, used }
 }
+
+/** Whether the items stand over the columns: no row names one, or the header names several beside the total. */
+export function isWide({ pages }: FoundTable): boolean {
+	const rows = pages.flatMap((page) => page.rows).filter((it) => it.kind.kind === 'row')
+	if (rows.every(({ kind }) => kind.tokens.every((token) => token.isNumber))) return true
+	const items = pages.flatMap(({ header }) =>
+		header.flatMap((line) => looseTokens(line).flatMap(({ text }) => termOf(text, ITEMS) ?? [])),
+	)
+	return new Set(items.filter((it) => it !== 'total')).size >= LEAST_ITEMS
+}
+const LEAST_ITEMS = 3
+
+interface WideRow extends BodyLine {
+	readonly owner?: PrintedOwner
+}
+
+/** The row of the department: the sum of all units where one is printed, the only one, or each with the name that it prints. */
+function rowsOf(page: Page): { readonly rows: readonly WideRow[]; readonly others: readonly WideRow[] } {
+	const rows = page.rows.filter(({ kind }) => kind.kind === 'row')
+	const sum = rows.find((it) => isSumName(nameIn(it)))
+	if (sum) return { rows: [sum], others: rows.filter((it) => it !== sum) }
+	if (rows.length <= 1) return { rows, others: [] }
+	return {
+		rows: rows.map((it) => (nameIn(it) ? { ...it, owner: { department: nameIn(it) } } : it)),
+		others: [],
+	}
+}
+
+const nameIn = ({ kind }: BodyLine): string => kind.tokens.find((it) => !it.isNumber)?.text ?? ''
 
 interface WideColumn {
 	readonly heading: Heading
@@ -72,7 +105,14 @@ interface WideColumn {
 
 function columnsOf(page: Page): readonly WideColumn[] {
 	const lowest = page.header.at(-1)
-	const leaves = headingsOf(page.header)
+	const leaves = headingsOf(page.header).filter((heading) => !LABELS.has(columnOf(heading).as))
+	// A ruled table says which of its years each item stands under.
+	const ofYears = leaves.map((heading) => columnOf({ path: heading.path.slice(0, 1) }))
+	if (leaves.every(({ path }, at) => path.length > 1 && isFigure(ofYears[at])))
+		return named(leaves).map((it, at) => {
+			const column = ofYears[at]
+			return { ...it, amount: column?.as === 'amount' ? { ...column, measure: 'total' } : TOTAL }
+		})
 	const figures = lowest
 		? headingsOf([lowest]).map((heading) => ({ heading, column: columnOf(heading) }))
 		: []
@@ -105,6 +145,20 @@ function columnsOf(page: Page): readonly WideColumn[] {
 	}
 	return named(leaves)
 }
+
+/** Columns that say whose a row is. */
+const LABELS: ReadonlySet<Column['as']> = new Set([
+	'code',
+	'name',
+	'row_no',
+	'county',
+	'department',
+	'department_code',
+	'year',
+	'note',
+])
+
+const isFigure = (column: Column | undefined) => column?.as === 'amount' && column.figure !== null
 
 /** Of several years side by side the latest is the table's own. */
 function ofLatestYear(columns: readonly WideColumn[]): readonly WideColumn[] {

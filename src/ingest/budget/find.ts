@@ -3,6 +3,7 @@ import type { Token } from '../tables/token.ts'
 import type { PrintedOwner } from '../reading.ts'
 import { withCodeFirst } from './code-behind-name.ts'
 import { lineKind, type LineKind } from './line-kind.ts'
+import { runningTitles } from './running-titles.ts'
 
 export type RowKind = Extract<LineKind, { kind: 'row' | 'words' }>
 
@@ -45,7 +46,11 @@ const AMOUNT = /\d[.,]\s?\d{2}$/
 /** Every run of lines that may be a budget table: a title or column words, then rows. Prose and titles alone are none. */
 export function findTables(document: CellDocument): readonly FoundTable[] {
 	const scan = new Scan()
-	for (const line of document.lines) scan.take(line)
+	const running = runningTitles(document)
+	for (const line of document.lines) {
+		if (running.has(line)) scan.passBreak(line)
+		else scan.take(line)
+	}
 	scan.close()
 	return scan.found
 }
@@ -118,6 +123,12 @@ class Scan {
 			case 'row':
 				this.row(line, kind)
 		}
+	}
+
+	/** What stands on top of every page is no part of a table, which goes on below it. */
+	passBreak(line: CellLine): void {
+		this.broken = true
+		this.page = line.page
 	}
 
 	close(): void {

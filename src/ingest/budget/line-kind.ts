@@ -45,12 +45,15 @@ const OFFICE =
 	/^\d{3,6}\p{Script=Han}+(?:局|委|委员会|部|办|办公室|院|所|中心|站|校|学|园|会|社|馆|队|厅|政府|镇|乡|街道|处|室|团)$/u
 const PART = /^第[一二三四五六七八九十]+部分/
 
+/** A number alone in its line, or 第…页. */
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text)
+
 /** Reads a line by its own form alone; which table it belongs to is told by the lines around it. */
 export function lineKind(line: CellLine): LineKind {
 	const { text } = line
 	if (text === '' || line.cells.every((cell) => cell.text === '')) return { kind: 'blank' }
 	const whole = text.replace(/\s+/g, '')
-	if (PAGE_NUMBER.test(text)) return { kind: 'page-number' }
+	if (isPageNumber(text)) return { kind: 'page-number' }
 	if (CONTENTS.test(text) || PART.test(text)) return { kind: 'prose' }
 	if (NOTE.test(text)) return { kind: 'note' }
 	if (line.columns === 'position' && isFlattenedPage(text)) return { kind: 'flattened' }

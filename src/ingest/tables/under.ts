@@ -3,17 +3,28 @@ import { shared, type Interval, type PlacedHeading } from './intervals.ts'
 /** More ways to put columns under headings than this are not weighed; a table so wide and so empty tells nothing. */
 const WAYS = 3000
 
-/** The headings of columns each of which shares its place with one heading alone; undefined where any does not. */
+/**
+ * The headings of columns each of which shares its place with one heading alone; undefined where any does not. A column under
+ * a heading that few tables fill is not surely under it where it begins or ends beside one that most do.
+ */
 export function exactlyUnder(
 	columns: readonly Interval[],
-	headings: readonly Interval[],
+	headings: readonly PlacedHeading[],
 ): readonly number[] | undefined {
-	const found = columns.map((column) =>
-		headings.flatMap((it, index) => (shared(column, it) > 0 ? [index] : [])),
-	)
+	const found = columns.map((column) => {
+		const own = headings.flatMap((it, index) => (shared(column, it) > 0 ? [index] : []))
+		const isSeldom = own.every((index) => headings[index]?.isSeldom)
+		const beside = headings.flatMap((it, index) =>
+			isSeldom && !it.isSeldom && !own.includes(index) && shared(column, it) >= -BESIDE ? [index] : [],
+		)
+		return [...own, ...beside]
+	})
 	const isExact = found.every((own, at) => own.length === 1 && (own[0] ?? 0) > (found[at - 1]?.[0] ?? -1))
 	return isExact ? found.map(([own = -1]) => own) : undefined
 }
+
+/** So many blank columns lie between a column and a heading beside it at most. */
+const BESIDE = 1
 
 /** A heading that seldom has a number under it must be nearer than another by this many columns. */
 const SELDOM = 8

@@ -15,7 +15,7 @@ import { rowsOf } from './rows.ts'
 import { totalNotRead, withoutProject } from './table-notes.ts'
 import { cellOf, type TableRow } from './table-row.ts'
 import { tableUnit } from './table-unit.ts'
-import { indicatorsIn, indicatorSections, standLeftAsRule } from './section.ts'
+import { aboveObjective, indicatorsIn, indicatorSections, standLeftAsRule } from './section.ts'
 import type { ColumnRole, Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
@@ -88,11 +88,12 @@ export function projectTable(
 			department.push(...indicatorsIn(section, terms, unit))
 			continue
 		}
-		const groups = tokens.filter((it) => terms.group(it.text))
+		const listed = aboveObjective(header, tokens, terms)
+		const groups = listed.filter((it) => terms.group(it.text))
 		used.push(...groups)
 		const rows = rowsOf(
 			header,
-			groups.length > 0 ? tokens.filter((it) => !groups.includes(it)) : tokens,
+			groups.length > 0 ? listed.filter((it) => !groups.includes(it)) : listed,
 			terms,
 		)
 		const classes = classesOf(header, rows, terms)
@@ -163,11 +164,11 @@ export function projectTable(
 		for (const it of projects)
 			it.indicators = it.indicators.map((indicator) => ({ ...indicator, shifted: false }))
 	// Where rows are targets, a name with neither amount nor target is the office above its projects.
-	const listed = region.headers.some(
+	const hasTargets = region.headers.some(
 		(header) =>
 			namesProjects(header) && header.columns.some(({ role }) => role === 'name' || role === 'flat_name'),
 	)
-	const own = listed ? projects.filter((it) => it.amount !== null || it.indicators.length > 0) : projects
+	const own = hasTargets ? projects.filter((it) => it.amount !== null || it.indicators.length > 0) : projects
 	// Among names with numbers, a text with neither number nor amount is none.
 	const isNumbered = own.filter((it) => it.number !== undefined).length * 2 > own.length
 	const found = withoutRowNumbers(

@@ -5,7 +5,7 @@ import { classesApart, labelsApartIn } from './labels-apart.ts'
 import { indicatorOf, type ReadIndicator } from './indicator.ts'
 import type { Region } from './region.ts'
 import { rowsOf } from './rows.ts'
-import type { Terms } from '../words/terms.ts'
+import type { FieldRole, Terms } from '../words/terms.ts'
 import type { Token } from './token.ts'
 
 /** The rows that follow a header, up to the next header or to what ends a table. */
@@ -26,6 +26,24 @@ export function indicatorSections(region: Region, terms: Terms): readonly Sectio
 		return { header, tokens: header.mode === 'layout' ? own.filter((it) => !isPageNumber(it)) : own }
 	})
 }
+
+/** The rows of a list without targets, down to the field of the form below it: 年度总体目标 beside its text names no project. */
+export function aboveObjective(
+	{ columns }: Header,
+	tokens: readonly Token[],
+	terms: Terms,
+): readonly Token[] {
+	if (columns.some(({ role }) => role === 'name' || role === 'flat_name')) return tokens
+	const end = tokens.findIndex(
+		(it, at) =>
+			it.at === 0 &&
+			OBJECTIVES.has(terms.field(it.text)) &&
+			tokens[at + 1]?.row === it.row &&
+			!tokens.some((other) => other.row === it.row && other.form === 'number'),
+	)
+	return end < 0 ? tokens : tokens.slice(0, end)
+}
+const OBJECTIVES: ReadonlySet<FieldRole | null> = new Set(['objective', 'long_objective'])
 
 /** A number alone on its line, or 第…页, in a text printed by columns. */
 function isPageNumber({ text, at, fromEnd, columns }: Token): boolean {

@@ -51,6 +51,6 @@ test('several files, with answers', () => {
 		inputs: ['a.txt', 'b.zip'],
 		answers: { county: '甲县', year: 2024, unit: '元', stage: 'final' },
 	})
-	expect(() => task(['a.txt', '--unit', 'yuan'])).toThrow('元 or 万元')
+	expect(() => task(['a.txt', '--unit', 'yuan'])).toThrow('元, 千元, 万元, 亿元')
 	expect(() => task(['a.txt', '--stage', 'x'])).toThrow('one of budget')
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isAmountUnit, MONEY_UNITS } from '../src/base/money.ts'
 import { STAGES } from '../src/schema/vocabulary.ts'
 import type { Answers } from '../src/ingest/identity/answers.ts'
 
@@ -15,7 +16,7 @@ data/normalized/, and publishes them with Parquet files and a datapackage.json a
   --county <name>    what the files do not say, or say wrong: the county by its name or code,
   --department <name>  the department by its name,
   --year YYYY        the fiscal year,
-  --unit 元|万元     the unit of amounts whose unit is not printed,
+  --unit <unit>      the unit of amounts whose unit is not printed: 元, 千元, 万元 or 亿元,
   --stage <stage>    budget, adjusted, final or self_evaluation
   --out <folder>     write to <folder>/normalized and <folder>/data
   --release <note>   mark the resulting version as released, so that it stays published; needs --on
@@ -91,8 +92,8 @@ function answersOf(values: {
 	const { county, department, year, unit, stage } = values
 	if (year !== undefined && !/^(19|20)\d\d$/.test(year))
 		throw new Error(`--year takes a year, not “${year}”.`)
-	if (unit !== undefined && unit !== '元' && unit !== '万元')
-		throw new Error(`--unit takes 元 or 万元, not “${unit}”.`)
+	if (unit !== undefined && !isAmountUnit(unit))
+		throw new Error(`--unit takes one of ${MONEY_UNITS.join(', ')}, not “${unit}”.`)
 	const known = STAGES.find((it) => it === stage)
 	if (stage !== undefined && !known)
 		throw new Error(`--stage takes one of ${STAGES.join(', ')}, not “${stage}”.`)

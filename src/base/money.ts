@@ -1,7 +1,8 @@
-const DIGITS = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const
+const DIGITS: Readonly<Record<AmountUnit, number>> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 }
 
-/** A unit in which documents print amounts. */
-export type AmountUnit = keyof typeof DIGITS
+/** The units in which documents print amounts. */
+export const MONEY_UNITS = ['元', '千元', '万元', '亿元'] as const
+export type AmountUnit = (typeof MONEY_UNITS)[number]
 export const isAmountUnit = (text: string | undefined): text is AmountUnit =>
 	text !== undefined && Object.hasOwn(DIGITS, text)
 

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../base/money.ts'
 import type { Row, TableName } from '../schema/schema.ts'
 
 /** Where something stands in a document: 1-based lines, both included. */
@@ -78,7 +79,7 @@ export interface Heading {
 	readonly printed_code: string | null
 	readonly fiscal_year: number | null
 	readonly scope: Row<'document'>['scope']
-	readonly amount_unit: '元' | '万元' | null
+	readonly amount_unit: AmountUnit | null
 	readonly stated_total_yuan: bigint | null
 	readonly template_family: Row<'document'>['template_family']
 }

@@ -1,3 +1,4 @@
+import { MONEY_UNITS } from '../base/money.ts'
 import type { TableSchema } from './column.ts'
 import { place } from './place.ts'
 import {
@@ -49,7 +50,7 @@ export const document = {
 		scope: { type: 'text', required: true, values: SCOPES, zh: '口径', en: 'Scope' },
 		amount_unit: {
 			type: 'text',
-			values: ['元', '万元'],
+			values: MONEY_UNITS,
 			zh: '原文金额单位，没有金额或不知单位的为空',
 			en: 'Unit of amounts in the document; NULL where there are none or it is not known',
 		},

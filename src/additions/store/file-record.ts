@@ -1,3 +1,4 @@
+import { isAmountUnit } from '../../base/money.ts'
 import { isCorrection, type Correction } from '../../ingest/corrections/correction.ts'
 import { isMapping, type Mapping } from '../../ingest/mapping/mapping.ts'
 import type { Answers } from '../../ingest/identity/answers.ts'
@@ -105,7 +106,7 @@ const ANSWERS: Readonly<Record<string, (value: unknown) => boolean>> = {
 	county: isText,
 	department: isText,
 	year: (value) => Number.isInteger(value),
-	unit: (value) => value === '元' || value === '万元',
+	unit: (value) => typeof value === 'string' && isAmountUnit(value),
 	stage: (value) => STAGES.some((stage) => stage === value),
 }
 

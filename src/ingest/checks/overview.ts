@@ -1,4 +1,4 @@
-import { yuan } from '../../base/money.ts'
+import { cents, yuan } from '../../base/money.ts'
 import { finding } from '../finding.ts'
 import { amountEn, amountZh } from '../text/amount-said.ts'
 import { reconcile, type Amount, type Check, type DocumentRows, type Line } from './check.ts'
@@ -19,7 +19,7 @@ export const partsMakeUpTotal: Check = {
 			place: first,
 			expected: sumOf(parts),
 			actual: income.find(({ level }) => level === 0)?.amount_yuan ?? sumOf(income),
-			tolerance: lastDigit(income, heading.amount_unit === '元' ? 100n : 1_000_000n),
+			tolerance: lastDigit(income, cents('1', heading.amount_unit ?? '万元') ?? 0n),
 		})
 	},
 }

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../../base/money.ts'
 import type { Stage } from './clues.ts'
 
 /** What a person says of a file where it does not say so itself; an answer goes before everything printed. */
@@ -6,6 +7,6 @@ export interface Answers {
 	readonly county?: string
 	readonly department?: string
 	readonly year?: number
-	readonly unit?: '元' | '万元'
+	readonly unit?: AmountUnit
 	readonly stage?: Stage
 }

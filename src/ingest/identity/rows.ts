@@ -1,3 +1,4 @@
+import { cents, MONEY_UNITS, type AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { Heading, Reading } from '../reading.ts'
 import type { Reference } from '../reference.ts'
@@ -130,18 +131,22 @@ function scopeOf(lines: readonly Line[]): Row<'document'>['scope'] {
 /** The unit in which most amounts are printed: the value of each shows it. */
 export function unitOf(
 	rows: readonly { readonly amount_yuan: bigint | null; readonly amount_printed: string | null }[],
-) {
-	let [yuan, wan] = [0, 0]
+): AmountUnit | null {
+	const counts = new Map<AmountUnit, number>()
 	for (const { amount_yuan, amount_printed } of rows) {
 		const digits = Number((amount_printed ?? '').normalize('NFKC').replace(/[^\d.]/g, ''))
 		if (amount_yuan === null || !digits) continue
-		const ratio = Number(amount_yuan) / 100 / digits
-		if (Math.abs(ratio - 1) < 0.01) yuan += 1
-		else if (Math.abs(ratio - 10_000) < 100) wan += 1
+		const ratio = Number(amount_yuan) / Number(ONE) / digits
+		const unit = MONEY_UNITS.find((it) => Math.abs(ratio / Number(inYuan(it)) - 1) < 0.01)
+		if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1)
 	}
-	if (yuan + wan === 0) return null
-	return yuan > wan ? ('元' as const) : ('万元' as const)
+	const most = Math.max(...counts.values())
+	return MONEY_UNITS.findLast((it) => counts.get(it) === most) ?? null
 }
+
+/** One yuan in cents, and how many yuan a unit is. */
+const ONE = 100n
+const inYuan = (unit: AmountUnit): bigint => (cents('1', unit) ?? ONE) / ONE
 
 /** What the document says its expenditure comes to: the total of the table by code, else of the summary. */
 function statedTotal(lines: readonly Line[]): bigint | null {

@@ -1,4 +1,5 @@
 import type { Answers, OwnDisclosure } from '../../../additions/disclosure.ts'
+import { isAmountUnit } from '../../../base/money.ts'
 import { STAGES } from '../../../schema/vocabulary.ts'
 
 /** What the reader wrote into the form and the file does not say: only what differs from what was understood. */
@@ -21,7 +22,7 @@ export function answersOf(form: FormData, { county, department, document }: OwnD
 		...(departmentName && { department: departmentName }),
 		...(year && /^(19|20)\d\d$/.test(year) && { year: Number(year) }),
 		...(stage && { stage }),
-		...((unit === '元' || unit === '万元') && { unit }),
+		...(isAmountUnit(unit) && { unit }),
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Answers, OwnDisclosure } from '../../../additions/disclosure.ts'
-import { cents, yuan, type AmountUnit } from '../../../base/money.ts'
+import { cents, isAmountUnit, yuan, type AmountUnit } from '../../../base/money.ts'
 import type { CorrectableTable, TextCells } from '../../../ingest/corrections/correction.ts'
 import { cellsOf } from './corrections.ts'
 import { rowsOf, type TakenRow } from './rows-of.ts'
@@ -48,7 +48,7 @@ const CELLS: Readonly<Record<string, readonly [table: 'project' | 'indicator', c
 		'project',
 		(reading) => {
 			const [, printed = '', unit] = /^(.+) (\S+)$/u.exec(reading) ?? []
-			return unit === '万元' || unit === '元' ? inYuan(printed, unit) : undefined
+			return isAmountUnit(unit) ? inYuan(printed, unit) : undefined
 		},
 	],
 	'operator-stroke-lost': [
@@ -69,8 +69,8 @@ const ANSWERS: Readonly<Record<string, (reading: string) => Answers | undefined>
 		return county ? { county } : undefined
 	},
 	'unknown-year': (reading) => (/^\d{4}$/.test(reading) ? { year: Number(reading) } : undefined),
-	'unit-unknown': (reading) => (reading === '元' || reading === '万元' ? { unit: reading } : undefined),
-	'unit-contradicted': (reading) => (reading === '元' || reading === '万元' ? { unit: reading } : undefined),
+	'unit-unknown': (reading) => (isAmountUnit(reading) ? { unit: reading } : undefined),
+	'unit-contradicted': (reading) => (isAmountUnit(reading) ? { unit: reading } : undefined),
 }
 
 /** The other readings that a finding offers and that a press can take; none where it offers none of a cell. */

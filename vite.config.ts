@@ -9,6 +9,7 @@ import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 type Site = typeof import('./src/site/site.ts')
+type Snapshot = typeof import('./data/snapshot.ts')
 type OfServiceWorker = typeof import('./src/site/service-worker.ts')
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,9 +28,15 @@ function firstPictures(): Plugin {
 		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
 		return module.siteFiles(published)
 	}
-	const tables = async () => {
-		const { module } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
-		return module.tablesOf(await module.newest(published))
+	/** The database of the newest version: where it stands in a build, and what makes it. */
+	const snapshot = async () => {
+		const { module: site } = await runnerImport<Site>(join(import.meta.dirname, 'src/site/site.ts'))
+		const { module } = await runnerImport<Snapshot>(join(import.meta.dirname, 'data/snapshot.ts'))
+		const version = await site.newest(published)
+		return {
+			fileName: module.snapshotFile(version),
+			make: () => module.writeSnapshot(join(published, version)),
+		}
 	}
 	let isWritten = false
 	let built: ReturnType<typeof make> | undefined
@@ -51,7 +58,7 @@ function firstPictures(): Plugin {
 			// A build in memory is one to be weighed, not visited.
 			isWritten = command === 'build' && build.write
 		},
-		// The bare address is announced by the picture of where one arrives. Tables stand ready in a build alone.
+		// The bare address is announced by the picture of where one arrives. The database stands ready in a build alone.
 		transformIndexHtml: async () => {
 			const announced = Object.entries({
 				'og:type': 'website',
@@ -61,7 +68,7 @@ function firstPictures(): Plugin {
 			}).map(([property, content]) => ({ property, content }))
 			const ready = isWritten
 				? [
-						{ name: 'table-streams', content: await tables() },
+						{ name: 'snapshot', content: (await snapshot()).fileName },
 						{ name: 'shipped', content: (await madeForBuild()).folder },
 					]
 				: []
@@ -71,6 +78,8 @@ function firstPictures(): Plugin {
 			if (this.environment.name !== 'client' || !isWritten) return
 			for (const [fileName, source] of (await madeForBuild()).files)
 				this.emitFile({ type: 'asset', fileName, source })
+			const { fileName, make: write } = await snapshot()
+			this.emitFile({ type: 'asset', fileName, source: await write() })
 		},
 		configureServer(server) {
 			let files: ReturnType<typeof make> | undefined

@@ -84,6 +84,7 @@ export function lazyInserts(engine: Engine): LazyInserts {
 				await inserted(table).catch(() => undefined)
 			}
 		},
+		hold: (database) => engine.hold(database),
 		admitFile: (address) => engine.admitFile(address),
 		lock: () => engine.lock(),
 		close: () => engine.close(),

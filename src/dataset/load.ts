@@ -2,12 +2,12 @@ import type { Loadable, Queryable } from '../engine/engine.ts'
 import { MODELS, TABLES, type TableName } from '../schema/schema.ts'
 import type { Decode, Decoded } from './decode.ts'
 import type { FetchBytes } from './fetch.ts'
+import type { Progress } from './filling.ts'
 import { checkForeignKeys } from './foreign-keys.ts'
 import { addressOf, attachDatabase } from './attach.ts'
 import type { Manifest, TableFile } from './manifest.ts'
 import type { OnDemandEngine } from './on-demand.ts'
 import { deferredViews, macros, sqlViews } from './relations.ts'
-import { readStreams } from './streams.ts'
 import { createTable } from './tables.ts'
 
 /** What was loaded. */
@@ -17,9 +17,6 @@ export interface Dataset {
 	/** Tables whose CSV was not UTF-8 and was read as GB18030: worth a look. */
 	readonly gb18030: readonly TableName[]
 }
-
-/** Bytes of the package loaded so far, and in all. */
-export type Progress = (done: number, total: number) => void
 
 /** For Node: the readers are fetched only where they are used, and the page uses those of its worker. */
 const here: Decode = async (...file) => (await import('./decode.ts')).decode(...file)
@@ -31,19 +28,16 @@ export interface Reading {
 }
 
 /**
- * Begins to read all tables of a package, ready for the engine where a build wrote them so; what goes wrong with one is
- * thrown where it is loaded.
+ * Begins to read all tables of a package; what goes wrong with one is thrown where it is loaded.
  */
 export function beginReading(
-	{ tables, streams }: Pick<Manifest, 'tables' | 'streams'>,
+	{ tables }: Pick<Manifest, 'tables'>,
 	fetchBytes: FetchBytes,
 	decode: Decode,
 ): Reading[] {
-	const ready = streams ? fetchBytes(streams).then((bytes) => readStreams(streams, bytes)) : undefined
 	return tables.map((table) => {
 		const { path, format, constraints } = table
-		const read = async () =>
-			(await ready)?.get(table.table) ?? decode(table.table, format, await fetchBytes(path), constraints)
+		const read = async () => decode(table.table, format, await fetchBytes(path), constraints)
 		const decoded = read()
 		// Nobody waits for it until there is an engine; `load` does, and throws it.
 		decoded.catch(() => undefined)

@@ -49,8 +49,8 @@ export interface Manifest {
 	readonly answers: readonly string[]
 	/** Codes of the counties about which the first questions are answered together, in a file each (`answerPath`). */
 	readonly answeredCounties: readonly string[]
-	/** The file in which a build of the site wrote its tables ready for the engine; no part of the package itself. */
-	readonly streams?: string
+	/** The database that a build of the site wrote of it (`readSnapshot`); no part of the package itself. */
+	readonly snapshot?: string
 }
 
 interface Resource {

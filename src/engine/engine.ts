@@ -60,6 +60,11 @@ export interface Loadable {
 	run(sql: string): Promise<void>
 	/** Appends one complete Arrow IPC stream to a table that exists; its memory may be taken over, and is empty then. */
 	insert(table: string, ipc: Uint8Array): Promise<void>
+	/**
+	 * Holds a whole DuckDB database: its tables, views and macros are there by their names at once. The first change after it,
+	 * be it `run` or `insert`, copies them into the engine. Its memory may be taken over, and is empty then.
+	 */
+	hold(database: Uint8Array): Promise<void>
 	/** Lets a file on the network be attached, also later; parts of it are read as they are asked for, and nothing ahead of them. */
 	admitFile(address: string): Promise<void>
 	/** After loading: no other file, no network, no extension, no setting can be reached from SQL any more. */

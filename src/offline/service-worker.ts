@@ -60,7 +60,9 @@ const lasting = new CacheFirst({ cacheName: KEPT, plugins: [honest], fetchOption
 const renewed = new StaleWhileRevalidate({ cacheName: KEPT, plugins: [honest] })
 /** Other packages may be others tomorrow at the same address: what is kept of them is for when there is no network. */
 const seen = new NetworkFirst({ cacheName: KEPT, plugins: [honest] })
-const OTHER_PACKAGE = /\.(?:json|csv|parquet|streams|txt|gz)$/
+const OTHER_PACKAGE = /\.(?:json|csv|parquet|txt|gz)$/
+/** What a build adds to the site; `.streams` is what earlier ones wrote in place of a snapshot. */
+const OF_BUILD = /^(?:assets|shipped)\/|^data\/[0-9a-f]{8}\/snapshot-|\.streams$/
 const parts = new KeptParts(`county-mirror-parts-${home.href}`)
 
 precache([...site.shell])
@@ -226,7 +228,7 @@ async function tidy(): Promise<void> {
 	const cache = await caches.open(KEPT)
 	for (const request of await cache.keys()) {
 		const path = pathOf(new URL(request.url)) ?? ''
-		const isOfBuild = /^(?:assets|shipped)\//.test(path) || path.endsWith('.streams')
+		const isOfBuild = OF_BUILD.test(path)
 		if (isOfBuild && !path.startsWith(site.shipped) && !used.has(path)) await cache.delete(request)
 	}
 }

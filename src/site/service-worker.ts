@@ -27,9 +27,9 @@ export function siteBuild(site: SiteFiles): SiteBuild {
 	const manifest = JSON.parse(new TextDecoder().decode(content(CHUNKS))) as ChunkManifest
 	const arrival = arrivalChunks(manifest, HOME)
 	const paths = [...site.keys()].sort()
-	const isStreams = (path: string) => /^data\/\w+\/tables\.streams$/.test(path)
-	const data = paths.find(isStreams)?.replace(/[^/]+$/, '')
-	if (data === undefined) throw new Error('The built site has no tables ready for the engine.')
+	const isSnapshot = (path: string) => /^data\/\w+\/snapshot-\w+\.gz$/.test(path)
+	const data = paths.find(isSnapshot)?.replace(/[^/]+$/, '')
+	if (data === undefined) throw new Error('The built site has no snapshot of its data.')
 	const engine = paths.filter((path) => path.startsWith('assets/duckdb-'))
 	const code = paths.filter(
 		(path) =>
@@ -38,7 +38,7 @@ export function siteBuild(site: SiteFiles): SiteBuild {
 	const newest = paths.filter(
 		(path) =>
 			path.startsWith(data) &&
-			(isStreams(path) || path.endsWith('/datapackage.json') || path.endsWith('.txt')),
+			(isSnapshot(path) || path.endsWith('/datapackage.json') || path.endsWith('.txt')),
 	)
 	const parts = [...engine, ...newest, ...code]
 	const [shipped = ''] = paths.flatMap((path) => /^shipped\/\w+\//.exec(path) ?? [])

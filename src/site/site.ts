@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decode, type Decode, type Decoded } from '../dataset/decode.ts'
+import { decode } from '../dataset/decode.ts'
 import { load } from '../dataset/load.ts'
 import { readManifest } from '../dataset/manifest.ts'
-import { writeStreams, type Streams } from '../dataset/streams.ts'
 import { openNode } from '../engine/duckdb/node.ts'
-import type { TableName } from '../schema/schema.ts'
 import { cardImages, cards } from './cards.ts'
 import { first } from './first.ts'
 import { openedViews, type Opened } from './opened.ts'
@@ -13,23 +11,14 @@ import { spelledNames } from './spelled.ts'
 
 /**
  * The files that a build adds to the site, by their path, from the newest data: what default views show before the engine
- * is there, the pages that announce links to them, the names that the command palette finds by pinyin, and the tables ready
- * for the engine (`tablesOf`).
+ * is there, the pages that announce links to them, and the names that the command palette finds by pinyin.
  */
-export const siteFiles = (published: string): Promise<ReadonlyMap<string, string | Uint8Array>> =>
+export const siteFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
 	withViews(
 		published,
-		async (views, version, streams) =>
-			new Map<string, string | Uint8Array>([
-				...first(views, version),
-				...(await cards(views)),
-				...spelledNames(views),
-				[tablesOf(version), await writeStreams(streams)],
-			]),
+		async (views, version) =>
+			new Map([...first(views, version), ...(await cards(views)), ...spelledNames(views)]),
 	)
-
-/** Where the tables of a version stand ready for the engine, beside its package. */
-export const tablesOf = (version: string): string => `data/${version}/tables.streams`
 
 /** What the pictures that announce links are drawn from, as SVG, by the path of the picture in the site. */
 export const cardFiles = (published: string): Promise<ReadonlyMap<string, string>> =>
@@ -37,27 +26,22 @@ export const cardFiles = (published: string): Promise<ReadonlyMap<string, string
 
 async function withViews<T>(
 	published: string,
-	work: (views: readonly Opened[], version: string, streams: Streams) => Promise<T>,
+	work: (views: readonly Opened[], version: string) => Promise<T>,
 ): Promise<T> {
 	const version = await newest(published)
 	const folder = join(published, version)
 	const manifest = readManifest(await readFile(join(folder, 'datapackage.json'), 'utf8'), folder)
 	const engine = await openNode()
-	const streams = new Map<TableName, Decoded>()
-	const keep: Decode = async (...file) => {
-		const decoded = await decode(...file)
-		streams.set(file[0], decoded)
-		return decoded
-	}
 	await load(
 		engine,
 		manifest,
 		(path) => readFile(join(folder, path)),
 		() => undefined,
-		keep,
+		// Loaded with this module: whoever runs it, such as a build, may end before another could be.
+		decode,
 	)
 	try {
-		return await work(await openedViews(engine), version, streams)
+		return await work(await openedViews(engine), version)
 	} finally {
 		await engine.close()
 	}

@@ -76,14 +76,14 @@ async function find({ data, version, tables }: Wanted): Promise<Manifest> {
 	const { fetchManifest, locate, withoutModels } = await import('../dataset/fetch.ts')
 	const named = data || `data/${version || (await newest())}/`
 	const read = await fetchManifest(locate(named, document.baseURI))
-	const streams = streamsOf(read)
-	const manifest = streams === undefined ? read : { ...read, streams }
+	const snapshot = snapshotOf(read)
+	const manifest = snapshot === undefined ? read : { ...read, snapshot }
 	return tables === 'normalized' ? withoutModels(manifest) : manifest
 }
 
-/** The file of streams that the build wrote beside this package, if it did: the page names it for the newest version. */
-function streamsOf({ url }: Manifest): string | undefined {
-	const named = document.querySelector<HTMLMetaElement>('meta[name="table-streams"]')
+/** The database that the build wrote of this package, if it did: the page names it for the newest version. */
+function snapshotOf({ url }: Manifest): string | undefined {
+	const named = document.querySelector<HTMLMetaElement>('meta[name="snapshot"]')
 	if (!named) return undefined
 	const [folder, file] = [new URL('.', url).href, new URL(named.content, document.baseURI).href]
 	return file.startsWith(folder) ? file.slice(folder.length) : undefined

@@ -1,5 +1,5 @@
 import { Fault } from '../base/fault.ts'
-import type { LazyInserts } from '../dataset/lazy-inserts.ts'
+import type { Target } from '../dataset/filling.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { assets } from '../engine/duckdb/assets.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
@@ -23,12 +23,8 @@ export const modules = () =>
 	Promise.all([
 		import('../engine/duckdb/browser.ts'),
 		import('../engine/duckdb/restarting-engine.ts'),
-		import('../dataset/load.ts'),
-		import('../dataset/lazy-inserts.ts'),
-		import('../dataset/decoder.ts'),
-		import('../dataset/fetch.ts'),
+		import('../dataset/begin-filling.ts'),
 		import('./absent-tables.ts'),
-		import('../dataset/on-demand.ts'),
 	])
 
 /**
@@ -41,77 +37,67 @@ export const beginWorker = (unless?: Unless): Promise<StartedWorker> =>
 	})
 
 /**
- * DuckDB, Arrow and the readers are a chunk of their own, fetched with the engine. Tables are fetched and decoded while the
- * engine starts: both take about as long, and neither needs the other.
+ * DuckDB and Arrow are a chunk of their own, fetched with the engine. The package is fetched while the engine starts: both take
+ * about as long, and neither needs the other.
  */
 export async function pageEngine(
 	found: () => Promise<Manifest>,
 	told: Told,
 	begun?: Promise<StartedWorker>,
 ): Promise<RestartingEngine> {
-	const [
-		{ openBrowser },
-		{ restartingEngine },
-		{ beginReading, load },
-		{ lazyInserts },
-		{ openDecoder },
-		{ checkRanges, fetchFrom },
-		{ withAbsentTables },
-		{ onDemand },
-	] = await modules()
+	const [{ openBrowser }, { restartingEngine }, { beginFilling }, { withAbsentTables }] = await modules()
 	const begin = async () => {
 		const manifest = await found()
-		await checkRanges(manifest)
-		const decoder = openDecoder()
-		return { manifest, decoder, readings: beginReading(manifest, fetchFrom(manifest), decoder.decode) }
+		return { manifest, filling: await beginFilling(manifest) }
 	}
 	let missing: readonly string[] = []
-	/** What is read for each engine, and what inserts it. */
-	const begunFor = new WeakMap<
-		Engine,
-		{ readonly reading: ReturnType<typeof begin>; readonly fill: LazyInserts['fill'] }
-	>()
+	/** What each engine is filled with. */
+	const targets = new WeakMap<Engine, Awaited<ReturnType<typeof begin>> & { readonly target: Target }>()
 	/** It is opened once; an engine after it starts its own. */
 	let first = begun
 	// Thrown where it is opened.
 	begun?.catch(() => undefined)
 	const open = async () => {
-		const reading = begin()
-		// Thrown by `prepare`, once there is an engine.
-		reading.catch(() => undefined)
+		const beginning = begin()
+		// Thrown below, once there is an engine: without one its own fault is told, not that of the files.
+		beginning.catch(() => undefined)
 		try {
 			const worker = first
 			first = undefined
-			const filled = lazyInserts(await openBrowser(assets, {}, await worker))
-			const opened = onDemand(filled)
-			begunFor.set(opened, { reading, fill: filled.fill })
-			return opened
+			const opened = await openBrowser(assets, {}, await worker)
+			const { manifest, filling } = await beginning.catch(async (error: unknown) => {
+				await opened.close()
+				throw error
+			})
+			const target = filling.into(opened)
+			targets.set(target.engine, { manifest, filling, target })
+			return target.engine
 		} catch (error) {
-			reading.then(
-				({ decoder }) => {
-					decoder.close()
+			beginning.then(
+				({ filling }) => {
+					filling.close()
 				},
-				// Without an engine its own fault is told, not that of the files.
 				() => undefined,
 			)
 			throw error
 		}
 	}
-	const prepare = async (opened: Engine, unseen: boolean) => {
-		const { reading, fill } = begunFor.get(opened) ?? { reading: begin(), fill: () => Promise.resolve() }
-		const { manifest, decoder, readings } = await reading
+	const prepare = async (engine: Engine, unseen: boolean) => {
+		const known = targets.get(engine)
+		if (!known) throw new Error('An engine is prepared that was not opened here.')
+		const { manifest, filling, target } = known
 		missing = manifest.missing
 		const hear = unseen ? QUIET : told
 		try {
 			hear.found(manifest.version, new URL('.', manifest.url).href, '', manifest.synthetic)
-			await load(opened, manifest, fetchFrom(manifest), hear.progress, decoder.decode, readings)
+			await target.load(hear.progress)
 		} finally {
-			decoder.close()
+			filling.close()
 		}
-		const filling = fill()
-		await told.complete(opened)
+		const filled = target.finish()
+		await told.complete(engine)
 		hear.ready()
-		void filling.then(hear.filled)
+		void filled.then(hear.filled)
 	}
 	const restarting = restartingEngine(open, prepare, (event) => {
 		if (event === 'restarted') told.restarted()

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decode } from '../../src/dataset/decode.ts'
 import { beginReading, load, type Dataset } from '../../src/dataset/load.ts'
-import { writeStreams } from '../../src/dataset/streams.ts'
 import { readManifest, type Manifest } from '../../src/dataset/manifest.ts'
 import { createTable } from '../../src/dataset/tables.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -170,23 +169,6 @@ test('tables are fetched and decoded before there is an engine, once', async () 
 	const dataset = await load(engine, manifest, fetchBytes, () => undefined, decode, readings)
 	expect(fetched).toHaveLength(3)
 	expect(dataset.rows).toMatchObject({ county: 2, budget_line: LINES, denominator: 5 })
-	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
-	await engine.close()
-})
-
-test('tables that a build wrote into one file are loaded from it, others from their own', async () => {
-	const manifest = { ...packageOf(['csv']), streams: 'tables.streams' }
-	const of = async (table: 'county' | 'budget_line') =>
-		[table, await decode(table, 'csv', await readFile(join(folder, `${table}.csv`)))] as const
-	const file = await writeStreams(new Map(await Promise.all([of('county'), of('budget_line')])))
-	const fetched: string[] = []
-	const fetchBytes = async (path: string) => {
-		fetched.push(path)
-		return path === 'tables.streams' ? file : readFile(join(folder, path))
-	}
-	const engine = await openNode()
-	await load(engine, manifest, fetchBytes, () => undefined, decode)
-	expect(fetched).toEqual(['tables.streams', 'denominator.csv'])
 	expect(await engine.ask({ sql: FACTS, rows: FACT_ROWS, values: {} })).toEqual([expected])
 	await engine.close()
 })

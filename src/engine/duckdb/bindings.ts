@@ -15,6 +15,10 @@ export interface Bindings {
 	/** One part of the Arrow stream; empty at the end, `null` when it is to be asked again. */
 	fetchQueryResults(connection: number): Promise<Uint8Array | null>
 	insertArrowFromIPCStream(connection: number, ipc: Uint8Array, options: Insertion): Promise<void>
+	/** Lets a file be read from memory, by its name; the memory is taken over. */
+	registerBuffer(name: string, content: Uint8Array): Promise<void>
+	/** Frees that memory, once nothing has the file open. */
+	dropBuffer(name: string): Promise<void>
 	/** Lets a file be read in parts where it lies: without pages of 16 KB, nor what follows them. */
 	registerFile(address: string): Promise<void>
 }
@@ -28,7 +32,9 @@ type Answered<T> = T extends (...args: infer A) => Promise<infer R> ? (...args: 
 
 /** DuckDB-Wasm’s own object: it answers at once or later. */
 export type Raw = {
-	readonly [K in Exclude<keyof Bindings, 'connect' | 'release' | 'registerFile'>]: Answered<Bindings[K]>
+	readonly [
+		K in Exclude<keyof Bindings, 'connect' | 'release' | 'registerFile' | 'registerBuffer' | 'dropBuffer'>
+	]: Answered<Bindings[K]>
 } & {
 	readonly registerFileURL: (
 		name: string,
@@ -36,6 +42,8 @@ export type Raw = {
 		protocol: Protocol,
 		directIO: boolean,
 	) => Promise<void> | void
+	readonly dropFile: (name: string) => unknown
+	readonly registerFileBuffer: (name: string, content: Uint8Array) => Promise<void> | void
 }
 
 /** How a file is reached, as `DuckDBDataProtocol` of DuckDB-Wasm says it, which is one module for the page and another for Node. */
@@ -72,6 +80,10 @@ export function bindings(
 		fetchQueryResults: (connection) => call(() => raw.fetchQueryResults(connection)),
 		insertArrowFromIPCStream: (connection, ipc, options) =>
 			call(() => raw.insertArrowFromIPCStream(connection, ipc, options)),
+		registerBuffer: (name, content) => call(() => raw.registerFileBuffer(name, content)),
+		dropBuffer: async (name) => {
+			await call(() => raw.dropFile(name))
+		},
 		registerFile: (address) => call(() => raw.registerFileURL(address, address, protocol, true)),
 	}
 }

@@ -3,6 +3,7 @@ import { decode } from '../decode.ts'
 import type { Bindings } from './bindings.ts'
 import { boundedFunctions } from './bounded-functions.ts'
 import { failure } from './failure.ts'
+import { holding } from './held-database.ts'
 import { batches, query } from './query.ts'
 
 /** How long a turn of a pending query is, in milliseconds: others wait as long, and so does a cancellation. */
@@ -49,9 +50,11 @@ export interface Settings {
 
 /** The engine over either build of DuckDB-Wasm. */
 export async function duckdbEngine(
-	db: Bindings,
+	bindings: Bindings,
 	{ extensions, seconds, megabytes = 1000, close, memory }: Settings,
 ): Promise<Engine> {
+	const db = holding(bindings)
+	/** Of loading and changes, which are made in the engine's own database. */
 	const connection = await db.connect()
 	const run = async (sql: string) => {
 		await db.runQuery(connection, sql).catch((error: unknown) => {
@@ -66,6 +69,10 @@ export async function duckdbEngine(
 	const bound = async () => {
 		if (isLocked) await (bounding ??= run(boundedFunctions().join(';\n')))
 	}
+	const takeOver = () =>
+		db.takeOver().catch((error: unknown) => {
+			throw failure(error, 'COPY FROM DATABASE')
+		})
 	return {
 		ask: async ({ sql, rows, values }, signal) =>
 			decode(await query(db, { sql, values }, { seconds, signal }), rows),
@@ -77,14 +84,22 @@ export async function duckdbEngine(
 			await bound()
 			yield* batches(db, { sql, values, reading }, { seconds, signal })
 		},
-		run,
+		run: async (sql) => {
+			await takeOver()
+			await run(sql)
+		},
 		insert: async (table, ipc) => {
+			await takeOver()
 			await db
 				.insertArrowFromIPCStream(connection, ipc, { name: table, create: false })
 				.catch((error: unknown) => {
 					throw failure(error, `INSERT INTO ${table}`)
 				})
 		},
+		hold: (database) =>
+			db.hold(database).catch((error: unknown) => {
+				throw failure(error, 'ATTACH')
+			}),
 		admitFile: async (address) => {
 			await db.registerFile(address)
 			admitted.push(address)

@@ -30,6 +30,7 @@ function engines({ deaths = 0, failing = [] as readonly number[] } = {}) {
 			},
 			insert: died,
 			memory: () => 0,
+			hold: () => Promise.resolve(),
 			admitFile: () => Promise.resolve(),
 			lock: () => Promise.resolve(),
 			close: () => {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { byCounty } from './by-county.ts'
 import { answerPath, writeAnswer, writeAnswerSet } from '../../src/dataset/answers.ts'
 import { load } from '../../src/dataset/load.ts'
 import { readManifest } from '../../src/dataset/manifest.ts'
@@ -73,11 +74,12 @@ export async function writeAnswers(folder: string): Promise<number> {
 			for (const place of places)
 				await askView(write, view, read(view.params, new URLSearchParams(place)).values, known)
 		counties = await codesOf(engine, 6)
-		for (const county of counties)
-			await writeFile(
-				join(folder, answerPath(county)),
-				await writeAnswerSet(await answersOf(engine, views, opened, county, known)),
-			)
+		for (const group of byCounty(engine.ask, counties, known))
+			for (const county of group.counties)
+				await writeFile(
+					join(folder, answerPath(county)),
+					await writeAnswerSet(await answersOf(group.ofCounty(county), views, opened, county, known)),
+				)
 	} finally {
 		await engine.close()
 	}
@@ -108,7 +110,7 @@ async function askView(
  * those that are `opened`.
  */
 async function answersOf(
-	engine: Engine,
+	ofCounty: Ask,
 	views: readonly AnyView[],
 	opened: readonly AnyView[],
 	county: string,
@@ -117,7 +119,7 @@ async function answersOf(
 	const answers = new Map<string, { rows: readonly Row<Shape>[]; names: readonly string[] }>()
 	const ask = async <S extends Shape>(asked: Question<S>) => {
 		const name = nameOf(asked)
-		const rows = (answers.get(name)?.rows as Row<S>[] | undefined) ?? (await engine.ask(asked))
+		const rows = (answers.get(name)?.rows as Row<S>[] | undefined) ?? (await ofCounty(asked))
 		answers.set(name, { rows, names: Object.keys(asked.rows) })
 		return rows
 	}

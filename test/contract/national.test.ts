@@ -200,30 +200,36 @@ describe('answers in advance', () => {
 	})
 
 	test('all that a view asks first of a county, and what stands behind it, comes with one file', async () => {
-		fetched.length = 0
-		const prepared = opened()
-		for (const view of many) {
-			const values = valuesOf(view, COUNTY)
-			const ask = async <S extends Shape>(one: Question<S>) => {
-				const rows = await prepared(one)
-				expect(rows, view.id).toBeDefined()
-				return rows as Row<S>[]
+		// Counties are asked together: of some, what stands behind the numbers of others would be noticed.
+		const counties = listed.answeredCounties
+		expect(counties).toHaveLength(36)
+		for (const county of [COUNTY, counties.at(0) ?? '', counties.at(17) ?? '', counties.at(-1) ?? '']) {
+			fetched.length = 0
+			const prepared = opened()
+			for (const view of many) {
+				const values = valuesOf(view, county)
+				const ask = async <S extends Shape>(one: Question<S>) => {
+					const rows = await prepared(one)
+					expect(rows, view.id).toBeDefined()
+					return rows as Row<S>[]
+				}
+				const noted = notes(view.about, bound(view.params, values))
+				expect(await ask(noted)).toEqual(await answerOf(noted))
+				const behind: Question<Shape>[] = []
+				await askEvidence(
+					(one) => {
+						behind.push(one)
+						return ask(one)
+					},
+					view,
+					values,
+					'',
+					'zh',
+				)
+				for (const one of [question(view, values), ...behind])
+					expect(await ask(one)).toEqual(await answerOf(one))
 			}
-			await ask(notes(view.about, bound(view.params, values)))
-			const behind: Question<Shape>[] = []
-			await askEvidence(
-				(one) => {
-					behind.push(one)
-					return ask(one)
-				},
-				view,
-				values,
-				'',
-				'zh',
-			)
-			for (const one of behind) expect(await ask(one)).toEqual(await answerOf(one))
+			expect(fetched).toEqual([answerPath(county)])
 		}
-		expect(fetched).toEqual([answerPath(COUNTY)])
-		expect(listed.answeredCounties).toHaveLength(36)
-	})
+	}, 120_000)
 })

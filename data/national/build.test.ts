@@ -57,6 +57,25 @@ test('every row of a disclosure, and what names it, says that it is made up', as
 	expect(manifest).toMatchObject({ synthetic: true, parameters: EXTENT })
 })
 
+test('a disclosure is titled by its own county, department and year, and names none of the sample', async () => {
+	const titles =
+		(await rowsOf(`SELECT DISTINCT regexp_extract(t.title, '^合成 synthetic · (.*)$', 1) AS title,
+		replace(d.name, '（合成）', '') || t.fiscal_year::VARCHAR || '年' AS own
+		FROM document AS t JOIN department AS d USING (department_id)`)) as { title: string; own: string }[]
+	expect(titles).toHaveLength(96)
+	const kinds = titles.map(({ title, own }) => {
+		expect(title.startsWith(own), title).toBe(true)
+		return title.slice(own.length)
+	})
+	// What is printed of the four titles beside their departments and years.
+	expect([...new Set(kinds)].sort()).toEqual([
+		'县级部门整体预算绩效目标表',
+		'部门预算信息公开情况说明',
+		'部门预算项目支出绩效目标批复表',
+		'项目支出预算绩效目标表',
+	])
+})
+
 test('keys are unique', async () => {
 	const inFile = new Set(
 		(await rowsOf('SELECT table_name FROM duckdb_tables()')).map(({ table_name }) => table_name),

@@ -32,7 +32,9 @@ SELECT
 	c.county_code,
 	c.department_id,
 	c.fiscal_year,
-	'合成 synthetic · ' || t.title AS title,
+	'合成 synthetic · ' || replace(own.name, '（合成）', '') || c.fiscal_year::VARCHAR || '年'
+	-- Of the sample's title its kind of document: neither its department nor its year.
+	|| regexp_replace(t.title, '^.*' || theirs.kind || '|^附件\d*[：:]|\d{4}年', '', 'g') AS title,
 	t.layout,
 	t.stage,
 	t.scope,
@@ -49,6 +51,8 @@ SELECT
 	t.identity
 FROM copies AS c
 JOIN read.document AS t ON t.document_id = c.sample_id
+JOIN department AS own ON own.department_id = c.department_id
+JOIN read.department AS theirs ON theirs.department_id = t.department_id
 LEFT JOIN listed ON listed.document_id = c.document_id
 LEFT JOIN sampled ON sampled.document_id = c.sample_id
 LEFT JOIN ratio ON ratio.document_id = c.document_id

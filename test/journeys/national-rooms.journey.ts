@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readdir } from 'node:fs/promises'
 import { openPackage } from '../support/country.ts'
 import type { Site } from '../support/serve.ts'
 import { COUNTY, siteWithCountry, SYNTHETIC, withCountry } from './country.ts'
@@ -9,8 +10,14 @@ const AT = './?data=data/national/'
 /** What native DuckDB says of the country: each number here is counted in the rows themselves. */
 let truth: (sql: string) => Promise<readonly string[][]>
 
+/** The files of the package beside its description and its answers in advance. */
+let published: readonly string[]
+
 async function siteAndTruth(folder: string): Promise<Site> {
 	const native = await openPackage(folder)
+	published = (await readdir(folder, { withFileTypes: true }))
+		.filter((entry) => entry.isFile() && entry.name !== 'datapackage.json')
+		.map(({ name }) => name)
 	truth = async (sql) =>
 		(await native.runAndReadAll(sql)).getRows().map((row) => row.map((cell) => String(cell)))
 	return siteWithCountry(folder)
@@ -222,4 +229,17 @@ test('of a list of the country some thousand rows stand, and more come when they
 	expect(first).toBeLessThan(1500)
 	await more.click()
 	expect(await stand(Math.min(Number(n), first + 1000))).toBe(Math.min(Number(n), first + 1000))
+})
+
+test('the data room lists every file of the country, databases with their tables', async ({ page }) => {
+	await page.goto(`${AT}&view=data`)
+	const downloads = page.locator('#downloads')
+	await expect(downloads.locator('summary')).toHaveCount(2)
+	for (const summary of await downloads.locator('summary').all()) await summary.click()
+	const names = await downloads
+		.locator('li a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).download))
+	expect(names.sort()).toEqual([...published].sort())
+	const first = downloads.locator('li').filter({ has: page.getByRole('link', { name: 'first.duckdb' }) })
+	await expect(first.locator('code')).toContainText(/(?:^| )indicator_count(?: |$)/)
 })

@@ -8,6 +8,15 @@ export interface PackageFile {
 	readonly bytes: number
 	/** In Chinese. */
 	readonly title?: string
+	/** Of a database: the tables that it holds. */
+	readonly tables?: readonly string[]
+}
+
+/** A table of the package and the files that hold it whole, each as good as the other. */
+export interface TableFiles {
+	readonly table: string
+	readonly csv?: PackageFile
+	readonly parquet?: PackageFile
 }
 
 /** A version as `versions.json` lists it. */
@@ -22,6 +31,17 @@ export interface Published {
 export const filesOf = async (base: string, signal: AbortSignal): Promise<readonly PackageFile[]> =>
 	((await json(new URL('datapackage.json', base).href, signal)) as { readonly resources: PackageFile[] })
 		.resources
+
+/** The tables among files, each once, in the order in which they are listed. */
+export function tablesOf(files: readonly PackageFile[]): readonly TableFiles[] {
+	const tables = new Map<string, TableFiles>()
+	for (const file of files)
+		if (file.format === 'csv' || file.format === 'parquet') {
+			const table = file.name.replace(/-parquet$/, '')
+			tables.set(table, { ...(tables.get(table) ?? { table }), [file.format]: file })
+		}
+	return [...tables.values()]
+}
 
 /** Every published version with its note, the newest first. @throws Fault `dataset/missing-file` */
 export const publishedAt = async (url: string, signal: AbortSignal): Promise<readonly Published[]> =>

@@ -8,6 +8,8 @@ export const text = texts({
 		download_all: '全部下载（一个 ZIP）',
 		manifest: '数据包说明 datapackage.json（列的含义、类型与校验和）',
 		tables: '各表',
+		databases: '数据库文件',
+		databases_lead: '表太大，不能整张载入：页面按需分段读取。可以用 DuckDB 1.4 以上直接打开。',
 		texts: '披露文件原文',
 		versions: '数据版本',
 		versions_lead: '发布过的版本不再改动，链接里带上 v= 就永远打开那一版。',
@@ -48,6 +50,9 @@ export const text = texts({
 		download_all: 'Download everything (one ZIP)',
 		manifest: 'The package’s description, datapackage.json (columns, types, checksums)',
 		tables: 'Tables',
+		databases: 'Databases',
+		databases_lead:
+			'These tables are too large to be loaded whole: the page reads parts of them as needed. DuckDB 1.4 and later opens the files.',
 		texts: 'Documents',
 		versions: 'Data versions',
 		versions_lead: 'A released version is never changed again; a link with v= opens it for ever.',

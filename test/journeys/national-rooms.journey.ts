@@ -195,16 +195,21 @@ test('any two disclosures of the country are found and set beside each other, ro
 		ORDER BY name LIMIT 3`)
 	expect(pairs.length).toBeGreaterThan(0)
 	const wan = (yuan: number) => Math.round(yuan / 100) / 100
-	for (const [name = '', own, other] of pairs) {
-		const cells = await page
-			.locator('main tbody tr')
-			.filter({ has: page.getByRole('cell', { name, exact: true }) })
-			.getByRole('cell')
-			.allInnerTexts()
-		const numbers = cells.map((cell) => Number(digits(cell.replace('−', '-'))))
-		for (const expected of [wan(Number(own)), wan(Number(other)), wan(Number(other) - Number(own))])
-			expect(numbers, name).toContain(expected)
-	}
+	/** The numbers of a row, once both disclosures stand in it: the one that was there before has numbers too. */
+	const numbersOf = async (name: string) =>
+		(
+			await page
+				.locator('main tbody tr')
+				.filter({ has: page.getByRole('cell', { name, exact: true }) })
+				.getByRole('cell')
+				.allInnerTexts()
+		).map((cell) => Number(digits(cell.replace('−', '-'))))
+	for (const [name = '', own, other] of pairs)
+		await expect
+			.poll(() => numbersOf(name), name)
+			.toEqual(
+				expect.arrayContaining([wan(Number(own)), wan(Number(other)), wan(Number(other) - Number(own))]),
+			)
 })
 
 test('of a list of the country some thousand rows stand, and more come when they are asked for', async ({

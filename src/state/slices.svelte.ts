@@ -32,7 +32,8 @@ export class Slices {
 		$effect(() => {
 			if (isWhole(this.drawn)) return undefined
 			return whenIdle(() => {
-				this.draw(step)
+				// In whole steps, however many were drawn at once.
+				this.draw(step - (this.drawn % step))
 			})
 		})
 	}

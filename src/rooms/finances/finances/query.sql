@@ -30,13 +30,10 @@ told AS (
 ),
 -- The statement that tells most of where money comes from.
 best AS (
-	SELECT document_id, min(place) AS place
-	FROM told
-	WHERE place > 0
-	GROUP BY document_id
+	SELECT document_id, min(place) AS place FROM told WHERE place > 0 GROUP BY document_id
 ),
 -- Its last total is that of all, the one before that of the year. Where a cell is blank, a sentence may print the amount.
-settled AS (
+settled AS MATERIALIZED (
 	SELECT
 		t.document_id, t.source, t.row_id, t.name, t.level, t.amount, t.state, t.origin, t.line_start, t.line_end, t.item,
 		row_number() OVER (PARTITION BY t.document_id, t.item ORDER BY t.amount IS NULL, t.place, t.line_start DESC) AS nth,
@@ -49,12 +46,13 @@ SELECT
 	d.document_id, coalesce(t.item, '') AS item, coalesce(t.name, '') AS name, NULL::VARCHAR AS name_en,
 	CASE WHEN t.item = 'total' THEN 0 WHEN t.level = 2 THEN 2 ELSE 1 END AS level,
 	t.amount,
-	CASE WHEN t.item <> 'total' THEN t.amount::DOUBLE / nullif(max(CASE WHEN t.item = 'total' THEN t.amount END) OVER (PARTITION BY d.document_id), 0)::DOUBLE END AS share,
+	CASE WHEN t.item <> 'total' THEN t.amount::DOUBLE / nullif(whole.amount, 0)::DOUBLE END AS share,
 	NULL::DOUBLE AS quantity, NULL::VARCHAR AS measured_in, coalesce(t.state, c.state) AS state,
 	coalesce(t.source, 'coverage') AS source, coalesce(t.row_id, c.item) AS row_id,
 	coalesce(t.origin, 'derived') AS origin, coalesce(t.line_start, c.line_start) AS line_start, coalesce(t.line_end, c.line_end) AS line_end
 FROM picked AS d
 JOIN coverage AS c ON c.document_id = d.document_id AND c.item = 'revenue_expenditure_summary'
 LEFT JOIN settled AS t ON t.document_id = d.document_id AND t.nth = 1 AND t.listed = 1
-QUALIFY chosen($origin::VARCHAR, coalesce(t.origin, 'derived'))
+LEFT JOIN settled AS whole ON whole.document_id = d.document_id AND whole.item = 'total' AND whole.nth = 1 AND whole.listed = 1
+WHERE chosen($origin::VARCHAR, coalesce(t.origin, 'derived'))
 ORDER BY d.seq, level, t.amount DESC NULLS LAST, t.line_start, t.row_id

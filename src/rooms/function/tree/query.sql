@@ -13,7 +13,7 @@ WITH picked AS (
 		AND split_part($at::VARCHAR, '.', 1) IN ('', document_id)
 ),
 -- The nodes of the first and of the second level that a node belongs to.
-node AS (
+node AS MATERIALIZED (
 	SELECT
 		document_id, reading, lens, code, parent, level, name, name_en, amount_yuan, origin, parts, line_start, line_end,
 		CASE lens WHEN 'function' THEN left(code, 3) WHEN 'project' THEN parent ELSE code END AS first,
@@ -43,14 +43,16 @@ SELECT
 FROM node AS a
 JOIN picked AS p ON p.document_id = a.document_id AND a.reading = CASE WHEN p.by_code THEN 'disclosed' ELSE 'purpose' END
 JOIN whole AS base ON base.document_id = a.document_id AND base.reading = a.reading
+LEFT JOIN node AS one ON one.document_id = a.document_id AND one.reading = a.reading AND one.code = a.first
+LEFT JOIN node AS two ON two.document_id = a.document_id AND two.reading = a.reading AND two.code = a.second
 WHERE p.inside IN ('', a.code, a.parent) OR (a.lens = 'function' AND starts_with(a.code, p.inside))
 -- Every node before its parts, the largest of a whole first.
 ORDER BY
 	p.seq,
-	max(CASE a.level WHEN 1 THEN a.amount_yuan END) OVER (PARTITION BY a.document_id, a.first) DESC,
+	one.amount_yuan DESC,
 	a.first,
 	a.level > 1,
-	max(CASE a.level WHEN 2 THEN a.amount_yuan END) OVER (PARTITION BY a.document_id, a.first, a.second) DESC,
+	two.amount_yuan DESC,
 	a.second,
 	a.level > 2,
 	a.amount_yuan DESC,

@@ -39,22 +39,22 @@ grown AS (
 	)
 	SELECT rank, min(first) AS first FROM growing GROUP BY rank
 ),
-grouped AS (
-	SELECT
-		n.first, r.rank, p.id, p.document_id, p.project_id, p.said, p.bare, p.target_printed, p.damage_rule, p.speaks, p.origin, p.line_start, p.line_end,
-		first_value(p.id) OVER (PARTITION BY n.first ORDER BY r.rank, p.line_start, p.id) AS first_id,
-		count(*) OVER (PARTITION BY n.first) AS places,
-		min(r.county_code) OVER (PARTITION BY n.first) <> max(r.county_code) OVER (PARTITION BY n.first) AS across
-	FROM ranked AS r
-	JOIN picked AS p ON p.wording = r.wording
-	JOIN grown AS n ON n.rank = r.rank
+member AS MATERIALIZED (
+	SELECT n.first, n.rank, r.wording, r.county_code FROM grown AS n JOIN ranked AS r ON r.rank = n.rank
+),
+spread AS (
+	SELECT m.first, (min(m.county_code) <> max(m.county_code))::BOOLEAN AS across
+	FROM member AS m JOIN picked AS p ON p.wording = m.wording
+	GROUP BY m.first HAVING count(*) > 1
 )
 SELECT
-	lower(g.first_id) AS group_key, lower(g.id) AS place_key, g.document_id, lower(g.project_id) AS project_key, p.name AS project, g.said,
-	g.target_printed, g.damage_rule, g.speaks, CASE WHEN g.bare = its.bare THEN 1::DOUBLE ELSE alike(g.bare, its.bare)::DOUBLE / 100 END AS alike,
-	g.origin, g.line_start, g.line_end, g.across::BOOLEAN AS across
-FROM grouped AS g
-JOIN ranked AS its ON its.rank = g.first
-LEFT JOIN project AS p ON p.project_id = g.project_id
-WHERE g.places > 1 AND (g.across OR $within::VARCHAR <> 'across')
-ORDER BY g.first, g.rank, g.line_start, g.id
+	lower(its.wording) AS group_key, lower(p.id) AS place_key, p.document_id, lower(p.project_id) AS project_key, project.name AS project, p.said,
+	p.target_printed, p.damage_rule, p.speaks, CASE WHEN p.bare = its.bare THEN 1::DOUBLE ELSE alike(p.bare, its.bare)::DOUBLE / 100 END AS alike,
+	p.origin, p.line_start, p.line_end, s.across
+FROM picked AS p
+JOIN member AS m ON m.wording = p.wording
+JOIN spread AS s ON s.first = m.first
+JOIN ranked AS its ON its.rank = m.first
+LEFT JOIN project ON project.project_id = p.project_id
+WHERE s.across OR $within::VARCHAR <> 'across'
+ORDER BY m.first, m.rank, p.line_start, p.id

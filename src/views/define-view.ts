@@ -55,6 +55,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	 * among its parameters.
 	 */
 	readonly measure?: Measure<keyof C & string>
+	/** A list that comes a page at a time where disclosures are many. */
+	readonly listing?: View<P, C>['listing']
 	/** What of targets its marks tell apart, where they do: `selectionOf` reads it from their links. */
 	readonly selecting?: Selecting
 	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
@@ -159,6 +161,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		...(it.choiceName && { choiceName: it.choiceName }),
 		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),
+		...(it.listing && { listing: it.listing }),
 		...(it.selecting && { selecting: it.selecting }),
 		...(it.concerns && { concerns: it.concerns }),
 		...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),

@@ -11,7 +11,7 @@ import { isSelectionLoaded, loadedSelection, loadSelection } from './selection/l
 import { selectionsOf } from './selection/selecting.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
 import { notes, noteRows, type NoteRow } from './notes/notes.ts'
-import { isMany, manyOf, manyQuestions, rowsOf, type Answered } from './shapes/many.ts'
+import { isMany, manyOf, manyQuestions, mayBeLong, rowsOf, type Answered } from './shapes/many.ts'
 import { bound, question, type AnyView } from './view.ts'
 
 /** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
@@ -40,10 +40,10 @@ export function questionsOf<P extends Params>(
 	if (selectionsOf(values).length && !isSelectionLoaded()) return []
 	const disclosures = known(session)
 	const many = manyOf(view, values)
-	const own =
-		many && (disclosures instanceof Promise || isMany(values, disclosures))
-			? manyQuestions(view, many, values)
-			: [question(view, values)]
+	const mayBe = disclosures instanceof Promise || isMany(values, disclosures)
+	// A list that may be long is not asked for before it is wanted.
+	if (mayBe && mayBeLong(view, values)) return [notesOn(view, values)]
+	const own = many && mayBe ? manyQuestions(view, many, values) : [question(view, values)]
 	return [...own, notesOn(view, values)]
 }
 
@@ -123,6 +123,8 @@ function answered<P extends Params>(
 export const shown = (session: Session, view: () => AnyView): Answer<ViewResult> =>
 	new Answer((signal) => {
 		const asked = view()
-		const isWhole = address.read(panel).values.tab === 'table'
+		const { tab, order } = address.read(panel).values
+		// Rows are sorted among all of them, or as the list has them.
+		const isWhole = tab === 'table' || (asked.listing !== undefined && order !== '')
 		return resultOf(session, asked, address.read(asked.params).values, signal, isWhole)
 	})

@@ -21,6 +21,8 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly locale: Locale
 	/** Every part that disclosures have, where rows are of one part alone. */
 	readonly parts?: readonly Part[] | undefined
+	/** What the whole of a list comes to, where rows are its beginning alone. */
+	readonly summary?: readonly Readonly<Record<string, unknown>>[] | undefined
 }
 
 /** A part that disclosures have: the value of its column, a row of it, and how many have it. */
@@ -74,6 +76,14 @@ export interface Crumb {
 	readonly at: string
 }
 
+/** Questions with the parameters of a view that are asked of a long list, in place of all of its rows. */
+export interface Listing {
+	/** `document_id` of each row in the order of the list; rows of one document may stand in any. */
+	readonly order: string
+	/** What it comes to: `listed` rows in all, the first row says; others may say it of parts. */
+	readonly whole: { readonly sql: string; readonly rows: Shape }
+}
+
 /** One question, one query, one picture. */
 export interface View<P extends Params, S extends Shape> {
 	/** As the address names it; the first view of a room is called like its room. */
@@ -109,6 +119,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly charts: (scene: Scene<P, S>) => readonly ChartCard[]
 	/** What its pictures of many disclosures set side by side; a view without has one shape alone. */
 	readonly measure?: Measure
+	/** A list that comes a page at a time where disclosures are many. */
+	readonly listing?: Listing
 	/** What of targets its marks tell apart; then it is narrowed by what is selected in pictures that tell others apart. */
 	readonly selecting?: Selecting
 	/** What stands in the place of the pictures where they are no charts: a matrix, a list. */

@@ -15,6 +15,8 @@ export interface Answered {
 	readonly rows: readonly AnyRow[]
 	/** Every part that disclosures have, where the rows are of one part alone. */
 	readonly parts?: readonly Part[] | undefined
+	/** What the whole of a list comes to, where the rows are its beginning. */
+	readonly summary?: readonly AnyRow[] | undefined
 	/** Whether they are all rows and columns of the answer. */
 	readonly isWhole: boolean
 }
@@ -28,6 +30,10 @@ const mayBeMany = (chosen: Chosen): boolean => {
 	return at === '' && (isShaped(chosen) || !c.length || c.length > FEW || c.some(isNoCounty))
 }
 const isNoCounty = (place: string): boolean => place.length !== COUNTY
+
+/** Whether the values of a list may leave so many disclosures that it comes a page at a time. */
+export const mayBeLong = <P extends Params>({ listing }: AnyView, values: Values<P>): boolean =>
+	listing !== undefined && mayBeMany(values)
 
 /** The questions of a view for many disclosures, where its values may leave so many. */
 export const manyOf = <P extends Params>(view: AnyView, values: Values<P>): Many | undefined =>
@@ -86,7 +92,8 @@ const partsQuestion = <P extends Params>(view: AnyView, { parts }: Many, values:
 			]
 		: []
 
-type Asking = (question: Question<Shape>) => readonly AnyRow[] | Promise<readonly AnyRow[]>
+/** Whoever answers the questions of a view. */
+export type Asking = (question: Question<Shape>) => readonly AnyRow[] | Promise<readonly AnyRow[]>
 
 /** The rows of a view; where disclosures are many, those that their pictures want. At once where all is known. */
 export function rowsOf<P extends Params>(
@@ -98,6 +105,13 @@ export function rowsOf<P extends Params>(
 	const whole = () =>
 		following(ask(question(view, values) as Question<Shape>), (rows): Answered => ({ rows, isWhole: true }))
 	const many = manyOf(view, values)
+	const { listing } = view
+	if (listing && mayBeLong(view, values))
+		return following(disclosures, (all) =>
+			isMany(values, all)
+				? import('../listing/listing.ts').then(({ beginningOf }) => beginningOf(ask, view, listing, values))
+				: whole(),
+		)
 	if (!many) return whole()
 	return following(disclosures, (all) =>
 		isMany(values, all)

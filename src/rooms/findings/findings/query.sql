@@ -1,4 +1,8 @@
 -- 数据质量发现:每一条是什么、依据哪条规则、在原文哪一行,按规则和文件排列;单位:无。
+WITH picked AS (
+	SELECT d.document_id, d.seq FROM disclosure AS d
+	WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+)
 SELECT
 	f.finding_id AS code,
 	f.document_id,
@@ -10,10 +14,10 @@ SELECT
 	f.line_start, f.line_end,
 	(count(*) OVER (PARTITION BY f.rule))::INTEGER AS of_rule
 FROM finding AS f
-JOIN disclosure AS d USING (document_id)
+JOIN picked AS d USING (document_id)
 LEFT JOIN rule AS r USING (rule)
-LEFT JOIN project AS p USING (project_id)
-WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
+LEFT JOIN (SELECT project_id, name FROM project WHERE document_id IN (SELECT document_id FROM picked)) AS p USING (project_id)
+WHERE f.document_id IN (SELECT document_id FROM picked)
 	AND chosen($kind::VARCHAR, f.kind)
 	AND chosen($severity::VARCHAR, f.severity)
 	AND chosen($certainty::VARCHAR, f.certainty)

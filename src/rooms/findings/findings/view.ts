@@ -1,10 +1,14 @@
 import { count } from '../../../base/format.ts'
+import { integer, nullable, text as word } from '../../../engine/row.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { disclosureOf } from '../../../views/disclosures/name.ts'
+import { listedOf } from '../../../views/listing/listing.ts'
 import { columns, params, type Finding, type FindingScene } from './columns.ts'
 import { linesOf, measured, messageOf, printedOf, ruleOf } from './marks.ts'
+import order from './order.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import whole from './whole.sql?raw'
 
 type Value = 'printed' | 'expected' | 'actual'
 
@@ -22,6 +26,13 @@ export default defineView({
 	title,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
+	listing: {
+		order,
+		whole: {
+			sql: whole,
+			rows: { rule: nullable(word), listed: integer, documents: integer, high: integer },
+		},
+	},
 	choiceName: (key, code, { rows, locale }) => {
 		const row = key === 'rule' ? rows.find(({ rule }) => rule === code) : undefined
 		return row && ruleOf(row, locale)
@@ -64,11 +75,15 @@ export default defineView({
 	},
 })
 
-function title({ rows, locale }: FindingScene): string {
-	const documents = new Set(rows.map((row) => row.document_id)).size
-	const high = rows.filter(({ severity }) => severity === 'high').length
+function title(scene: FindingScene): string {
+	const { rows, summary, locale } = scene
+	const [all] = summary ?? []
+	const documents =
+		(all?.['documents'] as number | undefined) ?? new Set(rows.map((row) => row.document_id)).size
+	const high =
+		(all?.['high'] as number | undefined) ?? rows.filter(({ severity }) => severity === 'high').length
 	return rows.length
-		? text[locale].found(count(rows.length, locale), count(documents, locale)) +
+		? text[locale].found(count(listedOf(scene), locale), count(documents, locale)) +
 				(high ? text[locale].found_high(count(high, locale)) : '')
 		: text[locale].nothing
 }

@@ -1,9 +1,13 @@
 import { count } from '../../../base/format.ts'
+import { integer } from '../../../engine/row.ts'
 import { BY_READER } from '../../../schema/vocabulary.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { listedOf } from '../../../views/listing/listing.ts'
 import { columns, params, type Project, type ProjectScene } from './columns.ts'
+import order from './order.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import whole from './whole.sql?raw'
 
 const page = {
 	link: ({ code }: Project) => ({ room: 'projects', keys: { show: 'project', at: code } }),
@@ -27,6 +31,7 @@ export default defineView({
 	// A list to look through; amounts of unlike scopes are not drawn beside each other.
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
+	listing: { order, whole: { sql: whole, rows: { listed: integer } } },
 	grouped: () => false,
 	choiceName: (key, code, { rows, locale }) => {
 		const row = key === 'purpose' ? rows.find(({ purpose_id }) => purpose_id === code) : undefined
@@ -63,10 +68,12 @@ export default defineView({
 	],
 })
 
-function title({ rows, values, locale }: ProjectScene): string {
+function title(scene: ProjectScene): string {
+	const { rows, values, locale } = scene
 	const words = text[locale]
-	if (values.q) return words.found(values.q, count(rows.length, locale))
-	return rows.length ? words.all(count(rows.length, locale)) : words.nothing
+	const listed = count(listedOf(scene), locale)
+	if (values.q) return words.found(values.q, listed)
+	return rows.length ? words.all(listed) : words.nothing
 }
 
 /** The code, and how it is known; several candidates are counted, not chosen from. */

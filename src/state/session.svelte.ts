@@ -3,6 +3,7 @@ import { asFault, Fault } from '../base/fault.ts'
 import { whenIdle } from '../base/when-idle.ts'
 import type { Ask, Engine, Question, RowSelection, Values } from '../engine/engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
+import { nameOf } from '../engine/question.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
 import { Remembering } from './remembering.ts'
@@ -136,6 +137,9 @@ export class Session {
 	/** Whether the engine holds other data than the package, which alone could answer in advance. */
 	#isChanged = false
 	#shown = false
+	/** What came with the page was answered for the first picture: the engine has never been asked it. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nobody follows it
+	readonly #unasked = new Map<string, Question<Shape>>()
 
 	constructor({ shipped, open, text, frugal, newer, strange }: Surroundings) {
 		this.shipped = shipped
@@ -170,6 +174,9 @@ export class Session {
 			filled: () => {
 				this.isFilled = true
 				performance.mark('tables-filled')
+				// The first question to an engine costs many times the next one like it: the reader's own is not to be the first.
+				if (!frugal && !this.#isChanged) this.#remembering.foresee([...this.#unasked.values()])
+				this.#unasked.clear()
 			},
 			restarted: () => {
 				this.restarts += 1
@@ -188,7 +195,10 @@ export class Session {
 	/** The answer at once where it came with the page or was asked before, else from the engine. */
 	ask<S extends Shape>(question: Question<S>, signal?: AbortSignal): Row<S>[] | Promise<Row<S>[]> {
 		const known = answered(this.shipped, question)
-		if (known) return known
+		if (known) {
+			if (!this.isFilled) this.#unasked.set(nameOf(question), question)
+			return known
+		}
 		// What was answered in advance may be all that the first picture needs.
 		if (!this.#engine.prepared) this.begin()
 		this.follow()

@@ -1,3 +1,5 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- what stood in the rooms once is only looked up, and indexes are made anew */
+import type { Fault } from '../base/fault.ts'
 import type { Unreadable } from '../share/fragment.ts'
 import type { NamedFile } from '../share/own-files.ts'
 import { choice, page } from '../share/page.ts'
@@ -7,8 +9,10 @@ import { isSame } from './own-files/addition.ts'
 import { areOwnFilesMarked } from './own-files/mark.ts'
 import { draft } from './query-draft.svelte.ts'
 import type { OwnFileBeside, Session } from './session.svelte.ts'
+import { tellFault } from './tell-fault.ts'
 
-const codec = () => import('../share/own-files.ts')
+/** What reads and writes the names. */
+type Codec = Pick<typeof import('../share/own-files.ts'), 'decodeOwnFiles' | 'encodeOwnFiles'>
 
 /** Pages that show nothing of any document. */
 const WITHOUT_DOCUMENTS: ReadonlySet<string> = new Set(['import', 'links', 'data'])
@@ -20,7 +24,7 @@ const DIVIDING: ReadonlySet<string> = new Set(['per-capita', 'per-village', 'fun
 const DIGITS = 16
 
 /** Files of the reader's own that a link depends on: what the address names, what of it is missing, and what it is to name. */
-class NamedFiles {
+export class NamedFiles {
 	/** Files that the address names. */
 	all = $state.raw<readonly NamedFile[]>([])
 	/** The same as the link said it, before this page wrote anything. */
@@ -31,12 +35,19 @@ class NamedFiles {
 	strange = $state(0)
 	/** Whether so many files stand here that no link can name them. */
 	tooMany = $state(false)
+	/** Why the names were neither read nor written: what does so could not be fetched. */
+	fault = $state.raw<Fault | undefined>()
 	/** What reads files of the reader's, where some may lie on this device. */
 	#additions = $state.raw<Additions | undefined>()
 	#fragment: string | undefined
 	#turn = 0
 	/** Files that stood in the rooms once: where the reader took them out, the address forgets them. */
 	readonly #were = new Set<string>()
+	readonly #codec: () => Promise<Codec>
+
+	constructor(codec: () => Promise<Codec> = () => import('../share/own-files.ts')) {
+		this.#codec = codec
+	}
 
 	/** Files that the address names and that do not stand in the rooms. */
 	missing(session: Session): readonly NamedFile[] {
@@ -59,7 +70,7 @@ class NamedFiles {
 	follow(session: Session): void {
 		$effect(() => {
 			const { ownFiles } = address
-			if (ownFiles !== this.#fragment) void this.#read(session, ownFiles)
+			if (ownFiles !== this.#fragment) this.#mirror(this.#read(session, ownFiles))
 		})
 		$effect(() => {
 			if (this.missing(session).length === 0 || this.#additions || !areOwnFilesMarked()) return
@@ -73,13 +84,17 @@ class NamedFiles {
 			for (const { sha256 } of session.ownFiles()) this.#were.add(sha256)
 			const wanted = [...this.missing(session), ...ownFilesShown(session).map(named)]
 			// Names of the address are read first: nothing of them is lost.
-			if (this.#fragment === address.ownFiles && !isSame(wanted, this.all)) void this.#write(wanted)
+			if (this.#fragment === address.ownFiles && !isSame(wanted, this.all)) this.#mirror(this.#write(wanted))
 		})
+	}
+
+	#mirror(work: Promise<void>): void {
+		tellFault(work, (fault) => (this.fault = fault))
 	}
 
 	async #read(session: Session, fragment: string): Promise<void> {
 		const turn = (this.#turn += 1)
-		const { decodeOwnFiles } = await codec()
+		const { decodeOwnFiles } = await this.#codec()
 		const found = await decodeOwnFiles(fragment)
 		if (turn !== this.#turn) return
 		this.#fragment = fragment
@@ -94,7 +109,7 @@ class NamedFiles {
 
 	async #write(wanted: readonly NamedFile[]): Promise<void> {
 		const turn = (this.#turn += 1)
-		const { encodeOwnFiles } = await codec()
+		const { encodeOwnFiles } = await this.#codec()
 		const fragment = await encodeOwnFiles(wanted)
 		if (turn !== this.#turn) return
 		this.tooMany = fragment === null

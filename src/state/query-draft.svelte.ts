@@ -1,19 +1,22 @@
+import type { Fault } from '../base/fault.ts'
 import type { Unreadable } from '../share/fragment.ts'
 import type { QueryDraft } from '../share/query-draft.ts'
 import { address } from './address.svelte.ts'
 import { queries } from './history.svelte.ts'
+import { tellFault } from './tell-fault.ts'
 
 const EMPTY: QueryDraft = { sql: '', values: {} }
 /** Typing is written to the address when it pauses, in milliseconds. */
 const PAUSE = 300
 
-const codec = () => import('../share/fragment.ts')
+/** What reads and writes the fragment. */
+type Codec = Pick<typeof import('../share/fragment.ts'), 'decode' | 'encode'>
 
 /**
  * The statement, values and chart of the workbench, mirrored to the fragment of the address. Each state that was run is
  * an entry of the history, so that Back returns to it; what is typed after it makes one more entry.
  */
-class DraftMirror {
+export class DraftMirror {
 	current = $state.raw<QueryDraft>(EMPTY)
 	/** Why the fragment of the link could not be read, until something else is written. */
 	unreadable = $state.raw<Unreadable | undefined>()
@@ -23,6 +26,8 @@ class DraftMirror {
 	isFromLink = $state(false)
 	/** Whether the current statement is too large for a link; the address carries none then. */
 	tooLarge = $state(false)
+	/** Why the address does not say what stands here, or the other way round: what reads it could not be fetched. */
+	fault = $state.raw<Fault | undefined>()
 	/** False until the address was read: nothing must be run before. */
 	known = $state(false)
 	#fragment: string | undefined
@@ -30,12 +35,17 @@ class DraftMirror {
 	#waiting: ReturnType<typeof setTimeout> | undefined
 	/** The address holds something that was run or given as a link: it is not overwritten. */
 	#kept = true
+	readonly #codec: () => Promise<Codec>
+
+	constructor(codec: () => Promise<Codec> = () => import('../share/fragment.ts')) {
+		this.#codec = codec
+	}
 
 	/** Follows the address while the workbench is open; called where it is put together. */
 	follow(): void {
 		$effect(() => {
 			const fragment = address.fragment
-			if (fragment !== this.#fragment) void this.#read(fragment)
+			if (fragment !== this.#fragment) this.#mirror(this.#read(fragment))
 		})
 		$effect(() => () => {
 			clearTimeout(this.#waiting)
@@ -62,18 +72,25 @@ class DraftMirror {
 		if (why === 'typed' && isNew) queries.sketch(next)
 		clearTimeout(this.#waiting)
 		const turn = (this.#turn += 1)
-		if (why === 'run' || isPicked) void this.#write(next, turn, why, left)
-		else this.#waiting = setTimeout(() => void this.#write(next, turn, why), PAUSE)
+		const write = () => {
+			this.#mirror(this.#write(next, turn, why, left))
+		}
+		if (why === 'run' || isPicked) write()
+		else this.#waiting = setTimeout(write, PAUSE)
 	}
 
 	/** The address that opens the workbench with this, for links from elsewhere; without a fragment where it is too large. */
 	async href(query: string, draft: QueryDraft): Promise<string> {
-		const fragment = await (await codec()).encode(draft)
+		const fragment = await (await this.#codec()).encode(draft)
 		return fragment ? `${query}#${fragment}` : query
 	}
 
+	#mirror(work: Promise<void>): void {
+		tellFault(work, (fault) => (this.fault = fault))
+	}
+
 	async #write(next: QueryDraft, turn: number, why: 'typed' | 'run', left?: QueryDraft): Promise<void> {
-		const { encode } = await codec()
+		const { encode } = await this.#codec()
 		const before = left && (await encode(left))
 		const fragment = next.sql ? await encode(next) : ''
 		if (turn !== this.#turn) return
@@ -96,7 +113,7 @@ class DraftMirror {
 	async #read(fragment: string): Promise<void> {
 		const turn = (this.#turn += 1)
 		clearTimeout(this.#waiting)
-		const { decode } = await codec()
+		const { decode } = await this.#codec()
 		const read = fragment ? await decode(fragment) : { draft: EMPTY, strange: [] }
 		if (turn !== this.#turn) return
 		// The address is mended as well, so that what is copied from it is whole.

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { decodeOwnFiles, encodeOwnFiles } from '../../src/share/own-files.ts'
 import { address } from '../../src/state/address.svelte.ts'
-import { namedFiles } from '../../src/state/named-files.svelte.ts'
+import { NamedFiles, namedFiles } from '../../src/state/named-files.svelte.ts'
 import type { Session } from '../../src/state/session.svelte.ts'
 import { disk, file, idOf, session, tab, wanted } from '../support/own-files.ts'
 
@@ -21,6 +21,20 @@ const inAddress = async () => {
 	const found = await decodeOwnFiles(location.hash.slice(1))
 	return 'files' in found ? found.files.map(({ name }) => name) : found.unreadable
 }
+
+test('what reads the names cannot be fetched: it is told, and they stay in the address', async () => {
+	const names = (await encodeOwnFiles([await wanted('absent')])) ?? ''
+	history.replaceState(null, '', `?view=notebook#${names}`)
+	const lost = new TypeError('Failed to fetch dynamically imported module: /assets/own-files-1.js')
+	const unread = new NamedFiles(() => Promise.reject(lost))
+	stop = $effect.root(() => {
+		unread.follow(session())
+	})
+	await vi.waitFor(() => {
+		expect(unread.fault).toMatchObject({ code: 'page/part-missing', cause: lost })
+	})
+	expect(location.hash).toBe(`#${names}`)
+})
 
 test('the address names what a notebook or statement depends on, keeps what is missing, and forgets what is taken out', async () => {
 	const absent = await wanted('absent')
@@ -45,7 +59,10 @@ test('the address names what a notebook or statement depends on, keeps what is m
 	})
 	address.leave('?view=function')
 	expect(await inAddress()).toEqual(['absent.txt'])
-	expect(location.search + location.hash).toBe(`?view=function#${names}`)
+	// The address itself is written once the picture of the other page stands.
+	await vi.waitFor(() => {
+		expect(location.search + location.hash).toBe(`?view=function#${names}`)
+	})
 	await additions.give(here, absent, file('absent'))
 	await vi.waitFor(() => {
 		expect(namedFiles.missing(here)).toEqual([])

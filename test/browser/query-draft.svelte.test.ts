@@ -2,7 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { decode, encode } from '../../src/share/fragment.ts'
 import type { QueryDraft } from '../../src/share/query-draft.ts'
-import { draft } from '../../src/state/query-draft.svelte.ts'
+import { draft, DraftMirror } from '../../src/state/query-draft.svelte.ts'
 
 const before = location.href
 let stop = () => {}
@@ -95,4 +95,25 @@ test('what is too large for a link is said, and the address carries no older sta
 	draft.set(of(`SELECT '${'x'.repeat(70_000)}'`), 'run')
 	await vi.waitUntil(() => draft.tooLarge)
 	expect(location.hash).toBe('')
+})
+
+test('what reads the link cannot be fetched: it is told, and the link stays as it is', async () => {
+	const link = (await encode(of('SELECT 1'))) ?? ''
+	history.replaceState(null, '', `?view=sql#${link}`)
+	const lost = new TypeError('Failed to fetch dynamically imported module: /assets/fragment-1.js')
+	let isLost = true
+	const mirror = new DraftMirror(() =>
+		isLost ? Promise.reject(lost) : import('../../src/share/fragment.ts'),
+	)
+	stop = $effect.root(() => {
+		mirror.follow()
+	})
+	await vi.waitUntil(() => mirror.fault)
+	expect(mirror.fault).toMatchObject({ code: 'page/part-missing', cause: lost })
+	expect(location.hash).toBe(`#${link}`)
+	// What is written then does not reach the address either, which is told again until it does.
+	isLost = false
+	mirror.set(of('SELECT 2'), 'run')
+	await vi.waitUntil(async () => (await read()) === 'SELECT 2')
+	expect(mirror.fault).toBeUndefined()
 })

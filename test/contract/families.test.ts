@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { integer, number, text } from '../../src/engine/row.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import { yearsOf } from '../../src/rooms/indicators/families/chart.ts'
 import view from '../../src/rooms/indicators/families/view.ts'
 import { read } from '../../src/share/param.ts'
 import { question } from '../../src/views/view.ts'
@@ -29,6 +30,26 @@ test('a family has every document, county and place of its wordings, counted in 
 		})
 		expect([all_places, documents], family).toEqual([counted?.places, counted?.documents])
 	}
+})
+
+test('of each year it is told in how many counties a family stands, counted in the texts themselves', async () => {
+	const rows = await rowsOf('least=90')
+	const alone = rows.filter(({ wordings }) => wordings === 1).slice(0, 20)
+	for (const { family, each_year } of alone) {
+		const counted = await engine.ask({
+			sql: `
+				SELECT d.fiscal_year::INTEGER AS year, count(DISTINCT d.county_code)::INTEGER AS counties
+				FROM text_wording AS t JOIN document AS d USING (document_id)
+				WHERE t.what = 'indicator' AND t.bare = regexp_replace(lower($said::VARCHAR), '[\\s\\p{P}\\p{S}]', '', 'g')
+				GROUP BY d.fiscal_year ORDER BY d.fiscal_year`,
+			rows: { year: integer, counties: integer },
+			values: { said: family },
+		})
+		expect([...yearsOf({ each_year })], family).toEqual(counted.map(({ year, counties }) => [year, counties]))
+	}
+	// The published documents are of 2022 and 2024.
+	const years = new Set(rows.flatMap(({ each_year }) => [...yearsOf({ each_year }).keys()]))
+	expect([...years].sort()).toEqual([2022, 2024])
 })
 
 test('every wording of a family is as alike to its lead as was asked, and stands in one family', async () => {

@@ -9,6 +9,8 @@ import { varying } from './varying.ts'
 const DRAWN = 20
 /** So many families have their variants told below the picture, and so many variants each. */
 const TOLD = 8
+/** So many families are followed through the years: as many as there are colours. */
+const LINES = 8
 const VARIANTS = 4
 
 /** The families of a scene in their order, each with its wordings. */
@@ -35,7 +37,13 @@ function spreadOf(row: Wording, { locale }: Pick<FamiliesScene, 'locale'>): stri
 	)
 }
 
-/** One bar a family: in how many counties its wordings stand. */
+/** In how many counties a family stands, by year; a year in which it stands in none is not there. */
+export const yearsOf = ({ each_year }: Pick<Wording, 'each_year'>): ReadonlyMap<number, number> =>
+	new Map(
+		[...each_year.matchAll(/(\d+):(\d+)/g)].map(([, year, counties]) => [Number(year), Number(counties)]),
+	)
+
+/** One bar a family: in how many counties its wordings stand; and for those of most counties, in each year. */
 export function charts(scene: FamiliesScene): ChartCard[] {
 	const { locale } = scene
 	const words = text[locale]
@@ -43,6 +51,10 @@ export function charts(scene: FamiliesScene): ChartCard[] {
 	const drawn = all.slice(0, DRAWN)
 	if (!drawn.length) return []
 	return [
+		...overYears(
+			all.map(([lead]) => lead),
+			scene,
+		),
 		{
 			id: 'families',
 			heading: words.heading,
@@ -83,6 +95,53 @@ export function charts(scene: FamiliesScene): ChartCard[] {
 					].join('\n'),
 					origin: 'derived',
 					link: linkTo(lead),
+				})),
+			},
+		},
+		...overYears(
+			all.map(([lead]) => lead),
+			scene,
+		),
+	]
+}
+
+/** A line a family over the years of the disclosures; of one year there is none to draw. */
+function overYears(leads: readonly Wording[], { locale }: FamiliesScene): ChartCard[] {
+	const words = text[locale]
+	const drawn = leads.slice(0, LINES)
+	const counties = drawn.map(yearsOf)
+	const years = [...new Set(leads.flatMap((lead) => [...yearsOf(lead).keys()]))].sort(
+		(one, other) => one - other,
+	)
+	if (years.length < 2) return []
+	const most = Math.max(...counties.flatMap((own) => [...own.values()]))
+	return [
+		{
+			id: 'families-by-year',
+			heading: words.by_year,
+			caption: words.by_year_caption,
+			below: leads.length > LINES ? [[words.more_lines(LINES)]] : [],
+			sentence: words.by_year_sentence(
+				drawn.map((lead) => `${lead.family} ${words.years(lead.each_year)}`).join(words.semicolon),
+			),
+			chart: {
+				kind: 'lines',
+				x: years.map(String),
+				y: { name: '', min: 0, max: most, scale: (value) => count(value, locale) },
+				lines: drawn.map((lead, at) => ({
+					name: lead.family,
+					colour: `var(--county-${String(at + 1)})`,
+					points: years.map((year, x) => {
+						const n = counties[at]?.get(year) ?? 0
+						return {
+							x,
+							y: n,
+							label: count(n, locale),
+							hint: [lead.family, words.in_year(String(year), count(n, locale)), words.first].join('\n'),
+							origin: 'derived',
+							link: linkTo(lead),
+						}
+					}),
 				})),
 			},
 		},

@@ -29,6 +29,8 @@ export const columns = {
 	provinces: kind.count,
 	first_year: kind.hidden(kind.count),
 	last_year: kind.hidden(kind.count),
+	/** In how many counties the family stands in each year in which it does: `2022:3、2024:5`; empty where no year is known. */
+	each_year: kind.words,
 	/** Wordings of all families, also of those beyond the last that is listed. */
 	n: kind.hidden(kind.count),
 	origin: kind.origin,

@@ -20,17 +20,24 @@ spread AS (
 		count(DISTINCT left(county_code, 2)) AS provinces, min(fiscal_year) AS first_year, max(fiscal_year) AS last_year
 	FROM place GROUP BY family
 ),
+-- In how many counties in each year.
+yearly AS (
+	SELECT family, words_of(array_agg(fiscal_year::VARCHAR || ':' || counties::VARCHAR)) AS each_year
+	FROM (SELECT family, fiscal_year, count(DISTINCT county_code) AS counties FROM place WHERE fiscal_year IS NOT NULL GROUP BY family, fiscal_year) AS counted
+	GROUP BY family
+),
 wording AS (
 	SELECT bare, sum(places) AS places, arg_min(seq, fiscal_year::BIGINT * 10000000 + seq) AS first_seq FROM place GROUP BY bare
 ),
 listed AS MATERIALIZED (
 	SELECT
 		m.family, m.lead, m.lead_id, m.bare, m.alike, w.places, p.document_id AS first_document, count(*) OVER (PARTITION BY m.family) AS wordings,
-		s.places AS all_places, s.documents, s.counties, s.provinces, s.first_year, s.last_year, (count(*) OVER ())::INTEGER AS n
+		s.places AS all_places, s.documents, s.counties, s.provinces, s.first_year, s.last_year, coalesce(y.each_year, '') AS each_year, (count(*) OVER ())::INTEGER AS n
 	FROM member AS m
 	JOIN wording AS w ON w.bare = m.bare
 	JOIN picked AS p ON p.seq = w.first_seq
 	JOIN spread AS s ON s.family = m.family
+	LEFT JOIN yearly AS y ON y.family = m.family
 	WHERE s.documents > 1
 	ORDER BY s.counties DESC, s.documents DESC, s.places DESC, m.family, m.alike DESC, w.places DESC, m.bare
 	LIMIT 2000
@@ -38,7 +45,7 @@ listed AS MATERIALIZED (
 SELECT
 	l.first_document AS document_id, l.lead_id AS family_key, l.lead AS family, own.said, l.places::INTEGER AS places, l.alike / 100 AS alike,
 	l.wordings::INTEGER AS wordings, l.all_places::INTEGER AS all_places, l.documents::INTEGER AS documents, l.counties::INTEGER AS counties, l.provinces::INTEGER AS provinces,
-	l.first_year::INTEGER AS first_year, l.last_year::INTEGER AS last_year, l.n, own.origin, own.line_start, own.line_end
+	l.first_year::INTEGER AS first_year, l.last_year::INTEGER AS last_year, l.each_year, l.n, own.origin, own.line_start, own.line_end
 FROM document_wording AS own
 JOIN listed AS l ON l.first_document = own.document_id AND l.bare = own.bare
 WHERE own.document_id IN (SELECT first_document FROM listed)

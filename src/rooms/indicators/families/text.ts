@@ -3,8 +3,9 @@ import { text as shared } from '../text.ts'
 
 const templates = (count: string): string =>
 	count === '1' ? 'One template of target names stands' : `${count} templates of target names stand`
+const placesIn = (counties: string): string => `${counties} ${counties === '1' ? 'county' : 'counties'}`
 const placesOf = (counties: string, provinces: string): string =>
-	`${counties} ${counties === '1' ? 'county' : 'counties'} · ${provinces} ${provinces === '1' ? 'province' : 'provinces'}`
+	`${placesIn(counties)} · ${provinces} ${provinces === '1' ? 'province' : 'provinces'}`
 
 export const text = texts({
 	zh: {
@@ -35,6 +36,12 @@ export const text = texts({
 		first: '点开是最早见到的一处',
 		variants: (lead: string, others: string) => `${lead}：${others}`,
 		further: (count: number) => `等 ${String(count)} 种`,
+		by_year: '各年见于几个县',
+		by_year_caption: '一条线是一种样板；某年的文件里没有，就是零',
+		by_year_sentence: (all: string) => `指标名称的样板各年见于几个县。${all}`,
+		years: (each: string) => each.replaceAll(/(\d+):(\d+)/g, '$1 年 $2 县'),
+		in_year: (year: string, counties: string) => `${year} 年：${counties} 县`,
+		more_lines: (drawn: number) => `只画见于最多县的 ${String(drawn)} 种，其余见表格。`,
 		more: (count: number) => `另有 ${String(count)} 种样板，见表格。`,
 		sentence: (all: string) => `指标名称的样板见于几个县。${all}`,
 		column_family_key: '样板编号',
@@ -49,6 +56,7 @@ export const text = texts({
 		column_provinces: '几个省',
 		column_first_year: '最早年度',
 		column_last_year: '最晚年度',
+		column_each_year: '各年几个县',
 		column_n: '列出的写法',
 	},
 	en: {
@@ -79,6 +87,13 @@ export const text = texts({
 		first: 'Opens the first place where it is seen',
 		variants: (lead: string, others: string) => `${lead}: ${others}`,
 		further: (count: number) => ` and ${String(count)} more`,
+		by_year: 'In how many counties each year',
+		by_year_caption: 'A line is a template; zero where no document of that year has it',
+		by_year_sentence: (all: string) => `In how many counties templates stand in each year. ${all}`,
+		years: (each: string) => each.replaceAll(/(\d+):(\d+)/g, '$2 in $1').replaceAll('、', ', '),
+		in_year: (year: string, counties: string) => `${year}: ${placesIn(counties)}`,
+		more_lines: (drawn: number) =>
+			`Only the ${String(drawn)} that stand in most counties are drawn; the table has all.`,
 		more: (count: number) => `${String(count)} more templates are in the table.`,
 		sentence: (all: string) => `In how many counties templates of target names stand. ${all}`,
 		column_family_key: 'Template',
@@ -93,6 +108,7 @@ export const text = texts({
 		column_provinces: 'Provinces',
 		column_first_year: 'First year',
 		column_last_year: 'Last year',
+		column_each_year: 'Counties by year',
 		column_n: 'Wordings listed',
 	},
 })

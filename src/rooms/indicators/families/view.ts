@@ -18,7 +18,10 @@ export default defineView({
 		origin: () => 'derived',
 		hint: (_, { locale }) => text[locale].first,
 	},
-	cells: { said: { text: ({ said, family }) => varying(said, family) } },
+	cells: {
+		said: { text: ({ said, family }) => varying(said, family) },
+		each_year: { text: ({ each_year }, { locale }) => text[locale].years(each_year) },
+	},
 	grouped: () => false,
 	evidence: ({ length }) => [{ source: ['indicator'], characters: Number(length) }],
 	sums: false,

@@ -208,10 +208,18 @@ function* covered(readings: readonly Reading[], lineCount: number): Generator<Re
 	for (const it of made) yield it.table === 'coverage' ? (said.get(it.row.item) ?? it) : it
 }
 
+const ENCODINGS: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16',
+	'utf-16be': 'UTF-16',
+	gb18030: 'GB18030',
+	big5: 'Big5',
+}
+
 /** A text that is not UTF-8 was read all the same, and says so. */
 function encodingNotes(encoding: Encoding | null): readonly Reading[] {
 	if (encoding === null || encoding === 'utf-8') return []
-	const name = encoding === 'gb18030' ? 'GB18030' : 'UTF-16'
+	const name = ENCODINGS[encoding]
 	return [
 		finding(
 			{ line_start: 1, line_end: 1 },

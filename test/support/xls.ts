@@ -1,5 +1,8 @@
 /** A workbook of Excel 97 (BIFF8) of one sheet, written byte by byte: no library here writes the format that offices still publish. */
-export function xls(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+export function xls(
+	rows: readonly (readonly (string | number | null)[])[],
+	{ isLocked = false }: { readonly isLocked?: boolean } = {},
+): Uint8Array {
 	const sheet = [
 		record(0x0809, u16(0x0600, 0x0010, 0, 0, 0, 0, 0, 0)),
 		record(0x0200, [...u32(0, rows.length), ...u16(0, Math.max(...rows.map(({ length }) => length)), 0)]),
@@ -12,6 +15,8 @@ export function xls(rows: readonly (readonly (string | number | null)[])[]): Uin
 	const globals = (offset: number) =>
 		[
 			record(0x0809, u16(0x0600, 0x0005, 0, 0, 0, 0, 0, 0)),
+			// Excel puts a key and a check of it here, and hides all that follows.
+			...(isLocked ? [record(0x002f, u16(0, 0x1234, 0x5678))] : []),
 			record(0x0042, u16(1200)),
 			record(0x0085, [...u32(offset), 0, 0, name.length, 0, ...latin(name)]),
 			record(0x000a, []),

@@ -1,5 +1,5 @@
 /** How the bytes of a text are to be read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 /** A text and the encoding that its bytes turned out to be in. */
 export interface Decoded {
@@ -15,7 +15,8 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: Encoding])[]
 
 /**
  * The text of some bytes: by the byte-order mark, else UTF-16 where every second byte of the beginning is nearly always
- * zero, else strict UTF-8, else GB18030 (which holds GBK and GB2312). Null where they are no text in any of these.
+ * zero, else strict UTF-8, else Big5 where its words are those of a budget, else GB18030 (which holds GBK and GB2312). Null where
+ * they are no text in any of these.
  * A declaration inside the text, such as `charset=gb2312`, is not trusted: pages are saved again in another encoding.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
@@ -41,6 +42,32 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
 	return null
 }
 
+/** Words of budgets in traditional characters, and bytes in which some of them stand where the text is one of budgets. */
+const TRADITIONAL = /預算|項目|單位|收入|支出|合計|總計|部門|年度/g
+const BEGINNING = 2 ** 16
+
+/**
+ * Whether bytes are Chinese in Big5. Most of them are GB18030 as well, of other characters; so it is the words that decide:
+ * several of those that every budget prints.
+ */
+function isBig5(bytes: Uint8Array): boolean {
+	const start = bytes.subarray(0, BEGINNING)
+	if (!start.some((byte) => byte > 0x7f) || isUtf8(start)) return false
+	const words = new TextDecoder('big5').decode(start).match(TRADITIONAL) ?? []
+	return new Set(words).size >= SEVERAL
+}
+const SEVERAL = 3
+
+/** The last character may be cut off. */
+function isUtf8(start: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true })
+		return true
+	} catch {
+		return false
+	}
+}
+
 /** Bytes that are decoded at once. */
 const PIECE = 2 ** 22
 
@@ -59,7 +86,8 @@ function candidates(bytes: Uint8Array): readonly Encoding[] {
 	if (marked) return [marked[1]]
 	const wide = utf16(bytes)
 	if (wide) return [wide]
-	return holdsControl(bytes) ? [] : ['utf-8', 'gb18030']
+	if (holdsControl(bytes)) return []
+	return isBig5(bytes) ? ['big5', 'gb18030'] : ['utf-8', 'gb18030']
 }
 
 const markOf = (bytes: Uint8Array) => MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))

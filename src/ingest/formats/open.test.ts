@@ -141,6 +141,39 @@ test('a workbook with a password says what to do', async () => {
 	expect(sentence).toContain('locked with a password. Open it with the password')
 })
 
+/** 甲縣教育局2026年度部門預算, 項目, 單位, 合計: in Big5. */
+const BIG5 = Uint8Array.from([
+	0xa5, 0xd2, 0xbf, 0xa4, 0xb1, 0xd0, 0xa8, 0x7c, 0xa7, 0xbd, 0x32, 0x30, 0x32, 0x36, 0xa6, 0x7e, 0xab, 0xd7,
+	0xb3, 0xa1, 0xaa, 0xf9, 0xb9, 0x77, 0xba, 0xe2, 0x0a, 0xb6, 0xb5, 0xa5, 0xd8, 0x2c, 0xb3, 0xe6, 0xa6, 0xec,
+	0x2c, 0xa6, 0x58, 0xad, 0x70, 0x0a,
+])
+
+test('an old workbook with a password says what to do', async () => {
+	const rows = [['科目编码', '208', 1234.5]]
+	expect(await texts('a.xls', xls(rows))).toEqual([['a.xls', '科目编码|208|1234.5']])
+	const [[, sentence] = []] = await texts('a.xls', xls(rows, { isLocked: true }))
+	expect(sentence).toContain('locked with a password. Open it with the password')
+})
+
+test.each(['a.txt', 'a.csv'])(
+	'a text in Big5 is read as one, though its bytes are GB18030 as well: %s',
+	async (name) => {
+		expect(new TextDecoder('gb18030', { fatal: true }).decode(BIG5)).not.toContain('年')
+		const [opened] = await openFile({ name, bytes: BIG5 })
+		if (opened?.outcome !== 'opened') throw new Error('not opened')
+		expect(opened.encoding).toBe('big5')
+		expect(opened.document.lines[0]?.text).toBe('甲县教育局2026年度部门预算')
+	},
+)
+
+test.each(['扫描.png', '扫描.JPG', 'a.doc', 'a.wps'])(
+	'what holds no text to read says what to do: %s',
+	async (name) => {
+		const [[, sentence] = []] = await texts(name, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0))
+		expect(sentence).toMatch(/Recognise its text first|Save it as .docx or .xlsx/)
+	},
+)
+
 test('every refusal is one sentence', async () => {
 	for (const [name, bytes] of [
 		['a.pdf', utf8('%PDF-1.7')],

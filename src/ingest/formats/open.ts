@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { quoteOf } from '../../base/fault.ts'
 import type { CellDocument } from '../cells/cell.ts'
 import { fromText } from '../cells/from-text.ts'
-import { LIMIT, unpack, type ArchiveFault } from './archive.ts'
+import { LIMIT, unpack } from './archive.ts'
 import { fromCsv } from './csv.ts'
 import { decode, encodingOf, piecesOf } from './decode.ts'
 import { fromDocx } from './docx.ts'
@@ -11,7 +11,8 @@ import { joinedFiles, partsOf } from './one-document.ts'
 import { NO_SURROUNDINGS, type Opening } from './opening.ts'
 import { unreadable, type OpenedFile, type RawFile } from './opened-file.ts'
 import { fromJson, fromParquet, Packed, TooLarge } from './records.ts'
-import { fromWorkbook } from './workbook.ts'
+import { LARGEST_TEXT, SENTENCES } from './unopened.ts'
+import { fromWorkbook, isLocked } from './workbook.ts'
 
 const TEXTS: Readonly<Record<string, (name: string, text: string) => CellDocument>> = {
 	txt: fromText,
@@ -28,6 +29,23 @@ const ARROWS = ['arrow', 'feather', 'arrows'] as const
 const SEPARATED = ['csv', 'tsv'] as const
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
+/** Files in which disclosures are published as well, and which cannot be read: each with what to do. */
+const TOLD: Readonly<Record<string, 'picture' | 'old-word'>> = {
+	png: 'picture',
+	jpg: 'picture',
+	jpeg: 'picture',
+	tif: 'picture',
+	tiff: 'picture',
+	bmp: 'picture',
+	gif: 'picture',
+	webp: 'picture',
+	doc: 'old-word',
+	wps: 'old-word',
+	et: 'old-word',
+}
+/** Whether a file is one that a folder of disclosures may hold, though it cannot be read. */
+export const isToldOf = (name: string): boolean => Object.hasOwn(TOLD, endingOf(name))
+
 /** The endings of files that can be read. */
 export const ENDINGS = [
 	...Object.keys(TEXTS),
@@ -40,9 +58,6 @@ export const ENDINGS = [
 	'zip',
 ] as const
 export const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-
-/** No disclosure is so long, and each of its lines takes many times its length in memory. */
-const LARGEST_TEXT = 32 * 2 ** 20
 
 /** An archive in an archive in an archive is read; deeper ones are a bomb or a mistake. */
 const DEPTH = 3
@@ -86,6 +101,8 @@ function kindOf({ name, bytes }: RawFile): string {
 
 function openText(file: RawFile, ending: string): OpenedFile {
 	const read = TEXTS[ending]
+	const told = TOLD[ending]
+	if (told) return unreadable(file, ...SENTENCES[told])
 	if (!read)
 		return unreadable(
 			file,
@@ -121,11 +138,11 @@ function openSeparated(file: RawFile): OpenedFile {
 async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promise<OpenedFile> {
 	if (kind !== 'xls' && declaredSize(file.bytes) > LIMIT.bytes)
 		return unreadable(file, ...SENTENCES['too-large'])
+	if (isLocked(file.bytes)) return unreadable(file, ...SENTENCES.locked)
 	try {
 		const document = await fromWorkbook(file, kind)
 		return { outcome: 'opened', file, document, encoding: null, text: null }
 	} catch (error) {
-		if (isLocked(file.bytes)) return unreadable(file, ...SENTENCES.locked)
 		const reason = quoteOf(error)
 		return unreadable(
 			file,
@@ -134,10 +151,6 @@ async function openWorkbook(file: RawFile, kind: 'xlsx' | 'ods' | 'xls'): Promis
 		)
 	}
 }
-
-/** A workbook with a password is a compound file in which the whole of it lies encrypted under this name. */
-const isLocked = (bytes: Uint8Array) =>
-	bytes[0] === 0xd0 && new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')
 
 async function openTable(
 	file: RawFile,
@@ -197,55 +210,6 @@ function declaredSize(bytes: Uint8Array): number {
 		return 0
 	}
 	return total
-}
-
-const SENTENCES: Readonly<
-	Record<
-		ArchiveFault | 'too-deep' | 'too-wide' | 'too-long' | 'no-text' | 'packed' | 'empty' | 'blank' | 'locked',
-		readonly [zh: string, en: string]
-	>
-> = {
-	'too-large': [
-		`解压后超过 ${String(LIMIT.bytes / 2 ** 20)} MiB，未继续读取。请拆分后再试。`,
-		`it unpacks to more than ${String(LIMIT.bytes / 2 ** 20)} MiB and was not read further. Split it and try again.`,
-	],
-	'too-many': [
-		`文件多于 ${String(LIMIT.files)} 个，未继续读取。请拆分后再试。`,
-		`it holds more than ${String(LIMIT.files)} files and was not read further. Split it and try again.`,
-	],
-	damaged: [
-		'压缩包已损坏或不完整，其后的文件未读取。请重新下载后再试。',
-		'the archive is damaged or cut off; the files behind were not read. Download it again and try again.',
-	],
-	'too-deep': [
-		'压缩包层层嵌套，未再打开。请解压后再试。',
-		'archives inside archives go too deep and were not opened. Unpack them and try again.',
-	],
-	'too-wide': [
-		'表太大（超过五百万个单元格），没有读取。请拆分后再试。',
-		'the table is too large (more than five million cells) and was not read. Split it and try again.',
-	],
-	'too-long': [
-		`文本超过 ${String(LARGEST_TEXT / 2 ** 20)} MiB，没有读取。请拆分后再试；若是一张表，请存为 CSV 或 Parquet。`,
-		`the text is longer than ${String(LARGEST_TEXT / 2 ** 20)} MiB and was not read. Split it and try again; a table can be saved as CSV or Parquet.`,
-	],
-	'no-text': [
-		'不是 UTF-8、UTF-16 或 GB18030 编码的文本，可能已损坏。请另存为 UTF-8 再试。',
-		'it is no text in UTF-8, UTF-16 or GB18030, or it is damaged. Save it as UTF-8 and try again.',
-	],
-	packed: [
-		'Arrow 文件内部经过压缩，没有读取。请不压缩再存一次（pandas：to_feather(路径, compression="uncompressed")），或存为 Parquet 再试。',
-		'the parts of the Arrow file are packed, and it was not read. Save it without compression (pandas: to_feather(path, compression="uncompressed")) or as Parquet and try again.',
-	],
-	blank: [
-		'文件是空的，没有内容。请重新下载或导出后再试。',
-		'the file is empty. Download or export it again and try again.',
-	],
-	locked: [
-		'工作簿有密码，打不开。请用密码打开后另存为没有密码的 .xlsx 再试。',
-		'the workbook is locked with a password. Open it with the password, save it as .xlsx without one and try again.',
-	],
-	empty: ['压缩包里没有文件。', 'the archive holds no file.'],
 }
 
 async function archive(file: RawFile, opening: Opening, depth: number): Promise<readonly OpenedFile[]> {

@@ -59,3 +59,32 @@ function rowsOf(sheet: Sheet, before: number): RuledRow[] {
 /** `A` … `Z`, `AA` … for 0, 1, … */
 const columnName = (column: number): string =>
 	(column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+/**
+ * Whether a workbook has a password: a new one is a compound file in which the whole of it lies encrypted under a name of its
+ * own, one of Excel 97 says so in a record right behind the first, and its cells are no texts.
+ */
+export function isLocked(bytes: Uint8Array): boolean {
+	if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return false
+	return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') || holdsPassword(bytes)
+}
+
+/** The first record of a workbook of Excel 97 with its length, and the version and the kind that it begins with. */
+const BEGIN = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]
+const BEGIN_LENGTH = 20
+const SECTOR = 512
+/** Records that may stand before that of the password; each says its length behind its number. */
+const BEFORE_PASSWORD: ReadonlySet<number> = new Set([0x86])
+const PASSWORD = 0x2f
+
+function holdsPassword(bytes: Uint8Array): boolean {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	for (let start = SECTOR; start + SECTOR <= bytes.length; start += SECTOR) {
+		if (!BEGIN.every((byte, at) => bytes[start + at] === byte)) continue
+		let at = start + BEGIN_LENGTH
+		while (BEFORE_PASSWORD.has(view.getUint16(at, true)) && at + SECTOR / 2 < start + SECTOR)
+			at += 4 + view.getUint16(at + 2, true)
+		return view.getUint16(at, true) === PASSWORD
+	}
+	return false
+}

@@ -36,3 +36,14 @@ test('a PDF that ends within a page is told, and the files beside it are read', 
 	expect(text).toContain('a.pdf: the PDF holds no text')
 	expect(text).toContain('b.txt: no budget table')
 }, 60_000)
+
+test('a folder names the pictures and old documents in it, and passes over what is none of it', async () => {
+	await writeFile(join(folder, '附表.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47))
+	await writeFile(join(folder, '说明.doc'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))
+	await writeFile(join(folder, 'notes.log'), 'none')
+	await writeFile(join(folder, 'b.txt'), 'nothing of a budget\n')
+	const text = await told()
+	expect(text).toContain('附表.png: the file is a picture and holds no text. Recognise its text first')
+	expect(text).toContain('说明.doc: old documents of word processors')
+	expect(text).not.toContain('notes.log')
+}, 60_000)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Row, TableName, Tables } from '../src/schema/schema.ts'
-import { endingOf, ENDINGS, openFile } from '../src/ingest/formats/open.ts'
+import { endingOf, ENDINGS, isToldOf, openFile } from '../src/ingest/formats/open.ts'
 import { readPackage } from '../src/additions/package/read-package.ts'
 import type { Correction } from '../src/ingest/corrections/correction.ts'
 import type { Mapping } from '../src/ingest/mapping/mapping.ts'
@@ -104,12 +104,16 @@ process.on('unhandledRejection', (reason) => {
 	if (!(reason instanceof Error && reason.name === 'ParserEOFException')) throw reason
 })
 
-/** A file that is named is read whatever its ending, or refused by name; in a folder others are passed over. */
+/**
+ * A file that is named is read whatever its ending, or refused by name; in a folder pictures and old documents are too, and
+ * others are passed over.
+ */
 async function filesAt(path: string): Promise<readonly { readonly path: string; readonly name: string }[]> {
 	if (!(await stat(path)).isDirectory()) return [{ path, name: basename(path) }]
 	const entries = await readdir(path, { recursive: true, withFileTypes: true })
 	return entries
-		.filter((entry) => entry.isFile() && (ENDINGS as readonly string[]).includes(endingOf(entry.name)))
+		.filter(({ name }) => (ENDINGS as readonly string[]).includes(endingOf(name)) || isToldOf(name))
+		.filter((entry) => entry.isFile())
 		.map((entry) => ({ path: join(entry.parentPath, entry.name), name: entry.name }))
 		.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

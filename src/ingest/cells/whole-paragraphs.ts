@@ -2,6 +2,8 @@ import type { Cell, CellDocument, CellLine } from './cell.ts'
 
 /** A line is broken before a word that is at most so wide, in columns; Chinese may be broken before every character. */
 const WORD = 12
+/** A paragraph begins no further right, in columns; a title stands in the middle. */
+const INDENT = 8
 /** Prose has no wider gap in a line. */
 const GAP = 3
 
@@ -32,12 +34,12 @@ export function wholeParagraphs(document: CellDocument): CellDocument {
 	return { ...document, lines: whole }
 }
 
-/** Whether a line is the rest of the one before it: that one is full, and this one begins at the left. */
+/** Whether a line is the rest of the one before it: that one is full and no title, and this one begins at the left. */
 function goesOn(before: CellLine | undefined, here: CellLine, left: number, right: number): boolean {
 	if (before?.columns !== 'position' || here.columns !== 'position') return false
 	const [first] = here.cells
 	if (!first || startOf(here) > left + 1 || before.cells.length === 0) return false
-	if (before.cells.some(({ gap }) => gap > GAP)) return false
+	if (before.cells.some(({ gap }) => gap > GAP) || startOf(before) > left + INDENT) return false
 	return endOf(before) + Math.min(first.end - first.start, WORD) > right
 }
 

@@ -106,7 +106,7 @@ export const isCoded = (text: string): boolean =>
 	/^[[【(（]?\d{3,12}(?:[\]】)）]|\s?[-—_:])[\u4e00-\u9fff]/u.test(text) ||
 	/^(?!20\d\d\s?年)\d{3,6}\s?[\u4e00-\u9fff]{2}.*[县区市旗]/u.test(text)
 
-const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示|清单$/u
+const TITLE = /预算|决算|绩效|自评|目标表|申报表|公开表|公示|清单$|(?:收支|收入|支出)总(?:体情况)?表$/u
 /** A row of so many cells with borders heads a table. */
 const HEADER = 3
 
@@ -140,10 +140,11 @@ function stagesOf(title: string): Stage[] {
 const inDigits = (text: string) =>
 	[...text].map((it) => Math.max(0, '零一二三四五六七八九'.indexOf(it))).join('')
 
-/** Of several years that a line prints, that of the budget: 2024年执行数 | 2025年预算数 heads the columns of 2025. */
+/** Of several years that a line prints, the latest of a budget: 2024年执行数 | 2025年预算数 heads the columns of 2025. */
 function budgeted(text: string): string | undefined {
 	const isSeveral = new Set(text.match(/20\d\d(?=年)/gu)).size > 1
-	return isSeveral ? /(20\d\d)年度?(?:年初|部门)?预算/u.exec(text)?.[1] : undefined
+	const named = [...text.matchAll(/(20\d\d)年度?(?:年初|部门)?预算/gu)].map(([, year]) => Number(year))
+	return isSeveral && named.length > 0 ? String(Math.max(...named)) : undefined
 }
 
 function years(it: CellLine, { years }: Gathered): void {

@@ -6,7 +6,7 @@ import type { Question } from '../engine/engine.ts'
 import type { Shape } from '../engine/row.ts'
 import type { StartedWorker } from '../engine/duckdb/worker.ts'
 import { beginWorker, modules, pageEngine } from './page-engine.ts'
-import type { Told } from './session.svelte.ts'
+import type { Told } from './startable.ts'
 
 /** Which package: `data` names a folder of this site, `version` one of the published versions (empty: the newest). */
 export interface Wanted {

@@ -1,7 +1,8 @@
 import type { Ask, Question } from '../engine/engine.ts'
 import type { Shape } from '../engine/row.ts'
 import type { Opened } from './data.ts'
-import type { Select, Stream, Surroundings } from './session.svelte.ts'
+import type { Surroundings } from './session.svelte.ts'
+import type { Select, Stream } from './startable.ts'
 
 /**
  * A package whose code is fetched when it is first used: nothing of it is needed for the first picture.

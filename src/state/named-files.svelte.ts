@@ -8,7 +8,8 @@ import { address } from './address.svelte.ts'
 import { isSame } from './own-files/addition.ts'
 import { areOwnFilesMarked } from './own-files/mark.ts'
 import { draft } from './query-draft.svelte.ts'
-import type { OwnFileBeside, Session } from './session.svelte.ts'
+import type { OwnFileBeside } from './own-files/beside.ts'
+import type { Session } from './session.svelte.ts'
 import { tellFault } from './tell-fault.ts'
 
 /** What reads and writes the names. */

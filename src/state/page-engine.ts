@@ -5,7 +5,7 @@ import { assets } from '../engine/duckdb/assets.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import { startWorker, type StartedWorker, type Unless } from '../engine/duckdb/worker.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { Told } from './session.svelte.ts'
+import type { Told } from './startable.ts'
 
 /** Where nobody waits for an engine, or only for its answer, nothing is told of it. */
 export const QUIET: Told = {

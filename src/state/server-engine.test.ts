@@ -3,7 +3,7 @@ import { Fault } from '../base/fault.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
 import { simulatedServer } from '../engine/clickhouse/simulated-server.fixture.ts'
 import { serverEngine } from './server-engine.ts'
-import type { Told } from './session.svelte.ts'
+import type { Told } from './startable.ts'
 
 const question = { sql: 'SELECT 1', rows: {}, values: {} }
 

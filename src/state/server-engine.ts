@@ -1,7 +1,7 @@
 import { clickhouseEngine } from '../engine/clickhouse/clickhouse-engine.ts'
 import type { Server } from '../engine/clickhouse/server.ts'
 import type { RestartingEngine } from '../engine/duckdb/restarting-engine.ts'
-import type { Told } from './session.svelte.ts'
+import type { Told } from './startable.ts'
 
 /**
  * Who answers where a package names a server. What a reader adds never leaves the page: from then on an engine in the page

@@ -1,13 +1,15 @@
 import type { Table } from 'apache-arrow'
 import { asFault, Fault } from '../base/fault.ts'
 import { whenIdle } from '../base/when-idle.ts'
-import type { Ask, Engine, Question, RowSelection, Values } from '../engine/engine.ts'
+import type { Ask, Question } from '../engine/engine.ts'
 import type { Selected } from '../engine/duckdb/result.ts'
 import { nameOf } from '../engine/question.ts'
 import type { Row, Shape } from '../engine/row.ts'
 import type { Rejected } from '../share/param.ts'
+import type { OwnFileBeside } from './own-files/beside.ts'
 import { Remembering } from './remembering.ts'
 import { answered, type Shipped } from './shipped.ts'
+import type { Select, Startable, Stream, Told, Work } from './startable.ts'
 import { Warming } from './warming.ts'
 
 /** What stands outside the session: opened by the composition root, so that tests can hand in their own. */
@@ -24,69 +26,6 @@ export interface Surroundings {
 	/** Parts of the link that were not honoured before the session began. */
 	readonly strange: readonly Rejected[]
 }
-
-export interface Told {
-	readonly progress: (done: number, total: number) => void
-	/** `server`: the host that answers; empty where the page does. `synthetic`: the data are made up. */
-	readonly found: (version: string, base: string, server: string, synthetic: boolean) => void
-	readonly ready: () => void
-	/** Every row stands in the engine, which has nothing more to do of itself. */
-	readonly filled: () => void
-	readonly restarted: () => void
-	readonly failed: (fault: Fault) => void
-	/** Puts what the reader added into an engine that holds the package. */
-	readonly complete: (engine: Engine) => Promise<void>
-}
-
-/** An engine as the page needs it: started, then asked. */
-export interface Startable {
-	/** What the package answered in advance; absent where it cannot have. Needs no start. */
-	readonly prepared?: (question: Question<Shape>) => Promise<readonly object[] | undefined>
-	readonly start: () => Promise<void>
-	readonly ask: Ask
-	readonly select: Select
-	readonly stream: Stream
-	readonly change: (work: Work) => Promise<void>
-}
-
-/** A file of the reader's beside the package: what tells it from others, what was said of it, and its documents. */
-export interface OwnFileBeside {
-	readonly name: string
-	readonly size: number
-	readonly sha256: string
-	/** A digest of its rows as they stand here. */
-	readonly rows: string
-	readonly answers: object
-	readonly corrections: readonly unknown[]
-	readonly table?: object | undefined
-	readonly mapping?: object | undefined
-	/** Tables loaded as they are, by their names in SQL. */
-	readonly tables: readonly string[]
-	/** Counties for which it says what to divide by, by their codes. */
-	readonly counties: readonly string[]
-	readonly documents: readonly {
-		readonly document: {
-			readonly document_id: string
-			readonly county_code: string
-			readonly fiscal_year: number | null
-		}
-		readonly department: { readonly name_pinyin: string | null }
-	}[]
-}
-
-/** Changes what an engine holds. */
-export type Work = (engine: Engine) => Promise<void>
-
-/** Answers a reader's own statement: no more than `rows.limit` rows, and whether there are more. */
-export type Select = (
-	sql: string,
-	values: Values,
-	signal: AbortSignal,
-	rows?: RowSelection,
-) => Promise<Selected>
-
-/** Every row of a reader's own statement, in order and in parts. */
-export type Stream = (sql: string, values: Values, signal: AbortSignal) => AsyncIterable<Table>
 
 /** An answer, and how long the engine took for it, in milliseconds. */
 export interface Timed extends Selected {

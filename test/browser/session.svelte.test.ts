@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Question } from '../../src/engine/engine.ts'
 import { nameOf } from '../../src/engine/question.ts'
 import { number, type Shape } from '../../src/engine/row.ts'
-import { Session, type Startable, type Told } from '../../src/state/session.svelte.ts'
+import { Session } from '../../src/state/session.svelte.ts'
+import type { Startable, Told } from '../../src/state/startable.ts'
 
 const question = (n: number) => ({ sql: `SELECT ${String(n)} AS n`, rows: { n: number }, values: {} })
 

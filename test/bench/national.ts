@@ -23,9 +23,12 @@ const PATIENCE = 300_000
 /** A province, and one of its counties: Heilongjiang, Linkou. */
 const PROVINCE = 'c=23'
 const COUNTY = 'c=231025'
-/** What is chosen when choices are measured: a county, a province, and the country where a picture holds one. */
+/** A dozen disclosures, three years of four of its counties: as many as are drawn one by one. */
+const DOZEN = 'c=231025.231083.231084.231085'
+/** What is chosen when choices are measured: a county, a dozen disclosures, a province, and the country where a picture holds one. */
 const CHOSEN: readonly Chosen[] = [
 	{ query: `&${COUNTY}` },
+	{ query: `&${DOZEN}` },
 	{ query: `&${PROVINCE}` },
 	{ query: '', views: ['function', 'per-capita', 'indicators'] },
 ]

@@ -10,6 +10,8 @@ import { disclosures } from '../../src/views/disclosures/disclosures.ts'
 import { askEvidence } from '../../src/views/evidence/evidence.ts'
 import { notes } from '../../src/views/notes/notes.ts'
 import { shownOf } from '../../src/views/room.ts'
+import { beginningOf } from '../../src/views/listing/listing.ts'
+import { rowsOf } from '../../src/views/shapes/many.ts'
 import { loadSelection } from '../../src/views/selection/loaded.ts'
 import { bound, question, type AnyView } from '../../src/views/view.ts'
 import published from '../fixtures/links.txt?raw'
@@ -94,6 +96,7 @@ export async function* recorded(
 		const listen = recording(at)
 		const { values } = read(view.params as Params, search)
 		await once(listen, question(view, values) as Question<Shape>)
+		await askOfMany(listen, view, search)
 		if (evidenceOfAll || search.has('c')) await askEvidence(listen, view, values, '', 'zh')
 		await once(listen, notes(view.about, bound(view.params as Params, values)))
 		yield { at, asked: found.splice(0) }
@@ -118,4 +121,13 @@ export async function* recorded(
 		const view = shownOf(await roomOf(named ?? page.view.initial).views(), show)
 		if (view) yield* visit(view, searchParams)
 	}
+}
+
+/** What a page asks where disclosures are many, however many they are here: a part of each, and a list page by page. */
+async function askOfMany(ask: Ask, view: AnyView, search: URLSearchParams): Promise<void> {
+	const ofMany = new URLSearchParams([...search].filter(([key]) => key !== 'shape'))
+	if (view.measure?.many) ofMany.set('shape', 'many')
+	const { values } = read(view.params as Params, ofMany)
+	if (view.measure?.many) await rowsOf(ask, view, values, [])
+	if (view.listing) await beginningOf(ask, view, view.listing, values)
 }

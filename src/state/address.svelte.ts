@@ -6,6 +6,10 @@ import { afterPaint } from './after-paint.ts'
 /** What follows the path of an address: each part empty, or with the character that it begins with. */
 type Parts = Pick<Location, 'search' | 'hash'>
 
+interface Unwritten extends Parts {
+	readonly as: 'push' | 'replace'
+}
+
 /** This page's address: the only state of what is shown. No other module touches `location` or `history`. */
 class Address {
 	/**
@@ -20,8 +24,8 @@ class Address {
 	#written = $state.raw({})
 	/** The same one frame later, for those who write links: no picture waits for the addresses of everything that can be pressed. */
 	#linked = $state.raw({})
-	/** A step forward that is shown, and not yet in the history of the browser: that takes it several milliseconds. */
-	#unwritten: Parts | undefined
+	/** What is shown, and not yet in the history of the browser: that takes it several milliseconds. */
+	#unwritten: Unwritten | undefined
 
 	constructor() {
 		// Whoever draws pictures without a page has no address.
@@ -85,7 +89,7 @@ class Address {
 		// An address that needs no mending stays letter for letter.
 		const kept = after.toString() === before.toString() ? query : after.toString()
 		if (kept === search.slice(1) && fragment === hash.slice(1)) return
-		this.#write(`?${kept}${fragment && `#${fragment}`}`, 'replace')
+		this.#write(`?${kept}${fragment && `#${fragment}`}`, 'replace', 'now')
 	}
 
 	/** The address that differs from this page's by `values`; initial values are left out, the fragment stays. */
@@ -106,19 +110,23 @@ class Address {
 	drop(key: string): void {
 		const search = this.search
 		search.delete(key)
-		this.#write(`?${search.toString()}${this.#current.hash}`, 'replace')
+		this.#write(`?${search.toString()}${this.#current.hash}`, 'replace', 'now')
 	}
 
 	/** Sets what stands behind `#`; nothing where it is empty. The files that it names stay named. */
 	attach(fragment: string, as: 'push' | 'replace'): void {
 		const whole = joinedParts(fragment, this.ownFiles)
-		this.#write(`${this.#current.search || '?'}${whole && `#${whole}`}`, as)
+		this.#write(
+			`${this.#current.search || '?'}${whole && `#${whole}`}`,
+			as,
+			as === 'push' ? 'painted' : 'now',
+		)
 	}
 
 	/** Names other files of the reader's own behind `#`; leaves no step behind. */
 	nameFiles(ownFiles: string): void {
 		const whole = joinedParts(this.fragment, ownFiles)
-		this.#write(`${this.#current.search || '?'}${whole && `#${whole}`}`, 'replace')
+		this.#write(`${this.#current.search || '?'}${whole && `#${whole}`}`, 'replace', 'now')
 	}
 
 	/** The query of another room: these keys of this page's, and what is wanted there. */
@@ -135,11 +143,11 @@ class Address {
 		const [search = '', fragment = ''] = query.split(/#(.*)/s)
 		const { asked, ownFiles } = partsOf(fragment)
 		const whole = joinedParts(asked, ownFiles || this.ownFiles)
-		this.#write(`${search}${whole && `#${whole}`}`, 'push')
+		this.#write(`${search}${whole && `#${whole}`}`, 'push', 'painted')
 	}
 
 	go<P extends Params>(params: P, values: Partial<Values<P>>, as: 'push' | 'replace' = 'push'): void {
-		this.#write(this.query(params, values), as)
+		this.#write(this.query(params, values), as, 'painted')
 	}
 
 	/** Whoever reads the address has it read again once it has changed. */
@@ -163,20 +171,19 @@ class Address {
 		})
 	}
 
-	/** `to` begins with `?`, also where the query is empty. A step forward is written once what it shows has been painted. */
-	#write(to: string, as: 'push' | 'replace'): void {
+	/** `to` begins with `?`, also where the query is empty. Written now, or once what it shows has been painted. */
+	#write(to: string, as: 'push' | 'replace', when: 'now' | 'painted'): void {
 		const before = this.#current
 		if (to === `${before.search || '?'}${before.hash}`) return
 		this.#writeStep()
 		const [, search = '', hash = ''] = /^([^#]*)(.*)$/s.exec(to) ?? []
-		const next = { search: search === '?' ? '' : search, hash }
-		if (as === 'replace') history.replaceState(null, '', relative(next))
-		else {
-			this.#unwritten = next
+		const next = { search: search === '?' ? '' : search, hash, as }
+		this.#unwritten = next
+		if (when === 'now') this.#writeStep()
+		else
 			afterPaint(() => {
 				if (this.#unwritten === next) this.#writeStep()
 			})
-		}
 		this.#tell()
 	}
 
@@ -185,7 +192,8 @@ class Address {
 		const step = this.#unwritten
 		if (!step) return
 		this.#unwritten = undefined
-		history.pushState(null, '', relative(step))
+		if (step.as === 'push') history.pushState(null, '', relative(step))
+		else history.replaceState(null, '', relative(step))
 	}
 }
 

@@ -49,6 +49,17 @@ test('a step is shown at once and written once it has been painted, also where a
 	expect(history.length).toBe(steps + 2)
 })
 
+test('a choice that replaces the last one is written once it has been painted, after a step that waits', async () => {
+	const steps = history.length
+	address.go(choice, { y: ['2022'] })
+	address.go(choice, { c: ['130529'] }, 'replace')
+	expect(location.search).toBe('?y=2022')
+	expect(address.read(choice).values.c).toEqual(['130529'])
+	await written()
+	expect(location.search).toBe('?y=2022&c=130529')
+	expect(history.length).toBe(steps + 1)
+})
+
 test('a mended address leaves the step before it where it was', async () => {
 	const steps = history.length
 	address.go(choice, { y: ['2022'] })

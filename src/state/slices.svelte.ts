@@ -5,8 +5,12 @@ let scrolled = 0
 if (typeof window !== 'undefined')
 	window.addEventListener('scroll', () => (scrolled = window.scrollY), { passive: true })
 
-/** How many things of at least this height, in pixels, can be in sight on this screen, where the page has been scrolled to. */
-export const inSight = (height: number): number => Math.ceil((scrolled + screen.height) / height)
+/**
+ * How many things of at least this height can be in sight on this screen, where the page has been scrolled to.
+ * @param above what stands above them at least; both in pixels
+ */
+export const inSight = (height: number, above = 0): number =>
+	Math.max(1, Math.ceil((scrolled + screen.height - above) / height))
 
 /**
  * How many of many things are drawn: those that can be in sight at once, and `step` more whenever the page has nothing else

@@ -25,8 +25,8 @@ function fillWithSnapshot(manifest: Manifest, path: string): Filling {
 			load: async (progress) => {
 				const database = await reading
 				const { length } = database
-				await engine.hold(database)
-				await engine.lock()
+				// Sent together, in this order.
+				await Promise.all([engine.hold(database), engine.lock()])
 				progress(length, length)
 			},
 			finish: () => Promise.resolve(),

@@ -53,9 +53,9 @@ export async function duckdbEngine(
 	bindings: Bindings,
 	{ extensions, seconds, megabytes = 1000, close, memory }: Settings,
 ): Promise<Engine> {
-	const db = holding(bindings)
 	/** Of loading and changes, which are made in the engine's own database. */
-	const connection = await db.connect()
+	const connection = await bindings.connect()
+	const db = holding(bindings, connection)
 	const run = async (sql: string) => {
 		await db.runQuery(connection, sql).catch((error: unknown) => {
 			throw failure(error, sql)

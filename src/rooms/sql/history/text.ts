@@ -1,0 +1,43 @@
+import { texts } from '../../../base/text.ts'
+
+/** What is the reader's own on this device: queries saved, written and run. */
+export const text = texts({
+	zh: {
+		history_empty: '这台设备上还没有运行过查询。',
+		saved: '已保存的查询',
+		drafts: '写过、没有运行的',
+		past: '最近运行',
+		compare: '对比',
+		in_editor: '就是编辑器里的',
+		difference_key: '− 只在编辑器里，+ 只在这一条里。',
+		restore: '恢复这一条',
+		remove: '删除',
+		export_file: '导出文件',
+		import_file: '导入文件',
+		mine_elsewhere: '也在这台设备上：',
+		mine_notes: '笔记',
+		mine_checks: '我核对过的发现',
+		mine_files: '自己的文件',
+		mine_sets: '我的分组：',
+		rows_more: (rows: string) => `超过 ${rows} 行`,
+	},
+	en: {
+		history_empty: 'No query was run on this device yet.',
+		saved: 'Saved queries',
+		drafts: 'Written, not run',
+		past: 'Run lately',
+		compare: 'Compare',
+		in_editor: 'in the editor now',
+		difference_key: '− only in the editor, + only in this one.',
+		restore: 'Restore this one',
+		remove: 'Delete',
+		export_file: 'Export a file',
+		import_file: 'Import a file',
+		mine_elsewhere: 'On this device as well:',
+		mine_notes: 'notebook',
+		mine_checks: 'findings I checked',
+		mine_files: 'files of my own',
+		mine_sets: 'My sets of documents:',
+		rows_more: (rows: string) => `more than ${rows} rows`,
+	},
+})

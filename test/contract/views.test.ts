@@ -113,7 +113,10 @@ describe.for(views)('%s', ([, view]: readonly [string, AnyView]) => {
 	)
 
 	test.for([358, 920])('its pictures at %i px', async (width) => {
-		for (const picture of view.charts({ ...(await scene()), locale: 'zh' })) {
+		const pictures = view.charts({ ...(await scene()), locale: 'zh' })
+		// A page keeps them apart by their ids, and shows nothing where two are the same.
+		expect(new Set(pictures.map(({ id }) => id)).size).toBe(pictures.length)
+		for (const picture of pictures) {
 			expect(targetsOf(picture).map((target) => target !== undefined)).toEqual(
 				marksOf(picture.chart).map(() => true),
 			)

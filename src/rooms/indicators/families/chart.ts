@@ -51,10 +51,6 @@ export function charts(scene: FamiliesScene): ChartCard[] {
 	const drawn = all.slice(0, DRAWN)
 	if (!drawn.length) return []
 	return [
-		...overYears(
-			all.map(([lead]) => lead),
-			scene,
-		),
 		{
 			id: 'families',
 			heading: words.heading,

@@ -55,10 +55,13 @@ const DIVISIBLE = [
 	'carried_forward',
 	'fiscal_appropriation',
 ] as const
+const CHANGE = /增减|增长|[%％]\s*[)）]?$/
 const UNIT = new RegExp(`[（(](${AMOUNT_UNITS})[）)]`)
 
 /** Reads the words over a column, those of its groups included. */
 export function columnOf({ path }: Pick<Heading, 'path'>): Column {
+	// A change against another year is none of the amounts, whatever years its words name.
+	if (path.some((label) => CHANGE.test(label))) return { as: 'note' }
 	const terms = termsOf(path)
 	const own = OWN.find((it) => terms[0] === it)
 	if (own === 'code_part') return { as: 'code' }

@@ -25,14 +25,22 @@ export interface Side {
 /** A side of a summary; an item is known by its level and name. */
 export function side(lines: readonly Line[], summary: Summary, direction: Line['direction']): Side {
 	const all = items(lines, summary).filter((it) => it.direction === direction)
+	const carriedAt = all.findIndex((it) => it.level === 1 && it.item_name.includes('结转'))
 	const named = (name: string) => all.find((it) => it.item_name === name)
 	return {
 		items: all.filter((it) => it.level === 1 && NUMBERED.test(it.item_name)),
 		current: named(`本年${WORD[direction]}合计`),
-		carried: all.find((it) => it.level === 1 && it.item_name.includes('结转')),
-		carriedParts: all.filter((it) => it.level === 2),
+		carried: all[carriedAt],
+		carriedParts: carriedAt < 0 ? [] : below(all, carriedAt),
 		grand: named(`${WORD[direction]}总计`),
 	}
+}
+
+/** The items of the level below one, down to the next of its own. */
+function below(all: readonly Item[], at: number): readonly Item[] {
+	const rest = all.slice(at + 1)
+	const end = rest.findIndex(({ level }) => level !== 2)
+	return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** The name of an item without its number: 十三、农林水支出 → 农林水支出. */

@@ -4,7 +4,7 @@ export const text = texts({
 	zh: {
 		lead: '把一份部门预算、决算、绩效目标或自评文件拖到页面任何地方，核对之后就和已发布的各县并排出现在所有页面。文件只在这个网页里使用，不会上传；存在哪里、能否保留到下次，写在下面。',
 		formats:
-			'可读：PDF（有文字的，扫描件不行）、Word（docx）、文本、Markdown、网页、CSV、JSON、Parquet、Arrow、Excel（xlsx、xls）、ODS，以及装着它们的 ZIP；编码 UTF-8、UTF-16、GB18030。',
+			'可读：PDF（有文字的，扫描件不行）、Word（docx）、文本、Markdown、网页、CSV、JSON、Parquet、Arrow、Excel（xlsx、xls）、ODS，以及装着它们的 ZIP；编码 UTF-8、UTF-16、GB18030、Big5。',
 		pick: '选择文件…',
 		pick_folder: '选择文件夹…',
 		drop: '或把文件、文件夹拖到这里',
@@ -55,7 +55,7 @@ export const text = texts({
 	en: {
 		lead: 'Drop a department’s budget, final accounts, performance targets or self-evaluation anywhere on the page. Once you have checked it, it stands beside the published counties on every page. Nothing is uploaded; where it is stored, and whether it will be there next time, is said below.',
 		formats:
-			'Can be read: PDF (with text, not scans), Word (docx), text, Markdown, web pages, CSV, JSON, Parquet, Arrow, Excel (xlsx, xls), ODS, and ZIP files of them, in UTF-8, UTF-16 or GB18030.',
+			'Can be read: PDF (with text, not scans), Word (docx), text, Markdown, web pages, CSV, JSON, Parquet, Arrow, Excel (xlsx, xls), ODS, and ZIP files of them, in UTF-8, UTF-16, GB18030 or Big5.',
 		pick: 'Choose files…',
 		pick_folder: 'Choose a folder…',
 		drop: 'or drop files or folders here',

@@ -54,6 +54,9 @@ export function rowsOf(disclosure: OwnDisclosure): readonly TakenTable[] {
 	)
 		.filter(([table, rows]) => !ABOUT.has(table) && rows.length > 0 && 'line_start' in (rows[0] ?? {}))
 		.map(([table, rows]): TakenTable => {
+			const [first] = rows
+			const isCommon = (name: string) => rows.length > 1 && rows.every((row) => row[name] === first?.[name])
+			const rank = (name: string) => (isOrigin(name) ? 2 : isCommon(name) ? 1 : 0)
 			const columns = Object.entries<Column>(schema[table].columns)
 				.filter(
 					([name]) =>
@@ -61,8 +64,8 @@ export function rowsOf(disclosure: OwnDisclosure): readonly TakenTable[] {
 						!name.endsWith('_id') &&
 						rows.some((row) => row[name] !== null && row[name] !== undefined),
 				)
-				// How a value is known comes behind what is known.
-				.sort(([one], [other]) => Number(isOrigin(one)) - Number(isOrigin(other)))
+				// What all rows have in common comes behind what tells them apart, and how a value is known behind both.
+				.sort(([one], [other]) => rank(one) - rank(other))
 			return {
 				table,
 				columns,

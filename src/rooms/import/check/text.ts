@@ -60,7 +60,6 @@ export const text = texts({
 		no_findings: '没有需要先看的问题。',
 		reconciliations: (holds: number, fails: number, open: number) =>
 			`文件自己的数字可以验证 ${holds + fails} 处：${holds} 处相符，${fails} 处不符；另有 ${open} 处无法验证。`,
-		fails: '不符',
 		other_readings: (count: number) => `还可以有别的读法（${count}）`,
 		read_as: '改读作：',
 		read_so: '现在读作这样',
@@ -172,7 +171,6 @@ export const text = texts({
 		no_findings: 'Nothing needs a look first.',
 		reconciliations: (holds: number, fails: number, open: number) =>
 			`${holds + fails} checks could be made with the document’s own numbers: ${holds} hold, ${fails} fail; ${open} could not be made.`,
-		fails: 'fails',
 		other_readings: (count: number) => `Could be read otherwise (${count})`,
 		read_as: 'Read as:',
 		read_so: 'read so now',

@@ -27,7 +27,7 @@ export function siteBuild(site: SiteFiles): SiteBuild {
 	const manifest = JSON.parse(new TextDecoder().decode(content(CHUNKS))) as ChunkManifest
 	const arrival = arrivalChunks(manifest, HOME)
 	const paths = [...site.keys()].sort()
-	const isSnapshot = (path: string) => /^data\/\w+\/snapshot-\w+\.gz$/.test(path)
+	const isSnapshot = (path: string) => /^data\/\w+\/snapshot-\w+\.db$/.test(path)
 	const data = paths.find(isSnapshot)?.replace(/[^/]+$/, '')
 	if (data === undefined) throw new Error('The built site has no snapshot of its data.')
 	const engine = paths.filter((path) => path.startsWith('assets/duckdb-'))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gunzip, gzip } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { snapshotFile, writeSnapshot } from '../../data/snapshot.ts'
 import { VIEWS } from '../../src/dataset/relations.ts'
@@ -28,7 +28,7 @@ afterAll(() => held.close())
 
 async function opened(): Promise<Engine> {
 	const engine = await openNode()
-	await engine.hold(await readSnapshot('snapshot.gz', file))
+	await engine.hold(await readSnapshot('snapshot.db', file))
 	await engine.lock()
 	return engine
 }
@@ -135,16 +135,21 @@ test('a change that is taken back leaves everything as it was', async () => {
 })
 
 test('it stands beside the version that it is of, elsewhere for other relations', () => {
-	expect(snapshotFile('1ca27d9f')).toMatch(/^data\/1ca27d9f\/snapshot-[0-9a-f]{8}\.gz$/)
+	expect(snapshotFile('1ca27d9f')).toMatch(/^data\/1ca27d9f\/snapshot-[0-9a-f]{8}\.db$/)
+})
+
+test('where a host had the browser unpack it, it is taken as it is', async () => {
+	const unpacked = await promisify(gunzip)(file)
+	expect(await readSnapshot('snapshot.db', unpacked)).toBe(unpacked)
 })
 
 test('a file that was cut off, or is another, is named with what is wrong', async () => {
-	const faults = { code: 'dataset/unreadable-file', facts: { file: 'snapshot.gz', reason: 'gzip' } }
-	await expect(readSnapshot('snapshot.gz', file.subarray(0, -9))).rejects.toMatchObject(faults)
-	await expect(readSnapshot('snapshot.gz', new TextEncoder().encode('<html>'))).rejects.toMatchObject(faults)
+	const faults = { code: 'dataset/unreadable-file', facts: { file: 'snapshot.db', reason: 'gzip' } }
+	await expect(readSnapshot('snapshot.db', file.subarray(0, -9))).rejects.toMatchObject(faults)
+	await expect(readSnapshot('snapshot.db', new TextEncoder().encode('<html>'))).rejects.toMatchObject(faults)
 	const engine = await openNode()
 	const other = await promisify(gzip)(await readFile(join(PUBLISHED, 'versions.json')))
-	await expect(engine.hold(await readSnapshot('snapshot.gz', other))).rejects.toMatchObject({
+	await expect(engine.hold(await readSnapshot('snapshot.db', other))).rejects.toMatchObject({
 		code: 'engine/query-failed',
 	})
 	await engine.close()

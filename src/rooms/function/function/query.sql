@@ -52,9 +52,9 @@ SELECT
 	basic.amount_yuan AS basic, basic.line_start AS basic_line_start, basic.line_end AS basic_line_end,
 	n.value AS divisor, n.unit AS divisor_unit, n.year AS divisor_year, n.origin AS divisor_origin, n.confidence AS divisor_confidence,
 	n.source_name AS divisor_source, n.source_document AS divisor_document, n.source_line AS divisor_line
-FROM picked AS p LEFT JOIN drawn AS a USING (document_id) LEFT JOIN opened USING (document_id)
+FROM picked AS p LEFT JOIN opened USING (document_id)
 LEFT JOIN (SELECT document_id, amount_yuan, line_start, line_end FROM disclosure_amount
 	WHERE measure = 'basic' AND document_id IN (SELECT document_id FROM picked)) AS basic USING (document_id)
 LEFT JOIN (SELECT document_id, value, unit, year, origin, confidence, source_name, source_document, source_line FROM document_denominator
-	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked)) AS n USING (document_id)
+	WHERE key = $by::VARCHAR AND document_id IN (SELECT document_id FROM picked)) AS n USING (document_id) LEFT JOIN drawn AS a USING (document_id)
 ORDER BY p.seq, a.lens = 'rest', a.amount_yuan DESC, a.code, a.line_start

@@ -11,7 +11,7 @@ WITH picked AS MATERIALIZED (
 ),
 -- A text once in every document, however often it stands there.
 ranked AS MATERIALIZED (
-	SELECT wording, document_id, county_code, bare, row_number() OVER (ORDER BY seq, line_start, bare) AS rank
+	SELECT wording, document_id, county_code, bare, (1000000000 + seq)::VARCHAR || (10000000 + line_start)::VARCHAR || bare AS rank
 	FROM picked WHERE id = wording
 ),
 pair AS (
@@ -29,7 +29,7 @@ link AS MATERIALIZED (
 -- What hangs together is called after the first text in it: every step takes the first of all neighbours, until none changes.
 grown AS (
 	WITH RECURSIVE growing AS (
-		SELECT rank, rank AS first, TRUE AS going FROM ranked
+		SELECT one AS rank, min(other) AS first, TRUE AS going FROM link GROUP BY one
 		UNION ALL
 		SELECT rank, first, max(first < before) OVER () AS going
 		FROM (

@@ -23,8 +23,15 @@ const sceneOf = async (view: AnyView, query: string, locale: 'zh' | 'en') => {
 	return { values, locale, rows: await engine.ask(question(view, values)), disclosures: known }
 }
 
-test('home, per capita, spending by code and two views of targets have shapes for many', () => {
-	expect(views.map(({ id }) => id).sort()).toEqual(['function', 'home', 'indicators', 'kinds', 'per-capita'])
+test('home, per capita, spending by code and three views of targets have shapes for many', () => {
+	expect(views.map(({ id }) => id).sort()).toEqual([
+		'function',
+		'home',
+		'indicators',
+		'kinds',
+		'operators',
+		'per-capita',
+	])
 })
 
 test.for(['many', 'place'])(

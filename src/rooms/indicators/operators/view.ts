@@ -1,12 +1,15 @@
 import { defineTargets } from '../define-targets.ts'
 import { targetsBehind } from '../counted.ts'
-import { columns, NOT_APPLICABLE } from '../shares/columns.ts'
+import { columns, NOT_APPLICABLE, type Share } from '../shares/columns.ts'
 import { linked, valuedWords } from '../shares/scene.ts'
 import { charts, operatorNamed } from './chart.ts'
 import { params } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { wholePercent } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
+
+const partName = ({ key }: Share, locale: Locale): string => operatorNamed(key, locale)
 
 export default defineTargets({
 	question: { id: 'operators', text, params, sql, columns },
@@ -18,6 +21,10 @@ export default defineTargets({
 		return wholePercent(bare.reduce((sum, { counted }) => sum + counted, 0) / rows[0].n, locale)
 	},
 	charts,
+	measure: {
+		value: 'share',
+		part: { column: 'key', name: partName },
+	},
 	selecting: { family: 'operator', name: operatorNamed },
 	row: linked.row,
 	cells: {

@@ -16,7 +16,8 @@ export function nameOfSelection(
 ): string {
 	const words = text[locale]
 	if (by === 'document') {
-		const own = disclosures.filter(({ document_id }) => values.includes(document_id))
+		const chosen = new Set(values)
+		const own = disclosures.filter(({ document_id }) => chosen.has(document_id))
 		return own.length && own.length <= NAMED
 			? own.map((it) => nameOf(it, locale)).join(words.comma)
 			: words.documents(own.length)

@@ -248,3 +248,40 @@ test('the data room lists every file of the country, databases with their tables
 	const first = downloads.locator('li').filter({ has: page.getByRole('link', { name: 'first.duckdb' }) })
 	await expect(first.locator('code')).toContainText(/(?:^| )indicator_count(?: |$)/)
 })
+
+test('projects of the country are turned page by page, and so few findings come at once', async ({
+	page,
+}) => {
+	const PAGE = 1000
+	const said = (n: number) => n.toLocaleString('en')
+	const range = (first: number, last: number, all: number) =>
+		`第 ${said(first)} 至 ${said(last)} 条，共 ${said(all)} 条`
+	const projects = await truth(`SELECT p.name FROM project_with_purpose AS p
+		JOIN disclosure AS d USING (document_id) ORDER BY d.seq, p.line_start, p.seq`)
+	expect(projects.length).toBeGreaterThan(PAGE)
+	await page.goto(`${AT}&view=projects`)
+	await expect(title(page)).toContainText(`${said(projects.length)} 个项目与任务`)
+	const pages = page.getByRole('navigation', { name: '列表的各页' })
+	const names = page.locator('main tbody tr td.name a')
+	await expect(pages.first()).toContainText(range(1, PAGE, projects.length))
+	await expect(names.first()).toHaveText(projects[0]?.[0] ?? '')
+	const left = Math.min(PAGE, projects.length - PAGE)
+	await pages
+		.first()
+		.getByRole('button', { name: `后 ${said(left)} 条` })
+		.click()
+	await expect(pages.first()).toContainText(range(PAGE + 1, PAGE + left, projects.length))
+	await expect(names.first()).toHaveText(projects[PAGE]?.[0] ?? '')
+	// Another order is another list, which is read from its beginning.
+	await page.getByRole('combobox', { name: '排序' }).selectOption({ label: '金额' })
+	await expect(pages.first()).toContainText(range(1, PAGE, projects.length))
+
+	const [[findings = '', documents = ''] = []] = await truth(
+		'SELECT count(*)::VARCHAR, count(DISTINCT document_id)::VARCHAR FROM finding',
+	)
+	await page.goto(`${AT}&view=findings`)
+	await expect(title(page)).toContainText(said(Number(findings)))
+	await expect(title(page)).toContainText(said(Number(documents)))
+	expect(Number(findings)).toBeLessThan(PAGE)
+	await expect(pages).toHaveCount(0)
+})

@@ -240,6 +240,9 @@ test('the data room lists every file of the country, databases with their tables
 	await page.goto(`${AT}&view=data`)
 	const downloads = page.locator('#downloads')
 	await expect(downloads.locator('summary')).toHaveCount(2)
+	await expect(downloads).toContainText(`${String(published.length)} 个文件`)
+	await expect(downloads).toContainText('大表在数据库文件里')
+	await expect(downloads).not.toContainText('CSV')
 	for (const summary of await downloads.locator('summary').all()) await summary.click()
 	const names = await downloads
 		.locator('li a')

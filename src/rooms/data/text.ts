@@ -3,8 +3,9 @@ import { texts } from '../../base/text.ts'
 export const text = texts({
 	zh: {
 		downloads: '下载数据包',
-		downloads_lead: (files: string, size: string) =>
-			`${files} 个文件，共 ${size}。每张表一份 CSV（UTF-8）和一份 Parquet，内容相同；原文逐份附上。`,
+		downloads_lead: (files: string, size: string) => `${files} 个文件，共 ${size}。`,
+		downloads_whole: '每张表一份 CSV（UTF-8）和一份 Parquet，内容相同；原文逐份附上。',
+		downloads_parts: '小表各一份 Parquet，大表在数据库文件里。',
 		download_all: '全部下载（一个 ZIP）',
 		manifest: '数据包说明 datapackage.json（列的含义、类型与校验和）',
 		tables: '各表',
@@ -45,8 +46,10 @@ export const text = texts({
 	},
 	en: {
 		downloads: 'Download the data package',
-		downloads_lead: (files: string, size: string) =>
-			`${files} files, ${size} in all. Each table as CSV (UTF-8) and as Parquet, with the same content; the documents beside them.`,
+		downloads_lead: (files: string, size: string) => `${files} files, ${size} in all. `,
+		downloads_whole:
+			'Each table as CSV (UTF-8) and as Parquet, with the same content; the documents beside them.',
+		downloads_parts: 'Small tables as Parquet each, large ones in database files.',
 		download_all: 'Download everything (one ZIP)',
 		manifest: 'The package’s description, datapackage.json (columns, types, checksums)',
 		tables: 'Tables',

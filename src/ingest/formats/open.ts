@@ -30,7 +30,7 @@ const SEPARATED = ['csv', 'tsv'] as const
 const WORKBOOKS: Readonly<Record<string, 'xlsx' | 'ods' | 'xls'>> = { xlsx: 'xlsx', ods: 'ods', xls: 'xls' }
 
 /** Files in which disclosures are published as well, and which cannot be read: each with what to do. */
-const TOLD: Readonly<Record<string, 'picture' | 'old-word'>> = {
+const TOLD: Readonly<Record<string, 'picture' | 'outdated'>> = {
 	png: 'picture',
 	jpg: 'picture',
 	jpeg: 'picture',
@@ -39,9 +39,9 @@ const TOLD: Readonly<Record<string, 'picture' | 'old-word'>> = {
 	bmp: 'picture',
 	gif: 'picture',
 	webp: 'picture',
-	doc: 'old-word',
-	wps: 'old-word',
-	et: 'old-word',
+	doc: 'outdated',
+	wps: 'outdated',
+	et: 'outdated',
 }
 /** Whether a file is one that a folder of disclosures may hold, though it cannot be read. */
 export const isToldOf = (name: string): boolean => Object.hasOwn(TOLD, endingOf(name))

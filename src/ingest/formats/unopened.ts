@@ -16,7 +16,7 @@ export const SENTENCES: Readonly<
 		| 'blank'
 		| 'locked'
 		| 'picture'
-		| 'old-word',
+		| 'outdated',
 		readonly [zh: string, en: string]
 	>
 > = {
@@ -64,7 +64,7 @@ export const SENTENCES: Readonly<
 		'文件是图片，里面没有文字。请先识别文字（OCR），存为 DOCX、文本或带文字的 PDF 再试；也可以粘贴识别出的文字。',
 		'the file is a picture and holds no text. Recognise its text first (OCR) and save it as DOCX, text or a PDF with text; or paste the recognised text.',
 	],
-	'old-word': [
+	outdated: [
 		'旧式文字或表格文档（.doc、.wps、.et）不支持。请用文字处理或表格软件另存为 .docx 或 .xlsx 再试。',
 		'old documents of word processors and spreadsheets (.doc, .wps, .et) are not supported. Save it as .docx or .xlsx and try again.',
 	],

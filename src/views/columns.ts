@@ -114,6 +114,9 @@ export interface Measure<K extends string = string> {
 		// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and scene of whichever view it is
 		readonly name: (row: any, locale: Locale) => string
 	}
+	/** Which rows have the number, where not all: of several wholes and their parts, say, the wholes. */
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+	readonly counts?: (row: any) => boolean
 	/** What is asked in the place of the view's question where disclosures are many. */
 	readonly many?: Many<K>
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
-import type { ShownUnit } from '../base/format.ts'
+import { count, type ShownUnit } from '../base/format.ts'
 import type { Param, Params } from '../share/param.ts'
 import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
 import { disclosure, type Columns, type ColumnWords, type Measure } from './columns.ts'
@@ -57,6 +57,10 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly measure?: Measure<keyof C & string>
 	/** A list that comes a page at a time where disclosures are many. */
 	readonly listing?: View<P, C>['listing']
+	/** True where its pictures have no more marks the more disclosures are chosen. */
+	readonly bounded?: View<P, C>['bounded']
+	/** Which view answers for many in its place; the `instead` of its words says what stands there. */
+	readonly instead?: View<P, C>['instead']
 	/** What of targets its marks tell apart, where they do: `selectionOf` reads it from their links. */
 	readonly selecting?: Selecting
 	/** What stands in the place of charts: a matrix, a list; the table where a view has neither. */
@@ -148,13 +152,16 @@ export const defineView = <P extends Params, C extends Columns>({
 		params: { ...params, pick: selection, ...(it.charts && look) },
 		sql,
 		rows: columns,
+		// Where too many are chosen to be drawn one by one, nothing was asked of them: no finding is told.
 		// Without rows of the chosen origin nothing is said of the disclosures: they are chosen all the same.
 		title: (scene) =>
-			!scene.rows.length && originsChosen(params, scene.values).length
-				? text[scene.locale].none_of_origin
-				: selectionsOf(scene.values).length
-					? loadedSelection().titled(view, scene, title(scene))
-					: title(scene),
+			scene.beyond !== undefined
+				? text[scene.locale].beyond(words[scene.locale].name, count(scene.beyond, scene.locale))
+				: !scene.rows.length && originsChosen(params, scene.values).length
+					? text[scene.locale].none_of_origin
+					: selectionsOf(scene.values).length
+						? loadedSelection().titled(view, scene, title(scene))
+						: title(scene),
 		lead: it.lead ?? (({ values, locale }) => leadOf(words[locale] as UnitLead, values)),
 		crumbs: it.crumbs ?? (() => []),
 		charts: it.charts ? onceDrawn(it.charts) : () => [],
@@ -162,6 +169,8 @@ export const defineView = <P extends Params, C extends Columns>({
 		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),
 		...(it.listing && { listing: it.listing }),
+		...(it.bounded && { bounded: it.bounded }),
+		...(it.instead && { instead: it.instead }),
 		...(it.selecting && { selecting: it.selecting }),
 		...(it.concerns && { concerns: it.concerns }),
 		...(it.body ? { body: it.body } : !it.charts && { body: () => import('./table/TableBody.svelte') }),

@@ -11,7 +11,7 @@ import { isSelectionLoaded, loadedSelection, loadSelection } from './selection/l
 import { selectionsOf } from './selection/selecting.ts'
 import { known, type Disclosure } from './disclosures/disclosures.ts'
 import { notes, noteRows, type NoteRow } from './notes/notes.ts'
-import { isMany, manyOf, manyQuestions, mayBeLong, rowsOf, type Answered } from './shapes/many.ts'
+import { beyondOf, isMany, manyOf, manyQuestions, mayBeLong, rowsOf, type Answered } from './shapes/many.ts'
 import { bound, question, type AnyView } from './view.ts'
 
 /** What a view shows, and the choices it answers: they travel together, so that no chart has new settings over old rows. */
@@ -43,6 +43,8 @@ export function questionsOf<P extends Params>(
 	const mayBe = disclosures instanceof Promise || isMany(values, disclosures)
 	// A list that may be long is not asked for before it is wanted.
 	if (mayBe && mayBeLong(view, values)) return [notesOn(view, values)]
+	if (!(disclosures instanceof Promise) && beyondOf(view, values, disclosures) !== null)
+		return [notesOn(view, values)]
 	const own = many && mayBe ? manyQuestions(view, many, values) : [question(view, values)]
 	return [...own, notesOn(view, values)]
 }

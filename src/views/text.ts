@@ -32,6 +32,7 @@ export const text = texts({
 		brush: '横着拖选一段：本栏目的其他图只留这一段的文件。',
 		reach: (marks: number) => `图中 ${String(marks)} 个数据点，方向键逐个移动，回车打开`,
 		back: '返回路径',
+		beyond: (name: string, count: string) => `${name}：选了 ${count} 份文件，不逐份画图`,
 		empty: '这样选没有数据。请多选几份披露文件，或退回上一级。',
 		sql_lead: '这张图就是下面这条查询的结果。参数：',
 		copy_sql: '复制 SQL',
@@ -103,6 +104,8 @@ export const text = texts({
 		reach: (marks: number) =>
 			`${String(marks)} ${marks === 1 ? 'mark' : 'marks'} in the picture: arrows move from one to the next, Enter opens it`,
 		back: 'The way back',
+		beyond: (name: string, count: string) =>
+			`${name}: ${count} documents are chosen, which are not drawn one by one`,
 		empty: 'Nothing matches this choice. Choose more disclosures, or go back one step.',
 		sql_lead: 'This picture is the answer to the query below. Parameters:',
 		copy_sql: 'Copy SQL',

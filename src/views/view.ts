@@ -23,6 +23,8 @@ export interface Scene<P extends Params, S extends Shape> {
 	readonly parts?: readonly Part[] | undefined
 	/** What the whole of a list comes to, where rows are its beginning alone. */
 	readonly summary?: readonly Readonly<Record<string, unknown>>[] | undefined
+	/** How many disclosures are chosen, where they are too many to be drawn one by one: then there are no rows. */
+	readonly beyond?: number | undefined
 }
 
 /** A part that disclosures have: the value of its column, a row of it, and how many have it. */
@@ -121,6 +123,10 @@ export interface View<P extends Params, S extends Shape> {
 	readonly measure?: Measure
 	/** A list that comes a page at a time where disclosures are many. */
 	readonly listing?: Listing
+	/** True where its pictures have no more marks the more disclosures are chosen. */
+	readonly bounded?: true
+	/** Which view answers for many in its place; the `instead` of its words says what stands there. */
+	readonly instead?: { readonly room: string; readonly keys: Readonly<Record<string, string>> }
 	/** What of targets its marks tell apart; then it is narrowed by what is selected in pictures that tell others apart. */
 	readonly selecting?: Selecting
 	/** What stands in the place of the pictures where they are no charts: a matrix, a list. */

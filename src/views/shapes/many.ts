@@ -8,7 +8,8 @@ import type { Disclosure } from '../disclosures/disclosures.ts'
 import type { AnyRow } from '../table/cell.ts'
 import { bound, ofSelected, question, type AnyView, type Part } from '../view.ts'
 import type { Shape as Shown } from './params.ts'
-import { documents, FEW, isShaped, MOST_FEW } from './shape.ts'
+import { selectionsOf } from '../selection/selecting.ts'
+import { documents, FEW, isOneByOne, isShaped, MOST_FEW } from './shape.ts'
 
 /** The rows of a view: all of them, or what pictures of many disclosures want. */
 export interface Answered {
@@ -17,6 +18,8 @@ export interface Answered {
 	readonly parts?: readonly Part[] | undefined
 	/** What the whole of a list comes to, where the rows are its beginning. */
 	readonly summary?: readonly AnyRow[] | undefined
+	/** How many disclosures are chosen, where they are too many to be drawn one by one: nothing is asked of them. */
+	readonly beyond?: number | undefined
 	/** Whether they are all rows and columns of the answer. */
 	readonly isWhole: boolean
 }
@@ -45,6 +48,21 @@ export function isMany<P extends Params>(values: Values<P>, disclosures: readonl
 	if (isShaped(values)) return true
 	return chosenOf(disclosures, { c, dep, y }).length > (shape === 'few' ? MOST_FEW : FEW)
 }
+
+/** How many disclosures a choice leaves, where a view that draws each does not ask for them; null where it does. */
+export function beyondOf<P extends Params>(
+	view: AnyView,
+	values: Values<P>,
+	disclosures: readonly Disclosure[],
+): number | null {
+	const { c = [], dep = [], y = [] } = values as Chosen
+	const chosen = mayBeBeyond(view, values) ? chosenOf(disclosures, { c, dep, y }).length : 0
+	return chosen > MOST_FEW ? chosen : null
+}
+
+/** Whether the values of a view may leave so many; of what is selected in pictures only the engine knows how many they are. */
+const mayBeBeyond = <P extends Params>(view: AnyView, values: Values<P>): boolean =>
+	isOneByOne(view) && mayBeMany(values) && !selectionsOf(values).length
 
 const shapeFor = (view: AnyView, names: readonly string[]): Shape => {
 	const all = view.rows as Shape
@@ -112,7 +130,13 @@ export function rowsOf<P extends Params>(
 				? import('../listing/listing.ts').then(({ beginningOf }) => beginningOf(ask, view, listing, values))
 				: whole(),
 		)
-	if (!many) return whole()
+	if (!many)
+		return mayBeBeyond(view, values)
+			? following(disclosures, (all) => {
+					const beyond = beyondOf(view, values, all)
+					return beyond === null ? whole() : { rows: [], beyond, isWhole: false }
+				})
+			: whole()
 	return following(disclosures, (all) =>
 		isMany(values, all)
 			? following(answerOfMany(ask, view, many, values), (answer) =>

@@ -41,7 +41,7 @@ function groupsOf(measure: Measure, { rows, disclosures }: AnyScene): Groups {
 }
 
 function grouped(
-	{ part, value }: Measure,
+	{ part, value, counts }: Measure,
 	rows: readonly AnyRow[],
 	disclosures: readonly Disclosure[],
 ): Pick<Groups, 'parts' | 'likes'> {
@@ -49,6 +49,7 @@ function grouped(
 	const found = new Map<string, { row: AnyRow; documents: Set<unknown> }>()
 	const likes = new Map<string, Map<string, Measured[]>>()
 	for (const row of rows) {
+		if (counts && !counts(row)) continue
 		const key = part ? (row[part.column] as string) : ''
 		const number = row[value]
 		// A row without a number says why there is none; it is no part.

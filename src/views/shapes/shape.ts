@@ -34,6 +34,21 @@ export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
 	return count <= (shape === 'few' ? MOST_FEW : FEW) ? 'few' : 'many'
 }
 
+/** Beyond so many rows nobody can read a mark for each; a few disclosures are drawn, however many rows they have. */
+const MOST_ROWS = 400
+
+/** Whether a view draws each chosen disclosure by itself, however many they are. */
+export const isOneByOne = ({ measure, listing, body, bounded, rows, params }: AnyView): boolean =>
+	!measure && !listing && !body && !bounded && 'document_id' in rows && 'c' in params
+
+/** How many disclosures a scene has, where a view that draws each cannot draw them; null where it can. */
+export function tooMany(view: AnyView, scene: AnyScene): number | null {
+	if (scene.beyond !== undefined) return scene.beyond
+	if (!isOneByOne(view)) return null
+	const shown = documents(scene)
+	return shown > MOST_FEW || (shown > FEW && scene.rows.length > MOST_ROWS) ? shown : null
+}
+
 let loaded: typeof import('./cards.ts') | undefined
 
 /** The pictures of a view in the shape that its scene has: its own at once where disclosures are few and nothing is wanted of their look. */
@@ -42,6 +57,7 @@ export function picturesOf(
 	scene: AnyScene,
 ): readonly ChartCard[] | Promise<readonly ChartCard[]> {
 	const { measure } = view
+	if (tooMany(view, scene) !== null) return []
 	const shape = shapeOf(scene)
 	if (!measure || shape === 'few') {
 		const cards = view.charts(scene)

@@ -42,6 +42,10 @@ export const text = texts({
 		unlit: '全部熄灭',
 		most_lit: (most: number) => `最多点亮 ${String(most)} 份`,
 		nothing: '没有找到。',
+		beyond: (count: string, few: number) =>
+			`选了 ${count} 份文件，逐份画出来看不清，这里不画图。请少选几份（${String(few)} 份以内），或在“表格”里查各份的数`,
+		beyond_instead: '；要把这些文件放在一起看，请到',
+		beyond_end: '。',
 	},
 	en: {
 		shape: 'Show as',
@@ -86,6 +90,10 @@ export const text = texts({
 		unlit: 'Put all out',
 		most_lit: (most: number) => `At most ${String(most)} can be lit`,
 		nothing: 'Nothing found.',
+		beyond: (count: string, few: number) =>
+			`${count} documents are chosen, too many to be read one by one, so nothing is drawn here. Choose fewer (up to ${String(few)}), or look each up under “Table”`,
+		beyond_instead: '; to see all of them together, go to ',
+		beyond_end: '.',
 	},
 })
 

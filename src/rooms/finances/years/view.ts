@@ -12,6 +12,7 @@ export default defineView({
 	concerns: ['stages', 'scopes', 'years', 'partly_itemised'],
 	title,
 	charts,
+	bounded: true,
 	row: { link: linkOf, hint: hintOf },
 	cells: {
 		code: {

@@ -5,6 +5,7 @@ export const text = texts({
 	zh: {
 		...codeWords.zh,
 		name: '逐级展开',
+		instead: '“按科目与用途”',
 		question: (count: number, departments: string) =>
 			`${count} 份${departments}预算：按类、款、项或用途逐级拆分`,
 		largest_purpose: (whose: string, parts: string) =>
@@ -31,6 +32,7 @@ export const text = texts({
 	en: {
 		...codeWords.en,
 		name: 'Level by level',
+		instead: '“By code and purpose”',
 		question: (count: number, departments: string) => `${count} budgets of ${departments}, level by level`,
 		largest_purpose: (whose: string, parts: string) =>
 			`Level by level, the largest branch of the projects of ${whose}, as suggested by this site: ${parts}`,

@@ -19,6 +19,7 @@ export default defineView({
 	title,
 	crumbs,
 	charts,
+	instead: { room: 'function', keys: {} },
 	row: { link: sourceOf, hint: (row, scene) => hintOf([row], scene) },
 	cells: {
 		lens: { text: (row, { locale }) => levelOf(row, locale) },

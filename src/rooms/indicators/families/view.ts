@@ -13,6 +13,7 @@ export default defineView({
 	concerns: ['departmental', 'years'],
 	title,
 	charts,
+	bounded: true,
 	row: {
 		link: (row) => linkTo(row),
 		origin: () => 'derived',

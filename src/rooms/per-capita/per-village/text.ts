@@ -5,6 +5,7 @@ export const text = texts({
 	zh: {
 		...moneyWords.zh,
 		name: '每村与每社区',
+		instead: '“按人口或村数折算”',
 		place: '折算到',
 		place_villages: '村',
 		place_communities: '社区',
@@ -63,6 +64,7 @@ export const text = texts({
 	en: {
 		...moneyWords.en,
 		name: 'Per village and community',
+		instead: '“Per denominator”',
 		place: 'Divided by',
 		place_villages: 'Villages',
 		place_communities: 'Communities',

@@ -32,6 +32,7 @@ export default defineView({
 		text[locale][`finding_${values.place}`](figures, text[locale][`unit_${eachUnit(values.unit)}`]),
 	otherwise: (_, { values, locale }) => text[locale][`question_${values.place}`],
 	charts,
+	instead: { room: 'per-capita', keys: { by: 'village' } },
 	cells: {
 		place: { text: ({ place }, { locale }) => text[locale][placeOf(place)] },
 		county: { origin: ({ whole, origin }) => (whole === null ? origin : 'disclosed') },

@@ -1,11 +1,12 @@
 import type { Ask, Question } from '../../src/engine/engine.ts'
 import type { Row, Shape } from '../../src/engine/row.ts'
 import findings from '../../src/rooms/findings/findings/query.sql?raw'
+import vague from '../../src/rooms/indicators/vague/query.sql?raw'
 import type { Disclosure } from '../../src/views/disclosures/disclosures.ts'
 import notes from '../../src/views/notes/notes.sql?raw'
 
 /** Questions that count over all disclosures they are asked of: of several counties they answer otherwise than of each. */
-const COUNTED: readonly string[] = [notes, findings]
+const COUNTED: readonly string[] = [notes, findings, vague]
 
 /** Of so many counties a question is asked at once: it is planned once then, which takes four fifths of its time of one. */
 const TOGETHER = 40

@@ -23,7 +23,10 @@ const KINDS = [
 	...['document', 'place', 'range', 'class', 'class-three', 'class-printed'],
 	...['value', 'operator', 'deadline', 'percent'],
 ]
-export const RANGED = ['function', 'home', 'per-capita', 'indicators', 'kinds', 'operators'] as const
+export const RANGED = [
+	...(['function', 'home', 'per-capita', 'indicators', 'kinds', 'operators'] as const),
+	...(['deadlines', 'percents', 'vague', 'weights', 'classes-per-project'] as const),
+]
 
 /** From the lesser to the greater number of a view that has a range. */
 const isRange = ([view = '', , from = '', to = '']: readonly string[]): boolean =>

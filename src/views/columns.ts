@@ -106,7 +106,7 @@ export type ColumnWords<C extends Columns> = {
 
 /** What a view sets side by side where disclosures are many: one number of each. */
 export interface Measure<K extends string = string> {
-	/** The column of the number. */
+	/** The column of the number; without parts all rows of a disclosure say the same. */
 	readonly value: K
 	/** Where a disclosure has several rows: the column that tells them apart, and what a row of it is called. */
 	readonly part?: {

@@ -4,6 +4,7 @@ import type { Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read } from '../../src/share/param.ts'
 import { disclosures, type Disclosure } from '../../src/views/disclosures/disclosures.ts'
+import { loadSelection } from '../../src/views/selection/loaded.ts'
 import { isMany, rowsOf } from '../../src/views/shapes/many.ts'
 import { likesOf, partsOf } from '../../src/views/shapes/measure.ts'
 import { picturesOf } from '../../src/views/shapes/shape.ts'
@@ -20,6 +21,7 @@ const named = (id: string): AnyView => {
 let engine: Engine
 let known: readonly Disclosure[]
 beforeAll(async () => {
+	await loadSelection()
 	engine = await openDataset()
 	known = await engine.ask(disclosures)
 })
@@ -40,6 +42,11 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 		...['scale=per&by=estimate', 'scale=amount&unit=wan'],
 	],
 	'per-capita': ['', 'by=estimate', 'by=village&part=total', 'by=cadre&part=basic', 'part=201&by=estimate'],
+	deadlines: ['', 'damaged=in', 'c=63.64', 'pick=class.output'],
+	percents: ['', 'damaged=in', 'class=output', 'class=satisfaction&damaged=in', 'pick=class.output'],
+	vague: ['', 'damaged=in', 'y=2024', 'pick=class.output'],
+	weights: ['', 'c=63.64', 'y=2024'],
+	'classes-per-project': ['', 'c=63.64', 'y=2024', 'complete=listed'],
 }
 const choices = Object.entries(CHOICES).flatMap(([id, all]) =>
 	all.flatMap((query) => ['many', 'place'].map((shape) => [id, `${query}&shape=${shape}`] as const)),

@@ -23,14 +23,19 @@ const sceneOf = async (view: AnyView, query: string, locale: 'zh' | 'en') => {
 	return { values, locale, rows: await engine.ask(question(view, values)), disclosures: known }
 }
 
-test('home, per capita, spending by code and three views of targets have shapes for many', () => {
+test('home, per capita, spending by code and eight views of targets have shapes for many', () => {
 	expect(views.map(({ id }) => id).sort()).toEqual([
+		'classes-per-project',
+		'deadlines',
 		'function',
 		'home',
 		'indicators',
 		'kinds',
 		'operators',
 		'per-capita',
+		'percents',
+		'vague',
+		'weights',
 	])
 })
 

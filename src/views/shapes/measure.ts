@@ -48,6 +48,7 @@ function grouped(
 	const known = new Map(disclosures.map((it) => [it.document_id, it]))
 	const found = new Map<string, { row: AnyRow; documents: Set<unknown> }>()
 	const likes = new Map<string, Map<string, Measured[]>>()
+	const said = new Set<Disclosure>()
 	for (const row of rows) {
 		if (counts && !counts(row)) continue
 		const key = part ? (row[part.column] as string) : ''
@@ -60,6 +61,9 @@ function grouped(
 		}
 		const disclosure = known.get(row['document_id'] as string)
 		if (!disclosure) continue
+		// Without parts every row of a disclosure says its one number.
+		if (!part && said.has(disclosure)) continue
+		said.add(disclosure)
 		const own = likes.get(key) ?? new Map<string, Measured[]>()
 		likes.set(key, own)
 		const like = `${disclosure.scope}-${disclosure.stage}`

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
+import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import type { Coverage } from './columns.ts'
+import { params, type Coverage } from './columns.ts'
 import view from './view.ts'
 
 const one = {
@@ -21,10 +22,13 @@ const project = (project_key: string, counts: readonly number[]): Coverage[] =>
 		class_id,
 		counted: counts[at] ?? 0,
 		origin: 'derived',
+		projects: project_key === 'whole' ? null : 2,
+		complete: project_key === 'whole' ? null : 1,
+		complete_share: project_key === 'whole' ? null : 1 / 2,
 	}))
 const scene = (rows: readonly Coverage[], complete: 'folded' | 'listed' = 'folded') => ({
 	rows,
-	values: { c: [], dep: [], y: [], complete },
+	values: read(params, new URLSearchParams({ complete })).values,
 	disclosures: [one],
 	locale: 'zh' as const,
 })

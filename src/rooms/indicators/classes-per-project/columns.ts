@@ -2,10 +2,11 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `complete`: projects that have every class stand folded in one row, or each is listed. */
-export const params = { ...choice, complete: one('folded', 'listed') }
+export const params = { ...choice, complete: one('folded', 'listed'), ...shapes }
 
 /** How many targets of a class a project has; no project where targets belong to the whole department. */
 export const columns = {
@@ -17,6 +18,10 @@ export const columns = {
 	counted: kind.count,
 	/** The weakest of what it was counted from. */
 	origin: kind.origin,
+	/** How many projects the disclosure has, and how many have all four classes; none where targets are of the whole department. */
+	projects: kind.hidden(kind.nullable(kind.count)),
+	complete: kind.hidden(kind.nullable(kind.count)),
+	complete_share: kind.hidden(kind.nullable(kind.share)),
 }
 
 export type Coverage = Row<typeof columns>

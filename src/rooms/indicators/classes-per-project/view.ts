@@ -1,6 +1,8 @@
 import { defineView } from '../../../views/define-view.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 import { charts } from './chart.ts'
 import { columns, params } from './columns.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { count } from '../../../base/format.ts'
@@ -10,14 +12,18 @@ export default defineView({
 	about: 'targets',
 	concerns: ['departmental', 'classes_read'],
 	/** How many projects of each disclosure have targets of all four classes. */
-	headline: (rows, { locale }) => {
+	headline: ([{ complete, projects }], { locale }) => {
 		const words = text[locale]
-		const projects = new Set(rows.map(({ project_key }) => project_key))
-		const lacking = new Set(rows.flatMap(({ project_key, counted }) => (counted > 0 ? [] : [project_key])))
-		if (projects.has('whole')) return words.not_applicable
-		return words.figure(count(projects.size - lacking.size, locale), count(projects.size, locale))
+		return projects === null
+			? words.not_applicable
+			: words.figure(count(complete ?? 0, locale), count(projects, locale))
 	},
+	lead: (scene) => text[scene.locale][shapeOf(scene) === 'few' ? 'lead' : 'lead_many'],
 	charts,
+	measure: {
+		value: 'complete_share',
+		many: { sql: many, columns: ['document_id', 'projects', 'complete', 'complete_share'] },
+	},
 	// A line a project, a column a class.
 	across: { lines: ['document_id', 'project_key', 'project'], heads: ['class_id'], cells: ['counted'] },
 	cells: {
@@ -27,6 +33,10 @@ export default defineView({
 			link: ({ document_id, project_key, class_id }) => ({ of: `${document_id}.${project_key}.${class_id}` }),
 			hint: ({ origin }, { locale }) => text[locale][`origin_${origin}`],
 			absent: ({ counted }, { locale }) => (counted ? null : text[locale].none),
+		},
+		complete_share: {
+			link: ({ document_id }) => ({ of: `${document_id}.` }),
+			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},
 	evidence: (_, of) => {

@@ -2,10 +2,11 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `damaged`: whether targets count whose text was cut off or repaired. */
-export const params = { ...choice, damaged: one('out', 'in') }
+export const params = { ...choice, damaged: one('out', 'in'), ...shapes }
 
 /** Targets that are a date: `counted` of `n`, written in one form; no form where a disclosure has none (then n is 0). */
 export const columns = {
@@ -21,6 +22,9 @@ export const columns = {
 	share: kind.nullable(kind.share),
 	/** All its targets of timeliness. */
 	timely: kind.hidden(kind.count),
+	/** How many of all its dates are the end of a month. */
+	ends: kind.hidden(kind.count),
+	ends_share: kind.hidden(kind.nullable(kind.share)),
 }
 
 export type Deadline = Row<typeof columns>

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import type { Deadline } from './columns.ts'
+import { params, type Deadline } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -20,13 +21,15 @@ const row = (document_id: string, form: string | null, month: number | null, cou
 	month,
 	counted,
 	printed: form && '12月底',
-	n: 4,
+	n: form === null ? 0 : 4,
 	share: form === null ? null : counted / 4,
 	timely: 7,
+	ends: form === null ? 0 : 3,
+	ends_share: form === null ? null : 3 / 4,
 })
 const scene = (rows: readonly Deadline[]) => ({
 	rows,
-	values: { c: [], dep: [], y: [], damaged: 'out' as const },
+	values: read(params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 })

@@ -8,18 +8,20 @@ WITH chosen_target AS (
 ),
 tallied AS (
 	SELECT
-		seq,
-		document_id,
-		form,
-		month,
+		seq, document_id, form, month,
 		count(form)::INTEGER AS counted,
 		CASE WHEN form IS NOT NULL THEN words_of(array_agg(value_printed)) END AS printed,
 		(sum(count(form)) OVER (PARTITION BY document_id))::INTEGER AS n,
-		(sum(count(*) FILTER (WHERE class2 = '时效指标')) OVER (PARTITION BY document_id))::INTEGER AS timely
+		(sum(count(*) FILTER (WHERE class2 = '时效指标')) OVER (PARTITION BY document_id))::INTEGER AS timely,
+		(sum(count(*) FILTER (WHERE form = 'month_end')) OVER (PARTITION BY document_id))::INTEGER AS ends
 	FROM chosen_target
 	GROUP BY seq, document_id, form, month
 )
-SELECT document_id, form, month, counted, printed, n, CASE WHEN form IS NOT NULL THEN counted::DOUBLE / n::DOUBLE END AS share, timely
+SELECT
+	document_id, form, month, counted, printed, n,
+	CASE WHEN form IS NOT NULL THEN counted::DOUBLE / n::DOUBLE END AS share,
+	timely, ends,
+	CASE WHEN n > 0 THEN ends::DOUBLE / n::DOUBLE END AS ends_share
 FROM tallied
 -- What has no dates has one row, to say so.
 WHERE form IS NOT NULL OR n = 0

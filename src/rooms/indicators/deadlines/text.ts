@@ -10,6 +10,8 @@ export const text = texts({
 		finding: (parts: string) => `以日期为目标的指标里定在月底的：${parts}`,
 		lead: (damaged: string) =>
 			`以日期作指标值的，期限定到哪一月，用哪种写法。时长、百分比等别种写法的时效指标见“值的种类”。${damaged}`,
+		lead_many: (damaged: string) =>
+			`一份文件一个数：以日期作指标值的指标里，定在某月月底的占多少。期限和写法逐份看。${damaged}`,
 		form_month_end: (month: string) => `${month} 月底`,
 		form_day: (month: string) => `${month} 月某日前`,
 		form_year_end: (_: string) => '年底',
@@ -25,6 +27,8 @@ export const text = texts({
 		column_month: '最后的月份',
 		column_printed: '原文写法',
 		column_timely: '时效指标',
+		column_ends: '定在月底的',
+		column_ends_share: '以日期为目标的指标里定在月底的占比',
 	},
 	en: {
 		...shared.en,
@@ -34,6 +38,8 @@ export const text = texts({
 		finding: (parts: string) => `Targets that are dates, set at the end of a month: ${parts}`,
 		lead: (damaged: string) =>
 			`Targets that are dates: by which month, and how it is written. Timeliness told as a duration or a percentage stands under “Kinds of value”. ${damaged}`,
+		lead_many: (damaged: string) =>
+			`One figure for each document: of its targets that are dates, the share set at the end of a month. Shown one by one, each deadline stands as it is written. ${damaged}`,
 		form_month_end: (month: string) => `End of month ${month}`,
 		form_day: (month: string) => `By a day of month ${month}`,
 		form_year_end: (_: string) => 'End of the year',
@@ -49,5 +55,7 @@ export const text = texts({
 		column_month: 'Last month named',
 		column_printed: 'As printed',
 		column_timely: 'Targets of timeliness',
+		column_ends: 'Set at the end of a month',
+		column_ends_share: 'Share of targets with a date set at the end of a month',
 	},
 })

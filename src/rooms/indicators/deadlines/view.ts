@@ -3,6 +3,7 @@ import { defineTargets } from '../define-targets.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, formOf, linkOf } from './chart.ts'
 import { columns, params } from './columns.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -11,11 +12,11 @@ export default defineTargets({
 	concerns: ['damaged', 'years'],
 	/** How many of each disclosure's dates are the end of a month. */
 	headline: (rows, { locale }) => {
-		if (rows[0].form === null) return null
-		const ends = rows.reduce((sum, { form, counted }) => sum + (form === 'month_end' ? counted : 0), 0)
-		return text[locale].figure(count(ends, locale), count(rows[0].n, locale))
+		const [{ ends, n }] = rows
+		return n ? text[locale].figure(count(ends, locale), count(n, locale)) : null
 	},
 	charts,
+	measure: { value: 'ends_share', many: { sql: many, columns: ['document_id', 'n', 'ends', 'ends_share'] } },
 	selecting: {
 		family: 'deadline',
 		name: (value, locale) => {
@@ -27,6 +28,7 @@ export default defineTargets({
 	cells: {
 		form: { text: (row, { locale }) => formOf(row, locale) },
 		n: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
+		ends_share: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
 	},
 	leaveOut: ({ form }) => form === null,
 	evidence: ({ damaged }, of) =>

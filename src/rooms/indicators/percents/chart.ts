@@ -7,7 +7,7 @@ import type { Percent, PercentsScene } from './columns.ts'
 import { text } from './text.ts'
 
 /** How many targets are set at 100 %. */
-export const hundredOf = (targets: readonly Percent[]): number =>
+const hundredOf = (targets: readonly Percent[]): number =>
 	targets.find(({ value }) => value === 100)?.counted ?? 0
 
 /** A value as the address writes it: in hundredths of a percent. */

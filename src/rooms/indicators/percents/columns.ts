@@ -2,6 +2,7 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `class` narrows to one class; `damaged`: whether targets count whose text was cut off or repaired. */
@@ -9,6 +10,7 @@ export const params = {
 	...choice,
 	class: one('all', 'cost', 'output', 'benefit', 'satisfaction'),
 	damaged: one('out', 'in'),
+	...shapes,
 }
 
 /** One target in percent, with how many of its disclosure's `n` are set at its value; `left_out` more had damaged texts. */
@@ -24,6 +26,8 @@ export const columns = {
 	class_id: kind.hidden(kind.code),
 	printed: kind.hidden(kind.nullable(kind.words)),
 	left_out: kind.hidden(kind.count),
+	/** How large a part of all those of its disclosure is set at 100 %. */
+	hundred_share: kind.hidden(kind.share),
 	origin: kind.origin,
 	...kind.lines,
 }

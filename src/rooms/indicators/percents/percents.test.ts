@@ -28,6 +28,7 @@ const target = (value: number, line: number, counted = 1, n = 1): Percent => ({
 	line_start: line,
 	line_end: line,
 	left_out: 2,
+	hundred_share: value === 100 ? 1 : 0.5,
 })
 const scene = (rows: readonly Percent[], disclosures: readonly object[] = [one]) => ({
 	rows,

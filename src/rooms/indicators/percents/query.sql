@@ -20,6 +20,7 @@ SELECT
 	class_id,
 	target_printed AS printed,
 	(CASE WHEN $damaged::VARCHAR = 'in' THEN 0 ELSE damaged END)::INTEGER AS left_out,
+	(count(*) FILTER (WHERE value = 100) OVER (PARTITION BY document_id))::DOUBLE / (count(*) OVER (PARTITION BY document_id))::DOUBLE AS hundred_share,
 	origin, line_start, line_end
 FROM percent
 WHERE value IS NOT NULL AND ($damaged::VARCHAR = 'in' OR damage_rule IS NULL)

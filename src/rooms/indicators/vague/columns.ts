@@ -2,10 +2,11 @@ import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import type { Row } from '../../../engine/row.ts'
 import * as kind from '../../../views/columns.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `damaged`: whether targets count whose text was cut off or repaired. */
-export const params = { ...choice, damaged: one('out', 'in') }
+export const params = { ...choice, damaged: one('out', 'in'), ...shapes }
 
 /** In how many targets in words of a disclosure a word stands: `counted` of `worded`, which are words of `n` targets. */
 export const columns = {
@@ -19,6 +20,8 @@ export const columns = {
 	counted: kind.count,
 	worded: kind.count,
 	n: kind.hidden(kind.count),
+	/** `worded` of `n`; none where no target has a value. */
+	worded_share: kind.hidden(kind.nullable(kind.share)),
 	left_out: kind.hidden(kind.count),
 }
 

@@ -35,7 +35,7 @@ SELECT
 	whole.worded,
 	whole.n,
 	whole.left_out,
-	coalesce(found.counted, 0)::DOUBLE / whole.n::DOUBLE AS share
+	CASE WHEN whole.n > 0 THEN whole.worded::DOUBLE / whole.n::DOUBLE END AS worded_share
 FROM whole
 CROSS JOIN used
 LEFT JOIN found ON found.document_id = whole.document_id AND found.word_id = used.word_id

@@ -10,6 +10,8 @@ export const text = texts({
 		most: (...words: readonly string[]) => `；最常用${words.map((word) => `“${word}”`).join('')}`,
 		lead: (damaged: string) =>
 			`作指标值的文字里，含有哪些说不出到哪里算达到的词。词表是本站的规则（表 vague_word），分方向、程度、状态三种；哪些值算文字，按规则“指标值中有多少是文字而不是数字”。一条指标可以含几个词。${damaged}`,
+		lead_many: (damaged: string) =>
+			`一份文件一个数：填了指标值的指标里，用文字而不用数字的占多少。用了哪些词，逐份看。${damaged}`,
 		heading_shares: '用文字作指标值的占全部指标的比例',
 		key_worded: '用文字作指标值',
 		heading: (shown: number, all: number) =>
@@ -32,6 +34,7 @@ export const text = texts({
 		column_word_id: '词的代号',
 		column_n: '有目标值的共计',
 		column_everywhere: '各文件合计条数',
+		column_worded_share: '用文字作指标值的占比',
 	},
 	en: {
 		...shared.en,
@@ -41,6 +44,8 @@ export const text = texts({
 		most: (...words: readonly string[]) => `; most often ${words.map((word) => `“${word}”`).join(', ')}`,
 		lead: (damaged: string) =>
 			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “How many targets are words and not numbers”. One target may hold several words. ${damaged}`,
+		lead_many: (damaged: string) =>
+			`One figure for each document: of its targets that have a value, the share set in words and not in numbers. Which words these are stands there one by one. ${damaged}`,
 		heading_shares: 'Targets set in words, as a share of all targets',
 		key_worded: 'Set in words',
 		heading: (shown: number, all: number) =>
@@ -63,5 +68,6 @@ export const text = texts({
 		column_word_id: 'Id of the word',
 		column_n: 'Targets with a value',
 		column_everywhere: 'Targets in all documents',
+		column_worded_share: 'Share of targets set in words',
 	},
 })

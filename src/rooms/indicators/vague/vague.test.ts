@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
+import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts, ranked } from './chart.ts'
-import type { Vague } from './columns.ts'
+import { params, type Vague } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -18,11 +19,12 @@ const row = (document_id: string, word: string, counted: number): Vague => ({
 	counted,
 	worded: 3,
 	n: 9,
+	worded_share: 3 / 9,
 	left_out: 0,
 })
 const shown = {
 	rows: [row('a', '提高', 2), row('a', '', 1), row('b', '提高', 0), row('b', '', 3)],
-	values: { c: [], dep: [], y: [], damaged: 'out' as const },
+	values: read(params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 }

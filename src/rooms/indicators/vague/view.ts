@@ -2,19 +2,23 @@ import { defineTargets } from '../define-targets.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
 import { charts, ranked } from './chart.ts'
 import { columns, params } from './columns.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { wholePercent } from '../../../base/format.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 
 export default defineTargets({
 	question: { id: 'vague', text, params, sql, columns },
 	concerns: ['damaged', 'worded'],
 	/** How large a part of each disclosure's targets is words. */
-	headline: ([{ worded, n }], { locale }) => wholePercent(worded / n, locale),
+	headline: ([{ worded_share }], { locale }) =>
+		worded_share === null ? null : wholePercent(worded_share, locale),
 	/** And which words stand there most often. */
 	finding: (figures, scene) => {
-		const [first] = byDisclosure(scene)
+		// Of many it is not known which words stand there.
+		const [first] = shapeOf(scene) === 'few' ? byDisclosure(scene) : []
 		const most = ranked(first?.rows ?? [])
 			.filter(({ kind }) => kind !== 'other')
 			.slice(0, 3)
@@ -23,6 +27,10 @@ export default defineTargets({
 		return words.finding(figures) + (most.length ? words.most(...most) : '')
 	},
 	charts,
+	measure: {
+		value: 'worded_share',
+		many: { sql: many, columns: ['document_id', 'worded', 'n', 'worded_share'] },
+	},
 	selecting: { family: 'word' },
 	row: { hint: (_, { locale }) => text[locale].origin_derived },
 	cells: {
@@ -32,6 +40,7 @@ export default defineTargets({
 		},
 		kind: { words: 'kind' },
 		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
+		worded_share: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
 	},
 	leaveOut: ({ counted }) => counted === 0,
 	evidence: ({ damaged }, of) =>

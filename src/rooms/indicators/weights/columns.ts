@@ -1,10 +1,11 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** Nothing to choose but the disclosures. */
-export const params = { ...choice }
+export const params = { ...choice, ...shapes }
 
 /** A class of a project: points printed beside those of the benchmark. All but the document is empty where no weights are printed. */
 export const columns = {
@@ -25,6 +26,10 @@ export const columns = {
 	...kind.linesIfPrinted,
 	source: kind.hidden(kind.nullable(kind.words)),
 	confidence: kind.hidden(kind.nullable(kind.code)),
+	/** How many projects of the disclosure have weights, and in how many each class has the benchmark's points. */
+	projects: kind.hidden(kind.nullable(kind.count)),
+	same: kind.hidden(kind.nullable(kind.count)),
+	same_share: kind.hidden(kind.nullable(kind.share)),
 }
 
 export type Weight = Row<typeof columns>

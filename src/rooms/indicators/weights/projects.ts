@@ -22,7 +22,7 @@ export const weighted = (scene: WeightsScene): Weighted[] =>
 	}))
 
 /** The projects of the rows of one disclosure. */
-export const projectsIn = (rows: readonly Weight[]): Project[] =>
+const projectsIn = (rows: readonly Weight[]): Project[] =>
 	projectsOf(rows).map((project) => ({ ...project, name: project.name ?? project.key }))
 
 /** How many projects have the benchmark's points in every class. */

@@ -11,6 +11,8 @@ export const text = texts({
 		finding: (parts: string) => `各类分值与基准完全一致的项目：${parts}`,
 		without: '选中的披露文件都没有印指标分值，不适用',
 		lead: '基准面向中央预算单位，县里参照使用：有成本类的项目，成本 20、产出 40、效益 20、满意度 10 分；没有成本类的，产出 50、效益 30、满意度 10 分；没有满意度类的，10 分归效益；其余 10 分为预算执行率。与基准不同不等于违规。',
+		lead_many:
+			'一份文件一个数：印有指标分值的项目里，各类分值与基准完全一致的占多少；没有印分值的文件不适用，不当作零。基准面向中央预算单位，县里参照使用，与基准不同不等于违规。',
 		caption: '每格是印着的分值；与基准不同的，≠ 后是基准',
 		cell_other: (weight: string, benchmark: string) => `${weight}≠${benchmark}`,
 		no_points: '无此类',
@@ -32,6 +34,9 @@ export const text = texts({
 		column_parts: '指标数',
 		column_source: '基准来源',
 		column_confidence: '可信度',
+		column_projects: '印有分值的项目',
+		column_same: '与基准完全一致的项目',
+		column_same_share: '各类分值与基准完全一致的项目占比',
 	},
 	en: {
 		...shared.en,
@@ -41,6 +46,8 @@ export const text = texts({
 		finding: (parts: string) => `Projects with exactly the benchmark’s points: ${parts}`,
 		without: 'None of the chosen disclosures prints weights: not applicable',
 		lead: 'The benchmark is addressed to central units; counties apply it by analogy. Cost 20, output 40, benefit 20, satisfaction 10; without a cost class output 50, benefit 30, satisfaction 10; without satisfaction its 10 go to benefit. The remaining 10 are for carrying out the budget. To differ from it is no violation.',
+		lead_many:
+			'One figure for each document: of its projects with points, the share that has exactly the benchmark’s in every class. Documents that print no points are not applicable, which is not zero. The benchmark is addressed to central units; counties apply it by analogy, and to differ from it is no violation.',
 		caption: 'Each cell has the points printed; where they differ, the benchmark’s stand after ≠',
 		cell_other: (weight: string, benchmark: string) => `${weight}≠${benchmark}`,
 		no_points: 'none',
@@ -62,5 +69,8 @@ export const text = texts({
 		column_parts: 'Targets',
 		column_source: 'Source of the benchmark',
 		column_confidence: 'Confidence',
+		column_projects: 'Projects with points',
+		column_same: 'Projects with the benchmark’s points',
+		column_same_share: 'Share of projects with exactly the benchmark’s points',
 	},
 })

@@ -1,8 +1,10 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Weight, type WeightsScene } from './columns.ts'
-import { linkOf, matching, projectsIn } from './projects.ts'
+import { linkOf } from './projects.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -18,12 +20,14 @@ export default defineView({
 	about: 'targets',
 	concerns: ['no_weights'],
 	/** How many projects have the benchmark's weights. */
-	headline: (rows, { locale }) => {
-		const projects = projectsIn(rows)
-		if (!projects.length) return null
-		return text[locale].figure(count(matching(projects), locale), count(projects.length, locale))
-	},
+	headline: ([{ same, projects }], { locale }) =>
+		projects === null ? null : text[locale].figure(count(same ?? 0, locale), count(projects, locale)),
+	lead: (scene) => text[scene.locale][shapeOf(scene) === 'few' ? 'lead' : 'lead_many'],
 	charts,
+	measure: {
+		value: 'same_share',
+		many: { sql: many, columns: ['document_id', 'projects', 'same', 'same_share'] },
+	},
 	row: { link: linkOf },
 	cells: {
 		project: {
@@ -46,6 +50,10 @@ export default defineView({
 			origin: () => 'derived',
 			hint: benchmarkOf,
 			absent: inapplicable,
+		},
+		same_share: {
+			link: ({ document_id, same }) => ({ of: `${document_id}.${same ? 'match' : ''}` }),
+			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},
 	evidence: (_, of) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { marksOf } from '../../../ui/charts/chart.ts'
+import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import type { Weight } from './columns.ts'
+import { params, type Weight } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -30,6 +31,9 @@ const none: Weight = {
 	line_end: null,
 	source: null,
 	confidence: null,
+	projects: null,
+	same: null,
+	same_share: null,
 }
 const cell = (class_id: string, weight: number, benchmark: number, parts = 1): Weight => ({
 	...none,
@@ -47,10 +51,13 @@ const cell = (class_id: string, weight: number, benchmark: number, parts = 1): W
 	line_end: 9,
 	source: '文',
 	confidence: 'medium',
+	projects: 1,
+	same: 0,
+	same_share: 0,
 })
 const scene = (rows: readonly Weight[]) => ({
 	rows,
-	values: { c: [], dep: [], y: [] },
+	values: read(params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 })

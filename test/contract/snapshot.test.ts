@@ -7,6 +7,7 @@ import { snapshotFile, writeSnapshot } from '../../data/snapshot.ts'
 import { VIEWS } from '../../src/dataset/relations.ts'
 import { readSnapshot } from '../../src/dataset/snapshot.ts'
 import type { Engine } from '../../src/engine/engine.ts'
+import { catalogue } from '../../src/engine/duckdb/catalogue/catalogue.ts'
 import { openNode } from '../../src/engine/duckdb/node.ts'
 import { integer, text } from '../../src/engine/row.ts'
 import { TABLES } from '../../src/schema/schema.ts'
@@ -136,6 +137,16 @@ test('a change that is taken back leaves everything as it was', async () => {
 
 test('it stands beside the version that it is of, elsewhere for other relations', () => {
 	expect(snapshotFile('1ca27d9f')).toMatch(/^data\/1ca27d9f\/snapshot-[0-9a-f]{8}\.db$/)
+})
+
+test('what the workbench lists of it is what it lists of tables that were filled', async () => {
+	// How many rows there are is an estimate of the engine, which is left out.
+	const listed = `SELECT relation, kind, position, "column", type FROM (${catalogue.relations}) ORDER BY ALL`
+	const expected = await rowsOf(filled, listed)
+	expect(expected.length).toBeGreaterThan(TABLES.length)
+	expect(await rowsOf(held, listed)).toEqual(expected)
+	const defined = `SELECT kind, name FROM (${catalogue.definitions}) ORDER BY ALL`
+	expect(await rowsOf(held, defined)).toEqual(await rowsOf(filled, defined))
 })
 
 test('where a host had the browser unpack it, it is taken as it is', async () => {

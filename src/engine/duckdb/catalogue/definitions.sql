@@ -4,8 +4,9 @@ SELECT
 	view_name AS name,
 	sql AS definition
 FROM duckdb_views()
--- An attached database may have a view of the same name.
-WHERE NOT internal AND database_name = current_database()
+-- An attached database that is not looked into may have a view of the same name.
+WHERE NOT internal
+	AND contains(concat(',', current_database(), '.,', current_setting('search_path')), concat(',', database_name, '.'))
 UNION ALL
 SELECT
 	'macro' AS kind,

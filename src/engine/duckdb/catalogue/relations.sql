@@ -8,8 +8,10 @@ SELECT
 	t.estimated_size::DOUBLE AS rows
 FROM duckdb_columns() AS c
 LEFT JOIN duckdb_views() AS v ON v.view_name = c.table_name AND v.database_name = c.database_name AND NOT v.internal
-LEFT JOIN duckdb_tables() AS t ON t.table_name = c.table_name
-WHERE NOT c.internal AND c.database_name = current_database()
+LEFT JOIN duckdb_tables() AS t ON t.table_name = c.table_name AND t.database_name = c.database_name
+-- What its plain name finds: in the engine's own database, and in one that it looks into besides.
+WHERE NOT c.internal
+	AND contains(concat(',', current_database(), '.,', current_setting('search_path')), concat(',', c.database_name, '.'))
 UNION ALL
 SELECT function_name, 'macro', 0, array_to_string(parameters, ', '), NULL, NULL
 FROM duckdb_functions()

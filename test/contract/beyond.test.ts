@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Engine, Question } from '../../src/engine/engine.ts'
-import type { Shape } from '../../src/engine/row.ts'
+import { integer, type Shape } from '../../src/engine/row.ts'
 import { rooms } from '../../src/rooms/index.ts'
 import { read } from '../../src/share/param.ts'
 import { marksOf } from '../../src/ui/charts/chart.ts'
@@ -61,7 +61,7 @@ test('what every view makes of many disclosures', () => {
 	const ids = Object.fromEntries([...kinds].map(([kind, all]) => [kind, all.map(({ id }) => id)]))
 	expect(ids).toMatchObject({
 		'a list in pages': ['projects', 'findings'],
-		bounded: ['years', 'families'],
+		bounded: ['years', 'families', 'checks'],
 		'of no single disclosure': ['row-by-row', 'crosswalk'],
 	})
 	expect(views.filter(isOneByOne).map(({ id }) => id)).toEqual(ids['one by one'])
@@ -131,4 +131,24 @@ test('what is asked of a long list or of many is asked in their place', () => {
 		if (view.listing) expect(mayBeLong(view, values), view.id).toBe(true)
 		if (view.measure?.many) expect(manyOf(view, values), view.id).toBe(view.measure.many)
 	}
+})
+
+test('checks of many are counted together: every one, once', async () => {
+	const view = views.find(({ id }) => id === 'checks') as AnyView
+	const { values, rows } = await asked(view)
+	const [card] = view.charts({ rows: manifold(rows), values, disclosures: many, locale: 'en' })
+	if (card?.chart.kind !== 'heat') throw new Error('no picture of all')
+	const drawn = [0, 1, 2].map((column) =>
+		(card.chart.kind === 'heat' ? card.chart.cells : [])
+			.filter((cell) => cell.column === column)
+			.reduce((sum, { label }) => sum + Number(label.replaceAll(',', '')), 0),
+	)
+	const counted = await engine.ask({
+		sql: `SELECT (count(*) FILTER (WHERE outcome = 'fails'))::INTEGER AS fails,
+			(count(*) FILTER (WHERE outcome = 'cannot_be_formed'))::INTEGER AS unformed,
+			(count(*) FILTER (WHERE outcome = 'holds'))::INTEGER AS holds FROM reconciliation`,
+		rows: { fails: integer, unformed: integer, holds: integer },
+		values: {},
+	})
+	expect(drawn).toEqual(Object.values(counted[0] ?? {}).map((it) => it * TIMES))
 })

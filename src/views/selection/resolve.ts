@@ -52,10 +52,15 @@ async function documentsIn(
 	const rows: readonly Readonly<Record<string, unknown>>[] = await session.ask(asked)
 	const least = Number(from)
 	const most = Number(to)
+	const seen = new Set<string>()
 	return rows.flatMap((row) => {
 		const number = row[measure.value]
-		const isIn = typeof number === 'number' && number >= least && number <= most
+		const document = row['document_id'] as string
 		const isPart = !measure.part || row[measure.part.column] === part
-		return isIn && isPart ? [row['document_id'] as string] : []
+		const isCounted = isPart && (!measure.counts || measure.counts(row))
+		// Of several rows of one part the first has its number.
+		if (!isCounted || typeof number !== 'number' || seen.has(document)) return []
+		seen.add(document)
+		return number >= least && number <= most ? [document] : []
 	})
 }

@@ -56,6 +56,8 @@ function grouped(
 		// A row without a number says why there is none; it is no part.
 		if (typeof number === 'number') {
 			const own = found.get(key) ?? { row, documents: new Set() }
+			// A document may state a part that is also worked out from two of them: the first row has its number.
+			if (own.documents.has(row['document_id'])) continue
 			own.documents.add(row['document_id'])
 			found.set(key, own)
 		}

@@ -9,7 +9,7 @@ import type { Change, ChangeScene } from './columns.ts'
 import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
 import { text } from './text.ts'
 
-export const partOf = ({ part }: Change, { locale }: ChangeScene): string =>
+export const partOf = ({ part }: Change, { locale }: Pick<ChangeScene, 'locale'>): string =>
 	text[locale][`part_${part as 'total'}`]
 
 /** Where the change is printed, or both amounts that it is the difference of. */

@@ -1,4 +1,5 @@
 import { wholePercent } from '../../../base/format.ts'
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { amountLinkOf, charts, hintOf, linkOf, partOf, signOf } from './chart.ts'
@@ -25,6 +26,10 @@ export default defineView({
 			? text[locale].question
 			: text[locale].none(shown.length),
 	charts,
+	measure: {
+		value: 'rate',
+		part: { column: 'part', name: (row: Change, locale: Locale) => partOf(row, { locale }) },
+	},
 	row: { link: linkOf, hint: hintOf },
 	cells: {
 		part: { text: partOf, absent },

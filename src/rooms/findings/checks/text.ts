@@ -5,6 +5,9 @@ export const text = texts({
 		name: '勾稽核对',
 		result: (holds: string, fails: string, unformed: string) =>
 			`相符 ${holds}，不符 ${fails}，无法核对 ${unformed}`,
+		together: (n: string) => `${n} 份文件合在一起`,
+		sentence_together: (who: string, said: string) => `${who}：${said}`,
+		within: (outcome: string, some: string, all: string) => `${outcome}的有 ${some} 份，共核对 ${all} 份`,
 		outcome: '结果',
 		outcome_all: '全部',
 		outcome_holds: '相符',
@@ -34,6 +37,10 @@ export const text = texts({
 		name: 'Checks',
 		result: (holds: string, fails: string, unformed: string) =>
 			`${holds} pass, ${fails} fail, ${unformed} not checkable`,
+		together: (n: string) => `${n} documents together`,
+		sentence_together: (who: string, said: string) => `${who}: ${said}`,
+		within: (outcome: string, some: string, all: string) =>
+			`${outcome}: in ${some} of the ${all} documents that were checked`,
 		outcome: 'Outcome',
 		outcome_all: 'All',
 		outcome_holds: 'Pass',

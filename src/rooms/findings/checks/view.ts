@@ -11,6 +11,7 @@ export default defineView({
 	concerns: [],
 	title,
 	charts,
+	bounded: true,
 	row: {
 		link: linkOf,
 		origin: () => 'derived',

@@ -2,15 +2,18 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
+import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, origin, unit }
+export const params = { ...choice, origin, unit, ...shapes }
 
 /** A part of a disclosure's total: `basic`, `itemised`, or the `rest` that is not listed; `stated` where it is printed. */
 export const columns = {
 	document_id: kind.disclosure,
 	part: kind.words,
 	amount: kind.money,
+	/** Of the printed total, where there is one. */
+	share: kind.nullable(kind.share),
 	parts: kind.count,
 	stated: kind.nullable(kind.money),
 	stated_line_start: kind.nullable(kind.place),

@@ -3,6 +3,7 @@ SELECT
 	a.document_id,
 	a.measure AS part,
 	a.amount_yuan AS amount,
+	a.amount_yuan::DOUBLE / nullif(d.stated_total_yuan, 0)::DOUBLE AS share,
 	d.stated_total_yuan AS stated,
 	d.stated_total_line_start AS stated_line_start,
 	d.stated_total_line_end AS stated_line_end,

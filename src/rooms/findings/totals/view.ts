@@ -1,6 +1,7 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
-import { columns, params } from './columns.ts'
+import { columns, params, type Part } from './columns.ts'
 import { statedLinkOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -17,9 +18,14 @@ export default defineView({
 		return stated === null ? null : wholePercent(rest / stated, locale)
 	},
 	charts,
+	measure: {
+		value: 'share',
+		part: { column: 'part', name: ({ part }: Part, locale: Locale) => partName(part, locale) },
+	},
 	row: { link: partLink, hint: ({ part }, { locale }) => partName(part, locale) },
 	cells: {
 		part: { words: 'part' },
+		share: { absent: 'no_total', origin: () => 'derived' },
 		parts: { absent: (row, { locale }) => (row.parts ? null : text[locale].none) },
 		stated: {
 			link: statedLinkOf,

@@ -1,9 +1,12 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
 import { hintOf, KEYS, keyOf, named, originOf, targetOf } from './parts.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 import { ownerOf } from '../../../views/disclosures/headline.ts'
 import { tick, wholePercent } from '../../../base/format.ts'
 import { disclosureOf } from '../../../views/disclosures/name.ts'
@@ -31,6 +34,29 @@ export default defineView({
 	otherwise: (_, { values, locale }) => text[locale][`question_${values.split}`],
 	lead: ({ values, locale }) => text[locale][`lead_${values.split}`](text[locale][`unit_${values.unit}`]),
 	charts,
+	measure: {
+		value: 'share',
+		part: { column: 'key', name: (row: FundsRow, locale: Locale) => text[locale][`key_${keyOf(row)}`] },
+		/** Of a whole disclosure, not of each of its codes. */
+		counts: ({ code, key }: FundsRow) => code === '' && key !== '',
+		many: {
+			sql: many,
+			columns: [
+				'document_id',
+				'code',
+				'name',
+				'name_en',
+				'key',
+				'amount',
+				'share',
+				'origin',
+				'whole',
+				'parts',
+				'line_start',
+				'line_end',
+			],
+		},
+	},
 	row: { link: targetOf, hint: hintOf },
 	cells: {
 		code: { absent },
@@ -58,8 +84,9 @@ export default defineView({
 	},
 })
 
-/** What is sought, where it stands under one code alone: that code. */
+/** What is sought, where it stands under one code alone: that code; of many the codes are not asked for. */
 function title(scene: FundsScene): string | null {
+	if (shapeOf(scene) !== 'few') return null
 	const { rows, values, locale } = scene
 	const words = text[locale]
 	const [only, ...others] = rows.filter(({ key, code }) => code && key === SOUGHT[values.split])

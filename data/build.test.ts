@@ -132,5 +132,5 @@ test('a text that is not UTF-8 is refused by name', async () => {
 	await writeFile(old, Buffer.from([0xff, 0xff, 0xff]))
 	const { documents, told } = await make(old)
 	expect(documents).toBe(0)
-	expect(told).toContain('gbk.txt: it is no text in UTF-8, UTF-16 or GB18030')
+	expect(told).toContain('gbk.txt: it is no text in UTF-8, UTF-16, GB18030 or Big5')
 })

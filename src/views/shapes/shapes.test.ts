@@ -89,6 +89,26 @@ test('quantiles stand with their n, and only where there are thirty; unlike scop
 	expect(card.chart.rows.flatMap(({ bins }) => bins).reduce((sum, { value }) => sum + value, 0)).toBe(100)
 })
 
+test('where all have one share it stands in one thin column between nothing and all', () => {
+	const rows = disclosures.map(({ document_id }) => ({ document_id, share: 0.75 }))
+	const [card] = spreadCards(view, measure, { ...scene({}), rows })
+	if (card?.chart.kind !== 'spread') throw new Error('no distribution')
+	const { min, max, rows: drawn } = card.chart
+	expect([min, max]).toEqual([0, 1])
+	const filled = drawn.flatMap(({ bins }) => bins).filter(({ value }) => value)
+	expect(filled.map(({ from, to, value }) => [from, Number((to - from).toFixed(4)), value])).toEqual([
+		[0.75, 0.0278, 100],
+	])
+})
+
+test('without parts a disclosure of several rows that say the same is counted once', () => {
+	const { rows } = scene({})
+	const [card] = spreadCards(view, measure, { ...scene({}), rows: [...rows, ...rows] })
+	if (card?.chart.kind !== 'spread') throw new Error('no distribution')
+	expect(card.chart.rows.flatMap(({ bins }) => bins).reduce((sum, { value }) => sum + value, 0)).toBe(100)
+	expect(card.below).toEqual(spreadCards(view, measure, scene({}))[0]?.below)
+})
+
 test('the lit are drawn by name and nothing else is; a thin column lights those in it', () => {
 	const lit = [disclosures[3]?.document_id ?? '', disclosures[60]?.document_id ?? '']
 	const [card] = spreadCards(view, measure, scene({ lit }))

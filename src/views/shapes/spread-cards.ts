@@ -32,8 +32,10 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 	// Zeros have no place on a scale of powers of ten: they are counted in words.
 	const above = sorted.filter((value) => value > 0)
 	// Shares are set out from nothing to all: their distances are what they say.
-	const log = view.columns[measure.value]?.kind !== 'share' && isLog(above)
-	const from = log ? (above[0] ?? 1) : least
+	const isShare = view.columns[measure.value]?.kind === 'share'
+	const log = !isShare && isLog(above)
+	// Where all have one share, it has its place between nothing and all.
+	const [from, to] = isShare && least === most ? [0, 1] : [log ? (above[0] ?? 1) : least, most]
 	const placed = present.map((all) => (log ? all.filter(({ value }) => value > 0) : all))
 	const what = headingOf(view, measure, scene)
 	const write = writtenIn(view, measure, scene)
@@ -54,7 +56,7 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 			chart: {
 				kind: 'spread',
 				min: from,
-				max: Math.max(most, from),
+				max: Math.max(to, from),
 				log,
 				scale: inWords,
 				rows: likes.flatMap((like, at) => {
@@ -64,7 +66,7 @@ export function spreadCards(view: ViewColumns, measure: Measure, scene: AnyScene
 					return [
 						{
 							name: nameOfLike(like, scene),
-							bins: binned(own, ({ value }) => value, [from, Math.max(most, from)], BINS, log).map((bin) =>
+							bins: binned(own, ({ value }) => value, [from, Math.max(to, from)], BINS, log).map((bin) =>
 								binMark(bin, scene, inWords),
 							),
 							quantiles:

@@ -36,6 +36,7 @@ export default defineView({
 		},
 		complete_share: {
 			link: ({ document_id }) => ({ of: `${document_id}.` }),
+			absent: 'not_applicable',
 			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},

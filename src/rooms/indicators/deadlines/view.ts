@@ -28,7 +28,7 @@ export default defineTargets({
 	cells: {
 		form: { text: (row, { locale }) => formOf(row, locale) },
 		n: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
-		ends_share: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
+		ends_share: { link: ({ document_id }) => ({ of: `${document_id}.` }), absent: 'no_dates' },
 	},
 	leaveOut: ({ form }) => form === null,
 	evidence: ({ damaged }, of) =>

@@ -45,7 +45,7 @@ export const text = texts({
 		lead: (damaged: string) =>
 			`Words within targets that do not say when the target is met. The list is a rule of this site (table vague_word): directions, degrees and states; which targets are words is told by the rule “How many targets are words and not numbers”. One target may hold several words. ${damaged}`,
 		lead_many: (damaged: string) =>
-			`One figure for each document: of its targets that have a value, the share set in words and not in numbers. Which words these are stands there one by one. ${damaged}`,
+			`One figure for each document: of its targets that have a value, the share set in words and not in numbers. Shown one by one, documents have their words beside each other. ${damaged}`,
 		heading_shares: 'Targets set in words, as a share of all targets',
 		key_worded: 'Set in words',
 		heading: (shown: number, all: number) =>

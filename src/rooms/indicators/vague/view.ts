@@ -40,7 +40,7 @@ export default defineTargets({
 		},
 		kind: { words: 'kind' },
 		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
-		worded_share: { link: ({ document_id }) => ({ of: `${document_id}.` }) },
+		worded_share: { link: ({ document_id }) => ({ of: `${document_id}.` }), absent: 'not_applicable' },
 	},
 	leaveOut: ({ counted }) => counted === 0,
 	evidence: ({ damaged }, of) =>

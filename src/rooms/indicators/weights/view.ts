@@ -53,6 +53,7 @@ export default defineView({
 		},
 		same_share: {
 			link: ({ document_id, same }) => ({ of: `${document_id}.${same ? 'match' : ''}` }),
+			absent: 'not_applicable',
 			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},

@@ -29,25 +29,15 @@ export interface Unless {
 
 /**
  * DuckDB fetches its WebAssembly when the page tells it to, which is after the page has fetched all that talks to it. It is
- * compiled from the beginning instead, while its script is read; what DuckDB fetches then is not looked at. The worker waits for the
- * file that may make it superfluous: reading the script would hold up the answer. A file that cannot be read keeps nothing
+ * compiled from the beginning instead; what DuckDB fetches then is not looked at. A file that cannot be read keeps nothing
  * from being compiled: whoever needs it tells of it. So does `instantiateStreaming` where the code cannot be compiled.
  */
 const compiled = (wasm: string, unless: Unless | undefined) => `{
-	const isSuperfluous = ({ address, key }) => {
-		const request = new XMLHttpRequest()
-		request.open('GET', address, false)
-		try {
-			request.send()
-			return JSON.parse(request.responseText)?.[key] !== undefined
-		} catch {
-			return false
-		}
-	}
+	const compile = () => WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+	const isSuperfluous = ({ address, key }) =>
+		fetch(address).then((response) => response.json()).then((json) => json?.[key] !== undefined, () => false)
 	const unless = ${JSON.stringify(unless ?? null)}
-	const module = unless && isSuperfluous(unless)
-		? new Promise(() => {})
-		: WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+	const module = unless ? isSuperfluous(unless).then((yes) => yes ? new Promise(() => {}) : compile()) : compile()
 	module.catch(() => {})
 	WebAssembly.instantiateStreaming = async (_, imports) =>
 		({ module: await module, instance: await WebAssembly.instantiate(await module, imports) })

@@ -57,6 +57,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly measure?: Measure<keyof C & string>
 	/** A list that comes a page at a time where disclosures are many. */
 	readonly listing?: View<P, C>['listing']
+	/** True where its body has something for each chosen disclosure, and is no table: beyond many it is not made. */
+	readonly oneByOne?: View<P, C>['oneByOne']
 	/** True where its pictures have no more marks the more disclosures are chosen. */
 	readonly bounded?: View<P, C>['bounded']
 	/** Which view answers for many in its place; the `instead` of its words says what stands there. */
@@ -169,6 +171,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),
 		...(it.listing && { listing: it.listing }),
+		...(it.oneByOne && { oneByOne: it.oneByOne }),
 		...(it.bounded && { bounded: it.bounded }),
 		...(it.instead && { instead: it.instead }),
 		...(it.selecting && { selecting: it.selecting }),

@@ -123,6 +123,8 @@ export interface View<P extends Params, S extends Shape> {
 	readonly measure?: Measure
 	/** A list that comes a page at a time where disclosures are many. */
 	readonly listing?: Listing
+	/** True where its body has something for each chosen disclosure, and is no table: beyond many it is not made. */
+	readonly oneByOne?: true
 	/** True where its pictures have no more marks the more disclosures are chosen. */
 	readonly bounded?: true
 	/** Which view answers for many in its place; the `instead` of its words says what stands there. */

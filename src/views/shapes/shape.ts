@@ -38,15 +38,15 @@ export function shapeOf(scene: AnyScene): Exclude<Shape, 'auto'> {
 const MOST_ROWS = 400
 
 /** Whether a view draws each chosen disclosure by itself, however many they are. */
-export const isOneByOne = ({ measure, listing, body, bounded, rows, params }: AnyView): boolean =>
-	!measure && !listing && !body && !bounded && 'document_id' in rows && 'c' in params
+export const isOneByOne = ({ measure, listing, body, oneByOne, bounded, rows, params }: AnyView): boolean =>
+	!measure && !listing && (!body || oneByOne === true) && !bounded && 'document_id' in rows && 'c' in params
 
 /** How many disclosures a scene has, where a view that draws each cannot draw them; null where it can. */
 export function tooMany(view: AnyView, scene: AnyScene): number | null {
 	if (scene.beyond !== undefined) return scene.beyond
 	if (!isOneByOne(view)) return null
 	const shown = documents(scene)
-	return shown > MOST_FEW || (shown > FEW && scene.rows.length > MOST_ROWS) ? shown : null
+	return shown > MOST_FEW || (!view.body && shown > FEW && scene.rows.length > MOST_ROWS) ? shown : null
 }
 
 let loaded: typeof import('./cards.ts') | undefined

@@ -25,6 +25,7 @@ export default defineView({
 		const numbers = told.filter(({ value }) => value !== null)
 		return told.length ? text[locale].counted(numbers.length, told.length) : null
 	},
+	oneByOne: true,
 	body: () => import('./Body.svelte'),
 	row: { hint: hintOf },
 	cells: {

@@ -11,6 +11,7 @@ export default defineView({
 	about: 'targets',
 	concerns: [],
 	title,
+	oneByOne: true,
 	body: () => import('./Body.svelte'),
 	cells: {
 		kind: { words: 'kind' },

@@ -16,6 +16,7 @@ export default defineView({
 			: text[locale].nothing
 	},
 	// Costs per village, per month and per copy have no scale in common: they stand side by side in words.
+	oneByOne: true,
 	body: () => import('./Body.svelte'),
 	controls: () => import('./Controls.svelte'),
 	grouped: () => true,

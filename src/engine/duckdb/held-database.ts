@@ -24,11 +24,14 @@ const LOOK = `SET search_path = 'memory.main,${NAME}.main'`
 export function holding(db: Bindings, loading: number): Holding {
 	let isHeld = false
 	let isAttached = false
+	/** Whether its bytes take memory. */
+	let isThere = false
 	/** Connections that look into it, in use or kept for the next question. */
 	const looking = new Set<number>()
 	/** How many of them are in use or on their way. */
 	let inUse = 0
 	let taking: Promise<void> | undefined
+	let letting: Promise<void> | undefined
 
 	const run = async (sql: string): Promise<void> => {
 		const connection = await db.connect()
@@ -38,11 +41,26 @@ export function holding(db: Bindings, loading: number): Holding {
 			await db.disconnect(connection)
 		}
 	}
-	const detachUnused = async (): Promise<void> => {
-		if (isHeld || !isAttached || inUse > 0) return
-		isAttached = false
-		await run(`DETACH ${NAME}`)
-		await db.dropBuffer(FILE)
+	const letGo = async (): Promise<void> => {
+		if (isAttached) {
+			isAttached = false
+			await run(`DETACH ${NAME}`)
+		}
+		// DuckDB refuses as long as a question that has just ended still holds it: the end of the next one tries again.
+		isThere = await db.dropBuffer(FILE).then(
+			() => false,
+			() => true,
+		)
+	}
+	/** Detaches what is no longer held and gives its memory back, once nothing looks into it. */
+	const letGoUnused = async (): Promise<void> => {
+		if (isHeld || !isThere || inUse > 0) return
+		letting ??= letGo()
+		try {
+			await letting
+		} finally {
+			letting = undefined
+		}
 	}
 	const connectLooking = async (): Promise<number> => {
 		inUse += 1
@@ -66,15 +84,19 @@ export function holding(db: Bindings, loading: number): Holding {
 	/** Ends the use of a connection; one that looks into what is no longer held is not used again. */
 	const end = (use: (connection: number) => Promise<void>) => async (connection: number) => {
 		const looked = looking.has(connection)
-		if (looked) inUse -= 1
 		if (looked && !isHeld) looking.delete(connection)
-		await (looked && !isHeld ? db.disconnect(connection) : use(connection))
-		if (looked) await detachUnused()
+		try {
+			await (looked && !isHeld ? db.disconnect(connection) : use(connection))
+		} finally {
+			// Only now: until it has ended it may hold the file.
+			if (looked) inUse -= 1
+		}
+		await letGoUnused()
 	}
 	const copy = async (): Promise<void> => {
 		await run(`COPY FROM DATABASE ${NAME} TO memory`)
 		isHeld = false
-		await detachUnused()
+		await letGoUnused()
 	}
 	return {
 		...db,
@@ -90,7 +112,7 @@ export function holding(db: Bindings, loading: number): Holding {
 				db.registerBuffer(FILE, database),
 				db.runQuery(loading, `ATTACH '${FILE}' AS ${NAME} (READ_ONLY)`),
 			])
-			isHeld = isAttached = true
+			isHeld = isAttached = isThere = true
 		},
 		takeOver: async () => {
 			if (isHeld) taking ??= copy()

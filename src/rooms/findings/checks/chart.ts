@@ -8,12 +8,12 @@ import { FEW, documents } from '../../../views/shapes/shape.ts'
 import { isShown, linkOf, nameOfRule, outcomesOf, resultOf, timesOf, toleranceOf } from './marks.ts'
 import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
-import { together } from './together.ts'
+import { jointCard } from './joint-card.ts'
 
 /** One picture a disclosure: its rules by what they came to, those that fail first; of many one picture of them all. */
 export function charts(scene: CheckScene): ChartCard[] {
 	const rows = scene.rows.filter((row) => isShown(row, scene))
-	if (documents(scene) > FEW) return rows.length ? [together(rows, scene)] : []
+	if (documents(scene) > FEW) return rows.length ? [jointCard(rows, scene)] : []
 	return byDisclosure({ rows, disclosures: scene.disclosures }).map((own) => tiles(own, scene))
 }
 

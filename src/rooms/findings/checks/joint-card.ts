@@ -11,7 +11,7 @@ import { text } from './text.ts'
 type Own = readonly [Checked, readonly Checked[]]
 
 /** How often each rule came out so in all disclosures together; a tile leaves that outcome alone. */
-export function together(rows: readonly Checked[], scene: CheckScene): ChartCard {
+export function jointCard(rows: readonly Checked[], scene: CheckScene): ChartCard {
 	const { locale } = scene
 	const words = text[locale]
 	const shown = outcomesOf(scene)

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright'
-import { askAlone, openAlone, type Alone } from './alone/page.ts'
+import type { Alone } from './alone/alone.ts'
+import { askAlone, openAlone } from './alone/page.ts'
 import { choose, marked, SCRIPTS, type Choice, type Script } from './choosing.ts'
 import { percentile } from './median.ts'
 import { opened } from './opened.ts'

@@ -1,12 +1,7 @@
 import type { BrowserContext, Page } from 'playwright'
 import { marked } from '../choosing.ts'
+import type { Alone, AskAlone } from './alone.ts'
 import type { Saved } from './saving.ts'
-
-/** What a choice costs at least: milliseconds of its questions, and of drawing their rows. */
-export interface Alone {
-	readonly sql: number
-	readonly drawn: number
-}
 
 /** What the engine says to a statement, as text, and in how many milliseconds. */
 export interface Answered {
@@ -25,11 +20,10 @@ export async function openAlone(context: BrowserContext, address: string, query:
 /** Asks and draws what a view shows where the address of the app has this query. */
 export async function askAlone(page: Page, id: string, query: string): Promise<Alone> {
 	await page.bringToFront()
-	return page.evaluate(
-		([id, query]) =>
-			(globalThis as unknown as { alone: (id: string, query: string) => Promise<Alone> }).alone(id, query),
-		[id, query] as const,
-	)
+	return page.evaluate(([id, query]) => (globalThis as unknown as { alone: AskAlone }).alone(id, query), [
+		id,
+		query,
+	] as const)
 }
 
 /** Writes so many rows as a file, in parts or at once. */

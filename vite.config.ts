@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { completions, readPublished } from './data/completions.ts'
+import { leanEngine } from './src/site/lean-engine.ts'
 import { originsIn, withHosts } from './src/site/policy.ts'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -205,7 +206,7 @@ const SHARED = { isolate: false } as const
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte(), firstPictures(), otherHosts(), olderVersions(), serviceWorker()],
+	plugins: [svelte(), firstPictures(), otherHosts(), olderVersions(), leanEngine(), serviceWorker()],
 	worker: { format: 'es' },
 	preview: { port: Number(process.env['PORT'] ?? 4173) },
 	build: {

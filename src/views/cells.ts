@@ -18,6 +18,12 @@ export interface CellOptions<R, S> {
 	readonly hint?: (row: R, scene: S) => string
 }
 
+/** What is said of a whole row. */
+export interface RowOptions<R, S> extends CellOptions<R, S> {
+	/** What stands in each of its cells but its disclosure, where it is a row without numbers; a column may say otherwise. */
+	readonly absent?: (row: R, scene: S) => string | null
+}
+
 /** What one column says beyond that. */
 export interface ColumnOptions<R, S> extends CellOptions<R, S> {
 	/** What stands for the value: the name of a code, the word for a key. */
@@ -60,7 +66,7 @@ export const linkedBy = <R, S>(of: (row: R, scene: S) => LinkedNumber | string |
 export interface ViewColumns {
 	readonly columns: Columns
 	readonly text: Readonly<Record<Locale, Readonly<Record<string, unknown>>>>
-	readonly row?: CellOptions<any, any> | undefined
+	readonly row?: RowOptions<any, any> | undefined
 	readonly cells?: { readonly [name: string]: ColumnOptions<any, any> | undefined } | undefined
 	readonly grouped?: ((scene: any) => boolean) | undefined
 	readonly leaveOut?: ((row: any, scene: any) => boolean) | undefined

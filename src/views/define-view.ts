@@ -2,13 +2,14 @@ import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
 import { count, type ShownUnit } from '../base/format.ts'
 import type { Param, Params } from '../share/param.ts'
-import type { CellOptions, ColumnOptions, Spreading } from './cells.ts'
+import type { ColumnOptions, RowOptions, Spreading } from './cells.ts'
 import { disclosure, type Columns, type ColumnWords, type Measure } from './columns.ts'
 import { selection } from '../share/selection.ts'
 import type { Own } from './disclosures/by-disclosure.ts'
 import { headlineOf, type HeadlineWords } from './disclosures/headline.ts'
 import { originsChosen } from './filter/origin.ts'
 import { look } from './look/params.ts'
+import { shapes } from './shapes/params.ts'
 import { definedViews } from './selection/defined.ts'
 import { loadedSelection } from './selection/loaded.ts'
 import { selectionsOf, type Selecting } from './selection/selecting.ts'
@@ -51,8 +52,7 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly idle?: View<P, C>['idle']
 	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
 	/**
-	 * What is set side by side where disclosures are many: the view then has the shapes of `shapes`, whose keys it declares
-	 * among its parameters.
+	 * What is set side by side where disclosures are many: the view then has the shapes of `shapes`, and their keys.
 	 */
 	readonly measure?: Measure<keyof C & string>
 	/** A list that comes a page at a time where disclosures are many. */
@@ -69,8 +69,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly body?: View<P, C>['body']
 	/** Controls beyond those that closed lists make, shown below them. */
 	readonly controls?: View<P, C>['controls']
-	/** What is said of the numbers of a row. */
-	readonly row?: CellOptions<Row<C>, Scene<P, C>>
+	/** What is said of a row and of its numbers. */
+	readonly row?: RowOptions<Row<C>, Scene<P, C>>
 	/** What single columns say beyond it. */
 	readonly cells?: { readonly [K in keyof C]?: ColumnOptions<Row<C>, Scene<P, C>> }
 	/** Whether the table sets apart the rows that are alike in its first column; without it, where that is the disclosure. */
@@ -151,7 +151,7 @@ export const defineView = <P extends Params, C extends Columns>({
 		id,
 		text: words,
 		about: it.about ?? 'money',
-		params: { ...params, pick: selection, ...(it.charts && look) },
+		params: { ...params, ...(it.measure && shapes), pick: selection, ...(it.charts && look) },
 		sql,
 		rows: columns,
 		// Where too many are chosen to be drawn one by one, nothing was asked of them: no finding is told.

@@ -6,7 +6,7 @@ import type { Params, Values } from '../share/param.ts'
 import { marksOf, type Chart } from '../ui/charts/chart.ts'
 import type { ViewColumns } from './cells.ts'
 import type { Disclosure } from './disclosures/disclosures.ts'
-import type { EvidenceFilter } from './evidence/evidence-filter.ts'
+import type { EvidenceFilter, Pointer } from './evidence/evidence-filter.ts'
 import type { LinkedNumber, LinkTarget } from './link.ts'
 import type { NoteKind } from './notes/concerns.ts'
 import type { Measure } from './columns.ts'
@@ -86,6 +86,8 @@ export interface Listing {
 	readonly whole: { readonly sql: string; readonly rows: Shape }
 }
 
+type Evidenced = EvidenceFilter | readonly EvidenceFilter[]
+
 /** One question, one query, one picture. */
 export interface View<P extends Params, S extends Shape> {
 	/** As the address names it; the first view of a room is called like its room. */
@@ -100,15 +102,15 @@ export interface View<P extends Params, S extends Shape> {
 	readonly sql: string
 	readonly rows: S
 	/**
-	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where it
-	 * is empty. Several filters are a union.
+	 * Which rows of the model `evidence` stand behind the number that `of` names, or behind all that the view shows where its
+	 * document is empty. Several filters are a union.
 	 */
 	readonly evidence: (
 		values: Values<P>,
-		of: string,
+		of: Pointer,
 		/** The rows that the view shows, where the filter depends on them. */
 		rows?: () => Promise<readonly Row<S>[]>,
-	) => readonly EvidenceFilter[] | Promise<readonly EvidenceFilter[]>
+	) => Evidenced | Promise<Evidenced>
 	/** False where those rows are listed, and their amounts come to nothing: totals stand beside what they are made of. */
 	readonly sums?: false
 	readonly title: (scene: Scene<P, S>) => string

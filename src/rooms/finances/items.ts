@@ -45,7 +45,7 @@ export const defineItems = <P extends Params>({ question, ...it }: Items<P>): Vi
 			measured_in: { shown: () => it.counted === true },
 			state: { text: (row, scene) => stateOf(row, plain(scene)) },
 		},
-		evidence: async (_, of, rows) => rowsBehind((await rows?.()) ?? [], of.split('.')[0] ?? ''),
+		evidence: async (_, [document], rows) => rowsBehind((await rows?.()) ?? [], document),
 		// A total stands beside its parts.
 		sums: false,
 	})

@@ -2,7 +2,7 @@ import { count, percent } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import { nameOf } from '../../views/disclosures/name.ts'
 import type { Disclosure } from '../../views/disclosures/disclosures.ts'
-import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
+import type { EvidenceFilter, Pointer } from '../../views/evidence/evidence-filter.ts'
 import type { LinkedNumber } from '../../views/link.ts'
 import { text } from './text.ts'
 
@@ -42,10 +42,9 @@ export const soundWords = (damaged: 'out' | 'in'): readonly string[] => (damaged
 
 /** The targets of `<document>.<key>` that have all the words, and the word of the key where there is one. */
 export function targetsBehind(
-	of: string,
-	words: readonly string[],
+	[document, key]: Pointer,
+	words: EvidenceFilter['words'] & {},
 	wordOf: (key: string) => string,
-): EvidenceFilter[] {
-	const [document = '', key = ''] = of.split('.')
-	return [{ document, source: ['indicator'], words: key ? [...words, wordOf(key)] : words }]
+): EvidenceFilter {
+	return { document, source: ['indicator'], words: [...words, key && wordOf(key)] }
 }

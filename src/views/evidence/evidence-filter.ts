@@ -19,8 +19,8 @@ export interface EvidenceFilter {
 	readonly characters?: number
 	/** Single rows by their identifiers, as an address writes them: in lower case. */
 	readonly rows?: readonly string[]
-	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other. */
-	readonly words?: readonly string[]
+	/** Words that a row must all have (`evidence.facets`); `a|b` is one or the other, and what is empty is none. */
+	readonly words?: readonly (string | false | undefined)[]
 	/** Only rows whose number is printed and not legible. */
 	readonly unreadable?: boolean
 	/** Only rows of these origins; none named is all. */
@@ -28,6 +28,19 @@ export interface EvidenceFilter {
 	/** Whether the number is of points: each row says its own in the place of what is printed, and its project. */
 	readonly points?: boolean
 }
+
+/** What a number is of: a document, and what its view tells apart there. */
+export type Pointer = readonly [document: string, ...parts: string[]]
+
+/** What `of` in an address names: its parts stand between points. */
+export function pointerOf(of: string): Pointer {
+	const [document = '', ...parts] = of.split('.')
+	return [document, ...parts]
+}
+
+/** One word of a kind for each of some keys: any of them will do, and without keys none is wanted. */
+export const anyOf = (kind: string, keys: readonly string[]): string =>
+	keys.map((key) => `${kind}:${key}`).join('|')
 
 /** The choice of disclosures, as the address writes it. */
 export interface Choice {
@@ -68,7 +81,7 @@ export const evidenceValues = (
 	search,
 	characters: characters === undefined ? '' : String(characters),
 	rows: rows.map((row) => row.toLowerCase().replaceAll('.', '-')).join('.'),
-	words: words.join(' '),
+	words: words.filter(Boolean).join(' '),
 	origin: origin.join('.'),
 	unreadable: unreadable ? 'yes' : '',
 })

@@ -3,7 +3,7 @@ import type { Question } from '../../engine/engine.ts'
 import { integer, money, nullable, number, text, type Row, type Shape } from '../../engine/row.ts'
 import type { Values } from '../../share/param.ts'
 import { bound, question, type AnyView } from '../view.ts'
-import { evidenceValues, withoutOpen, type EvidenceFilter } from './evidence-filter.ts'
+import { evidenceValues, pointerOf, withoutOpen, type EvidenceFilter } from './evidence-filter.ts'
 import { loadSelection } from '../selection/loaded.ts'
 import { selectionsOf } from '../selection/selecting.ts'
 import { text as words } from '../text.ts'
@@ -65,7 +65,7 @@ export async function askEvidence(
 		return { sql: withoutOpen(sql, own), rows: answered, values: own }
 	})
 	const shown = async () => ask(question(view, values))
-	const filters: readonly EvidenceFilter[] = await view.evidence(values, of, shown)
+	const filters: readonly EvidenceFilter[] = [await view.evidence(values, pointerOf(of), shown)].flat()
 	const answers = await Promise.all(
 		filters.map(async (filter) => {
 			const found = await ask(narrow(filter))

@@ -99,7 +99,8 @@ function wordOf(view: ViewColumns, name: string, locale: Locale): string | undef
 
 /** Why a cell has no value, as its view says; null where it has one, or where the view gives no reason. */
 function reasonOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | null {
-	const absent = view.cells?.[name]?.absent
+	const ofRow = view.columns[name]?.kind === 'disclosure' ? undefined : view.row?.absent
+	const absent = view.cells?.[name]?.absent ?? ofRow
 	if (typeof absent !== 'string') return absent?.(row, scene) ?? null
 	if ((row[name] ?? null) !== null) return null
 	const word = wordOf(view, absent, scene.locale)

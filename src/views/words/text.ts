@@ -7,6 +7,7 @@ export const viewWords = texts({
 		and: '、',
 		semicolon: '；',
 		stop: '。',
+		who: (who: string) => `${who}：`,
 		sentence: (who: string, parts: string) => `${who}：${parts}。`,
 		only_this: '只看',
 		nothing: '没有选中披露文件',
@@ -14,12 +15,14 @@ export const viewWords = texts({
 		hint_parts: (count: number) => `由 ${count} 行相加`,
 		hint_line: (line: number) => `原文第 ${line} 行`,
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
+		column_printed: '原文写法',
 	},
 	en: {
 		comma: ', ',
 		and: ', ',
 		semicolon: '; ',
 		stop: '.',
+		who: (who: string) => `${who}: `,
 		sentence: (who: string, parts: string) => `${who}: ${parts}.`,
 		only_this: 'Only',
 		nothing: 'No disclosure is chosen',
@@ -27,13 +30,19 @@ export const viewWords = texts({
 		hint_parts: (count: number) => `Added up from ${count} ${count === 1 ? 'row' : 'rows'}`,
 		hint_line: (line: number) => `Line ${line} of the document`,
 		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
+		column_printed: 'As printed',
 	},
 })
 
 /** How sure a source or a suggestion is. */
 export const confidenceWords = texts({
-	zh: { confidence_high: '高', confidence_medium: '中', confidence_low: '低' },
-	en: { confidence_high: 'high', confidence_medium: 'medium', confidence_low: 'low' },
+	zh: { confidence_high: '高', confidence_medium: '中', confidence_low: '低', column_confidence: '可信度' },
+	en: {
+		confidence_high: 'high',
+		confidence_medium: 'medium',
+		confidence_low: 'low',
+		column_confidence: 'Confidence',
+	},
 })
 
 /** How much a finding matters, and whether it is printed or concluded. */

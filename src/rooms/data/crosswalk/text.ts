@@ -33,7 +33,6 @@ export const text = texts({
 		column_new_name: '现名称',
 		column_since: '最早载于',
 		column_is_disclosed: '有该县的披露文件',
-		column_confidence: '可信度',
 		column_source: '来源',
 	},
 	en: {
@@ -67,7 +66,6 @@ export const text = texts({
 		column_new_name: 'New name',
 		column_since: 'First listed',
 		column_is_disclosed: 'Disclosure loaded',
-		column_confidence: 'Confidence',
 		column_source: 'Source',
 	},
 })

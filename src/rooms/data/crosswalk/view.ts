@@ -15,5 +15,5 @@ export default defineView({
 		confidence: { words: 'confidence' },
 	},
 	// No document prints a crosswalk: what stands behind it are the disclosures whose counties are looked up in it.
-	evidence: () => [{ source: ['coverage'], words: ['item:stated_total'] }],
+	evidence: () => ({ source: ['coverage'], words: ['item:stated_total'] }),
 })

@@ -29,8 +29,5 @@ export default defineView({
 		},
 	},
 	sums: false,
-	evidence: (_, of) => {
-		const table = of.split('.')[1] ?? ''
-		return [{ source: table ? [table] : TABLES.filter(hasLines) }]
-	},
+	evidence: (_, [, table]) => ({ source: table ? [table] : TABLES.filter(hasLines) }),
 })

@@ -3,7 +3,7 @@ import { placesOf } from '../../../views/disclosures/chosen.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { prefectureOf } from '../../../views/disclosures/prefectures.ts'
 import { countyOf, disclosureOf, kindOf, nameOf, provinceOf } from '../../../views/disclosures/name.ts'
-import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
+import type { EvidenceFilter, Pointer } from '../../../views/evidence/evidence-filter.ts'
 import { text as shared } from '../../../views/text.ts'
 import {
 	across,
@@ -82,24 +82,21 @@ function wordsOf(dimension: string, value: string): readonly string[] | undefine
 	return [dimension === 'code' ? `code.disclosed:${value}` : `${dimension}:${value}`]
 }
 
-function evidence(values: PivotScene['values'], of: string): readonly EvidenceFilter[] {
-	const [line = '', head = ''] = of.split('.')
+function evidence(values: PivotScene['values'], [line, head = '']: Pointer): EvidenceFilter {
 	const [source, heads, open] = [sourceOf(values), headsOf(values), openOf(values)]
 	const isNamed = (word: string) => word !== 'total' && word !== ''
-	return [
-		{
-			source: [source],
-			...(heads === 'disclosure' && isNamed(head) && { document: head }),
-			...(heads === 'alike' && isNamed(head) && { alike: head }),
-			...(values.rows === 'place' && { place: isNamed(line) ? line : open }),
-			words: [
-				...(source === 'budget_line' ? ['leaf', 'fund:all', 'carried:all', 'kind:basic|kind:project'] : []),
-				...(values.rows === 'code' ? (wordsOf('code', open) ?? []) : []),
-				...lineWords(values, line, open),
-				...(heads === 'disclosure' || heads === 'alike' ? [] : (wordsOf(heads, head) ?? [])),
-			],
-		},
-	]
+	return {
+		source: [source],
+		...(heads === 'disclosure' && isNamed(head) && { document: head }),
+		...(heads === 'alike' && isNamed(head) && { alike: head }),
+		...(values.rows === 'place' && { place: isNamed(line) ? line : open }),
+		words: [
+			...(source === 'budget_line' ? ['leaf', 'fund:all', 'carried:all', 'kind:basic|kind:project'] : []),
+			...(values.rows === 'code' ? (wordsOf('code', open) ?? []) : []),
+			...lineWords(values, line, open),
+			...(heads === 'disclosure' || heads === 'alike' ? [] : (wordsOf(heads, head) ?? [])),
+		],
+	}
 }
 
 function lineWords({ rows }: PivotScene['values'], line: string, open: string): readonly string[] {

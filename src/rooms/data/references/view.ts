@@ -37,5 +37,5 @@ export default defineView({
 			words: 'confidence',
 		},
 	},
-	evidence: (_, of) => [{ document: of.split('.')[0] ?? '', source: ['denominator'] }],
+	evidence: (_, [document]) => ({ document, source: ['denominator'] }),
 })

@@ -12,7 +12,6 @@ export const text = texts({
 		lead: (unit: string) =>
 			`文件印出的单位数和人员数，固定资产的数量和价值（占比为占固定资产总额），拟购置固定资产和政府采购预算。资产为账面价值，不是当年支出；单位${unit}。`,
 		caption: '固定资产总额（账面价值）',
-		of: (name: string) => `${name}：`,
 		no_procurement: '政府采购：没有读出金额，表可能未列或印为空表',
 		item_fixed_assets: '固定资产',
 		item_building: '房屋',
@@ -42,7 +41,6 @@ export const text = texts({
 		lead: (unit: string) =>
 			`Units and staff, number and value of fixed assets (shares are of their total), fixed assets to be bought, and procurement, as each document prints them. Assets are book values, not spending of the year; unit: ${unit}.`,
 		caption: 'Fixed assets (book value)',
-		of: (name: string) => `${name}: `,
 		no_procurement: 'Procurement: no amount could be read; the table may be missing or an empty form',
 		item_fixed_assets: 'Fixed assets',
 		item_building: 'Buildings',

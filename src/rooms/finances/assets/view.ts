@@ -22,7 +22,7 @@ export default defineItems({
 		const words = text[scene.locale]
 		const beside = rows
 			.filter(({ level }) => level === 9)
-			.map((row) => [words.of(nameOf(row, text, scene)), numberOf(row, scene)])
+			.map((row) => [words.who(nameOf(row, text, scene)), numberOf(row, scene)])
 		const bought = rows.some(({ item }) => item === 'procurement')
 		return bought || !beside.length ? beside : [...beside, [words.no_procurement]]
 	},

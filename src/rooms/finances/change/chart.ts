@@ -79,7 +79,7 @@ function card({ disclosure, rows }: Own<Change>, scene: ChangeScene): ChartCard 
 		caption: first.basis === 'one_year' ? '' : words[`basis_${first.basis as 'stated'}`],
 		...(known.length && {
 			below: known.map((row) => [
-				words.of(partOf(row, scene)),
+				words.who(partOf(row, scene)),
 				{
 					text: changeOf(row, scene),
 					origin: row.origin,

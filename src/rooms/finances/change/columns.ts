@@ -2,10 +2,9 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, origin, unit, ...shapes }
+export const params = { ...choice, origin, unit }
 
 /**
  * A part of a budget in two years. `basis` says how the change is known: `stated` by the document, from documents of

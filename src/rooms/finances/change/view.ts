@@ -3,13 +3,9 @@ import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
 import { amountLinkOf, charts, hintOf, linkOf, partOf, signOf } from './chart.ts'
-import { columns, params, type Change, type ChangeScene } from './columns.ts'
+import { columns, params, type Change } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-
-/** The one row of a disclosure of which nothing is known says so in every column. */
-const absent = ({ basis }: Change, { locale }: ChangeScene): string | null =>
-	basis === 'one_year' ? text[locale].not_available : null
 
 export default defineView({
 	question: { id: 'change', text, params, sql, columns },
@@ -30,17 +26,19 @@ export default defineView({
 		value: 'rate',
 		part: { column: 'part', name: (row: Change, locale: Locale) => partOf(row, { locale }) },
 	},
-	row: { link: linkOf, hint: hintOf },
-	cells: {
-		part: { text: partOf, absent },
-		previous: { absent, origin: () => 'derived' },
-		amount: { absent, link: amountLinkOf },
-		change: { absent },
-		rate: { absent },
-		basis: { words: 'basis' },
+	row: {
+		link: linkOf,
+		hint: hintOf,
+		// The one row of a disclosure of which nothing is known.
+		absent: ({ basis }, { locale }) => (basis === 'one_year' ? text[locale].not_available : null),
 	},
-	evidence: async (_, of, rows) => {
-		const [document = '', part = ''] = of.split('.')
+	cells: {
+		part: { text: partOf },
+		previous: { origin: () => 'derived' },
+		amount: { link: amountLinkOf },
+		basis: { words: 'basis', absent: () => null },
+	},
+	evidence: async (_, [document, part], rows) => {
 		const own = ((await rows?.()) ?? []).filter(
 			(row) => (!document || row.document_id === document) && (!part || row.part === part),
 		)

@@ -51,9 +51,8 @@ export default defineView({
 	},
 	leaveOut: ({ state }) => state === 'none',
 	grouped: () => true,
-	evidence: async (_, of, rows) => {
-		const [document = '', reading, code = ''] = of.split('.')
-		if (document && reading) return [rowsOf(document, reading, code)]
+	evidence: async (_, [document, reading, code = ''], rows) => {
+		if (document && reading) return rowsOf(document, reading, code)
 		const [row] = (await rows?.()) ?? []
 		if (!row) return []
 		const sides: readonly (readonly [string, string])[] = [

@@ -22,8 +22,7 @@ export default defineView({
 		name: { text: nameOfPart },
 		change: { absent: 'not_available' },
 	},
-	evidence: ({ by }, of) => {
-		const [document = '', reading, code = ''] = of.split('.')
+	evidence: ({ by }, [document, reading, code = '']) => {
 		const readings = by === 'purpose' ? ['purpose'] : ['disclosed', 'suggested']
 		return (reading ? [reading] : readings).map((it) =>
 			it === 'disclosed'

@@ -25,16 +25,11 @@ export default defineView({
 		},
 	},
 	leaveOut: (row, scene) => !isShown(row, scene),
-	evidence: ({ outcome }, of) => {
-		const [document = '', rule = ''] = of.split('.')
-		return [
-			{
-				document,
-				source: ['reconciliation'],
-				words: [...(rule ? [`rule:${rule}`] : []), ...(outcome === 'all' ? [] : [`check:${outcome}`])],
-			},
-		]
-	},
+	evidence: ({ outcome }, [document, rule]) => ({
+		document,
+		source: ['reconciliation'],
+		words: [rule && `rule:${rule}`, outcome !== 'all' && `check:${outcome}`],
+	}),
 })
 
 /** A finding, since it is counted: how many checks the choice allows and how many fail, whichever are shown. */

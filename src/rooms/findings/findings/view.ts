@@ -6,6 +6,7 @@ import { listedOf } from '../../../views/listing/listing.ts'
 import { columns, params, type Finding, type FindingScene } from './columns.ts'
 import { linesOf, measured, messageOf, printedOf, ruleOf } from './marks.ts'
 import order from './order.sql?raw'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import whole from './whole.sql?raw'
@@ -55,24 +56,17 @@ export default defineView({
 		actual: amountCell('actual'),
 		message_zh: { text: (row, { locale }) => messageOf(row, locale) },
 	},
-	evidence: ({ kind, severity, certainty, rule }, of) => {
-		const [document = '', own = ''] = of.split('.')
-		const among = (word: string, chosen: readonly string[]) =>
-			chosen.length ? [chosen.map((one) => `${word}:${one}`).join('|')] : []
-		return [
-			{
-				document: document === 'all' ? '' : document,
-				source: ['finding'],
-				words: [
-					...among('finding', kind),
-					...among('severity', severity),
-					...among('certainty', certainty),
-					...among('rule', rule),
-					...among('rule', own ? [own] : []),
-				],
-			},
-		]
-	},
+	evidence: ({ kind, severity, certainty, rule }, [document, own]) => ({
+		document: document === 'all' ? '' : document,
+		source: ['finding'],
+		words: [
+			anyOf('finding', kind),
+			anyOf('severity', severity),
+			anyOf('certainty', certainty),
+			anyOf('rule', rule),
+			own && `rule:${own}`,
+		],
+	}),
 })
 
 function title(scene: FindingScene): string {

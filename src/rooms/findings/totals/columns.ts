@@ -2,10 +2,9 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, origin, unit, ...shapes }
+export const params = { ...choice, origin, unit }
 
 /** A part of a disclosure's total: `basic`, `itemised`, or the `rest` that is not listed; `stated` where it is printed. */
 export const columns = {

@@ -34,10 +34,9 @@ export default defineView({
 			absent: 'no_total',
 		},
 	},
-	evidence: (_, of) => {
-		const [document = '', part = ''] = of.split('.')
+	evidence: (_, [document, part]) => ({
+		document,
 		// What is not listed is what the others leave of the total, so all of them stand behind it.
-		const words = part === 'basic' || part === 'itemised' ? `part:${part}` : 'part:basic|part:itemised'
-		return [{ document, words: [words] }]
-	},
+		words: [part === 'basic' || part === 'itemised' ? `part:${part}` : 'part:basic|part:itemised'],
+	}),
 })

@@ -3,7 +3,6 @@ import { choice, openedAmong, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 import { DIGITS, listed } from '../../../views/filter/listed.ts'
 
@@ -38,7 +37,6 @@ export const params = {
 	scale: one('share', 'amount', 'per'),
 	by: listed(DENOMINATORS),
 	unit,
-	...shapes,
 }
 
 /**

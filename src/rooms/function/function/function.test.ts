@@ -3,7 +3,7 @@ import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
 import { charts } from './chart.ts'
-import { params, type Spending } from './columns.ts'
+import type { Spending } from './columns.ts'
 import { sourceOf, targetOf } from './marks.ts'
 import view from './view.ts'
 
@@ -54,7 +54,7 @@ const row = (code: string, share: number, more: Partial<Spending> = {}): Spendin
 })
 const scene = (rows: readonly Spending[], query = '') => ({
 	rows,
-	values: read(params, new URLSearchParams(query)).values,
+	values: read(view.params, new URLSearchParams(query)).values,
 	disclosures: [julu],
 	locale: 'zh' as const,
 })

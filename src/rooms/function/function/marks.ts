@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
 import { exactHintOf, markMoneyOf, moneyOf } from '../../../views/words/money.ts'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 
 /** What a bar is called: projects keep their Chinese name in every language. */
@@ -67,7 +68,6 @@ export function labelOf(row: Spending, { values, locale }: SpendingScene): strin
 /** All that is known of a number, over several lines. */
 export function hintOf(row: Spending, scene: SpendingScene): string {
 	const { values, locale } = scene
-	const words = text[locale]
 	const name = named(row, locale)
 	if (row.amount === null) return [name, labelOf(row, scene)].join('\n')
 	return [
@@ -75,7 +75,7 @@ export function hintOf(row: Spending, scene: SpendingScene): string {
 		`${moneyOf(row.amount, scene)} · ${percent(row.share ?? 0, locale)}`,
 		...(values.scale === 'per' ? [labelOf(row, scene)] : []),
 		originWordsOf(row, locale),
-		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
+		placeWords(row, locale),
 	].join('\n')
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { disclosureOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
+import type { EvidenceFilter, Pointer } from '../../../views/evidence/evidence-filter.ts'
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
 import { largestOfEach } from '../largest.ts'
@@ -56,12 +56,11 @@ export default defineView({
 		},
 	},
 	controls: () => import('./Controls.svelte'),
-	row: { link: sourceOf, hint: hintOf },
+	row: { link: sourceOf, hint: hintOf, absent },
 	cells: {
 		code: {
 			text: ({ lens, code }, { locale }) =>
 				lens === 'function' ? code : text[locale][lens === 'purpose' ? 'purpose' : 'project'],
-			absent,
 		},
 		name: {
 			text: (row, { locale }) => named(row, locale),
@@ -69,21 +68,19 @@ export default defineView({
 			link: (row, scene) => (row.opens ? targetOf(row, scene) : null),
 			origin: () => 'disclosed',
 		},
-		amount: { absent },
-		share: { absent },
 		quotient: {
 			absent: 'not_available',
 			per: ({ values, locale }) => text[locale][`per_${values.by}`],
 			shown: ({ values }) => values.scale === 'per',
 		},
-		origin: { text: (row, { locale }) => originWordsOf(row, locale), absent },
+		origin: { text: (row, { locale }) => originWordsOf(row, locale) },
 	},
 	evidence: (values, of) => [
 		...partsOf(values, of),
 		...(values.scale === 'per'
 			? [
 					{
-						document: (of || values.at).split('.')[0] ?? '',
+						document: of[0] || (values.at.split('.')[0] ?? ''),
 						source: ['denominator'],
 						words: [`divisor:${values.by}`],
 					},
@@ -93,10 +90,10 @@ export default defineView({
 })
 
 /** What was added up: lines under printed codes, or projects as the choice reads them. */
-function partsOf(values: SpendingScene['values'], of: string): readonly EvidenceFilter[] {
+function partsOf(values: SpendingScene['values'], of: Pointer): readonly EvidenceFilter[] {
 	const { at, lens, origins, kind, fund, carried } = values
 	const [opened = '', inside = ''] = at.split('.')
-	const [document = '', code = ''] = (of || opened).split('.')
+	const [document, code = ''] = of[0] ? of : [opened]
 	const codes = [inside, code]
 	const lines = linesUnder(document, codes, { kind, fund, carried })
 	// Projects are told neither by fund nor by year, and are no basic expenditure.

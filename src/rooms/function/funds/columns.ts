@@ -3,7 +3,6 @@ import { choice, unit } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `split` is what an amount is parted by; `digits` the level of the rows, `length` what bars stand for. */
@@ -14,7 +13,6 @@ export const params = {
 	length: one('share', 'amount'),
 	origin,
 	unit,
-	...shapes,
 }
 
 /**

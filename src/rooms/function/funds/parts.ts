@@ -4,6 +4,7 @@ import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { FundsRow, FundsScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 
 /** The parts that a split can have, in the order drawn. */
@@ -56,6 +57,6 @@ export function hintOf(row: FundsRow, scene: FundsScene): string {
 		words[`key_${keyOf(row)}`],
 		`${moneyOf(row.amount ?? 0, scene)} · ${percent(row.share ?? 0, scene.locale)}`,
 		words[`origin_${originOf(row)}`],
-		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
+		placeWords(row, scene.locale),
 	].join('\n')
 }

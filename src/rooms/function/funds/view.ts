@@ -4,6 +4,7 @@ import { charts } from './chart.ts'
 import { columns, params, type FundsRow, type FundsScene } from './columns.ts'
 import { hintOf, KEYS, keyOf, named, originOf, targetOf } from './parts.ts'
 import many from './many.sql?raw'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { shapeOf } from '../../../views/shapes/shape.ts'
@@ -13,9 +14,6 @@ import { disclosureOf } from '../../../views/disclosures/name.ts'
 
 /** The part of each split whose place is worth a sentence. */
 const SOUGHT = { kind: '', fund: 'government_fund', carried: 'carried_over' } as const
-
-/** Where a disclosure does not split its amounts, nothing but the reason stands in its row. */
-const absent = ({ key }: FundsRow, { locale }: FundsScene) => (key ? null : text[locale].not_available)
 
 export default defineView({
 	question: { id: 'funds', text, params, sql, columns },
@@ -57,27 +55,24 @@ export default defineView({
 			],
 		},
 	},
-	row: { link: targetOf, hint: hintOf },
+	row: {
+		link: targetOf,
+		hint: hintOf,
+		// Where a disclosure does not split its amounts, nothing but the reason stands in its row.
+		absent: ({ key }, { locale }) => (key ? null : text[locale].not_available),
+	},
 	cells: {
-		code: { absent },
 		name: {
 			text: (row, { locale }) => named(row, locale),
 			absent: ({ key }, { values, locale }) => (key ? null : text[locale][`no_${values.split}`]),
 		},
-		key: { text: (row, { locale }) => text[locale][`key_${keyOf(row)}`], absent },
-		amount: { absent },
-		share: { absent },
-		origin: { text: (row, { locale }) => text[locale][`origin_${originOf(row)}`], absent },
+		key: { text: (row, { locale }) => text[locale][`key_${keyOf(row)}`] },
+		origin: { text: (row, { locale }) => text[locale][`origin_${originOf(row)}`] },
 	},
-	evidence: ({ split }, of) => {
-		const [document = '', code, key] = of.split('.')
-		const part = (key ? [key] : KEYS[split]).map((it) => `split.${split}:${it}`).join('|')
+	evidence: ({ split }, [document, code, key]) => {
+		const part = anyOf(`split.${split}`, key ? [key] : KEYS[split])
 		return [
-			{
-				document,
-				source: ['budget_line'],
-				words: ['leaf', part, ...(code ? [`code.disclosed:${code}`] : [])],
-			},
+			{ document, source: ['budget_line'], words: ['leaf', part, code && `code.disclosed:${code}`] },
 			// Where no codes are printed, names of projects may tell.
 			...(code ? [] : [{ document, coded: false, source: ['project'], words: [part] }]),
 		]

@@ -3,6 +3,7 @@ import { linkTo } from '../../../views/link.ts'
 import { linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
 import { across, columns, params, type SideCell, type SideScene } from './columns.ts'
 import sql from './query.sql?raw'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 import { departmentsOf } from '../../../views/disclosures/headline.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
@@ -49,8 +50,7 @@ export default defineView({
 		},
 		share: { absent: 'not_available' },
 	},
-	evidence: ({ lens }, of) => {
-		const [document = '', reading, code = ''] = of.split('.')
+	evidence: ({ lens }, [document, reading, code = '']) => {
 		const readings = lens === 'purpose' ? ['purpose'] : ['disclosed', 'inferred_exact', 'suggested']
 		return (reading ? [reading] : readings).map((it) => {
 			if (it === 'disclosed') return linesUnder(document, [code])
@@ -69,12 +69,12 @@ function nameOfLine({ kind, name, name_en }: SideCell, { locale }: Pick<SideScen
 /** What a number stands under, how it came about, and where it stands. */
 function hint(row: SideCell, scene: SideScene): string {
 	const words = text[scene.locale]
-	const { reading, kind, code, line_start, parts } = row
+	const { reading, kind, code } = row
 	const origin = reading === 'purpose' && row.origin === 'suggested' ? 'purpose' : row.origin
 	return [
 		kind === 'part' && reading !== 'purpose' ? `${code} ${nameOfLine(row, scene)}` : nameOfLine(row, scene),
 		words[`origin_${origin}`],
-		line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
+		placeWords(row, scene.locale),
 	].join('\n')
 }
 

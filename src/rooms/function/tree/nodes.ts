@@ -3,6 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { TreeRow, TreeScene } from './columns.ts'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 
 /** The first level of what is shown: rows whose parent is not there. */
@@ -37,8 +38,7 @@ export function hintOf(nodes: readonly TreeRow[], { values, locale }: TreeScene)
 		({ amount: yuan, share }: TreeRow) =>
 			`${words[`money_${values.unit}`](amount(yuan, values.unit, locale))} · ${percent(share, locale)}`,
 		(row: TreeRow) => originWordsOf(row, locale),
-		({ line_start, parts }: TreeRow) =>
-			line_start === null ? words.hint_parts(parts) : words.hint_line(line_start),
+		(row: TreeRow) => placeWords(row, locale),
 	]
 	return [...new Set(lines.flatMap((line) => nodes.map(line)))].join('\n')
 }

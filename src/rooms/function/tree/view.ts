@@ -35,13 +35,13 @@ export default defineView({
 		},
 		origin: { text: (row, { locale }) => originWordsOf(row, locale) },
 	},
-	evidence: ({ lens, at }, of) => {
+	evidence: ({ lens, at }, [own, code = '']) => {
 		const [opened = '', inside = ''] = at.split('.')
-		const [document = '', code = ''] = (of || opened).split('.')
+		const document = own || opened
 		const codes = [inside, code]
-		if (inside ? isCode(inside) : code && isCode(code)) return [linesUnder(document, codes)]
+		if (inside ? isCode(inside) : code && isCode(code)) return linesUnder(document, codes)
 		const projects = projectsUnder(document, 'purpose', codes)
-		if (inside || code || lens === 'purpose') return [projects]
+		if (inside || code || lens === 'purpose') return projects
 		return [linesUnder(document, []), { ...projects, coded: false }]
 	},
 })

@@ -2,10 +2,9 @@ import type { Row } from '../../../engine/row.ts'
 import { choice, unit } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
-export const params = { ...choice, origin, unit, ...shapes }
+export const params = { ...choice, origin, unit }
 
 /**
  * What a disclosure budgets for a purpose (`part`), or for all the projects that it lists (`total`); `share` is of the

@@ -4,6 +4,7 @@ import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { HomeRow, HomeScene } from './columns.ts'
 import type { Cell, Line } from './lines.ts'
 import { moneyOf } from '../../../views/words/money.ts'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 
 /** Where all purposes stand side by side: what is folded, and what is not there, is seen there. */
@@ -44,12 +45,11 @@ const moneyAndShare = (yuan: number, share: number, scene: HomeScene): string =>
 
 /** What the number of a row stands for, how it came about, and where it stands. */
 export function hintOf(row: HomeRow, scene: HomeScene): string {
-	const words = text[scene.locale]
 	return [
 		rowName(row, scene),
 		moneyAndShare(row.amount, row.share, scene),
 		originWordsOf(row, scene),
-		row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start),
+		placeWords(row, scene.locale),
 	].join('\n')
 }
 

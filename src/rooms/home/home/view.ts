@@ -25,10 +25,7 @@ export default defineView({
 		name: { text: rowName },
 		origin: { text: originWordsOf },
 	},
-	evidence: (_, of) => {
-		const [document = '', code = ''] = of.split('.')
-		return [projectsUnder(document, 'purpose', [code])]
-	},
+	evidence: (_, [document, code = '']) => projectsUnder(document, 'purpose', [code]),
 })
 
 /** What each sets aside for the heaviest purpose; the question where they are too many for a headline. */

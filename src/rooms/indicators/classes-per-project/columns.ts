@@ -2,11 +2,10 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `complete`: projects that have every class stand folded in one row, or each is listed. */
-export const params = { ...choice, complete: one('folded', 'listed'), ...shapes }
+export const params = { ...choice, complete: one('folded', 'listed') }
 
 /** How many targets of a class a project has; no project where targets belong to the whole department. */
 export const columns = {

@@ -40,10 +40,8 @@ export default defineView({
 			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},
-	evidence: (_, of) => {
-		const [document = '', project = '', class_id = ''] = of.split('.')
-		return project === 'without'
-			? [{ document, source: ['project'], words: [`lacks:${class_id}`] }]
-			: [{ document, project, source: ['indicator'], words: class_id ? [`class:${class_id}`] : [] }]
-	},
+	evidence: (_, [document, project = '', class_id]) =>
+		project === 'without'
+			? { document, source: ['project'], words: [class_id && `lacks:${class_id}`] }
+			: { document, project, source: ['indicator'], words: [class_id && `class:${class_id}`] },
 })

@@ -2,11 +2,10 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `damaged`: whether targets count whose text was cut off or repaired. */
-export const params = { ...choice, damaged: one('out', 'in'), ...shapes }
+export const params = { ...choice, damaged: one('out', 'in') }
 
 /** Targets that are a date: `counted` of `n`, written in one form; no form where a disclosure has none (then n is 0). */
 export const columns = {

@@ -24,7 +24,7 @@ export default defineView({
 		each_year: { text: ({ each_year }, { locale }) => text[locale].years(each_year) },
 	},
 	grouped: () => false,
-	evidence: ({ length }) => [{ source: ['indicator'], characters: Number(length) }],
+	evidence: ({ length }) => ({ source: ['indicator'], characters: Number(length) }),
 	sums: false,
 })
 

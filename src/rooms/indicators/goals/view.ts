@@ -35,11 +35,10 @@ export default defineView({
 		printed: { link: (row) => (row.row_id ? linkTo(row) : null), origin: () => 'disclosed', hint: hintOf },
 		value: { absent: 'no_number' },
 	},
-	evidence: async (_, of, rows) => {
-		const [document = ''] = of.split('.')
+	evidence: async (_, [document], rows) => {
 		const own = ((await rows?.()) ?? []).filter(
 			({ document_id, row_id }) => row_id && (!document || document_id === document),
 		)
-		return [{ document, source: ['goal'], rows: own.map(({ row_id }) => row_id) }]
+		return { document, source: ['goal'], rows: own.map(({ row_id }) => row_id) }
 	},
 })

@@ -1,6 +1,5 @@
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 import { columns } from '../shares/columns.ts'
 
@@ -9,7 +8,6 @@ export const params = {
 	...choice,
 	as: one('normal', 'three', 'printed'),
 	scale: one('share', 'count'),
-	...shapes,
 }
 
 export type ClassesScene = Scene<typeof params, typeof columns>

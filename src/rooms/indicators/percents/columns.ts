@@ -2,7 +2,6 @@ import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `class` narrows to one class; `damaged`: whether targets count whose text was cut off or repaired. */
@@ -10,7 +9,6 @@ export const params = {
 	...choice,
 	class: one('all', 'cost', 'output', 'benefit', 'satisfaction'),
 	damaged: one('out', 'in'),
-	...shapes,
 }
 
 /** One target in percent, with how many of its disclosure's `n` are set at its value; `left_out` more had damaged texts. */

@@ -21,7 +21,6 @@ export const text = texts({
 		column_value: '目标值',
 		column_nth: '同值中的序号',
 		column_name: '指标',
-		column_printed: '原文写法',
 		column_hundred_share: '百分比目标里定为 100% 的占比',
 	},
 	en: {
@@ -44,7 +43,6 @@ export const text = texts({
 		column_value: 'Value',
 		column_nth: 'Place among those of its value',
 		column_name: 'Target',
-		column_printed: 'As printed',
 		column_hundred_share: 'Share of percent targets set at 100%',
 	},
 })

@@ -34,7 +34,7 @@ export default defineTargets({
 	evidence: ({ class: chosen, damaged }, of) =>
 		targetsBehind(
 			of,
-			['percent', ...soundWords(damaged), ...(chosen === 'all' ? [] : [`class:${chosen}`])],
+			['percent', ...soundWords(damaged), chosen !== 'all' && `class:${chosen}`],
 			(level) => `percent:${level}`,
 		),
 })

@@ -1,6 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import { columns, params, type ArithmeticScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { computed, outcomeOf, stated, worked } from './steps.ts'
@@ -25,11 +26,11 @@ export default defineView({
 		},
 		outcome: { text: outcomeOf },
 	},
-	evidence: (_, of) => {
-		const [document = '', project = '', part = ''] = of.split('.')
-		const parts = part ? [part] : ['arithmetic', 'project', 'indicator']
-		return [{ document, project, words: [parts.map((one) => `arithmetic:${one}`).join('|')] }]
-	},
+	evidence: (_, [document, project = '', part]) => ({
+		document,
+		project,
+		words: [anyOf('arithmetic', part ? [part] : ['arithmetic', 'project', 'indicator'])],
+	}),
 })
 
 /** How many projects agree with what was worked out, and how many were worked out to more than their budget. */

@@ -2,11 +2,10 @@ import { choice } from '../../../share/page.ts'
 import { one } from '../../../share/param.ts'
 import type { Row } from '../../../engine/row.ts'
 import * as kind from '../../../views/columns.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** `damaged`: whether targets count whose text was cut off or repaired. */
-export const params = { ...choice, damaged: one('out', 'in'), ...shapes }
+export const params = { ...choice, damaged: one('out', 'in') }
 
 /** In how many targets in words of a disclosure a word stands: `counted` of `worded`, which are words of `n` targets. */
 export const columns = {

@@ -1,11 +1,10 @@
 import type { Row } from '../../../engine/row.ts'
 import { choice } from '../../../share/page.ts'
 import * as kind from '../../../views/columns.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 /** Nothing to choose but the disclosures. */
-export const params = { ...choice, ...shapes }
+export const params = { ...choice }
 
 /** A class of a project: points printed beside those of the benchmark. All but the document is empty where no weights are printed. */
 export const columns = {

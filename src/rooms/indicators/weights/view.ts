@@ -12,9 +12,6 @@ import { text } from './text.ts'
 const inapplicable = (row: Weight, { locale }: WeightsScene): string | null =>
 	row.project_key === null ? text[locale].not_applicable : null
 
-const benchmarkOf = ({ benchmark }: Weight, { locale }: WeightsScene): string =>
-	text[locale].hint_benchmark(count(benchmark ?? 0, locale))
-
 export default defineView({
 	question: { id: 'weights', text, params, sql, columns },
 	about: 'targets',
@@ -28,14 +25,13 @@ export default defineView({
 		value: 'same_share',
 		many: { sql: many, columns: ['document_id', 'projects', 'same', 'same_share'] },
 	},
-	row: { link: linkOf },
+	row: { link: linkOf, absent: inapplicable },
 	cells: {
 		project: {
 			absent: ({ project_key }, { locale }) => (project_key === null ? text[locale].without_weights : null),
 		},
 		class_id: {
 			text: ({ class_id }, { locale }) => text[locale][`class_${(class_id ?? 'none') as 'none'}`],
-			absent: inapplicable,
 		},
 		weight: {
 			origin: ({ parts }) => (parts === 1 ? 'disclosed' : 'derived'),
@@ -43,13 +39,12 @@ export default defineView({
 			absent: (row, scene) =>
 				inapplicable(row, scene) ?? (row.weight === null ? text[scene.locale].no_points : null),
 		},
-		benchmark: { link: () => null, absent: inapplicable },
+		benchmark: { link: () => null },
 		difference: {
 			text: ({ difference }, { locale }) =>
 				`${(difference ?? 0) > 0 ? '+' : ''}${count(difference ?? 0, locale)}`,
 			origin: () => 'derived',
-			hint: benchmarkOf,
-			absent: inapplicable,
+			hint: ({ benchmark }, { locale }) => text[locale].hint_benchmark(count(benchmark ?? 0, locale)),
 		},
 		same_share: {
 			link: ({ document_id, same }) => ({ of: `${document_id}.${same ? 'match' : ''}` }),
@@ -57,16 +52,13 @@ export default defineView({
 			hint: (_, { locale }) => text[locale].origin_derived,
 		},
 	},
-	evidence: (_, of) => {
-		const [document = '', which = '', class_id = ''] = of.split('.')
+	evidence: (_, [document, which = '', class_id]) => {
 		const sameOrNot = which === 'match' || which === 'other'
-		return [
-			{
-				document,
-				project: sameOrNot ? '' : which,
-				words: [sameOrNot ? `weight:${which}` : 'weight', ...(class_id ? [`class:${class_id}`] : [])],
-				points: true,
-			},
-		]
+		return {
+			document,
+			project: sameOrNot ? '' : which,
+			words: [sameOrNot ? `weight:${which}` : 'weight', class_id && `class:${class_id}`],
+			points: true,
+		}
 	},
 })

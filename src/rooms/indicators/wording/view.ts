@@ -48,13 +48,10 @@ export default defineView({
 	},
 	leaveOut: ({ group_key }, { values: { at } }) => at !== '' && at !== group_key,
 	// All texts that are compared, those of one document, or two of them: document and line, twice.
-	evidence: ({ what, length }, of) => {
-		const [document = '', line, other, otherLine] = of.split('.')
+	evidence: ({ what, length }, [document, line, other, otherLine]) => {
 		const texts = { source: [what === 'objective' ? 'project' : 'indicator'], characters: length }
-		if (!line) return [{ ...texts, document }]
-		return [
-			{ ...texts, rows: [`${document}.${line}`, ...(otherLine ? [`${other ?? ''}.${otherLine}`] : [])] },
-		]
+		if (!line) return { ...texts, document }
+		return { ...texts, rows: [`${document}.${line}`, ...(otherLine ? [`${other ?? ''}.${otherLine}`] : [])] }
 	},
 })
 

@@ -1,6 +1,7 @@
 import { defineView } from '../../../views/define-view.ts'
 import { disclosureOf, kindOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { columns, pairsOf, params, type ComparableScene, type Comparison } from './columns.ts'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -37,13 +38,10 @@ export default defineView({
 		said_a: side('a'),
 		said_b: side('b'),
 	},
-	evidence: (_, of) => {
-		const [document = '', code] = of.split('.')
+	evidence: (_, [document, code]) => {
 		const items = code ? [code] : ['projects', 'stated_total', 'function_codes', 'indicators']
 		return [
-			...(code === 'sharing'
-				? []
-				: [{ document, source: ['coverage'], words: [items.map((it) => `item:${it}`).join('|')] }]),
+			...(code === 'sharing' ? [] : [{ document, source: ['coverage'], words: [anyOf('item', items)] }]),
 			...(code && code !== 'sharing'
 				? []
 				: [{ document, source: ['cost_share'], words: ['government:county'] }]),

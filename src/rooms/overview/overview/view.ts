@@ -24,10 +24,7 @@ export default defineView({
 			hint,
 		},
 	},
-	evidence: (_, of) => {
-		const [document = '', item] = of.split('.')
-		return [{ document, source: ['coverage'], words: item ? [`item:${item}`] : [] }]
-	},
+	evidence: (_, [document, item]) => ({ document, source: ['coverage'], words: [item && `item:${item}`] }),
 })
 
 /** What the item is called. */

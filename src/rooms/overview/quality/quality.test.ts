@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import type { Quality } from './columns.ts'
+import { pointerOf } from '../../../views/evidence/evidence-filter.ts'
 import view from './view.ts'
 
 const known = ['a', 'b', 'c'].map(
@@ -49,10 +50,12 @@ test('the table has a line for every outcome and kind, a head for every disclosu
 })
 
 test('the rows behind a count are those of its part, kind and severity', () => {
-	expect(view.evidence(scene.values, 'a.finding.repair.high')).toEqual([
-		{ document: 'a', source: ['finding'], words: ['finding:repair', 'severity:high'] },
-	])
-	expect(view.evidence(scene.values, '')).toEqual([
+	expect(view.evidence(scene.values, pointerOf('a.finding.repair.high'))).toEqual({
+		document: 'a',
+		source: ['finding'],
+		words: ['finding:repair', 'severity:high'],
+	})
+	expect(view.evidence(scene.values, pointerOf(''))).toEqual([
 		{ document: '', source: ['reconciliation', 'finding'] },
 		{ document: '', source: ['budget_line', 'project', 'indicator'], unreadable: true },
 	])

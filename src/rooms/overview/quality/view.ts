@@ -30,16 +30,16 @@ export default defineView({
 		medium: ofSeverity('medium'),
 		low: ofSeverity('low'),
 	},
-	evidence: (_, of) => {
-		const [document = '', part, kind = '', severity = ''] = of.split('.')
-		if (part === 'cell') return [{ document, source: CELLS, unreadable: true }]
-		const words = [kind && `${part ?? ''}:${kind}`, severity && `severity:${severity}`].filter(Boolean)
-		const source = { check: 'reconciliation', finding: 'finding' }[part ?? '']
-		if (source) return [{ document, source: [source], words }]
-		return [
-			{ document, source: ['reconciliation', 'finding'] },
-			{ document, source: CELLS, unreadable: true },
-		]
+	evidence: (_, [document, part = '', kind, severity]) => {
+		const cells = { document, source: CELLS, unreadable: true }
+		if (part === 'cell') return cells
+		const source = { check: 'reconciliation', finding: 'finding' }[part]
+		if (!source) return [{ document, source: ['reconciliation', 'finding'] }, cells]
+		return {
+			document,
+			source: [source],
+			words: [kind && `${part}:${kind}`, severity && `severity:${severity}`],
+		}
 	},
 })
 

@@ -6,6 +6,7 @@ import { barOf, barsOf, partOf, sumOf, type TotalPart } from '../../../views/sta
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
 import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
+import { placeWords } from '../../../views/words/place.ts'
 import { text } from './text.ts'
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>
@@ -21,10 +22,9 @@ export const linkOf = (row: Scale): LinkTarget => linkTo(row, row.measure)
 /** All that is known of an amount, over several lines. */
 export function hintOf(row: Scale, scene: ScaleScene): string {
 	const words = text[scene.locale]
-	const source = row.line_start === null ? words.hint_parts(row.parts) : words.hint_line(row.line_start)
 	return [
 		`${measureOf(row, scene.locale)} · ${printedOf(row, scene, moneyOf)}`,
-		row.amount === null ? words.none_hint : source,
+		row.amount === null ? words.none_hint : placeWords(row, scene.locale),
 	].join('\n')
 }
 
@@ -85,7 +85,7 @@ function card(
 		below: rows
 			.filter(({ measure }) => measure === 'stated_total' || measure === 'beyond_basic')
 			.map((row) => [
-				words.told(measureOf(row, locale)),
+				words.who(measureOf(row, locale)),
 				{ text: printedOf(row, scene), origin: row.origin, hint: hintOf(row, scene), target: linkOf(row) },
 			]),
 		chart,

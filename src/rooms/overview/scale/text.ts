@@ -30,7 +30,6 @@ export const text = texts({
 		column_measure: '说的是什么',
 		column_parts: '行数',
 		column_rest: '没有列出的部分',
-		told: (measure: string) => `${measure}：`,
 		largest_rest: (figure: string) => `印出的合计里没有列出项目的部分，最多的是${figure}`,
 	},
 	en: {
@@ -60,7 +59,6 @@ export const text = texts({
 		column_measure: 'What it is',
 		column_parts: 'Rows',
 		column_rest: 'Not listed',
-		told: (measure: string) => `${measure}: `,
 		largest_rest: (figure: string) => `Largest part of a stated total that is not itemised: ${figure}`,
 	},
 })

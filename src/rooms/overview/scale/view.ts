@@ -1,5 +1,6 @@
 import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import { charts, hintOf, linkOf, measureOf, printedOf } from './chart.ts'
 import { columns, params, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
@@ -25,8 +26,7 @@ export default defineView({
 		amount: { absent: 'none' },
 		parts: { absent: ({ amount }, { locale }) => (amount === null ? text[locale].no_parts : null) },
 	},
-	evidence: (_, of) => {
-		const [document = '', measure] = of.split('.')
+	evidence: (_, [document, measure]) => {
 		// What is not listed is what the others leave of the total, so all of them stand behind it.
 		const measures =
 			measure === 'rest'
@@ -34,7 +34,7 @@ export default defineView({
 				: measure
 					? [measure]
 					: ['stated_total', 'basic', 'beyond_basic', 'itemised']
-		return [{ document, words: [measures.map((it) => `part:${it}`).join('|')] }]
+		return { document, words: [anyOf('part', measures)] }
 	},
 })
 

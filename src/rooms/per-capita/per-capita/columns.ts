@@ -3,7 +3,6 @@ import { choice, unit } from '../../../share/page.ts'
 import { among, matching, one, type Known, type Param } from '../../../share/param.ts'
 import * as kind from '../../../views/columns.ts'
 import { origin } from '../../../views/filter/origin.ts'
-import { shapes } from '../../../views/shapes/params.ts'
 import type { Scene } from '../../../views/view.ts'
 
 const PART = /^(?:[a-z]+(?:-[a-z]+)*|\d{3}(?:\d{2}){0,2})$/
@@ -41,7 +40,6 @@ export const params = {
 	own,
 	origin,
 	unit,
-	...shapes,
 }
 
 /** One disclosure: an amount, what it is divided by, and the quotient; NULL where one of them is missing. */

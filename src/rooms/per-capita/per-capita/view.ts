@@ -70,13 +70,11 @@ export default defineView({
 				(row.source === null ? text[scene.locale].none : hosted(row.source, row, text[scene.locale])),
 		},
 	},
-	evidence: ({ part, by }, of) => {
-		const [document = ''] = of.split('.')
-		return [...divided(part), { source: ['denominator'], words: [`divisor:${by}`] }].map((filter) => ({
+	evidence: ({ part, by }, [document]) =>
+		[...divided(part), { source: ['denominator'], words: [`divisor:${by}`] }].map((filter) => ({
 			...filter,
 			document,
-		}))
-	},
+		})),
 })
 
 /** The rows that a divided amount is made of. */

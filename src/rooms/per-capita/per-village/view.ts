@@ -42,12 +42,11 @@ export default defineView({
 		county_each: { ...each, absent: uncounted },
 		whole_each: { ...each, absent: (row, scene) => unshared(row, scene) ?? uncounted(row, scene) },
 	},
-	evidence: ({ place }, of) => {
-		const [document = '', project = '', own = place] = of.split('.')
-		return [
-			{ document, project, words: [own === 'both' ? 'place:villages|place:communities' : `place:${own}`] },
-		]
-	},
+	evidence: ({ place }, [document, project = '', own = place]) => ({
+		document,
+		project,
+		words: [own === 'both' ? 'place:villages|place:communities' : `place:${own}`],
+	}),
 })
 
 /** What stands behind the name of a county: in full for one kind of place; villages and communities side by side for both. */

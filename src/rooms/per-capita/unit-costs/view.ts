@@ -3,6 +3,7 @@ import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type UnitCost, type UnitCostScene } from './columns.ts'
 import { costOf, perOf } from './marks.ts'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -26,12 +27,10 @@ export default defineView({
 		per: { text: (row, { locale }) => perOf(row, locale) },
 		monthly: { per: ({ locale }) => text[locale].month, origin: () => 'derived' },
 	},
-	evidence: ({ kind, origin }, of) => [
-		{
-			document: of.split('.')[0] ?? '',
-			source: ['unit_cost'],
-			origin,
-			words: kind.length ? [kind.map((one) => `unit_cost:${one}`).join('|')] : [],
-		},
-	],
+	evidence: ({ kind, origin }, [document]) => ({
+		document,
+		source: ['unit_cost'],
+		origin,
+		words: [anyOf('unit_cost', kind)],
+	}),
 })

@@ -44,7 +44,7 @@ export default defineView({
 	// Without a project in the address, that which the query takes.
 	evidence: async ({ at }, _, rows) => {
 		const [document, project] = (at || (await rows?.())?.[0]?.project_id || '').split('.')
-		return document && project ? [{ document, project, source: SOURCES }] : []
+		return document && project ? { document, project, source: SOURCES } : []
 	},
 })
 

@@ -5,6 +5,7 @@ import { defineView } from '../../../views/define-view.ts'
 import { listedOf } from '../../../views/listing/listing.ts'
 import { columns, params, type Project, type ProjectScene } from './columns.ts'
 import order from './order.sql?raw'
+import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import whole from './whole.sql?raw'
@@ -20,9 +21,6 @@ const counted = (name: 'indicators' | 'findings') => ({
 		row[name] ? count(row[name], locale) : text[locale].none,
 	link: (row: Project) => (row[name] ? page.link(row) : null),
 })
-
-/** A word of evidence for each key, any of which will do. */
-const either = (word: string, keys: readonly string[]) => keys.map((key) => `${word}:${key}`).join('|')
 
 export default defineView({
 	question: { id: 'projects', text, params, sql, columns },
@@ -57,15 +55,13 @@ export default defineView({
 			hint: (_, { locale }) => text[locale].open_lines,
 		},
 	},
-	evidence: ({ q, purpose, kind, origin }, of) => [
-		{
-			document: of.split('.')[0] ?? '',
-			source: ['project'],
-			search: q,
-			origin,
-			words: [either('purpose', purpose), either('project', kind)].filter(Boolean),
-		},
-	],
+	evidence: ({ q, purpose, kind, origin }, [document]) => ({
+		document,
+		source: ['project'],
+		search: q,
+		origin,
+		words: [anyOf('purpose', purpose), anyOf('project', kind)],
+	}),
 })
 
 function title(scene: ProjectScene): string {

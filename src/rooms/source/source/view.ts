@@ -40,12 +40,11 @@ export default defineView({
 		findings: part('findings', 'finding'),
 	},
 	sums: false,
-	evidence: (_, of) => {
-		const [document = '', part = ''] = of.split('.')
-		if (part === '') return [{ document, source: [...TAKEN, 'finding'] }]
-		if (part === 'taken') return [{ document, source: TAKEN }]
-		if (part === 'finding' || TAKEN.includes(part)) return [{ document, source: [part] }]
-		return [{ document, source: ['finding'], words: [`finding:${part}`] }]
+	evidence: (_, [document, part = '']) => {
+		if (part === '') return { document, source: [...TAKEN, 'finding'] }
+		if (part === 'taken') return { document, source: TAKEN }
+		if (part === 'finding' || TAKEN.includes(part)) return { document, source: [part] }
+		return { document, source: ['finding'], words: [`finding:${part}`] }
 	},
 })
 

@@ -8,6 +8,8 @@ import type { Shape } from '../../src/engine/row.ts'
 import { median } from './median.ts'
 
 const ROUNDS = 9
+/** How many of the slowest questions of a checkout are named. */
+const LISTED = 25
 type Asked = Question<Shape>
 
 /** A checkout of this repository: its engine with its newest data, and what its default views ask. */
@@ -46,14 +48,19 @@ export async function queries(other?: string): Promise<void> {
 			for (const [n, question] of asked.entries()) times[at]?.[n]?.push(await timed(engine, question))
 		}
 	const each = times.map((rounds) => rounds.map(median))
-	for (const [at, { name, asked }] of checkouts.entries()) {
+	for (const [at, { name, asked, views }] of checkouts.entries()) {
 		const [all, one] = [sumOf(each[at] ?? []), median(base[at] ?? []).toFixed(2)]
-		const ordered = asked.map(({ sql }, n) => [each[at]?.[n] ?? 0, sql.split('\n', 1)[0] ?? ''] as const)
-		ordered.sort(([a], [b]) => b - a)
+		const ordered = asked.map(({ sql }, n) => ({
+			ms: each[at]?.[n] ?? 0,
+			line: sql.split('\n', 1)[0] ?? '',
+			ids: views[n] ?? [],
+		}))
+		ordered.sort((a, b) => b.ms - a.ms)
 		console.log(
 			`${name}: ${String(asked.length)} questions, ${all.sum.toFixed(0)} ms together, SELECT 1 ${one} ms`,
 		)
-		for (const [ms, line] of ordered.slice(0, 5)) console.log(`  ${ms.toFixed(1)} ms ${line.slice(0, 60)}`)
+		for (const { ms, line, ids } of ordered.slice(0, LISTED))
+			console.log(`  ${ms.toFixed(1)} ms ${ids.join(' ')}: ${line.slice(0, 60)}`)
 	}
 	const [here, there] = checkouts
 	if (here && there) {

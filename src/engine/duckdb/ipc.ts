@@ -5,9 +5,8 @@ import { placeOf } from './error-position.ts'
 import { fetched } from './failure.ts'
 import { badParameter } from './literal.ts'
 import { parametersOf } from './parameters.ts'
-import { withValues } from './statement.ts'
-import { tokens } from './token.ts'
-import { admit, arrange } from './user-sql.ts'
+import { isOne, withValues } from './statement.ts'
+import { admit, enclose } from './user-sql.ts'
 import { counted, readableSelect, validateSelect } from './validate-select.ts'
 
 /** One SELECT, and how it is run. */
@@ -43,7 +42,7 @@ export async function* ipcStream(
 	try {
 		const runnable = reading
 			? await readableSelect(db, connection, text, reading, streamed)
-			: { sql: await enclosed(db, connection, text), columns: 0 }
+			: { sql: await enclosed(db, connection, sql, text), columns: 0 }
 		stop.throwIfAborted()
 		columnsCounted?.(runnable.columns)
 		try {
@@ -66,9 +65,9 @@ export async function* ipcStream(
  * Our own question in brackets, so that it is a SELECT or nothing. Without a semicolon it is one statement, which needs no
  * further look: preparing it first would cost half of a short question.
  */
-async function enclosed(db: Bindings, connection: number, text: string): Promise<string> {
-	if (tokens(text).some(({ kind }) => kind === 'semicolon')) await validateSelect(db, connection, text)
-	return arrange(text)
+async function enclosed(db: Bindings, connection: number, sql: string, text: string): Promise<string> {
+	if (!isOne(sql)) await validateSelect(db, connection, text)
+	return enclose(text)
 }
 
 const CONVERSION = /^Conversion Error: (?:Could not convert string '(.*?)'|.*?) to (\S+)/

@@ -1,4 +1,4 @@
-import { Table, tableFromIPC, type RecordBatch } from 'apache-arrow'
+import { Table, tableFromIPC, type RecordBatch, type Schema } from 'apache-arrow'
 import type { Bindings } from './bindings.ts'
 import { withTimeLimit, type Limit } from './time-limit.ts'
 import { ipcStream, type Asked } from './ipc.ts'
@@ -17,10 +17,14 @@ export function query(db: Bindings, asked: Omit<Asked, 'streamed'>, limit: Limit
 		}
 		const parts = ipcStream(db, { ...asked, streamed: false, columnsCounted }, stop.signal)
 		const header = (await parts.next()).value ?? new Uint8Array()
-		const { schema } = tableFromIPC([header])
+		let schema: Schema | undefined
 		const batches: RecordBatch[] = []
-		for await (const part of parts) batches.push(...tableFromIPC([header, part]).batches)
-		const table = new Table(schema, batches)
+		for await (const part of parts) {
+			const read = tableFromIPC([header, part])
+			schema ??= read.schema
+			batches.push(...read.batches)
+		}
+		const table = new Table(schema ?? tableFromIPC([header]).schema, batches)
 		return asked.reading ? withoutMarks(table, columns) : table
 	}
 	return withTimeLimit(collect, stop, limit, asked.sql)

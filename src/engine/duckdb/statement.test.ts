@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parametersOf } from './parameters.ts'
-import { withValues, written } from './statement.ts'
+import { isOne, withValues, written } from './statement.ts'
 import { tokens } from './token.ts'
 
 test('a literal stands for each parameter, whichever way it is written', () => {
@@ -117,4 +117,16 @@ test.for([
 	['SELECT 1; SELECT 2', 'SELECT 1; SELECT 2'],
 ])('only semicolons at the end are dropped: %s', ([sql = '', text]) => {
 	expect(withValues(sql, {})).toBe(text)
+})
+
+test.for([
+	['SELECT 1;\n;', true],
+	["SELECT ';' -- ;\n", true],
+	['SELECT $x', true],
+	['SELECT $x; SELECT 2', false],
+	['; SELECT 1', false],
+] as const)('a question is one statement, whatever its values are: %s', ([sql, one]) => {
+	expect(isOne(sql)).toBe(one)
+	const text = withValues(sql, { x: '; SELECT 2' })
+	expect(tokens(text).filter(({ kind }) => kind === 'semicolon')).toHaveLength(one ? 0 : 1)
 })

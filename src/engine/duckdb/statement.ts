@@ -1,4 +1,5 @@
 import type { Values } from '../engine.ts'
+import { byText } from './by-text.ts'
 import { literal } from './literal.ts'
 import { tokens, type Token } from './token.ts'
 
@@ -9,44 +10,66 @@ import { tokens, type Token } from './token.ts'
  * @throws Fault `engine/bad-parameter`, `engine/query-failed` for a value that is missing or no number
  */
 export const withValues = (sql: string, values: Values): string =>
-	replaced(sql, values)
-		.map(({ text }) => text)
+	templateOf(sql)
+		.pieces.map((piece) => textOf(piece, values))
 		.join('')
+
+/** Whether a question is one statement, whatever its values are: a literal brings no semicolon that counts. */
+export const isOne = (sql: string): boolean => templateOf(sql).isOne
 
 /** Where a place of the text with values stands in the text as it was written, and the parameter that stands there. */
 export function written(sql: string, values: Values, place: number): { at: number; parameter?: string } {
 	let length = 0
-	for (const { kind, start, end, text } of replaced(sql, values)) {
-		if (place < length + text.length) {
-			if (kind === 'parameter') return { at: start, parameter: sql.slice(start + 1, end) }
-			return { at: text.length === end - start ? start + place - length : start }
-		}
+	for (const piece of templateOf(sql).pieces) {
+		const text = textOf(piece, values)
+		if (place < length + text.length)
+			return 'name' in piece
+				? { at: piece.start, parameter: piece.name }
+				: { at: piece.start + place - length }
 		length += text.length
 	}
 	return { at: sql.length }
 }
 
-interface Piece extends Token {
-	readonly text: string
+/** A text as it was written, or a parameter; `start` is its place. */
+type Piece =
+	| { readonly start: number; readonly text: string }
+	| { readonly start: number; readonly name: string; readonly inList: boolean }
+
+interface Template {
+	readonly pieces: readonly Piece[]
+	readonly isOne: boolean
 }
 
 const isBlank = ({ kind }: Token) => kind === 'space' || kind === 'comment'
 
-function replaced(sql: string, values: Values): readonly Piece[] {
+const templateOf = byText((sql): Template => {
 	const found = tokens(sql)
 	const last = found.findLastIndex((token) => !isBlank(token) && token.kind !== 'semicolon')
-	let before = ''
-	return found.map((token, at) => {
-		const text = sql.slice(token.start, token.end)
-		if (token.kind === 'semicolon' && at > last) return { ...token, text: '' }
-		const inList = before.toUpperCase() === 'IN'
-		if (!isBlank(token)) before = text
-		if (token.kind !== 'parameter') return { ...token, text }
-		// Blanks keep what stands beside it apart: -$n is no remark, n$x no word.
-		const name = text.slice(1)
-		return {
-			...token,
-			text: ` ${literal(name, Object.hasOwn(values, name) ? values[name] : undefined, inList)} `,
+	const pieces: Piece[] = []
+	let [from, before, isOne] = [0, '', true]
+	const add = (to: number) => {
+		if (from < to) pieces.push({ start: from, text: sql.slice(from, to) })
+	}
+	for (const [at, token] of found.entries()) {
+		const { kind, start, end } = token
+		const isDropped = kind === 'semicolon' && at > last
+		if (kind === 'semicolon' && !isDropped) isOne = false
+		if (isDropped || kind === 'parameter') {
+			add(start)
+			from = end
 		}
-	})
+		if (kind === 'parameter')
+			pieces.push({ start, name: sql.slice(start + 1, end), inList: before.toUpperCase() === 'IN' })
+		if (!isBlank(token)) before = sql.slice(start, end)
+	}
+	add(sql.length)
+	return { pieces, isOne }
+})
+
+/** Blanks keep what stands beside a value apart: -$n is no remark, n$x no word. */
+function textOf(piece: Piece, values: Values): string {
+	if ('text' in piece) return piece.text
+	const { name, inList } = piece
+	return ` ${literal(name, Object.hasOwn(values, name) ? values[name] : undefined, inList)} `
 }

@@ -33,7 +33,7 @@ const MEASURES = [
 ] as const
 
 /** Which fund an amount belongs to, where a statement tells them apart. */
-const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
+export const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 
 export const budgetLine = {
 	zh: '预算表金额：一行一栏一条',

@@ -1,3 +1,4 @@
+import { FUNDS } from '../../schema/budget.ts'
 import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { Heading } from '../tables/headings.ts'
@@ -39,7 +40,6 @@ const OWN = [
 	'year',
 	'note',
 ] as const
-const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 const FIGURES = {
 	figure_budget: 'budget',
 	figure_adjusted: 'adjusted',

@@ -1,3 +1,4 @@
+import { FUNDS } from '../../schema/budget.ts'
 import type { AmountUnit } from '../../base/money.ts'
 import type { Row } from '../../schema/schema.ts'
 import type { CellDocument, CellLine } from '../cells/cell.ts'
@@ -27,7 +28,6 @@ const MEASURES = [
 	'public_funds',
 	'operating',
 ] as const
-const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 /** How far above a row its unit may stand. */
 const ABOVE = 12
 

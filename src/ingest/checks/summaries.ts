@@ -1,3 +1,4 @@
+import { FUNDS } from '../../schema/budget.ts'
 import { reconcile, type Check, type Line } from './check.ts'
 import { cell, items, known, said, subjectOf, sum, type Cell, type Item } from './item.ts'
 import { fundsOf, side, SUMMARIES, type Summary } from './summary.ts'
@@ -37,8 +38,6 @@ function sums(lines: readonly Line[], summary: Summary, direction: Line['directi
 		...(grand && current ? [{ whole: grand, parts: carried ? [current, carried] : [current] }] : []),
 	]
 }
-
-const FUNDS = ['general_public', 'government_fund', 'state_capital'] as const
 
 /** In every expenditure item of the appropriation summary and of 三公 the funds make up the total. */
 export const fundsMakeUpItem: Check = {

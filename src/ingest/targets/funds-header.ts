@@ -1,10 +1,11 @@
+import { FUNDS } from '../../schema/budget.ts'
 import { bareLabel, wordsOf } from '../tables/words.ts'
 import type { Terms } from '../words/terms.ts'
 import type { HeaderWord } from './header-words.ts'
 import type { Token } from './token.ts'
 
 /** The kinds of money that a list of projects parts its amounts into. */
-const FUNDS: ReadonlySet<string> = new Set([
+const KINDS: ReadonlySet<string> = new Set([
 	'total',
 	'fiscal_appropriation',
 	'fiscal_account',
@@ -16,12 +17,10 @@ const FUNDS: ReadonlySet<string> = new Set([
 	'own_funds',
 	'carried_over',
 	'current_year',
-	'general_public',
-	'government_fund',
-	'state_capital',
+	...FUNDS,
 ])
 const WORDS = wordsOf('budget_column')
-const isFund = ({ text }: Token) => FUNDS.has(WORDS.get(bareLabel(text)) ?? '')
+const isFund = ({ text }: Token) => KINDS.has(WORDS.get(bareLabel(text)) ?? '')
 /** So many kinds of money stand over the columns at least. */
 const LEAST = 2
 

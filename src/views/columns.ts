@@ -97,6 +97,11 @@ export const visible = <T, K extends ColumnKind>(of: Column<T, K>): Column<T, K>
  */
 export type Described = 'document_id' | 'line_start' | 'line_end' | 'origin'
 
+const NUMBERS: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'share', 'quotient', 'quantity'])
+
+/** Whether a column holds numbers: they stand at the right and lead to what they rest on. */
+export const isNumber = ({ kind }: Column): boolean => NUMBERS.has(kind)
+
 /** The words that a view must have for its columns; it may have others for what accompanies a column. */
 export type ColumnWords<C extends Columns> = {
 	readonly [

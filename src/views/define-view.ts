@@ -8,6 +8,7 @@ import { selection } from '../share/selection.ts'
 import type { Own } from './disclosures/by-disclosure.ts'
 import { headlineOf, type HeadlineWords } from './disclosures/headline.ts'
 import { originsChosen } from './filter/origin.ts'
+import { markOf, type MarkOf } from './mark.ts'
 import { look } from './look/params.ts'
 import { shapes } from './shapes/params.ts'
 import { definedViews } from './selection/defined.ts'
@@ -50,7 +51,8 @@ export interface Definition<P extends Params, C extends Columns> {
 	readonly crumbs?: (scene: Scene<P, C>) => readonly Crumb[]
 	readonly choiceName?: View<P, C>['choiceName']
 	readonly idle?: View<P, C>['idle']
-	readonly charts?: (scene: Scene<P, C>) => readonly ChartCard[]
+	/** Its pictures; `mark` makes their marks from its columns. */
+	readonly charts?: (scene: Scene<P, C>, mark: MarkOf<C>) => readonly ChartCard[]
 	/**
 	 * What is set side by side where disclosures are many: the view then has the shapes of `shapes`, and their keys.
 	 */
@@ -139,7 +141,7 @@ export const defineView = <P extends Params, C extends Columns>({
 	question: { id, text: words, params, sql, columns },
 	...it
 }: Definition<P, C> & Led & Titled): View<P, C> => {
-	const { headline, finding, otherwise } = it
+	const { headline, finding, otherwise, charts } = it
 	const title = (scene: Scene<P, C>) =>
 		it.title?.(scene) ??
 		headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, {
@@ -166,7 +168,7 @@ export const defineView = <P extends Params, C extends Columns>({
 						: title(scene),
 		lead: it.lead ?? (({ values, locale }) => leadOf(words[locale] as UnitLead, values)),
 		crumbs: it.crumbs ?? (() => []),
-		charts: it.charts ? onceDrawn(it.charts) : () => [],
+		charts: charts ? onceDrawn((scene) => charts(scene, markOf(view.columns, scene))) : () => [],
 		...(it.choiceName && { choiceName: it.choiceName }),
 		...(it.idle && { idle: it.idle }),
 		...(it.measure && { measure: it.measure }),

@@ -1,3 +1,4 @@
+import { byKey } from '../../base/by-key.ts'
 import { count } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { Heat, HeatCell } from '../../ui/charts/chart.ts'
@@ -23,11 +24,9 @@ export interface ByClass<R> {
 export function projectsOf<
 	R extends { readonly project_key: string | null; readonly project: string | null },
 >(rows: readonly R[]): ByClass<R>[] {
-	const keys = [...new Set(rows.flatMap(({ project_key }) => project_key ?? []))]
-	return keys.map((key) => {
-		const cells = rows.filter(({ project_key }) => project_key === key)
-		return { key, name: cells[0]?.project ?? null, cells }
-	})
+	const known = rows.filter(({ project_key }) => project_key !== null)
+	const projects = byKey(known, ({ project_key }) => project_key ?? '')
+	return [...projects].map(([key, cells]) => ({ key, name: cells[0].project, cells }))
 }
 
 /** Projects down, classes across; the deepest cell has the value `max`. */

@@ -1,3 +1,4 @@
+import { byKey } from '../../base/by-key.ts'
 import type { Disclosure } from './disclosures.ts'
 
 /** A disclosure with its rows of an answer. */
@@ -35,12 +36,7 @@ function split<R extends { readonly document_id: string }>({
 	rows,
 	disclosures,
 }: Answered<R>): readonly Own<R>[] {
-	const own = new Map<string, [R, ...R[]]>()
-	for (const row of rows) {
-		const found = own.get(row.document_id)
-		if (found) found.push(row)
-		else own.set(row.document_id, [row])
-	}
+	const own = byKey(rows, ({ document_id }) => document_id)
 	return disclosures.flatMap((disclosure) => {
 		const found = own.get(disclosure.document_id)
 		return found ? [{ disclosure, rows: found }] : []

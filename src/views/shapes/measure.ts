@@ -126,17 +126,6 @@ export function likeOf(measure: Measure, scene: AnyScene): Like | undefined {
 	return likes.find(({ key }) => key === like) ?? likes[0]
 }
 
-/** Items by a key, each key in the order of its first. */
-export function byKey<T>(all: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-	const groups = new Map<string, T[]>()
-	for (const item of all) {
-		const own = groups.get(keyOf(item))
-		if (own) own.push(item)
-		else groups.set(keyOf(item), [item])
-	}
-	return groups
-}
-
 const sorted = new WeakMap<readonly Measured[], readonly number[]>()
 
 /** The numbers of a group, those that are there, the least first. */

@@ -1,3 +1,4 @@
+import { byKey } from '../../base/by-key.ts'
 import { count } from '../../base/format.ts'
 import type { Tile } from '../../ui/charts/chart.ts'
 import type { ViewColumns } from '../cells.ts'
@@ -7,7 +8,7 @@ import type { LinkTarget } from '../link.ts'
 import { cellOf } from '../table/screen-table.ts'
 import type { AnyScene } from '../table/cell.ts'
 import type { ChartCard } from '../view.ts'
-import { byKey, likeOf, likesOf, headingOf, valuesOf, writtenIn, type Measured } from './measure.ts'
+import { likeOf, likesOf, headingOf, valuesOf, writtenIn, type Measured } from './measure.ts'
 import type { Measure } from '../columns.ts'
 import { PROVINCE_TILES } from './provinces.ts'
 import { ascending, ENOUGH, quantile } from './quantiles.ts'
@@ -73,7 +74,7 @@ function provinces(
 	const tiles = [...known].flatMap(([code, own]): readonly Tile<LinkTarget>[] => {
 		const at = PROVINCE_TILES[code]
 		const [first] = own
-		if (!at || !first) return []
+		if (!at) return []
 		const median = medians.get(code)
 		const n = valuesOf(own).length
 		const name = provinceOf(first.disclosure, scene.locale)
@@ -110,7 +111,7 @@ function prefectures(
 	const write = writtenIn(view, measure, scene)
 	const depth = depths(valuesOf(all))
 	return [...byKey(all, ({ disclosure }) => disclosure.county_code.slice(0, 4))].map(([, own]) => ({
-		name: own[0] ? prefectureOf(own[0].disclosure, scene.locale) : '',
+		name: prefectureOf(own[0].disclosure, scene.locale),
 		tiles: own.map(({ disclosure, row, value }): Tile<LinkTarget> => {
 			const shown = value === null ? '' : cellOf(view, measure.value, row, scene)
 			return {

@@ -1,7 +1,7 @@
 import { amount, count, eachUnit, percent, quotient, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { ViewColumns } from '../cells.ts'
-import { accompanied, type Columns } from '../columns.ts'
+import { accompanied } from '../columns.ts'
 import { disclosureOf, nameOf } from '../disclosures/name.ts'
 import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import type { Scene } from '../view.ts'
@@ -12,11 +12,6 @@ import { text as tableText } from './text.ts'
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyScene = Scene<any, any>
 export type AnyRow = Readonly<Record<string, unknown>>
-
-const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'share', 'quotient', 'quantity'])
-
-/** Whether a column holds numbers: they stand at the right and lead to what they rest on. */
-export const isNumber = ({ kind }: Columns[string]): boolean => NUMBERS.has(kind)
 
 /** In which unit the amounts of a column stand: as its view says, else money as chosen, and yuan where nothing is. */
 export function scaleOf(view: ViewColumns, name: string, scene: AnyScene): ShownUnit {

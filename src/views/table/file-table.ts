@@ -2,20 +2,11 @@ import { eachUnit, POWERS, type ShownUnit } from '../../base/format.ts'
 import type { Locale } from '../../base/text.ts'
 import type { CellValue, ColumnKind as FileKind, Result, ResultColumn } from '../../base/result.ts'
 import type { ColumnWords } from '../../export/sheet.ts'
-import type { ColumnKind } from '../columns.ts'
+import { isNumber, type ColumnKind } from '../columns.ts'
 import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
 import type { Table } from '../view.ts'
-import {
-	absentWords,
-	isNumber,
-	scaleOf,
-	shownValue,
-	titleOf,
-	unitWords,
-	type AnyRow,
-	type AnyScene,
-} from './cell.ts'
+import { absentWords, scaleOf, shownValue, titleOf, unitWords, type AnyRow, type AnyScene } from './cell.ts'
 import { headingOf, screenOf, screenTable, type Screen } from './screen-table.ts'
 
 /** What a file stores a kind as. */

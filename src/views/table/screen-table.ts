@@ -1,20 +1,12 @@
-import type { MarkOrigin } from '../../ui/charts/origin.ts'
 import { text } from '../text.ts'
 import type { ViewColumns } from '../cells.ts'
-import { linkTo, type LinkedNumber, type LinkTarget } from '../link.ts'
+import { isNumber } from '../columns.ts'
+import type { LinkedNumber } from '../link.ts'
 import type { Table, TableColumn } from '../view.ts'
 import { headId, spread } from './across.ts'
 import { onDemand } from './on-demand.ts'
-import {
-	absentWords,
-	isNumber,
-	shownValue,
-	titleOf,
-	unitWords,
-	withUnit,
-	type AnyRow,
-	type AnyScene,
-} from './cell.ts'
+import { standingOf } from './standing.ts'
+import { absentWords, shownValue, titleOf, unitWords, withUnit, type AnyRow, type AnyScene } from './cell.ts'
 
 /** A column of the screen's table: one that the view declares, under a head of its own where the answer is spread. */
 export interface ScreenColumn {
@@ -125,16 +117,8 @@ function alignmentOf(view: ViewColumns, name: string): TableColumn['kind'] {
 export function cellOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): string | LinkedNumber {
 	const shown = shownValue(view, name, row, scene)
 	if (shown === null) return absentWords(view, name, row, scene)
-	const target = linkOf(view, name, row, scene)
-	if (!target) return shown
-	const origin = originOf(view, name, row, scene)
-	const hint = view.cells?.[name]?.hint ?? view.row?.hint
-	return {
-		text: shown,
-		origin,
-		hint: hint?.(row, scene) ?? text[scene.locale][`legend_${origin}`],
-		target,
-	}
+	const { target, ...standing } = standingOf(view, name, row, scene)
+	return target ? { ...standing, text: shown, target } : shown
 }
 
 /** What a cell is sorted by: its number, or the words that it shows; null where it shows why there is none. */
@@ -143,22 +127,4 @@ function valueOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene):
 	const column = view.columns[name]
 	const value = row[name]
 	return words !== null && column && isNumber(column) && typeof value === 'number' ? value : words
-}
-
-function linkOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): LinkTarget | null {
-	const own = view.cells?.[name]?.link
-	if (own) return own(row, scene)
-	const column = view.columns[name]
-	if (!column || !isNumber(column)) return null
-	if (view.row?.link) return view.row.link(row, scene)
-	return row['document_id'] ? linkTo(row as unknown as Parameters<typeof linkTo>[0], '') : null
-}
-
-function originOf(view: ViewColumns, name: string, row: AnyRow, scene: AnyScene): MarkOrigin {
-	const own = view.cells?.[name]?.origin ?? view.row?.origin
-	if (own) return own(row, scene)
-	const kind = view.columns[name]?.kind
-	if (kind === 'share' || kind === 'quotient') return 'derived'
-	const [column] = Object.entries(view.columns).find((it) => it[1].kind === 'origin') ?? []
-	return ((column && row[column]) ?? 'derived') as MarkOrigin
 }

@@ -130,6 +130,8 @@ const UNITS: Readonly<Record<string, string>> = {
 	村级站点: 'village station',
 	月: 'month',
 	年: 'year',
+	元: 'yuan',
+	分: 'points',
 	天: 'day',
 	日: 'day',
 }

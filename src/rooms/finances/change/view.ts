@@ -2,7 +2,8 @@ import { wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
-import { amountLinkOf, charts, hintOf, linkOf, partOf, signOf } from './chart.ts'
+import { linkTo, placeOf } from '../../../views/link.ts'
+import { charts, hintOf, partOf, signed } from './chart.ts'
 import { columns, params, type Change } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -12,9 +13,8 @@ export default defineView({
 	concerns: ['stages', 'scopes'],
 	/** How much more or less each total is. */
 	headline: (rows, { locale }) => {
-		const total = rows.find(({ part, rate }) => part === 'total' && rate !== null)
-		if (total?.rate === undefined || total.rate === null) return null
-		return signOf(total.rate) + wholePercent(Math.abs(total.rate), locale)
+		const rate = rows.find((row) => row.part === 'total' && row.rate !== null)?.rate ?? null
+		return rate === null ? null : signed(rate, (share) => wholePercent(share, locale))
 	},
 	/** That only one year stands, where no disclosure tells of two. */
 	otherwise: (shown, { locale }) =>
@@ -27,7 +27,8 @@ export default defineView({
 		part: { column: 'part', name: (row: Change, locale: Locale) => partOf(row, { locale }) },
 	},
 	row: {
-		link: linkOf,
+		// Where the change is printed, or both amounts that it is the difference of.
+		link: (row) => linkTo(row, row.part),
 		hint: hintOf,
 		// The one row of a disclosure of which nothing is known.
 		absent: ({ basis }, { locale }) => (basis === 'one_year' ? text[locale].not_available : null),
@@ -35,20 +36,21 @@ export default defineView({
 	cells: {
 		part: { text: partOf },
 		previous: { origin: () => 'derived' },
-		amount: { link: amountLinkOf },
+		amount: {
+			link: (row) => linkTo(placeOf(row, 'amount'), row.part),
+			origin: ({ amount_line_start }) => (amount_line_start === null ? 'derived' : 'disclosed'),
+		},
 		basis: { words: 'basis', absent: () => null },
 	},
-	evidence: async (_, [document, part], rows) => {
-		const own = ((await rows?.()) ?? []).filter(
-			(row) => (!document || row.document_id === document) && (!part || row.part === part),
-		)
-		return own.flatMap(({ document_id, basis, previous_document, row_id }): EvidenceFilter[] => {
-			if (basis === 'stated') return [{ document: document_id, source: ['fact'], rows: [row_id] }]
-			// Parts of the total stand behind what no line prints.
-			const documents = previous_document ? [document_id, previous_document] : [document_id]
-			return documents.map((one) => ({ document: one, words: [`part:${row_id}`] }))
-		})
-	},
+	evidence: async (_, [document, part], rows) =>
+		((await rows?.()) ?? [])
+			.filter((row) => (!document || row.document_id === document) && (!part || row.part === part))
+			.flatMap(({ document_id, basis, previous_document, row_id }): EvidenceFilter[] => {
+				if (basis === 'stated') return [{ document: document_id, source: ['fact'], rows: [row_id] }]
+				// Parts of the total stand behind what no line prints.
+				const documents = [document_id, previous_document].filter(Boolean)
+				return documents.map((one) => ({ document: one, words: [`part:${row_id}`] }))
+			}),
 	// Two years are never added up.
 	sums: false,
 })

@@ -1,6 +1,5 @@
 import { amount, count } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
-import type { LinkTarget } from '../../../views/link.ts'
 import type { Checked, CheckScene } from './columns.ts'
 import { text } from './text.ts'
 
@@ -10,28 +9,26 @@ export const OUTCOMES = [
 	{ choice: 'cannot_be_formed', key: 'unformed', depth: 2 },
 	{ choice: 'holds', key: 'holds', depth: 1 },
 ] as const
-
-type Outcomes = readonly (typeof OUTCOMES)[number][]
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** The outcomes that the choice shows. */
-export const outcomesOf = ({ values: { outcome } }: Pick<CheckScene, 'values'>): Outcomes =>
+export const outcomesOf = ({ values: { outcome } }: Pick<CheckScene, 'values'>): readonly Outcome[] =>
 	OUTCOMES.filter(({ choice }) => outcome === 'all' || choice === outcome)
 
-/** Whether a rule came out as chosen at least once. */
-export const isShown = (row: Checked, scene: Pick<CheckScene, 'values'>): boolean =>
-	outcomesOf(scene).some(({ key }) => row[key] > 0)
+/** A rule as the choice shows it: an outcome that it leaves out came up never. */
+export function asChosen(row: Checked, scene: Pick<CheckScene, 'values'>): Checked {
+	const shown = outcomesOf(scene)
+	const times = OUTCOMES.map((outcome) => [outcome.key, shown.includes(outcome) ? row[outcome.key] : 0])
+	return { ...row, ...(Object.fromEntries(times) as Record<Outcome['key'], number>) }
+}
 
-/** How often a rule came out so; never where that outcome is not shown. */
-export const timesOf = (row: Checked, key: Outcomes[number]['key'], shown: Outcomes): number =>
-	shown.some((it) => it.key === key) ? row[key] : 0
+/** How often some rules came out so. */
+export const sumOf = (rows: readonly Checked[], key: Outcome['key']): number =>
+	rows.reduce((sum, row) => sum + row[key], 0)
 
 /** How often each outcome came up in these rows, in words. */
-export function resultOf(rows: readonly Checked[], shown: Outcomes, locale: Locale): string {
-	const sum = (key: Outcomes[number]['key']) =>
-		count(
-			rows.reduce((all, row) => all + timesOf(row, key, shown), 0),
-			locale,
-		)
+export function resultOf(rows: readonly Checked[], locale: Locale): string {
+	const sum = (key: Outcome['key']) => count(sumOf(rows, key), locale)
 	return text[locale].result(sum('holds'), sum('fails'), sum('unformed'))
 }
 
@@ -43,10 +40,8 @@ export function toleranceOf(
 	const words = text[locale]
 	if (high === 0) return words.exact
 	const range = [...new Set([low, high])].map((value) => amount(value, 'yuan', locale)).join('–')
-	return words.tolerance(range, words[`unit_${unit as '元'}`])
+	return words.tolerance(range, unit)
 }
 
 export const nameOfRule = (row: Checked, locale: Locale): string =>
 	locale === 'zh' ? row.name_zh : row.name_en
-
-export const linkOf = ({ document_id, rule }: Checked): LinkTarget => ({ of: `${document_id}.${rule}` })

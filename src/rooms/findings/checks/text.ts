@@ -1,4 +1,5 @@
 import { texts } from '../../../base/text.ts'
+import { unitInEnglish } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
@@ -27,9 +28,6 @@ export const text = texts({
 		column_unit: '容差',
 		exact: '须完全相等',
 		tolerance: (range: string, unit: string) => `容差 ±${range} ${unit}`,
-		unit_元: '元',
-		unit_分: '分',
-		'unit_%': '%',
 		column_reason_zh: '依据',
 		column_reason_en: '依据（英文）',
 	},
@@ -59,10 +57,7 @@ export const text = texts({
 		column_tolerance_high: 'Largest tolerance',
 		column_unit: 'Tolerance',
 		exact: 'must be equal',
-		tolerance: (range: string, unit: string) => `tolerance ±${range} ${unit}`,
-		unit_元: 'yuan',
-		unit_分: 'points',
-		'unit_%': '%',
+		tolerance: (range: string, unit: string) => `tolerance ±${range} ${unitInEnglish(unit)}`,
 		column_reason_zh: 'Reason',
 		column_reason_en: 'Reason in English',
 	},

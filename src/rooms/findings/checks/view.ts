@@ -2,7 +2,7 @@ import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type CheckScene } from './columns.ts'
-import { isShown, linkOf, nameOfRule, OUTCOMES, resultOf, toleranceOf } from './marks.ts'
+import { nameOfRule, outcomesOf, resultOf, sumOf, toleranceOf } from './marks.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 
@@ -13,9 +13,9 @@ export default defineView({
 	charts,
 	bounded: true,
 	row: {
-		link: linkOf,
+		link: ({ document_id, rule }) => ({ of: `${document_id}.${rule}` }),
 		origin: () => 'derived',
-		hint: (row, { locale }) => resultOf([row], OUTCOMES, locale),
+		hint: (row, { locale }) => resultOf([row], locale),
 	},
 	cells: {
 		rule: { text: (row, { locale }) => nameOfRule(row, locale) },
@@ -24,7 +24,7 @@ export default defineView({
 			text: ({ reason_zh, reason_en }, { locale }) => ({ zh: reason_zh, en: reason_en })[locale] ?? '',
 		},
 	},
-	leaveOut: (row, scene) => !isShown(row, scene),
+	leaveOut: (row, scene) => !outcomesOf(scene).some(({ key }) => row[key]),
 	evidence: ({ outcome }, [document, rule]) => ({
 		document,
 		source: ['reconciliation'],
@@ -34,7 +34,7 @@ export default defineView({
 
 /** A finding, since it is counted: how many checks the choice allows and how many fail, whichever are shown. */
 function title({ rows, locale }: CheckScene): string {
-	const all = rows.reduce((sum, { holds, fails, unformed }) => sum + holds + fails + unformed, 0)
-	const fails = rows.reduce((sum, row) => sum + row.fails, 0)
+	const fails = sumOf(rows, 'fails')
+	const all = fails + sumOf(rows, 'holds') + sumOf(rows, 'unformed')
 	return all ? text[locale].found(count(all, locale), count(fails, locale)) : text[locale].nothing
 }

@@ -1,3 +1,4 @@
+import { byKey } from '../../../base/by-key.ts'
 import { linkTo, placeOf, type LinkedNumber } from '../../../views/link.ts'
 import type { ArithmeticScene, Step } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
@@ -14,15 +15,10 @@ const isApart = ({ steps }: Worked): boolean =>
 	steps.some(({ outcome }) => outcome === 'exceeds' || outcome === 'differs')
 
 /** The projects of an answer: those that do not come out first, each kind in the order of the answer. */
-export function worked(rows: readonly Step[]): Worked[] {
-	const keys = [...new Set(rows.map(keyOf))]
-	return keys
-		.flatMap((key) => {
-			const [first, ...rest] = rows.filter((row) => keyOf(row) === key)
-			return first ? [{ key, steps: [first, ...rest] as const }] : []
-		})
+export const worked = (rows: readonly Step[]): Worked[] =>
+	[...byKey(rows, keyOf)]
+		.map(([key, steps]) => ({ key, steps }))
 		.toSorted((a, b) => Number(isApart(b)) - Number(isApart(a)))
-}
 
 const keyOf = ({ document_id, project_key }: Step) => `${document_id}.${project_key}`
 

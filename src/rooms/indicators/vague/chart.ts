@@ -3,10 +3,13 @@ import type { Locale } from '../../../base/text.ts'
 import { heatCells } from '../../../ui/charts/heat-cells.ts'
 import { byDisclosure, type Own } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
+import type { MarkOf } from '../../../views/mark.ts'
 import type { ChartCard } from '../../../views/view.ts'
 import { lineOf, ofAll, tally } from '../counted.ts'
 import { text } from './text.ts'
-import type { Vague, VagueScene } from './columns.ts'
+import type { columns, Vague, VagueScene } from './columns.ts'
+
+type Mark = MarkOf<typeof columns>
 
 /** How many words the picture shows; the table has all of them. */
 const MOST = 8
@@ -30,12 +33,12 @@ export function ranked(rows: readonly Vague[]): readonly Vague[] {
 }
 
 /** How large a share of the targets is set in words; then the words by disclosures. */
-export function charts({ rows, disclosures, locale }: VagueScene): ChartCard[] {
-	const shown = byDisclosure({ rows, disclosures })
-	return shown.length ? [shares(shown, locale), heat(shown, locale)] : []
+export function charts(scene: VagueScene, mark: Mark): ChartCard[] {
+	const shown = byDisclosure(scene)
+	return shown.length ? [shares(shown, scene.locale, mark), heat(shown, scene.locale, mark)] : []
 }
 
-function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
+function shares(shown: readonly Own<Vague>[], locale: Locale, mark: Mark): ChartCard {
 	const words = text[locale]
 	const said = ({ rows: [{ worded, n }] }: Own<Vague>) => ofAll(worded, n, locale)
 	return {
@@ -51,25 +54,18 @@ function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 			kind: 'stacks',
 			colour: 'var(--accent)',
 			keys: [{ key: 'worded', name: words.key_worded }],
-			max: Math.max(0.01, ...shown.map(({ rows: [{ worded, n }] }) => worded / n)),
+			max: Math.max(0.01, ...shown.map(({ rows: [{ worded_share }] }) => worded_share ?? 0)),
 			axis: true,
 			scale: (value) => wholePercent(value, locale),
 			rows: shown.map((own) => {
-				const [{ document_id, worded, n }] = own.rows
+				const [row] = own.rows
+				const [name, value] = [nameOf(own.disclosure, locale), row.worded_share ?? 0]
+				const part = mark(row, 'worded_share', { label: '', hint: `${name}\n${said(own)}` })
 				return {
-					name: nameOf(own.disclosure, locale),
+					name,
 					colour: colourOf(own.disclosure),
-					label: percent(worded / n, locale),
-					segments: [
-						{
-							key: 'worded',
-							value: worded / n,
-							label: '',
-							hint: `${nameOf(own.disclosure, locale)}\n${said(own)}`,
-							origin: 'derived' as const,
-							link: { of: `${document_id}.` },
-						},
-					],
+					label: percent(value, locale),
+					segments: [{ ...part, key: 'worded', value }],
 				}
 			}),
 		},
@@ -77,13 +73,19 @@ function shares(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 }
 
 /** Words by disclosures: in how many targets each stands. */
-function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
+function heat(shown: readonly Own<Vague>[], locale: Locale, mark: Mark): ChartCard {
 	const words = text[locale]
 	const all = shown[0]?.rows ?? []
 	const listed = ranked(all)
 	const cells = heatCells(listed, shown, ({ word_id }, { disclosure, rows: own }) => {
 		const found = own.find((it) => it.word_id === word_id)
-		return found && cellOf(found, nameOf(disclosure, locale), locale)
+		const who = nameOf(disclosure, locale)
+		return (
+			found &&
+			mark(found, 'counted', {
+				hint: [words.hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join('\n'),
+			})
+		)
 	})
 	return {
 		id: 'words',
@@ -109,14 +111,3 @@ function heat(shown: readonly Own<Vague>[], locale: Locale): ChartCard {
 		},
 	}
 }
-
-const cellOf = (found: Vague, who: string, locale: Locale) => ({
-	value: found.counted,
-	label: count(found.counted, locale),
-	hint: [text[locale].hint(who, wordOf(found, locale)), ofAll(found.counted, found.worded, locale)].join(
-		'\n',
-	),
-	origin: 'derived' as const,
-	// Of none there is nothing to show but what was looked through.
-	link: { of: `${found.document_id}.${found.counted ? found.word_id : ''}` },
-})

@@ -3,8 +3,8 @@ import { marksOf } from '../../../ui/charts/chart.ts'
 import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
-import { charts, ranked } from './chart.ts'
-import { params, type Vague } from './columns.ts'
+import { ranked } from './chart.ts'
+import type { Vague } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -24,13 +24,13 @@ const row = (document_id: string, word: string, counted: number): Vague => ({
 })
 const shown = {
 	rows: [row('a', '提高', 2), row('a', '', 1), row('b', '提高', 0), row('b', '', 3)],
-	values: read(params, new URLSearchParams()).values,
+	values: read(view.params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 }
 
 test('words are rows, disclosures columns; a zero leads to all words of its disclosure', () => {
-	const [shares, picture] = charts(shown)
+	const [shares, picture] = view.charts(shown)
 	expect(shares?.chart).toMatchObject({ rows: [{ label: '33.3%' }, { label: '33.3%' }] })
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual(['2', '0', '1', '3'])
 	expect(picture && targetsOf(picture)).toEqual([

@@ -39,7 +39,10 @@ export default defineTargets({
 				kind === 'other' ? text[locale].other : { zh: word, en: `${word} (${word_en})` }[locale],
 		},
 		kind: { words: 'kind' },
-		counted: { link: ({ document_id, word_id }) => ({ of: `${document_id}.${word_id}` }) },
+		// Of none there is nothing to show but what was looked through.
+		counted: {
+			link: ({ document_id, word_id, counted }) => ({ of: `${document_id}.${counted ? word_id : ''}` }),
+		},
 		worded_share: { link: ({ document_id }) => ({ of: `${document_id}.` }), absent: 'not_applicable' },
 	},
 	leaveOut: ({ counted }) => counted === 0,

@@ -18,5 +18,11 @@ export const columns = {
 export type Coverage = Row<typeof columns>
 export type CoverageScene = Scene<typeof params, typeof columns>
 
-/** A line an item, a head a disclosure. */
-export const across = { lines: ['part', 'item'], heads: ['document_id'], cells: ['state'] } as const
+/** How a state looks. */
+export const SIGNS = {
+	disclosed: 'full',
+	disclosed_empty: 'ring',
+	not_disclosed: 'dash',
+	not_applicable: 'stroke',
+	unreadable: 'cross',
+} as const

@@ -1,10 +1,12 @@
 import { count } from '../../../base/format.ts'
 import { texts } from '../../../base/text.ts'
+import { coverageStateWords } from '../../../views/words/coverage/text.ts'
 import { viewWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...viewWords.zh,
+		...coverageStateWords.zh,
 		name: '公开了什么',
 		finding: (n: number, who: string) => `${count(n, 'zh')} 份文件里，列出功能科目的只有${who}`,
 		question: (n: number) => `${count(n, 'zh')} 份文件各列出了什么？`,
@@ -17,20 +19,10 @@ export const text = texts({
 		column_part: '类别',
 		column_item: '内容',
 		column_state: '公开情况',
-		state_disclosed: '已公开',
-		state_disclosed_empty: '空表',
-		state_not_disclosed: '本文件未列',
-		state_not_applicable: '不适用',
-		state_unreadable: '读不出',
-		means_disclosed: '文件里有',
-		means_disclosed_empty: '有这张表，表里没有数',
-		means_not_disclosed: '通读全文没有找到，不等于零',
-		means_not_applicable: '这种文件不含这一项',
-		means_unreadable: '有，但转换受损读不出',
-		state: (state: string, means: string) => `${state}：${means}`,
 	},
 	en: {
 		...viewWords.en,
+		...coverageStateWords.en,
 		name: 'What is disclosed',
 		finding: (n: number, who: string) => `Of ${count(n, 'en')} documents, only ${who} prints function codes`,
 		question: (n: number) => `What do ${count(n, 'en')} documents disclose?`,
@@ -43,16 +35,5 @@ export const text = texts({
 		column_part: 'Group',
 		column_item: 'Item',
 		column_state: 'State',
-		state_disclosed: 'Disclosed',
-		state_disclosed_empty: 'Empty form',
-		state_not_disclosed: 'Not in this document',
-		state_not_applicable: 'Not applicable',
-		state_unreadable: 'Unreadable',
-		means_disclosed: 'the document has it',
-		means_disclosed_empty: 'the form is there, without figures',
-		means_not_disclosed: 'not found in the whole text; not a zero',
-		means_not_applicable: 'no part of this kind of document',
-		means_unreadable: 'there, but damaged in conversion',
-		state: (state: string, means: string) => `${state}: ${means}`,
 	},
 })

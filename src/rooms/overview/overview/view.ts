@@ -2,7 +2,7 @@ import { defineView } from '../../../views/define-view.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { nameOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { linkTo } from '../../../views/link.ts'
-import { across, columns, params, type Coverage, type CoverageScene } from './columns.ts'
+import { columns, params, type Coverage, type CoverageScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { coverageWords } from '../../../views/words/coverage/text.ts'
 import { text } from './text.ts'
@@ -11,7 +11,8 @@ import { ownerOf } from '../../../views/disclosures/headline.ts'
 export default defineView({
 	question: { id: 'overview', text, params, sql, columns },
 	concerns: ['stages', 'scopes', 'years'],
-	across,
+	// A line an item, a head a disclosure.
+	across: { lines: ['part', 'item'], heads: ['document_id'], cells: ['state'] },
 	title,
 	body: () => import('./Body.svelte'),
 	cells: {
@@ -38,7 +39,7 @@ function hint(row: Coverage, scene: CoverageScene): string {
 	const state = row.state as 'disclosed'
 	return [
 		`${nameOfDocument(row.document_id, scene)} · ${itemOf(row, scene)}`,
-		words.state(words[`state_${state}`], words[`means_${state}`]),
+		words.who(words[`state_${state}`]) + words[`means_${state}`],
 		words.lines(row.line_start, row.line_end),
 	].join('\n')
 }

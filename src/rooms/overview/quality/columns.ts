@@ -22,9 +22,6 @@ export const columns = {
 export type Quality = Row<typeof columns>
 export type QualityScene = Scene<typeof params, typeof columns>
 
-/** A line a kind of finding or an outcome, a head a disclosure. */
-export const across = { lines: ['part', 'kind'], heads: ['document_id'], cells: ['amount'] } as const
-
 /** How many of a part there are in all rows given, or of one kind of it. */
 export const sum = (rows: readonly Quality[], part: string, kind?: string): number =>
 	rows

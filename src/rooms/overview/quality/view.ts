@@ -1,11 +1,9 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { nameOfDocument } from '../../../views/disclosures/name.ts'
-import { across, columns, params, sum, type Quality, type QualityScene } from './columns.ts'
+import { columns, params, sum, type Quality, type QualityScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
-
-type Severity = 'high' | 'medium' | 'low'
 
 /** Tables of documents whose rows say whether their number was legible. */
 const CELLS = ['budget_line', 'project', 'indicator'] as const
@@ -14,21 +12,21 @@ const CELLS = ['budget_line', 'project', 'indicator'] as const
 const link = ({ document_id, part, kind }: Quality, ...of: readonly string[]) => ({
 	of: [document_id, part, kind, ...of].join('.'),
 })
-const ofSeverity = (severity: Severity) => ({ link: (row: Quality) => link(row, severity), hint: hintOf })
 
 export default defineView({
 	question: { id: 'quality', text, params, sql, columns },
 	concerns: [],
-	across,
+	// A line a kind of finding or an outcome, a head a disclosure.
+	across: { lines: ['part', 'kind'], heads: ['document_id'], cells: ['amount'] },
 	title,
 	body: () => import('./Body.svelte'),
 	row: { link: (row) => link(row), hint: hintOf },
 	cells: {
 		part: { words: 'part' },
 		kind: { text: kindOf },
-		high: ofSeverity('high'),
-		medium: ofSeverity('medium'),
-		low: ofSeverity('low'),
+		high: { link: (row) => link(row, 'high') },
+		medium: { link: (row) => link(row, 'medium') },
+		low: { link: (row) => link(row, 'low') },
 	},
 	evidence: (_, [document, part = '', kind, severity]) => {
 		const cells = { document, source: CELLS, unreadable: true }
@@ -49,11 +47,10 @@ function kindOf({ part, kind }: Quality, { locale }: Pick<QualityScene, 'locale'
 }
 
 function hintOf(row: Quality, scene: QualityScene): string {
-	const { document_id, amount } = row
 	return text[scene.locale].hint(
-		nameOfDocument(document_id, scene),
+		nameOfDocument(row.document_id, scene),
 		kindOf(row, scene),
-		count(amount, scene.locale),
+		count(row.amount, scene.locale),
 	)
 }
 

@@ -1,9 +1,11 @@
 import { texts } from '../../../base/text.ts'
+import { coverageStateWords } from '../../../views/words/coverage/text.ts'
 import { findingWords } from '../../../views/words/text.ts'
 
 export const text = texts({
 	zh: {
 		...findingWords.zh,
+		...coverageStateWords.zh,
 		lines: (first: number, last: number) => (last > first ? `第 ${first}–${last} 行` : `第 ${first} 行`),
 		column_line: '行',
 		column_printed: '原文',
@@ -59,11 +61,6 @@ export const text = texts({
 		origin_derived: '本站测算',
 		origin_inferred_exact: '由合计推定',
 		origin_suggested: '本站归类',
-		state_disclosed: '已公开',
-		state_disclosed_empty: '空表',
-		state_not_disclosed: '本文件未列',
-		state_not_applicable: '不适用',
-		state_unreadable: '读不出',
 		outcome_holds: '相符',
 		outcome_fails: '不符',
 		outcome_cannot_be_formed: '无法核对',
@@ -92,6 +89,7 @@ export const text = texts({
 	},
 	en: {
 		...findingWords.en,
+		...coverageStateWords.en,
 		lines: (first: number, last: number) => (last > first ? `Lines ${first}–${last}` : `Line ${first}`),
 		column_line: 'Line',
 		column_printed: 'Printed',
@@ -149,11 +147,6 @@ export const text = texts({
 		origin_derived: 'Derived',
 		origin_inferred_exact: 'Inferred',
 		origin_suggested: 'Suggested',
-		state_disclosed: 'disclosed',
-		state_disclosed_empty: 'disclosed, empty',
-		state_not_disclosed: 'not in this document',
-		state_not_applicable: 'not applicable',
-		state_unreadable: 'unreadable',
 		outcome_holds: 'passes',
 		outcome_fails: 'fails',
 		outcome_cannot_be_formed: 'not checkable',

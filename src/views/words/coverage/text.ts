@@ -49,3 +49,31 @@ export const coverageWords = texts({
 		assets: 'State assets',
 	},
 })
+
+/** Whether a document has such an item, and what that means. */
+export const coverageStateWords = texts({
+	zh: {
+		state_disclosed: '已公开',
+		state_disclosed_empty: '空表',
+		state_not_disclosed: '本文件未列',
+		state_not_applicable: '不适用',
+		state_unreadable: '读不出',
+		means_disclosed: '文件里有',
+		means_disclosed_empty: '有这张表，表里没有数',
+		means_not_disclosed: '通读全文没有找到，不等于零',
+		means_not_applicable: '这种文件不含这一项',
+		means_unreadable: '有，但转换受损读不出',
+	},
+	en: {
+		state_disclosed: 'Disclosed',
+		state_disclosed_empty: 'Empty form',
+		state_not_disclosed: 'Not in this document',
+		state_not_applicable: 'Not applicable',
+		state_unreadable: 'Unreadable',
+		means_disclosed: 'the document has it',
+		means_disclosed_empty: 'the form is there, without figures',
+		means_not_disclosed: 'not found in the whole text; not a zero',
+		means_not_applicable: 'no part of this kind of document',
+		means_unreadable: 'there, but damaged in conversion',
+	},
+})

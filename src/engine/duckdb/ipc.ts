@@ -102,11 +102,17 @@ async function* pending(
 		header = await db.pollPendingQuery(connection)
 	}
 	yield header
-	for (;;) {
-		stop.throwIfAborted()
-		const part = await db.fetchQueryResults(connection).catch((error: unknown) => {
+	const fetch = () =>
+		db.fetchQueryResults(connection).catch((error: unknown) => {
 			throw fetched(error)
 		})
+	// The rows of a whole answer are made: its end, mostly the second part, is asked for before the first has come.
+	const ahead = streamed ? [] : [fetch(), fetch()]
+	// Nobody may wait for it any longer; whoever does is told.
+	ahead[1]?.catch(() => undefined)
+	for (;;) {
+		stop.throwIfAborted()
+		const part = await (ahead.shift() ?? fetch())
 		if (part?.length === 0) return
 		if (part) yield part
 	}

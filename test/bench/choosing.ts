@@ -40,7 +40,10 @@ export interface Choice {
 	readonly isAsked: boolean
 }
 
-/** Makes one choice. The frame after the event is marked `chosen`. */
+/**
+ * Makes one choice on a page that is at rest, as it is for a reader who has looked at it: what an earlier choice, or coming to
+ * the front, left to do is no part of this one. The frame after the event is marked `chosen`.
+ */
 export const choose = (page: Page, control: By, value: string): Promise<Choice> =>
 	page.evaluate(
 		async ({ control, value }) => {
@@ -55,6 +58,13 @@ export const choose = (page: Page, control: By, value: string): Promise<Choice> 
 			}[control]
 			const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(found)
 			if (!main || !element) throw new Error(`nothing to choose at ${found}`)
+			// In a whole idle moment nobody else waited for one.
+			for (let free = 0; free < 40;)
+				free = await new Promise((resolve) =>
+					requestIdleCallback((deadline) => {
+						resolve(deadline.timeRemaining())
+					}),
+				)
 			let changes = 0
 			const observer = new MutationObserver(() => changes++)
 			observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })

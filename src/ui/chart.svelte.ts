@@ -5,8 +5,8 @@ import { whenIdle } from '../base/when-idle.ts'
 import { HITS, type Drawing } from './charts/layout/picture.ts'
 import { InSightFirst } from './in-sight-first.ts'
 
-/** What an option draws, by the names of the chart library. */
-const DRAWN = ['grid', 'xAxis', 'yAxis', 'series']
+/** What an option draws, by the name that the chart library gives it. */
+const DRAWN = ['series']
 
 /** So many pictures of one place stay as they were drawn: what was chosen before is put there again, not drawn again. */
 const KEPT = 8

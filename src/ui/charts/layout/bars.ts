@@ -1,11 +1,12 @@
 import type { Bar, Bars } from '../chart.ts'
 import { heightOf, pitchOf, SCALE } from '../height.ts'
 import { fit, fitApart, widthOf } from '../measure.ts'
-import { paint, type Paint } from '../origin.ts'
+import { paint } from '../origin.ts'
 import { isNarrow, namesWidth } from '../rows.ts'
 import { linear, ticks } from '../scale.ts'
-import { hitSeries, tooltip, type Drawing } from './picture.ts'
-import { AXIS, FAMILY, SIZE, type Box } from './shape.ts'
+import { boxOf as textBox, overlap } from './labels.ts'
+import { picture, type Drawing } from './picture.ts'
+import { AXIS, baseline, gridline, quiet, SIZE, words, type Box, type Shape } from './shape.ts'
 
 /** Room for the amounts at the ends of bars, the same in all pictures that stand side by side. */
 const LABEL = 128
@@ -21,7 +22,7 @@ export function bars(chart: Bars, width: number): Drawing {
 		narrow ? 2 : 4,
 		chart.scale,
 	)
-	const [min = 0, next = 1] = values
+	const [min = 0] = values
 	// Charts that stand together have one room, whatever is drawn in this one.
 	const most = Math.max(chart.max, ...together.map(({ value }) => numberOf(value) ?? 0))
 	const whole = ticks(min, most, narrow ? 2 : 4, scale).at(-1) ?? 1
@@ -33,85 +34,105 @@ export function bars(chart: Bars, width: number): Drawing {
 	// Codes and names are two columns, whatever the letters of a name really measure. What has no name of its own, as the
 	// second bar of a pair, stands by its code in the column of names.
 	const codes = narrow ? 0 : Math.max(0, ...bars.map(({ code, name }) => (name ? codeWidth(code) : 0)))
-	const hits = bars.map((_, index) => bandOf(index, width))
-	return {
-		height: heightOf(chart, width),
-		hits,
-		option: {
-			aria: { enabled: false },
-			// Sides are as wide as said, whatever the labels measure: the two drawings of a chart must agree.
-			grid: { left, right, top: TOP, bottom: axis ? SCALE : 4, outerBoundsMode: 'none' },
-			xAxis: {
-				type: 'value',
-				min,
-				max: values.at(-1) ?? 1,
-				interval: next - min,
-				axisLabel: axis
-					? {
-							formatter: scale,
-							color: 'var(--ink-2)',
-							fontSize: AXIS,
-							fontFamily: FAMILY,
-							alignMinLabel: 'left',
-						}
-					: { show: false },
-				splitLine: { lineStyle: { color: 'var(--hairline)' } },
-			},
-			yAxis: {
-				type: 'category',
-				inverse: true,
-				data: bars.map((bar) => bar.name),
-				axisLine: { onZero: false, lineStyle: { color: 'var(--ink-2)' } },
-				axisTick: { show: false },
-				axisLabel: {
-					color: 'var(--ink)',
-					fontSize: SIZE,
-					fontFamily: FAMILY,
-					interval: 0,
-					formatter: (_: string, index: number) => label(bars[index], names[index], codes > 0),
-					rich: {
-						code: { ...quiet, ...(codes && { width: codes, align: 'left' }) },
-						own: quiet,
-					},
-					...(codes && { align: 'left', margin: left }),
-					...(narrow && { inside: true, verticalAlign: 'bottom', margin: 0, padding: [0, 0, 9, 3] }),
-				},
-				z: 3,
-			},
-			series: [
-				{
-					type: 'bar',
-					silent: true,
-					barWidth: narrow ? 13 : 17,
-					...(narrow && { barCategoryGap: 0 }),
-					emphasis: { disabled: true },
-					label: {
-						show: true,
-						position: 'right',
-						distance: 6,
-						color: 'var(--ink)',
-						fontSize: SIZE,
-						fontFamily: FAMILY,
-						formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? '',
-					},
-					data: bars.map((bar) => ({
-						// A bar that is not there still has a label.
-						value: numberOf(bar.value) ?? 0,
-						name: bar.name,
-						itemStyle: itemStyle(
-							numberOf(bar.value) === null
-								? { fill: 'transparent' }
-								: paint(bar.origin, bar.colour ?? colour),
-						),
-						label: numberOf(bar.value) === null ? { color: 'var(--ink-2)' } : {},
-					})),
-				},
-				hitSeries(hits),
-			],
-			tooltip: tooltip(chart),
-		},
-	}
+	const bottom = heightOf(chart, width) - (axis ? SCALE : 4)
+	const last = values.at(-1) ?? 1
+	const at = linear([min, last], [left, width - right])
+	const drawn = bars.map((bar, index) => ({
+		bar,
+		name: names[index] ?? '',
+		middle: TOP + (index + 0.5) * pitchOf(width),
+		box: boxOf(bar, at, [min, last], TOP + (index + 0.5) * pitchOf(width), narrow ? 13 : 17),
+	}))
+	return picture(
+		chart,
+		heightOf(chart, width),
+		[
+			...values.map((value) => gridline([crisp(at(value)), TOP], [crisp(at(value)), bottom])),
+			...(axis ? scaleTexts(values, at, scale, bottom + 14) : []),
+			...drawn.flatMap(({ bar, box }) => barOf(bar, box, bar.colour ?? colour)),
+			...drawn.map(({ bar, box, middle }) =>
+				words(bar.label, box.x + box.width + 6, middle, {
+					...(numberOf(bar.value) === null && { colour: 'var(--ink-2)' }),
+				}),
+			),
+			baseline([crisp(left), TOP], [crisp(left), bottom]),
+			...drawn.flatMap(({ bar, name, middle }) =>
+				narrow
+					? nameAbove(bar, name, left + INSET, middle - 15.5)
+					: codes
+						? nameByCode(bar, name, codes, middle)
+						: nameBefore(bar, name, left - 8, middle),
+			),
+		],
+		bars.map((_, index) => bandOf(index, width)),
+	)
 }
+
+/** Pixels between the base and a name that stands above its bar. */
+const INSET = 3
+
+/** The middle of the pixel in which a thin line is drawn at this place. */
+const crisp = (x: number): number =>
+	Math.round(2 * x) % 2 ? Math.round(2 * x) / 2 : Math.round(2 * x) / 2 + 0.5
+
+/** The values below the plot, the least beginning at its line; at either end none that would touch the one beside it. */
+function scaleTexts(
+	values: readonly number[],
+	at: (value: number) => number,
+	write: (value: number) => string,
+	y: number,
+): readonly Shape[] {
+	const texts = values.map((value, index) => quiet(write(value), at(value), y, index ? 'center' : 'left'))
+	const touch = (one: number, two: number) => {
+		const [a, b] = [texts[one], texts[two]]
+		return a !== undefined && b !== undefined && overlap(textBox(a), textBox(b))
+	}
+	const end = texts.length - 1
+	return texts.filter((_, index) => !(index === 0 && touch(0, 1)) && !(index === end && touch(end - 1, end)))
+}
+
+/** From zero to the value, as far as the scale goes; what is not there has no length. */
+function boxOf(
+	{ value }: Bar,
+	at: (value: number) => number,
+	[min, max]: readonly [number, number],
+	middle: number,
+	height: number,
+): Box {
+	const [from, to] = [at(0), at(Math.min(Math.max(numberOf(value) ?? 0, min), max))]
+	return { x: Math.min(from, to), y: middle - height / 2, width: Math.abs(to - from), height }
+}
+
+/** An outline lies within its bar, however short that is: its length is what it says. */
+function barOf({ value, origin }: Bar, box: Box, colour: string): readonly Shape[] {
+	if (numberOf(value) === null) return []
+	const painted = paint(origin, colour)
+	if (painted.stroke === undefined) return [{ kind: 'rect', box, paint: painted }]
+	const line = Math.min(1, box.width, box.height)
+	const inner = {
+		x: box.x + line / 2,
+		y: box.y + line / 2,
+		width: box.width - line,
+		height: box.height - line,
+	}
+	return [{ kind: 'rect', box: inner, paint: painted }]
+}
+
+/** The code and the name in two columns; a bar without a name has its code in the place of one. */
+const nameByCode = ({ code }: Bar, name: string, codes: number, y: number): readonly Shape[] =>
+	[
+		code && name ? quiet(code, 0, y) : undefined,
+		name ? words(name, codes, y) : quiet(code ?? '', codes, y),
+	].filter((it) => it !== undefined)
+
+/** Ends where the plot begins; a code stands before the name, or where that would end. */
+const nameBefore = ({ code }: Bar, name: string, x: number, y: number): readonly Shape[] => [
+	...(code ? [quiet(code, x - widthOf(` ${name}`, SIZE), y, 'right')] : []),
+	...(name ? [words(name, x, y, { align: 'right' })] : []),
+]
+
+const nameAbove = ({ code }: Bar, name: string, x: number, y: number): readonly Shape[] =>
+	code ? [quiet(code, x, y), words(` ${name}`, x + widthOf(code, AXIS), y)] : [words(name, x, y)]
 
 /** As wide as most names in Chinese need, and up to nearly half of the picture where those of another language are longer. */
 function namesBeside(names: readonly string[], width: number): number {
@@ -149,24 +170,8 @@ const bandOf = (index: number, width: number): Box => ({
 	height: pitchOf(width),
 })
 
-const itemStyle = ({ fill, stroke, lineWidth, decal }: Paint) => ({
-	color: fill,
-	...(stroke && { borderColor: stroke, borderWidth: lineWidth }),
-	...(decal && { decal }),
-})
-
 /** Pixels of a code with the space behind it. */
 const codeWidth = (code: string | undefined): number => (code ? widthOf(`${code} `, AXIS) : 0)
-
-/** How a code is written. */
-const quiet = { color: 'var(--ink-2)', fontSize: AXIS, fontFamily: FAMILY }
-
-/** The code in its own style, then as much of the name as there is room for. */
-function label(bar: Bar | undefined, name = '', aligned = false): string {
-	if (aligned && !name && bar?.code) return `{code|}{own|${bar.code}}`
-	if (aligned) return `{code|${bar?.code ?? ''}}${name}`
-	return bar?.code ? `{code|${bar.code}} ${name}` : name
-}
 
 /** Names cut to the room beside their codes; a code tells its bar apart, names alone must. */
 function namesOf(bars: readonly Bar[], room: number): readonly string[] {

@@ -46,12 +46,12 @@ function hasPlace(shape: Shape): boolean {
 const isPlaced = (hit: Hit): boolean => Object.values(hit).every(isNear)
 
 /** What can be pressed, over all that is drawn; a mark without a place keeps its turn among the others. */
-export const hitSeries = (hits: readonly Hit[]) => placed(hits, (hit) => hitElement(placeOf(hit)))
+const hitSeries = (hits: readonly Hit[]) => placed(hits, (hit) => hitElement(placeOf(hit)))
 
 const placeOf = (hit: Hit): Hit => (isPlaced(hit) ? hit : { x: 0, y: 0, r: 0 })
 
 /** Opens over a mark and says all of it. */
-export function tooltip(chart: Chart) {
+function tooltip(chart: Chart) {
 	const marks = marksOf(chart)
 	return {
 		trigger: 'item',

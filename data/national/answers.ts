@@ -35,8 +35,8 @@ const COMMON: readonly Question<Shape>[] = [
 /**
  * Answers in advance what a page asks first, by the view's own SQL on the engine of the page, and lists the answers in the
  * manifest: the first picture waits for no engine then. Of the country and of each province in every view that sets many
- * disclosures side by side, a file each; of each county in the same views, and what stands behind them in Chinese, and in
- * those that a room opens with, all in one.
+ * disclosures side by side or lists their rows in pages, a file each; of each county in those that set side by side, and what
+ * stands behind them in Chinese, and in those that a room opens with, all in one.
  * @returns how many files were written
  */
 export async function writeAnswers(folder: string): Promise<number> {
@@ -47,6 +47,7 @@ export async function writeAnswers(folder: string): Promise<number> {
 	const engine = onDemand(await openNode({ seconds: SECONDS, megabytes: 3000 }))
 	const all = await Promise.all(rooms.map(({ views }) => views()))
 	const views = all.flat().filter(({ measure }) => measure)
+	const ofPlaces = all.flat().filter(({ measure, listing }) => measure ?? listing)
 	const opened = all.flatMap(([first]) => (first && !first.measure && 'c' in first.params ? [first] : []))
 	const written: string[] = []
 	let counties: readonly string[]
@@ -70,7 +71,7 @@ export async function writeAnswers(folder: string): Promise<number> {
 		}
 		for (const asked of COMMON) await write(asked)
 		const known = await engine.ask(disclosures)
-		for (const view of views)
+		for (const view of ofPlaces)
 			for (const place of places)
 				await askView(write, view, read(view.params, new URLSearchParams(place)).values, known)
 		counties = await codesOf(engine, 6)
@@ -128,7 +129,9 @@ async function answersOf(
 	for (const view of views) {
 		const values = valuesOf(view)
 		await askView(ask, view, values, known)
-		for (const asked of await evidenceQuestions(ask, view, values, 'zh')) await ask(asked)
+		// What names its disclosures is a few blocks, and another question for each county.
+		for (const asked of await evidenceQuestions(ask, view, values, 'zh'))
+			if (asked.values['document'] === '') await ask(asked)
 	}
 	return answers
 }

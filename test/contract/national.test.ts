@@ -219,14 +219,16 @@ describe('answers in advance', () => {
 				await askEvidence(
 					(one) => {
 						behind.push(one)
-						return ask(one)
+						return one.values['document'] ? [] : ask(one)
 					},
 					view,
 					values,
 					'',
 					'zh',
 				)
-				for (const one of [question(view, values), ...behind])
+				// What names its disclosures is another question for each county, and a few blocks: the engine is asked.
+				const first = behind.filter((one) => one.values['document'] === '')
+				for (const one of [question(view, values), ...first])
 					expect(await ask(one)).toEqual(await answerOf(one))
 			}
 			expect(fetched).toEqual([answerPath(county)])

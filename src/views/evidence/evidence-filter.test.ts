@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidenceValues, withoutOpen } from './evidence-filter.ts'
+import { evidenceValues, joined, withoutOpen } from './evidence-filter.ts'
 import sql from './evidence.sql?raw'
 
 const all = { c: '', dep: '', y: '' }
@@ -54,4 +54,18 @@ test('tables that a filter does not look into are not named', () => {
 	const conditions = withoutOpen(sql, evidenceValues({}, all, 'zh'))
 	for (const kept of ['$source', '$origin', '$rows', '$words', '$coded', 'ORDER BY'])
 		expect(conditions).toContain(kept)
+})
+
+test('filters that differ in their disclosures alone are one', () => {
+	const filters = [
+		{ document: 'a', source: ['fact'], rows: ['total'] },
+		{ document: 'b', source: ['fact'], rows: ['basic'] },
+		{ document: 'c', source: ['fact'], rows: ['total'] },
+		{ words: ['part:basic'] },
+	]
+	expect(joined(filters)).toEqual([
+		{ document: 'a.c', source: ['fact'], rows: ['total'] },
+		{ document: 'b', source: ['fact'], rows: ['basic'] },
+		{ document: '', words: ['part:basic'] },
+	])
 })

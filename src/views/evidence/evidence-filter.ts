@@ -2,6 +2,7 @@ import type { Locale } from '../../base/text.ts'
 
 /** Which rows of the model `evidence` stand behind a number; what is absent does not narrow. */
 export interface EvidenceFilter {
+	/** A disclosure, or several, parted by points. */
 	readonly document?: string
 	/** Only disclosures of a place: the first digits of a county's code, or all six and the kind of department (`130529-zuzhibu`). */
 	readonly place?: string
@@ -41,6 +42,18 @@ export function pointerOf(of: string): Pointer {
 /** One word of a kind for each of some keys: any of them will do, and without keys none is wanted. */
 export const anyOf = (kind: string, keys: readonly string[]): string =>
 	keys.map((key) => `${kind}:${key}`).join('|')
+
+/** Filters that differ in their disclosures alone as one of all of these: each is a question of its own. */
+export function joined(filters: readonly EvidenceFilter[]): readonly EvidenceFilter[] {
+	const alike = new Map<string, EvidenceFilter & { readonly documents: string[] }>()
+	for (const { document = '', ...rest } of filters) {
+		const key = JSON.stringify(rest)
+		const found = alike.get(key)
+		if (found) found.documents.push(document)
+		else alike.set(key, { ...rest, documents: [document] })
+	}
+	return [...alike.values()].map(({ documents, ...rest }) => ({ ...rest, document: documents.join('.') }))
+}
 
 /** The choice of disclosures, as the address writes it. */
 export interface Choice {

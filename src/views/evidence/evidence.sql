@@ -2,7 +2,7 @@
 WITH picked AS (
 	SELECT document_id, seq FROM disclosure
 	WHERE in_choice(county_code, department_slug, fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
-		AND $document::VARCHAR IN ('', document_id)
+		AND chosen($document::VARCHAR, document_id)
 		-- A place: the first digits of a county's code, or all of them and the kind of department.
 		AND left(county_code || '-' || department_slug, length($place::VARCHAR)) = $place::VARCHAR
 		AND $alike::VARCHAR IN ('', scope || '-' || fiscal_year::VARCHAR)

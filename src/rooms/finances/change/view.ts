@@ -1,7 +1,7 @@
 import { wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
-import type { EvidenceFilter } from '../../../views/evidence/evidence-filter.ts'
+import { joined } from '../../../views/evidence/evidence-filter.ts'
 import { linkTo, placeOf } from '../../../views/link.ts'
 import { charts, hintOf, partOf, signed } from './chart.ts'
 import { columns, params, type Change } from './columns.ts'
@@ -42,15 +42,24 @@ export default defineView({
 		},
 		basis: { words: 'basis', absent: () => null },
 	},
-	evidence: async (_, [document, part], rows) =>
-		((await rows?.()) ?? [])
-			.filter((row) => (!document || row.document_id === document) && (!part || row.part === part))
-			.flatMap(({ document_id, basis, previous_document, row_id }): EvidenceFilter[] => {
-				if (basis === 'stated') return [{ document: document_id, source: ['fact'], rows: [row_id] }]
-				// Parts of the total stand behind what no line prints.
-				const documents = [document_id, previous_document].filter(Boolean)
-				return documents.map((one) => ({ document: one, words: [`part:${row_id}`] }))
-			}),
+	evidence: async (_, [document, part], rows) => {
+		const own = ((await rows?.()) ?? []).filter(
+			(row) => (!document || row.document_id === document) && (!part || row.part === part),
+		)
+		const facts = new Map<string, string[]>()
+		const parts = new Map<string, Set<string>>()
+		for (const { document_id, basis, previous_document, row_id } of own) {
+			if (basis === 'stated') facts.set(document_id, [...(facts.get(document_id) ?? []), row_id])
+			// Parts of the total stand behind what no line prints.
+			else
+				for (const one of previous_document ? [document_id, previous_document] : [document_id])
+					parts.set(one, (parts.get(one) ?? new Set()).add(`part:${row_id}`))
+		}
+		return joined([
+			...[...facts].map(([one, rows]) => ({ document: one, source: ['fact'], rows })),
+			...[...parts].map(([one, words]) => ({ document: one, words: [[...words].sort().join('|')] })),
+		])
+	},
 	// Two years are never added up.
 	sums: false,
 })

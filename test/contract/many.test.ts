@@ -55,6 +55,11 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 	percents: ['', 'damaged=in', 'class=output', 'class=satisfaction&damaged=in', 'pick=class.output'],
 	vague: ['', 'damaged=in', 'y=2024', 'pick=class.output'],
 	weights: ['', 'c=63.64', 'y=2024'],
+	scale: ['', 'focus=basic', 'c=63.64', 'origin=disclosed', 'focus=itemised&axis=own'],
+	finances: ['', 'focus=total', 'focus=fiscal_appropriation', 'c=13.44', 'unit=wan'],
+	economic: ['', 'focus=302', 'digits=5', 'c=13'],
+	'running-costs': ['', 'focus=three_public_total', 'origin=disclosed'],
+	assets: ['', 'focus=vehicle', 'y=2024'],
 	'classes-per-project': ['', 'c=63.64', 'y=2024', 'complete=listed'],
 }
 const choices = Object.entries(CHOICES).flatMap(([id, all]) =>

@@ -25,9 +25,12 @@ const sceneOf = async (view: AnyView, query: string, locale: 'zh' | 'en') => {
 
 test('views of one number a disclosure have shapes for many', () => {
 	expect(views.map(({ id }) => id).sort()).toEqual([
+		'assets',
 		'change',
 		'classes-per-project',
 		'deadlines',
+		'economic',
+		'finances',
 		'function',
 		'funds',
 		'home',
@@ -36,6 +39,8 @@ test('views of one number a disclosure have shapes for many', () => {
 		'operators',
 		'per-capita',
 		'percents',
+		'running-costs',
+		'scale',
 		'totals',
 		'vague',
 		'weights',

@@ -1,9 +1,11 @@
-import type { Texts } from '../../base/text.ts'
+import type { Locale, Texts } from '../../base/text.ts'
 import type { Params } from '../../share/param.ts'
+import { byParts } from '../../views/shapes/by-parts.ts'
+import { shapeOf } from '../../views/shapes/shape.ts'
 import { defineView, leadOf, type Definition, type UnitLead } from '../../views/define-view.ts'
 import type { Own } from '../../views/disclosures/by-disclosure.ts'
 import type { HeadlineWords } from '../../views/disclosures/headline.ts'
-import type { EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
+import { joined, type EvidenceFilter } from '../../views/evidence/evidence-filter.ts'
 import type { Scene, View } from '../../views/view.ts'
 import { bars, type Beside } from './bars.ts'
 import { columns, type Item, type ItemScene } from './columns.ts'
@@ -15,7 +17,7 @@ interface Items<P extends Params> extends Omit<Beside, 'words'> {
 		readonly id: string
 		readonly text: Definition<P, typeof columns>['question']['text'] &
 			Beside['words'] &
-			Texts<UnitLead & HeadlineWords>
+			Texts<UnitLead & HeadlineWords & { readonly question: string }>
 		readonly params: P
 		readonly sql: string
 	}
@@ -23,16 +25,33 @@ interface Items<P extends Params> extends Omit<Beside, 'words'> {
 	readonly headline: (rows: Own<Item>['rows'], scene: ItemScene) => string | null
 	/** Whether its items have quantities of their own. */
 	readonly counted?: boolean
+	/** What is set side by side where disclosures are many, of one item at a time; amounts where it does not say. */
+	readonly measured?: 'amount' | 'share'
 }
 
 /** A view that lists what each disclosure tells of some items, or that it does not. */
-export const defineItems = <P extends Params>({ question, ...it }: Items<P>): View<P, typeof columns> =>
-	defineView({
+export const defineItems = <P extends Params>({ question, ...it }: Items<P>): View<P, typeof columns> => {
+	const value = it.measured ?? 'amount'
+	return defineView({
 		question: { ...question, columns },
 		concerns: ['stages', 'scopes', 'years'],
+		// Of many one item is asked for, of which no headline can be made.
+		title: (scene) =>
+			scene.rows.length && shapeOf(scene) !== 'few' ? question.text[scene.locale].question : null,
 		headline: (rows, scene) => it.headline(rows, plain(scene)),
 		lead: (scene) => leadOf(question.text[scene.locale], plain(scene).values),
 		charts: (scene) => bars(plain(scene), { ...it, words: question.text }),
+		measure: {
+			value,
+			part: {
+				column: 'item',
+				name: (row: Item, locale: Locale) => {
+					const name = nameOf(row, question.text, { locale })
+					return it.coded ? `${row.item} ${name}` : name
+				},
+			},
+			many: byParts({ sql: question.sql, columns }, 'item', value, ['name', 'name_en']),
+		},
 		row: { link: linkOf, hint: (row, scene) => hintOf(row, plain(scene)) },
 		cells: {
 			item: {
@@ -49,22 +68,27 @@ export const defineItems = <P extends Params>({ question, ...it }: Items<P>): Vi
 		// A total stands beside its parts.
 		sums: false,
 	})
+}
 
 /** The views of this room have the choices of `ItemScene`, and may have more. */
 const plain = <P extends Params>(scene: Scene<P, typeof columns>): ItemScene => scene as unknown as ItemScene
 
-/** The rows that say what is listed, a filter for each table of each document. */
+/** The rows that say what is listed: a filter for each table, and for disclosures that have other rows of it. */
 function rowsBehind(
 	rows: readonly Pick<Item, 'document_id' | 'source' | 'row_id'>[],
 	document: string,
 ): readonly EvidenceFilter[] {
-	const behind = new Map<string, { document: string; source: string[]; rows: string[] }>()
+	const behind = new Map<string, { documents: Set<string>; source: string[]; rows: string[] }>()
 	for (const { document_id, source, row_id } of rows) {
 		if (document && document_id !== document) continue
-		const key = `${document_id} ${source}`
-		const found = behind.get(key)
-		if (found) found.rows.push(row_id)
-		else behind.set(key, { document: document_id, source: [source], rows: [row_id] })
+		// Lines have ids of their own; what is told of a disclosure is called alike in others.
+		const key = row_id.startsWith(document_id) ? source : `${source} ${document_id}`
+		const found = behind.get(key) ?? { documents: new Set(), source: [source], rows: [] }
+		behind.set(key, found)
+		found.documents.add(document_id)
+		found.rows.push(row_id)
 	}
-	return [...behind.values()]
+	return joined(
+		[...behind.values()].map(({ documents, ...rest }) => ({ ...rest, document: [...documents].join('.') })),
+	)
 }

@@ -8,7 +8,11 @@ import { text } from './text.ts'
 export type ItemWords = Readonly<Record<'zh' | 'en', Readonly<Record<string, unknown>>>>
 
 /** A word of the view for an item, the name of a code in the reader's language, or the name as printed. */
-export function nameOf({ item, name, name_en }: Item, words: ItemWords, { locale }: ItemScene): string {
+export function nameOf(
+	{ item, name, name_en }: Pick<Item, 'item' | 'name' | 'name_en'>,
+	words: ItemWords,
+	{ locale }: Pick<ItemScene, 'locale'>,
+): string {
 	const word = words[locale][`item_${item}`]
 	if (typeof word === 'string') return word
 	return locale === 'en' ? (name_en ?? name) : name

@@ -9,6 +9,7 @@ import { text } from './text.ts'
 export default defineItems({
 	question: { id: 'economic', text, params: { ...params, digits: one('3', '5') }, sql },
 	coded: true,
+	measured: 'share',
 	/** The largest code of each disclosure that lists any. */
 	headline: (rows, scene) => {
 		const [most] = rows

@@ -11,6 +11,7 @@ export const text = texts({
 		axis_shared: '同一刻度',
 		axis_own: '各自刻度',
 		question: (n: number) => `${count(n, 'zh')} 份文件的预算规模与口径`,
+		question_many: '每份文件印出的预算有多大？',
 		finding: (figures: string) => `印出的合计：${figures}`,
 		question_one: (who: string) => `${who}：预算规模与口径`,
 		partly: (who: string, part: string, whole: string) =>
@@ -40,6 +41,7 @@ export const text = texts({
 		axis_shared: 'One for all',
 		axis_own: 'Each its own',
 		question: (n: number) => `Totals as printed in ${count(n, 'en')} documents`,
+		question_many: 'How large is the budget that each document prints?',
 		finding: (figures: string) => `Totals as printed: ${figures}`,
 		question_one: (who: string) => `${who}: total and scope of the budget`,
 		partly: (who: string, part: string, whole: string) =>

@@ -1,8 +1,11 @@
+import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { byParts } from '../../../views/shapes/by-parts.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { anyOf } from '../../../views/evidence/evidence-filter.ts'
 import { charts, hintOf, linkOf, measureOf, printedOf } from './chart.ts'
-import { columns, params, type ScaleScene } from './columns.ts'
+import { columns, params, type Scale, type ScaleScene } from './columns.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 import { wholePercent } from '../../../base/format.ts'
@@ -19,6 +22,11 @@ export default defineView({
 		return amount === null ? text[scene.locale].none : roundMoneyOf(amount, scene)
 	},
 	charts,
+	measure: {
+		value: 'amount',
+		part: { column: 'measure', name: (row: Scale, locale: Locale) => measureOf(row, locale) },
+		many: byParts({ sql, columns }, 'measure', 'amount', []),
+	},
 	row: { link: linkOf, hint: hintOf },
 	cells: {
 		scope: { words: 'scope' },
@@ -57,6 +65,8 @@ function title(scene: ScaleScene): string | null {
 	const words = text[scene.locale]
 	const [only, ...others] = byDisclosure(scene)
 	if (!only) return null
+	// Of many one amount is asked for, of which no headline can be made.
+	if (shapeOf(scene) !== 'few') return words.question_many
 	if (others.length) {
 		const largest = largestRest(scene)
 		return largest && words.largest_rest(largest)

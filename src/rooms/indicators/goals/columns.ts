@@ -17,6 +17,10 @@ export const columns = {
 	value: kind.nullable(kind.quantity),
 	measured_in: kind.nullable(kind.words),
 	row_id: kind.hidden(kind.code),
+	/** Of how many that its disclosure tells (`told`), and how many of these have a number. */
+	numbered: kind.hidden(kind.count),
+	told: kind.hidden(kind.count),
+	numbered_share: kind.hidden(kind.nullable(kind.share)),
 	origin: kind.origin,
 	line_start: kind.nullable(kind.place),
 	line_end: kind.nullable(kind.place),

@@ -10,6 +10,9 @@ SELECT
 	g.value,
 	g.unit AS measured_in,
 	coalesce(g.goal_id, '') AS row_id,
+	(count(g.value) OVER (PARTITION BY d.document_id))::INTEGER AS numbered,
+	(count(g.goal_id) OVER (PARTITION BY d.document_id))::INTEGER AS told,
+	(count(g.value) OVER (PARTITION BY d.document_id))::DOUBLE / nullif(count(g.goal_id) OVER (PARTITION BY d.document_id), 0)::DOUBLE AS numbered_share,
 	coalesce(g.origin, 'derived') AS origin, g.line_start, g.line_end
 FROM disclosure AS d
 LEFT JOIN goal AS g USING (document_id)

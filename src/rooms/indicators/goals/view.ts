@@ -1,8 +1,10 @@
 import { linkTo, type LinkedNumber } from '../../../views/link.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type Goal, type GoalScene } from './columns.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 
 const hintOf = ({ name, line_start, line_end }: Goal, { locale }: Pick<GoalScene, 'locale'>): string =>
 	[name, text[locale].lines(line_start ?? 0, line_end ?? 0)].join('\n')
@@ -20,12 +22,12 @@ export default defineView({
 	about: 'targets',
 	concerns: ['stages', 'years', 'departmental'],
 	/** How many of the targets in each department's goals have a number. */
-	headline: (rows, { locale }) => {
-		const told = rows.filter(({ row_id }) => row_id)
-		const numbers = told.filter(({ value }) => value !== null)
-		return told.length ? text[locale].counted(numbers.length, told.length) : null
+	headline: ([{ numbered, told }], { locale }) => (told ? text[locale].counted(numbered, told) : null),
+	lead: (scene) => text[scene.locale][shapeOf(scene) === 'few' ? 'lead' : 'lead_many'],
+	measure: {
+		value: 'numbered_share',
+		many: { sql: many, columns: ['document_id', 'numbered', 'told', 'numbered_share'] },
 	},
-	oneByOne: true,
 	body: () => import('./Body.svelte'),
 	row: { hint: hintOf },
 	cells: {
@@ -34,11 +36,11 @@ export default defineView({
 		},
 		printed: { link: (row) => (row.row_id ? linkTo(row) : null), origin: () => 'disclosed', hint: hintOf },
 		value: { absent: 'no_number' },
+		numbered_share: {
+			link: ({ document_id }) => ({ of: `${document_id}.` }),
+			origin: () => 'derived',
+			absent: 'not_applicable',
+		},
 	},
-	evidence: async (_, [document], rows) => {
-		const own = ((await rows?.()) ?? []).filter(
-			({ document_id, row_id }) => row_id && (!document || document_id === document),
-		)
-		return { document, source: ['goal'], rows: own.map(({ row_id }) => row_id) }
-	},
+	evidence: (_, [document]) => ({ document, source: ['goal'] }),
 })

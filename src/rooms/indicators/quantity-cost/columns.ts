@@ -27,6 +27,11 @@ export const columns = {
 	sentence: kind.hidden(kind.nullable(kind.words)),
 	message_zh: kind.hidden(kind.nullable(kind.words)),
 	message_en: kind.hidden(kind.nullable(kind.words)),
+	/** Projects of its disclosure that are beside their budget, and those of them that come to more. */
+	compared: kind.hidden(kind.count),
+	exceeding: kind.hidden(kind.count),
+	/** Of `compared` those that come to no more. */
+	within_share: kind.hidden(kind.nullable(kind.share)),
 	...kind.lines,
 }
 

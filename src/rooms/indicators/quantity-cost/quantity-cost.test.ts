@@ -22,13 +22,16 @@ const step = (more: Partial<Step>): Step => ({
 	sentence: null,
 	message_zh: null,
 	message_en: null,
+	compared: 1,
+	exceeding: 0,
+	within_share: 1,
 	line_start: 27,
 	line_end: 27,
 	...more,
 })
 const scene = (rows: readonly Step[]) => ({
 	rows,
-	values: { c: [], dep: [], y: [], unit: 'wan' as const },
+	values: { c: [], dep: [], y: [], unit: 'wan' as const, shape: 'auto' as const },
 	disclosures: [{ document_id: 'a', county: '甲', county_pinyin: 'jia', fiscal_year: 2024 } as Disclosure],
 	locale: 'zh' as const,
 })

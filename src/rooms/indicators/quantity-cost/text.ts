@@ -8,6 +8,9 @@ export const text = texts({
 		...shared.zh,
 		name: '测算复核',
 		question: '数量乘单位成本，与预算数对得上吗？',
+		question_many: '能复核的项目里，测算不超过预算数的占多少？',
+		lead_many:
+			'一份文件一个数：文中测算或成本指标、数量指标能同预算数相比的项目里，算得不超过预算数的占多少；没有这样的项目的不算。算式和各个项目，逐份看。',
 		finding: (agreeing: string, exceeding: string) =>
 			`${exceeding} 个项目的测算数大于预算数，${agreeing} 个相符`,
 		lead: '文中写出的算式，重新算一遍；再把文中测算的合计、成本指标与数量指标算出的合计，分别同项目预算数比。规则：“文中算式的结果与所称数额一致”“文中测算的数额等于项目预算数”“按成本指标与数量指标计算的支出不超过项目预算数”。算出的少于预算数的不列：文中可能没有写全。',
@@ -38,11 +41,17 @@ export const text = texts({
 		column_sentence: '所在的句子',
 		column_message_zh: '说明',
 		column_message_en: '英文说明',
+		column_compared: '能复核的项目',
+		column_exceeding: '测算数大于预算数的项目',
+		column_within_share: '测算不超过预算数的占比',
 	},
 	en: {
 		...moneyWords.en,
 		...shared.en,
 		name: 'Quantity × cost',
+		question_many: 'Of the projects that can be worked out, how many stay within their budget?',
+		lead_many:
+			'One figure for each document: of its projects whose arithmetic, or whose targets of cost and quantity, can be set beside their budget, the share that comes to no more; none where it has no such project. Shown one by one, documents have their arithmetic.',
 		question: 'Do quantities times unit costs come to the budget?',
 		finding: (agreeing: string, exceeding: string) =>
 			`${exceeding} ${exceeding === '1' ? 'project works' : 'projects work'} out to more than the budget; ${agreeing} agree`,
@@ -75,5 +84,8 @@ export const text = texts({
 		column_sentence: 'The sentence it stands in',
 		column_message_zh: 'Remark in Chinese',
 		column_message_en: 'Remark',
+		column_compared: 'Projects beside their budget',
+		column_exceeding: 'Projects that come to more',
+		column_within_share: 'Share within the budget',
 	},
 })

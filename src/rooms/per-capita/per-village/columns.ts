@@ -21,6 +21,8 @@ export const columns = {
 	places: kind.nullable(kind.count),
 	county_each: kind.nullable(kind.quotient),
 	whole_each: kind.nullable(kind.quotient),
+	/** All items of its disclosure for such places, as the county budgets them. */
+	all_each: kind.hidden(kind.nullable(kind.quotient)),
 	/** The project's first line, as its identifier writes it. */
 	code: kind.hidden(kind.code),
 	places_year: kind.hidden(kind.nullable(kind.count)),

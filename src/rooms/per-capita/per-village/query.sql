@@ -13,6 +13,7 @@ SELECT
 	v.places_line,
 	v.county_yuan::DOUBLE / v.places AS county_each,
 	v.full_yuan::DOUBLE / v.places AS whole_each,
+	(sum(v.county_yuan) OVER (PARTITION BY v.document_id, v.place))::DOUBLE / v.places AS all_each,
 	v.line_start, v.line_end, v.origin
 FROM village_cost AS v
 JOIN disclosure AS d USING (document_id)

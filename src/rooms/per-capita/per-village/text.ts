@@ -5,7 +5,6 @@ export const text = texts({
 	zh: {
 		...moneyWords.zh,
 		name: '每村与每社区',
-		instead: '“按人口或村数折算”',
 		place: '折算到',
 		place_villages: '村',
 		place_communities: '社区',
@@ -38,6 +37,8 @@ export const text = texts({
 		question_both: '村和社区的组织运转，县级预算与全额各是多少？',
 		nothing: '这样选没有村级或社区组织运转的预算',
 		lead: '左端是县级预算安排的部分，右端是按文件写明的省、市、县分担比例推算的全额。文件没有写分担的只有一点，不能与全额相比。',
+		lead_many:
+			'一份文件一个数：县级预算里村（社区）组织运转的各项相加，除以村（社区）数；没有这个数目的不算。各项和推算全额，逐份看。',
 		end_county: '县级预算',
 		end_whole: '推算全额',
 		no_split: '未写分担',
@@ -57,6 +58,7 @@ export const text = texts({
 		column_places: '村或社区数',
 		column_county_each: '县级预算村均',
 		column_whole_each: '推算全额村均',
+		column_all_each: '各项县级预算合计，每村或每社区',
 		column_code: '项目标识',
 		column_places_year: '村或社区数的年份',
 		column_places_line: '写有村或社区数的行',
@@ -64,7 +66,6 @@ export const text = texts({
 	en: {
 		...moneyWords.en,
 		name: 'Per village and community',
-		instead: '“Per denominator”',
 		place: 'Divided by',
 		place_villages: 'Villages',
 		place_communities: 'Communities',
@@ -99,6 +100,8 @@ export const text = texts({
 		question_both: 'Village and community organizations: what does the county budget, and what is the whole?',
 		nothing: 'This choice has no budget for village or community organizations',
 		lead: 'The left end is what the county budgets; the right end is the whole cost that the stated shares of province, city and county imply. Where a document states no sharing there is one point only, which cannot be set beside a whole.',
+		lead_many:
+			'One figure for each document: what the county budgets for village (community) organizations in all, over the number of villages (communities); none where that number is not published. Shown one by one, documents have their items and the whole that these imply.',
 		end_county: 'county budget',
 		end_whole: 'implied whole',
 		no_split: 'no split stated',
@@ -118,6 +121,7 @@ export const text = texts({
 		column_places: 'Villages or communities',
 		column_county_each: 'County budget, each',
 		column_whole_each: 'Implied whole, each',
+		column_all_each: 'County budget of all items, each',
 		column_code: 'Project',
 		column_places_year: 'Year of the number of places',
 		column_places_line: 'Line that gives the number of places',

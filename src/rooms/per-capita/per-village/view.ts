@@ -4,8 +4,11 @@ import { defineView } from '../../../views/define-view.ts'
 import { charts } from './chart.ts'
 import { columns, params, type PerVillage, type PerVillageScene } from './columns.ts'
 import { eachOf, partsOf, placeOf, placesOf, sumsIn, type PlaceSum } from './marks.ts'
+import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
+import type { Locale } from '../../../base/text.ts'
+import { shapeOf } from '../../../views/shapes/shape.ts'
 
 /** What an item comes to for each place: in the unit chosen, as on the chart. */
 const each = {
@@ -23,6 +26,11 @@ const uncounted = (row: PerVillage, { locale }: PerVillageScene) =>
 export default defineView({
 	question: { id: 'per-village', text, params, sql, columns },
 	concerns: ['stages', 'years', 'shared_cost'],
+	// Of many it is not known which items there are, nor what whole they imply.
+	title: (scene) =>
+		scene.rows.length && shapeOf(scene) !== 'few'
+			? text[scene.locale][`question_${scene.values.place}`]
+			: null,
 	/** What each county budgets for a village, and the whole it implies where the sharing is stated. */
 	headline: (rows, scene) => {
 		const known = sumsIn(rows).filter(({ county }) => county !== null)
@@ -31,8 +39,13 @@ export default defineView({
 	finding: (figures, { values, locale }) =>
 		text[locale][`finding_${values.place}`](figures, text[locale][`unit_${eachUnit(values.unit)}`]),
 	otherwise: (_, { values, locale }) => text[locale][`question_${values.place}`],
+	lead: (scene) => text[scene.locale][shapeOf(scene) === 'few' ? 'lead' : 'lead_many'],
 	charts,
-	instead: { room: 'per-capita', keys: { by: 'village' } },
+	measure: {
+		value: 'all_each',
+		part: { column: 'place', name: ({ place }: PerVillage, locale: Locale) => text[locale][placeOf(place)] },
+		many: { sql: many, columns: ['document_id', 'place', 'all_each'] },
+	},
 	cells: {
 		place: { text: ({ place }, { locale }) => text[locale][placeOf(place)] },
 		county: { origin: ({ whole, origin }) => (whole === null ? origin : 'disclosed') },
@@ -40,6 +53,11 @@ export default defineView({
 		share: { origin: () => 'disclosed', absent: unshared },
 		places: { ...linkedBy(placesOf), absent: uncounted },
 		county_each: { ...each, absent: uncounted },
+		all_each: {
+			...each,
+			link: ({ document_id, place }) => ({ of: `${document_id}..${place}` }),
+			absent: 'not_available',
+		},
 		whole_each: { ...each, absent: (row, scene) => unshared(row, scene) ?? uncounted(row, scene) },
 	},
 	evidence: ({ place }, [document, project = '', own = place]) => ({

@@ -20,3 +20,19 @@ test.each([
 	expect(await engine.ask(ONE)).toEqual([{ n: 1 }])
 	await engine.close()
 })
+
+test('a worker opens a database before anybody speaks to it', async () => {
+	const { worker, opened } = startWorker(assets)
+	expect(await opened).toBeGreaterThan(0)
+	worker.terminate()
+})
+
+test('a worker that cannot open one says why', async () => {
+	const text =
+		'onmessage = ({ data }) => postMessage({ requestId: data.messageId, type: "ERROR", data: { name: "Error", message: "broken" } })'
+	const worker = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
+	await expect(openBrowser({ ...assets, worker })).rejects.toMatchObject({
+		code: 'engine/not-started',
+		facts: { reason: 'broken' },
+	})
+})

@@ -3,6 +3,8 @@ import { expect, test } from './page.ts'
 
 const phase = (page: Page, wanted: string) => expect(page.locator(`[data-phase=${wanted}]`)).toBeAttached()
 
+const WASM = /duckdb-eh.*\.wasm$/
+
 /** DuckDB's worker among those of the page: the only one that has its module. */
 async function duckdb(page: Page): Promise<Worker> {
 	for (const worker of page.workers())
@@ -25,12 +27,18 @@ test('an engine that dies is replaced, says so, and answers as before', async ({
 })
 
 test('on a phone the engine waits until it is needed @phone-only', async ({ page }) => {
+	const engines: string[] = []
+	page.on('request', (request) => {
+		if (WASM.test(request.url())) engines.push(request.url())
+	})
 	await page.goto('./?view=function')
 	await expect(page.locator('.live svg')).toHaveCount(4)
 	await phase(page, 'waiting')
+	expect(engines).toEqual([])
 	await page.getByRole('tab', { name: '来源' }).click()
 	await expect(page.locator('main tbody tr')).toHaveCount(91)
 	await phase(page, 'ready')
+	expect(engines).toHaveLength(1)
 })
 
 test('a package that is not there is named, and a way back is left', async ({ page, incidents }) => {

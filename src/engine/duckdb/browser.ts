@@ -3,7 +3,7 @@ import { Fault } from '../../base/fault.ts'
 import type { Engine } from '../engine.ts'
 import type { Assets } from './assets.ts'
 import { bindings, PROTOCOLS } from './bindings.ts'
-import { duckdbEngine, TURN } from './duckdb-engine.ts'
+import { duckdbEngine } from './duckdb-engine.ts'
 import { watchdog } from './watchdog.ts'
 import { startWorker } from './worker.ts'
 
@@ -42,29 +42,24 @@ export async function openBrowser(
 	)
 	started.onError(life.cut)
 	try {
-		await life.call(() => db.instantiate(absolute(assets.wasm)))
-		await life.call(() =>
-			db.open({
-				query: { queryPollingInterval: TURN },
-				// A database of a package is read in parts: never whole in silence.
-				filesystem: { reliableHeadRequests: true, allowFullHTTPReads: false, forceFullHTTPReads: false },
-			}),
-		)
+		let first: number | undefined = await life.call(() => started.opened)
+		const connect = () => {
+			const connection = first ?? db.connectInternal()
+			first = undefined
+			return connection
+		}
 		life.watch()
 		free(lock, closing.signal, life.cut)
-		return await duckdbEngine(
-			bindings(db, () => db.connectInternal(), life.call, PROTOCOLS.network),
-			{
-				extensions: absolute('extension'),
-				megabytes,
-				memory: heap,
-				seconds,
-				close: () => {
-					life.cut()
-					return Promise.resolve()
-				},
+		return await duckdbEngine(bindings(db, connect, life.call, PROTOCOLS.network), {
+			extensions: absolute('extension'),
+			megabytes,
+			memory: heap,
+			seconds,
+			close: () => {
+				life.cut()
+				return Promise.resolve()
 			},
-		)
+		})
 	} catch (error) {
 		life.cut(error)
 		throw new Fault('engine/not-started', { reason: reason(error) }, error)

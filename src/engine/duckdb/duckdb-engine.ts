@@ -6,9 +6,6 @@ import { failure } from './failure.ts'
 import { holding } from './held-database.ts'
 import { batches, query } from './query.ts'
 
-/** How long a turn of a pending query is, in milliseconds: others wait as long, and so does a cancellation. */
-export const TURN = 20
-
 /** Extensions are never looked for elsewhere; memory stays far enough from what a tab may have. */
 const opening = (extensions: string, megabytes: number): readonly string[] => [
 	'SET autoload_known_extensions = false',
@@ -61,7 +58,9 @@ export async function duckdbEngine(
 			throw failure(error, sql)
 		})
 	}
-	await run(opening(extensions, megabytes).join(';\n'))
+	// The engine takes one message after the other: what fills it is sent without waiting for this. Thrown by `lock`.
+	const set = run(opening(extensions, megabytes).join(';\n'))
+	set.catch(() => undefined)
 	const admitted: string[] = []
 	let isLocked = false
 	let bounding: Promise<void> | undefined
@@ -105,7 +104,7 @@ export async function duckdbEngine(
 			admitted.push(address)
 		},
 		lock: async () => {
-			await run(locking(admitted).join(';\n'))
+			await Promise.all([set, run(locking(admitted).join(';\n'))])
 			isLocked = true
 		},
 		close,

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Engine } from '../engine.ts'
 import { bindings, PROTOCOLS } from './bindings.ts'
-import { duckdbEngine, TURN } from './duckdb-engine.ts'
+import { CONFIG } from './config.ts'
+import { duckdbEngine } from './duckdb-engine.ts'
 
 type Wasm = typeof import('@duckdb/duckdb-wasm/blocking')
 
@@ -20,7 +21,7 @@ export async function openNode({
 	const bundle = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' }
 	const db = await wasm.createDuckDB({ mvp: bundle, eh: bundle }, new wasm.VoidLogger(), runtimeOf(wasm))
 	await db.instantiate()
-	db.open({ query: { queryPollingInterval: TURN } })
+	db.open({ query: CONFIG.query })
 	const connect = () => db.connect().useUnsafe((_, connection) => connection)
 	const turn = async <T>(work: () => T | Promise<T>): Promise<T> => {
 		// Every call blocks: timers and cancellations get their turn before it.

@@ -1,5 +1,6 @@
-import { hasNoOrigin, importing } from '../sandboxed-worker.ts'
+import { hasNoOrigin } from '../sandboxed-worker.ts'
 import type { Assets } from './assets.ts'
+import { CONFIG } from './config.ts'
 import { heapOf, memoryOf } from './memory.ts'
 import { boundReadAhead } from './read-ahead.ts'
 
@@ -27,23 +28,41 @@ export interface Unless {
 	readonly key: string
 }
 
+/** As which messages of the page the worker's own count: the page counts from 0. */
+const INSTANTIATE = -1
+const OPEN = -2
+const CONNECT = -3
+
 /**
- * DuckDB fetches its WebAssembly when the page tells it to, which is after the page has fetched all that talks to it. It is
- * compiled from the beginning instead; what DuckDB fetches then is not looked at. A file that cannot be read keeps nothing
- * from being compiled: whoever needs it tells of it. So does `instantiateStreaming` where the code cannot be compiled.
+ * The worker starts DuckDB by itself: it waits neither for what talks to it, which the page has yet to fetch, nor for a page
+ * that draws meanwhile. The WebAssembly is compiled while the script is read; what DuckDB fetches then is not looked at. A
+ * file that cannot be read keeps nothing from being started: whoever needs it tells of it.
  */
-const compiled = (wasm: string, unless: Unless | undefined) => `{
-	const compile = () => WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
-	const isSuperfluous = ({ address, key }) =>
-		fetch(address).then((response) => response.json()).then((json) => json?.[key] !== undefined, () => false)
-	const unless = ${JSON.stringify(unless ?? null)}
-	const module = unless ? isSuperfluous(unless).then((yes) => yes ? new Promise(() => {}) : compile()) : compile()
-	module.catch(() => {})
-	WebAssembly.instantiateStreaming = async (_, imports) =>
-		({ module: await module, instance: await WebAssembly.instantiate(await module, imports) })
-	const { fetch: other } = self
-	self.fetch = (request, ...rest) =>
-		request?.url === ${JSON.stringify(wasm)} ? Promise.resolve(new Response('')) : other(request, ...rest)
+const starting = (wasm: string, load: string, unless: Unless | undefined) => `{
+	const isSuperfluous = async (unless) => {
+		if (!unless) return false
+		try {
+			return (await (await fetch(unless.address)).json())?.[unless.key] !== undefined
+		} catch {
+			return false
+		}
+	}
+	const start = async () => {
+		if (await isSuperfluous(${JSON.stringify(unless ?? null)})) return
+		const { fetch } = self
+		const module = WebAssembly.compileStreaming(fetch(${JSON.stringify(wasm)}))
+		module.catch(() => {})
+		WebAssembly.instantiateStreaming = async (_, imports) =>
+			({ module: await module, instance: await WebAssembly.instantiate(await module, imports) })
+		self.fetch = (request, ...rest) =>
+			request?.url === ${JSON.stringify(wasm)} ? Promise.resolve(new Response('')) : fetch(request, ...rest)
+		${load}
+		const ask = (messageId, type, data) => self.onmessage({ data: { messageId, type, data } })
+		await ask(${String(INSTANTIATE)}, 'INSTANTIATE', [${JSON.stringify(wasm)}, null])
+		await ask(${String(OPEN)}, 'OPEN', ${JSON.stringify(CONFIG)})
+		await ask(${String(CONNECT)}, 'CONNECT', null)
+	}
+	start()
 }`
 
 /** Marks of the page, each with a `PartRead`: what its engines have read of databases. */
@@ -58,6 +77,8 @@ export interface StartedWorker {
 	readonly megabytes: number
 	/** How large its memory is, in bytes, as far as it has told. */
 	readonly heap: () => number
+	/** Resolves with a connection once a database is open in it; rejects with what DuckDB says where none can be. */
+	readonly opened: Promise<number>
 	/** Calls back when its script could not be fetched or threw, also where that has been already. */
 	readonly onError: (hear: (cause: Error) => void) => void
 }
@@ -75,22 +96,29 @@ export function startWorker(
 	const lock = `engine-${lockName()}`
 	// Refused where the reader blocks storage, or in a frame without an origin: the engine does not need it.
 	const hold = `try { self.navigator.locks?.request(${JSON.stringify(lock)}, () => new Promise(() => {})).catch(() => {}) } catch {}`
-	const load = hasNoOrigin() ? importing(script) : `importScripts(${JSON.stringify(script)})`
+	const load = `${hasNoOrigin() ? 'await import' : 'importScripts'}(${JSON.stringify(script)})`
 	const reading = `(${boundReadAhead.toString()})(self, (part) => postMessage({ part }))`
-	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, compiled(wasm, unless), load].join('\n')
+	const source = [hold, RETHROW, bounded(heapOf(megabytes)), reading, starting(wasm, load, unless)].join('\n')
 	const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
 	const worker = new Worker(url)
 	let size = 0
-	worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-		const { data } = event
-		if (typeof data !== 'object' || data === null) return
-		if ('heap' in data) size = Number(data.heap)
-		// As the browser lists what the page itself has fetched.
-		else if ('part' in data) performance.mark(PART_READ, { detail: data.part })
-		else return
-		// It is none of DuckDB's answers.
-		event.stopImmediatePropagation()
+	const opened = new Promise<number>((resolve, reject) => {
+		worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+			const { data } = event
+			if (typeof data !== 'object' || data === null) return
+			if ('heap' in data) size = Number(data.heap)
+			// As the browser lists what the page itself has fetched.
+			else if ('part' in data) performance.mark(PART_READ, { detail: data.part })
+			else if (isAboutStart(data)) {
+				if (data.type === 'ERROR') reject(Object.assign(new Error(), data.data))
+				else if (data.requestId === CONNECT) resolve(Number(data.data))
+			} else return
+			// It is none of DuckDB's answers to the page.
+			event.stopImmediatePropagation()
+		})
 	})
+	// Thrown where it is opened.
+	opened.catch(() => undefined)
 	const failure = new Promise<Error>((resolve) => {
 		worker.addEventListener('error', ({ message }) => {
 			// One whose script could not be fetched has nothing to say of it.
@@ -103,8 +131,17 @@ export function startWorker(
 	}
 	worker.addEventListener('message', release, { once: true })
 	worker.addEventListener('error', release, { once: true })
-	return { worker, lock, megabytes, heap: () => size, onError: (hear) => void failure.then(hear) }
+	return { worker, lock, megabytes, heap: () => size, opened, onError: (hear) => void failure.then(hear) }
 }
+
+/** What DuckDB answers to the messages by which its worker starts it. */
+interface AboutStart {
+	readonly requestId: number
+	readonly type: string
+	readonly data: unknown
+}
+const isAboutStart = (data: object): data is AboutStart =>
+	'requestId' in data && [INSTANTIATE, OPEN, CONNECT].some((id) => id === data.requestId)
 
 const ofDevice = (): number =>
 	memoryOf(navigator as { readonly deviceMemory?: number }, matchMedia('(pointer: coarse)').matches)

@@ -40,21 +40,20 @@ grown AS (
 	SELECT rank, min(first) AS first FROM growing GROUP BY rank
 ),
 member AS MATERIALIZED (
-	SELECT n.first, n.rank, r.wording, r.county_code FROM grown AS n JOIN ranked AS r ON r.rank = n.rank
+	SELECT n.first, n.rank, r.wording, r.bare, r.county_code FROM grown AS n JOIN ranked AS r ON r.rank = n.rank
 ),
 spread AS (
-	SELECT m.first, (min(m.county_code) <> max(m.county_code))::BOOLEAN AS across
+	SELECT m.first, arg_min(m.wording, m.rank) AS lead, arg_min(m.bare, m.rank) AS lead_bare, (min(m.county_code) <> max(m.county_code))::BOOLEAN AS across
 	FROM member AS m JOIN picked AS p ON p.wording = m.wording
 	GROUP BY m.first HAVING count(*) > 1
 )
 SELECT
-	lower(its.wording) AS group_key, lower(p.id) AS place_key, p.document_id, lower(p.project_id) AS project_key, project.name AS project, p.said,
-	p.target_printed, p.damage_rule, p.speaks, CASE WHEN p.bare = its.bare THEN 1::DOUBLE ELSE alike(p.bare, its.bare)::DOUBLE / 100 END AS alike,
+	lower(s.lead) AS group_key, lower(p.id) AS place_key, p.document_id, lower(p.project_id) AS project_key, project.name AS project, p.said,
+	p.target_printed, p.damage_rule, p.speaks, CASE WHEN p.bare = s.lead_bare THEN 1::DOUBLE ELSE alike(p.bare, s.lead_bare)::DOUBLE / 100 END AS alike,
 	p.origin, p.line_start, p.line_end, s.across
 FROM picked AS p
 JOIN member AS m ON m.wording = p.wording
 JOIN spread AS s ON s.first = m.first
-JOIN ranked AS its ON its.rank = m.first
 LEFT JOIN project ON project.project_id = p.project_id
 WHERE s.across OR $within::VARCHAR <> 'across'
 ORDER BY m.first, m.rank, p.line_start, p.id

@@ -1,5 +1,5 @@
 import type { Crumb } from '../../views/view.ts'
-import { isCode } from '../../views/evidence/under-codes.ts'
+import { isCode } from '../../views/evidence/filters.ts'
 
 /** The codes above the one that stands opened (`<document_id>.<code>`), each leading to itself. */
 export function codesAbove(at: string): readonly Crumb[] {

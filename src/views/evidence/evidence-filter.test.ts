@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceValues, joined, withoutOpen } from './evidence-filter.ts'
+import { evidenceValues, withoutOpen } from './evidence-filter.ts'
+import { joined } from './filters.ts'
 import sql from './evidence.sql?raw'
 
 const all = { c: '', dep: '', y: '' }

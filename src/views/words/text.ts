@@ -1,4 +1,4 @@
-import { texts } from '../../base/text.ts'
+import { texts, type Locale } from '../../base/text.ts'
 
 /** Words that views of several rooms have in common; a view spreads them into its own. */
 export const viewWords = texts({
@@ -33,6 +33,13 @@ export const viewWords = texts({
 		column_printed: 'As printed',
 	},
 })
+
+/** Where an amount stands in its document; of one that is added up, of how many rows. */
+export const placeWords = (
+	{ line_start, parts }: { readonly line_start: number | null; readonly parts: number },
+	locale: Locale,
+): string =>
+	line_start === null ? viewWords[locale].hint_parts(parts) : viewWords[locale].hint_line(line_start)
 
 /** How sure a source or a suggestion is. */
 export const confidenceWords = texts({

@@ -1,7 +1,7 @@
 import { wholePercent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { joined } from '../../../views/evidence/evidence-filter.ts'
+import { joined } from '../../../views/evidence/filters.ts'
 import { linkTo, placeOf } from '../../../views/link.ts'
 import { charts, hintOf, partOf, signed } from './chart.ts'
 import { columns, params, type Change } from './columns.ts'

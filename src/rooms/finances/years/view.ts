@@ -1,7 +1,7 @@
 import { percent, roundAmount } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { countyOf, kindOf } from '../../../views/disclosures/name.ts'
-import { linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
+import { linesUnder, projectsUnder } from '../../../views/evidence/filters.ts'
 import { charts, departmentsOf, hintOf, linkOf, nameOfPart } from './chart.ts'
 import { columns, params, type YearsScene } from './columns.ts'
 import sql from './query.sql?raw'

@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import { linkTo, type LinkedNumber, type LinkTarget } from '../../../views/link.ts'
 import type { Spending, SpendingScene } from './columns.ts'
 import { exactHintOf, markMoneyOf, moneyOf } from '../../../views/words/money.ts'
-import { placeWords } from '../../../views/words/place.ts'
+import { placeWords } from '../../../views/words/text.ts'
 import { text } from './text.ts'
 
 /** What a bar is called: projects keep their Chinese name in every language. */

@@ -7,7 +7,7 @@ import type { EvidenceFilter, Pointer } from '../../../views/evidence/evidence-f
 import type { Crumb } from '../../../views/view.ts'
 import { codesAbove } from '../crumbs.ts'
 import { largestOfEach } from '../largest.ts'
-import { isCode, linesUnder, projectsUnder } from '../../../views/evidence/under-codes.ts'
+import { isCode, linesUnder, projectsUnder } from '../../../views/evidence/filters.ts'
 import { DIGITS } from '../../../views/filter/listed.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Spending, type SpendingScene } from './columns.ts'

@@ -4,7 +4,7 @@ import type { MarkOrigin } from '../../../ui/charts/origin.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { FundsRow, FundsScene } from './columns.ts'
 import { moneyOf } from '../../../views/words/money.ts'
-import { placeWords } from '../../../views/words/place.ts'
+import { placeWords } from '../../../views/words/text.ts'
 import { text } from './text.ts'
 
 /** The parts that a split can have, in the order drawn. */

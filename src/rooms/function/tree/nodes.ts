@@ -3,7 +3,7 @@ import type { Locale } from '../../../base/text.ts'
 import type { TreeNode } from '../../../ui/charts/chart.ts'
 import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { TreeRow, TreeScene } from './columns.ts'
-import { placeWords } from '../../../views/words/place.ts'
+import { placeWords } from '../../../views/words/text.ts'
 import { text } from './text.ts'
 
 /** The first level of what is shown: rows whose parent is not there. */

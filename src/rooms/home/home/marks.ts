@@ -4,7 +4,7 @@ import { linkTo, type LinkTarget } from '../../../views/link.ts'
 import type { HomeRow, HomeScene } from './columns.ts'
 import type { Cell, Line } from './lines.ts'
 import { moneyOf } from '../../../views/words/money.ts'
-import { placeWords } from '../../../views/words/place.ts'
+import { placeWords } from '../../../views/words/text.ts'
 import { text } from './text.ts'
 
 /** Where all purposes stand side by side: what is folded, and what is not there, is seen there. */

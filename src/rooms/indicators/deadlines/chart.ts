@@ -2,21 +2,17 @@ import { count, percent } from '../../../base/format.ts'
 import type { Locale } from '../../../base/text.ts'
 import { byDisclosure } from '../../../views/disclosures/by-disclosure.ts'
 import { colourOf, nameOf } from '../../../views/disclosures/name.ts'
-import type { LinkTarget } from '../../../views/link.ts'
+import type { MarkOf } from '../../../views/mark.ts'
 import type { ChartCard } from '../../../views/view.ts'
-import { lineOf } from '../counted.ts'
-import type { Deadline, DeadlinesScene } from './columns.ts'
+import { lineOf, ofAll } from '../counted.ts'
+import type { columns, Deadline, DeadlinesScene } from './columns.ts'
 import { text } from './text.ts'
 
 export const formOf = ({ form, month }: Deadline, locale: Locale): string =>
 	text[locale][`form_${(form ?? 'other') as 'month_end'}`](String(month ?? ''))
 
-export const linkOf = ({ document_id, form, month }: Deadline): LinkTarget => ({
-	of: `${document_id}.${[form, month].filter((part) => part !== null).join('-')}`,
-})
-
 /** One bar a form and month, a picture a disclosure; those without dates are told in words under the last. */
-export function charts(scene: DeadlinesScene): ChartCard[] {
+export function charts(scene: DeadlinesScene, mark: MarkOf<typeof columns>): ChartCard[] {
 	const { locale } = scene
 	const words = text[locale]
 	const all = byDisclosure(scene)
@@ -42,15 +38,12 @@ export function charts(scene: DeadlinesScene): ChartCard[] {
 			scale: (value) => count(value, locale),
 			bars: rows.map((it) => ({
 				name: formOf(it, locale),
-				value: it.counted,
-				label: words.part(count(it.counted, locale), percent(it.share ?? 0, locale)),
-				hint: [
-					formOf(it, locale),
-					words.of(count(it.counted, locale), count(it.n, locale), percent(it.share ?? 0, locale)),
-					words.written(it.printed ?? ''),
-				].join('\n'),
-				origin: 'derived',
-				link: linkOf(it),
+				...mark(it, 'counted', {
+					label: words.part(count(it.counted, locale), percent(it.share ?? 0, locale)),
+					hint: [formOf(it, locale), ofAll(it.counted, it.n, locale), words.written(it.printed ?? '')].join(
+						'\n',
+					),
+				}),
 			})),
 		},
 	}))

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
-import { charts } from './chart.ts'
-import { params, type Deadline } from './columns.ts'
+import type { Deadline } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -29,14 +28,14 @@ const row = (document_id: string, form: string | null, month: number | null, cou
 })
 const scene = (rows: readonly Deadline[]) => ({
 	rows,
-	values: read(params, new URLSearchParams()).values,
+	values: read(view.params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 })
 
 test('forms and months lead to their targets; who has no dates is told, and has no bar', async () => {
 	const shown = scene([row('a', 'month_end', 12, 3), row('a', 'year', null, 1), row('b', null, null, 0)])
-	const [picture, ...others] = charts(shown)
+	const [picture, ...others] = view.charts(shown)
 	expect(others).toEqual([])
 	expect(picture && targetsOf(picture)).toEqual([{ of: 'a.month_end-12' }, { of: 'a.year' }])
 	expect(picture?.below?.[0]?.slice(0, 2)).toEqual([

@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { defineTargets } from '../define-targets.ts'
 import { soundWords, targetsBehind } from '../counted.ts'
-import { charts, formOf, linkOf } from './chart.ts'
+import { charts, formOf } from './chart.ts'
 import { columns, params } from './columns.ts'
 import many from './many.sql?raw'
 import sql from './query.sql?raw'
@@ -24,7 +24,12 @@ export default defineTargets({
 			return text[locale][`form_${form as 'month_end'}`](month)
 		},
 	},
-	row: { link: linkOf, hint: (_, { locale }) => text[locale].origin_derived },
+	row: {
+		link: ({ document_id, form, month }) => ({
+			of: `${document_id}.${[form, month].filter((part) => part !== null).join('-')}`,
+		}),
+		hint: (_, { locale }) => text[locale].origin_derived,
+	},
 	cells: {
 		form: { text: (row, { locale }) => formOf(row, locale) },
 		n: { link: ({ document_id }) => ({ of: `${document_id}.` }) },

@@ -1,7 +1,7 @@
 import { count } from '../../../base/format.ts'
 import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
-import { anyOf } from '../../../views/evidence/evidence-filter.ts'
+import { anyOf } from '../../../views/evidence/filters.ts'
 import { columns, params, type ArithmeticScene } from './columns.ts'
 import many from './many.sql?raw'
 import sql from './query.sql?raw'

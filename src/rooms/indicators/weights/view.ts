@@ -1,9 +1,9 @@
 import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
+import { linkTo } from '../../../views/link.ts'
 import { shapeOf } from '../../../views/shapes/shape.ts'
 import { charts } from './chart.ts'
 import { columns, params, type Weight, type WeightsScene } from './columns.ts'
-import { linkOf } from './projects.ts'
 import many from './many.sql?raw'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
@@ -25,7 +25,14 @@ export default defineView({
 		value: 'same_share',
 		many: { sql: many, columns: ['document_id', 'projects', 'same', 'same_share'] },
 	},
-	row: { link: linkOf, absent: inapplicable },
+	row: {
+		// One printed weight leads to its line, a sum to its parts; where there is none, to all of the project.
+		link: ({ project_key: project, class_id, parts, ...row }) =>
+			parts === 1
+				? linkTo(row, project ?? '', class_id ?? '')
+				: { of: [row.document_id, project ?? '', ...(parts ? [class_id ?? ''] : [])].join('.') },
+		absent: inapplicable,
+	},
 	cells: {
 		project: {
 			absent: ({ project_key }, { locale }) => (project_key === null ? text[locale].without_weights : null),

@@ -3,8 +3,7 @@ import { marksOf } from '../../../ui/charts/chart.ts'
 import { read } from '../../../share/param.ts'
 import type { Disclosure } from '../../../views/disclosures/disclosures.ts'
 import { targetsOf } from '../../../views/view.ts'
-import { charts } from './chart.ts'
-import { params, type Weight } from './columns.ts'
+import type { Weight } from './columns.ts'
 import view from './view.ts'
 
 const disclosure = (document_id: string, county: string) =>
@@ -57,13 +56,13 @@ const cell = (class_id: string, weight: number, benchmark: number, parts = 1): W
 })
 const scene = (rows: readonly Weight[]) => ({
 	rows,
-	values: read(params, new URLSearchParams()).values,
+	values: read(view.params, new URLSearchParams()).values,
 	disclosures: [disclosure('a', '甲'), disclosure('b', '乙')],
 	locale: 'zh' as const,
 })
 
 test('points that differ stand with the benchmark; one printed weight leads to its line, a sum to its parts', () => {
-	const [picture] = charts(scene([cell('output', 60, 50, 2), cell('benefit', 30, 30), none]))
+	const [picture] = view.charts(scene([cell('output', 60, 50, 2), cell('benefit', 30, 30), none]))
 	expect(picture && marksOf(picture.chart).map(({ label }) => label)).toEqual([
 		'无此类',
 		'60≠50',
@@ -80,7 +79,7 @@ test('points that differ stand with the benchmark; one printed weight leads to i
 
 test('a disclosure without weights is not applicable, in picture, table and title, and never zero', async () => {
 	const shown = scene([cell('output', 60, 50), none])
-	expect(charts(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
+	expect(view.charts(shown)[0]?.below?.at(-1)).toEqual(['乙 2024：', '没有印指标分值，不适用', '。'])
 	const { rows } = (await view.table())(shown)
 	expect(rows[0]?.slice(3)).toMatchObject([
 		{ text: '60', origin: 'disclosed' },

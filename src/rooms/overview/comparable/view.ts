@@ -1,7 +1,7 @@
 import { defineView } from '../../../views/define-view.ts'
 import { disclosureOf, kindOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { columns, pairsOf, params, type ComparableScene, type Comparison } from './columns.ts'
-import { anyOf } from '../../../views/evidence/evidence-filter.ts'
+import { anyOf } from '../../../views/evidence/filters.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 

@@ -6,7 +6,7 @@ import { barOf, barsOf, partOf, sumOf, type TotalPart } from '../../../views/sta
 import type { ChartCard } from '../../../views/view.ts'
 import type { Scale, ScaleScene } from './columns.ts'
 import { markMoneyOf, moneyOf } from '../../../views/words/money.ts'
-import { placeWords } from '../../../views/words/place.ts'
+import { placeWords } from '../../../views/words/text.ts'
 import { text } from './text.ts'
 
 export const measureOf = ({ measure }: Scale, locale: Locale): string =>

@@ -3,7 +3,7 @@ import { linkedBy } from '../../../views/cells.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { columns, params, type UnitCost, type UnitCostScene } from './columns.ts'
 import { costOf, perOf } from './marks.ts'
-import { anyOf } from '../../../views/evidence/evidence-filter.ts'
+import { anyOf } from '../../../views/evidence/filters.ts'
 import sql from './query.sql?raw'
 import { text } from './text.ts'
 

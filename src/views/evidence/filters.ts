@@ -36,3 +36,19 @@ export const projectsUnder = (
 
 /** A function code, as against a purpose or the projects without one. */
 export const isCode = (key: string): boolean => /^\d+$/.test(key)
+
+/** One word of a kind for each of some keys: any of them will do, and without keys none is wanted. */
+export const anyOf = (kind: string, keys: readonly string[]): string =>
+	keys.map((key) => `${kind}:${key}`).join('|')
+
+/** Filters that differ in their disclosures alone as one of all of these: each is a question of its own. */
+export function joined(filters: readonly EvidenceFilter[]): readonly EvidenceFilter[] {
+	const alike = new Map<string, EvidenceFilter & { readonly documents: string[] }>()
+	for (const { document = '', ...rest } of filters) {
+		const key = JSON.stringify(rest)
+		const found = alike.get(key)
+		if (found) found.documents.push(document)
+		else alike.set(key, { ...rest, documents: [document] })
+	}
+	return [...alike.values()].map(({ documents, ...rest }) => ({ ...rest, document: documents.join('.') }))
+}

@@ -6,7 +6,7 @@ import { fetched } from './failure.ts'
 import { badParameter } from './literal.ts'
 import { parametersOf } from './parameters.ts'
 import { isOne, withValues } from './statement.ts'
-import { admit, enclose } from './user-sql.ts'
+import { admit } from './user-sql.ts'
 import { counted, readableSelect, validateSelect } from './validate-select.ts'
 
 /** One SELECT, and how it is run. */
@@ -62,12 +62,12 @@ export async function* ipcStream(
 }
 
 /**
- * Our own question in brackets, so that it is a SELECT or nothing. Without a semicolon it is one statement, which needs no
- * further look: preparing it first would cost half of a short question.
+ * Our own question in brackets, so that it is a SELECT or nothing: no other statement can begin with one. Without a
+ * semicolon it is one statement, which needs no further look: preparing it first would cost half of a short question.
  */
 async function enclosed(db: Bindings, connection: number, sql: string, text: string): Promise<string> {
 	if (!isOne(sql)) await validateSelect(db, connection, text)
-	return enclose(text)
+	return `(\n${text}\n)`
 }
 
 const CONVERSION = /^Conversion Error: (?:Could not convert string '(.*?)'|.*?) to (\S+)/

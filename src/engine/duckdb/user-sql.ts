@@ -72,16 +72,13 @@ export function admit(sql: string): void {
 	})
 }
 
-/** A text without semicolons at its end, as a SELECT: whatever else it is, it cannot stand in brackets. */
-export const enclose = (text: string): string => `SELECT * FROM (\n${text}\n)`
-
 /** The statement that gives the wanted rows of an answer; `text` is known to be able to stand in brackets. */
 export function arrange(text: string, { filters = {}, sort, limit }: RowSelection = {}): string {
 	const conditions = Object.entries(filters)
 		.filter(([, wanted]) => wanted !== '')
 		.map(([column, wanted]) => holding(column, wanted))
 	return [
-		enclose(open(text)),
+		`SELECT * FROM (\n${open(text)}\n)`,
 		...(conditions.length ? [`WHERE ${conditions.join(' AND ')}`] : []),
 		...(sort ? [`ORDER BY ${name(sort.column)} ${sort.descending ? 'DESC' : 'ASC'} NULLS LAST`] : []),
 		...(limit === undefined ? [] : [`LIMIT ${String(limit)}`]),

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright'
 import type { Alone } from './alone/alone.ts'
 import { askAlone, openAlone } from './alone/page.ts'
-import { choose, marked, SCRIPTS, type Choice, type Script } from './choosing.ts'
+import { choose, marked, SCRIPTS, started, type Choice, type Script } from './choosing.ts'
 import { percentile } from './median.ts'
 import { opened } from './opened.ts'
 import { newest } from './packaged.ts'
@@ -42,7 +42,8 @@ async function measure(context: BrowserContext, address: string, query: string):
 		for (let nth = 0; nth < PAGES && !(enough(true) && enough(false)); nth++) {
 			const page = await context.newPage()
 			await page.goto(`${address}?${query}&view=${script.view}`)
-			await marked(page, 'engine-ready')
+			await marked(page, 'tables-filled')
+			await started(page)
 			await page.locator('article[aria-busy=false]').waitFor()
 			// A view with a body of its own has its controls once that is there.
 			await page.locator('[data-waiting]').waitFor({ state: 'detached' })

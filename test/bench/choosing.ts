@@ -29,6 +29,18 @@ export const SCRIPTS: readonly Script[] = [
 export const marked = (page: Page, mark: string) =>
 	page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { polling: 200 })
 
+/**
+ * Waits until the engine of a page has answered what the page asks of itself while it starts (what came with it in advance, so
+ * that the reader's question is not the engine's first), and is asked nothing more.
+ */
+export async function started(page: Page): Promise<void> {
+	const answered = () => page.evaluate(() => performance.getEntriesByName('engine-answer').length)
+	for (let before = 0, now = await answered(); now === 0 || now !== before; now = await answered()) {
+		before = now
+		await page.waitForTimeout(200)
+	}
+}
+
 /** What is chosen by: a control of a room, or the address, as the picker and Back do. */
 type By = Script['control'] | 'address'
 

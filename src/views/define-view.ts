@@ -1,3 +1,4 @@
+import { byObject } from '../base/by-object.ts'
 import type { Texts } from '../base/text.ts'
 import type { Row } from '../engine/row.ts'
 import { count, type ShownUnit } from '../base/format.ts'
@@ -142,13 +143,16 @@ export const defineView = <P extends Params, C extends Columns>({
 	...it
 }: Definition<P, C> & Led & Titled): View<P, C> => {
 	const { headline, finding, otherwise, charts } = it
-	const title = (scene: Scene<P, C>) =>
-		it.title?.(scene) ??
-		headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, {
-			figure: (rows) => (headline ? headline(rows as never, scene) : null),
-			finding: finding && ((figures) => finding(figures, scene)),
-			otherwise: otherwise && ((shown) => otherwise(shown as never, scene)),
-		})
+	// It heads the panel, what is shared and the table of one scene.
+	const title = byObject(
+		(scene: Scene<P, C>) =>
+			it.title?.(scene) ??
+			headlineOf(scene as unknown as Told, words[scene.locale] as unknown as HeadlineWords, {
+				figure: (rows) => (headline ? headline(rows as never, scene) : null),
+				finding: finding && ((figures) => finding(figures, scene)),
+				otherwise: otherwise && ((shown) => otherwise(shown as never, scene)),
+			}),
+	)
 	const view: View<P, C> = {
 		id,
 		text: words,

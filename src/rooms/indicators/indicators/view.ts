@@ -1,3 +1,4 @@
+import { byObject } from '../../../base/by-object.ts'
 import type { Locale } from '../../../base/text.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { targetsBehind } from '../counted.ts'
@@ -12,12 +13,12 @@ import { wholePercent } from '../../../base/format.ts'
 const partName = ({ key }: Share, locale: Locale): string => classNamed(key, locale)
 
 /** The class that most targets have. */
-function largestOf({ rows }: ClassesScene): string {
+const largestIn = byObject((rows: ClassesScene['rows']): string => {
 	const sums = new Map<string, number>()
 	for (const { key, counted } of rows) sums.set(key, (sums.get(key) ?? 0) + counted)
 	const [most = ''] = [...sums.keys()].toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))
 	return most
-}
+})
 
 export default defineView({
 	question: { id: 'indicators', text, params, sql, columns },
@@ -25,11 +26,11 @@ export default defineView({
 	concerns: ['departmental', 'classes_read'],
 	/** How large a part of each disclosure's targets falls to the class that most of all targets have. */
 	headline: (rows, scene) => {
-		const most = largestOf(scene)
+		const most = largestIn(scene.rows)
 		return wholePercent((rows.find(({ key }) => key === most)?.counted ?? 0) / rows[0].n, scene.locale)
 	},
 	finding: (figures, scene) =>
-		text[scene.locale].finding(classNamed(largestOf(scene), scene.locale), figures),
+		text[scene.locale].finding(classNamed(largestIn(scene.rows), scene.locale), figures),
 	lead: ({ values, locale }) => text[locale][`lead_${values.as}`],
 	charts,
 	measure: {

@@ -52,13 +52,20 @@ export interface Choice {
 	readonly isAsked: boolean
 }
 
+/** Milliseconds of a frame, and the part of one by which choices follow each other: the golden ratio leaves no gaps. */
+const FRAME = 1000 / 60
+const STEP = (Math.sqrt(5) - 1) / 2
+let turn = 0
+const nextPhase = (): number => ((turn++ * STEP) % 1) * FRAME
+
 /**
  * Makes one choice on a page that is at rest, as it is for a reader who has looked at it: what an earlier choice, or coming to
- * the front, left to do is no part of this one. The frame after the event is marked `chosen`.
+ * the front, left to do is no part of this one. Choices are spread evenly over the time from one frame to the next: right after
+ * one, where a page comes to rest, each would wait longest for the next. The frame after the event is marked `chosen`.
  */
 export const choose = (page: Page, control: By, value: string): Promise<Choice> =>
 	page.evaluate(
-		async ({ control, value }) => {
+		async ({ control, value, phase }) => {
 			const main = document.querySelector('main')
 			const found = {
 				radio: `main input[type=radio][value="${value}"]`,
@@ -77,6 +84,7 @@ export const choose = (page: Page, control: By, value: string): Promise<Choice> 
 						resolve(deadline.timeRemaining())
 					}),
 				)
+			await new Promise((resolve) => setTimeout(resolve, phase))
 			let changes = 0
 			const observer = new MutationObserver(() => changes++)
 			observer.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -115,5 +123,5 @@ export const choose = (page: Page, control: By, value: string): Promise<Choice> 
 				channel.port1.close()
 			}
 		},
-		{ control, value },
+		{ control, value, phase: nextPhase() },
 	)

@@ -307,7 +307,7 @@ async function suite(
 		const name = statement.trim().split('\n', 1)[0]?.replace(/^-- /, '') ?? ''
 		const here: number[] = []
 		const there: number[] = []
-		for (let run = 0; run < 3; run++) {
+		for (let run = 0; run < RUNS; run++) {
 			const ours = await answerAlone(page, statement)
 			const started = performance.now()
 			const theirs = (await native.runAndReadAll(statement)).getRows()

@@ -252,7 +252,7 @@ test('the data room lists every file of the country, databases with their tables
 	await expect(first.locator('code')).toContainText(/(?:^| )indicator_count(?: |$)/)
 })
 
-test('projects of the country are turned page by page, and so few findings come at once', async ({
+test('projects of the country are turned page by page, and findings where they are as many', async ({
 	page,
 }) => {
 	const PAGE = 1000
@@ -285,6 +285,7 @@ test('projects of the country are turned page by page, and so few findings come 
 	await page.goto(`${AT}&view=findings`)
 	await expect(title(page)).toContainText(said(Number(findings)))
 	await expect(title(page)).toContainText(said(Number(documents)))
-	expect(Number(findings)).toBeLessThan(PAGE)
-	await expect(pages).toHaveCount(0)
+	// A small country has few of them, which come at once; a package drawn before may have more.
+	if (Number(findings) > PAGE) await expect(pages.first()).toContainText(range(1, PAGE, Number(findings)))
+	else await expect(pages).toHaveCount(0)
 })

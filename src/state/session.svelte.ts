@@ -231,7 +231,7 @@ export class Session {
 
 	readonly #answer: Ask = async <S extends Shape>(question: Question<S>, signal?: AbortSignal) => {
 		const prepared = this.#isChanged ? undefined : await this.#engine.prepared?.(question)
-		if (prepared) this.#warming.add(question, prepared.length)
+		if (prepared) this.#warming.add(question, prepared)
 		else this.begin()
 		const rows = (prepared as Row<S>[] | undefined) ?? (await this.#engine.ask(question, signal))
 		// How many questions a choice costs, and how many rows, is counted by what reads these marks.

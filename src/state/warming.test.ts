@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { number } from '../engine/row.ts'
 import { Warming } from './warming.ts'
 
+const rows = (count: number) => Array.from({ length: count }, (_, n) => ({ n }))
 const question = (n: number) => ({ sql: `SELECT ${String(n)} AS n`, rows: { n: number }, values: {} })
 
 /** Idle moments that come when the test lets them, and an engine that tells what it is asked. */
@@ -30,8 +31,8 @@ function started(answer: () => Promise<unknown> = () => Promise.resolve()) {
 
 test('what was answered in advance is asked once, in order, when the engine is there and the page idle', async () => {
 	const { warming, asked, idle } = started()
-	warming.add(question(1), 3)
-	warming.add(question(2), 0)
+	warming.add(question(1), rows(3))
+	warming.add(question(2), rows(0))
 	await idle()
 	expect(asked).toEqual([])
 	warming.ready()
@@ -43,24 +44,27 @@ test('what was answered in advance is asked once, in order, when the engine is t
 test('what is answered in advance later, of a county that was opened, is not asked again', async () => {
 	const { warming, asked, idle } = started()
 	warming.ready()
-	warming.add(question(1), 3)
+	warming.add(question(1), rows(3))
 	await idle()
 	expect(asked).toEqual([])
 })
 
 test('of a province or of the country the engine reads nothing before it is asked', async () => {
 	const { warming, asked, idle } = started()
-	warming.add(question(1), 501)
-	warming.add(question(2), 500)
+	warming.add(question(1), rows(501))
+	warming.add(question(2), rows(500))
+	// The parts that disclosures have are few, whatever must be read to count who has each.
+	warming.add(question(3), [{ item: 'total', documents: 8529 }])
+	warming.add(question(4), [{ item: 'total', documents: 60 }])
 	warming.ready()
 	await idle()
-	expect(asked).toEqual(['SELECT 2 AS n'])
+	expect(asked).toEqual(['SELECT 2 AS n', 'SELECT 4 AS n'])
 })
 
 test('a question that fails keeps the next one from nothing', async () => {
 	const { warming, asked, idle } = started(() => Promise.reject(new Error('broken')))
-	warming.add(question(1), 1)
-	warming.add(question(2), 1)
+	warming.add(question(1), rows(1))
+	warming.add(question(2), rows(1))
 	warming.ready()
 	await idle()
 	expect(asked).toHaveLength(2)
@@ -68,7 +72,7 @@ test('a question that fails keeps the next one from nothing', async () => {
 
 test('about other data nothing is asked', async () => {
 	const { warming, asked, idle } = started()
-	warming.add(question(1), 1)
+	warming.add(question(1), rows(1))
 	warming.ready()
 	warming.stop()
 	await idle()

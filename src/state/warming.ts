@@ -2,8 +2,15 @@ import type { WhenIdle } from '../base/when-idle.ts'
 import type { Question } from '../engine/engine.ts'
 import type { Shape } from '../engine/row.ts'
 
-/** An answer of so many rows is about a few disclosures: what the engine reads for it is little, and serves the next question. */
-const FEW_ROWS = 500
+/** What is told of so many disclosures is little to read, and serves the next question. */
+const FEW = 500
+
+/** Of how many disclosures an answer tells: a row for each at most, unless its rows count them. */
+const toldOf = (rows: readonly { readonly documents?: unknown }[]): number =>
+	rows.reduce(
+		(most, { documents }) => (typeof documents === 'number' ? Math.max(most, documents) : most),
+		rows.length,
+	)
 
 /**
  * Asks an engine once more, while the page is idle, what stands in the first picture because the package had answered it in
@@ -21,9 +28,9 @@ export class Warming {
 		this.#idle = idle
 	}
 
-	/** A question was answered with so many rows, and the engine was not asked. Later ones cost what they cost. */
-	add(question: Question<Shape>, rows: number): void {
-		if (rows <= FEW_ROWS && !this.#isReady) this.#next.push(question)
+	/** A question was answered with these rows, and the engine was not asked. Later ones cost what they cost. */
+	add(question: Question<Shape>, rows: readonly object[]): void {
+		if (toldOf(rows) <= FEW && !this.#isReady) this.#next.push(question)
 	}
 
 	/** From now on the engine can be asked. */

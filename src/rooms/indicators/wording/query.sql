@@ -2,9 +2,10 @@
 WITH picked AS MATERIALIZED (
 	SELECT
 		t.id, t.document_id, t.project_id, t.wording, t.said, t.bare, t.target_printed, t.damage_rule, t.speaks, t.origin,
-		t.line_start, t.line_end, d.county_code, d.seq
+		t.line_start, t.line_end, d.county_code, d.seq, project.name AS project
 	FROM text_wording AS t
 	JOIN disclosure AS d USING (document_id)
+	LEFT JOIN project ON project.project_id = t.project_id
 	WHERE
 		in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 		AND t.what = $what::VARCHAR AND t.characters >= $length::INTEGER
@@ -48,12 +49,11 @@ spread AS (
 	GROUP BY m.first HAVING count(*) > 1
 )
 SELECT
-	lower(s.lead) AS group_key, lower(p.id) AS place_key, p.document_id, lower(p.project_id) AS project_key, project.name AS project, p.said,
+	lower(s.lead) AS group_key, lower(p.id) AS place_key, p.document_id, lower(p.project_id) AS project_key, p.project, p.said,
 	p.target_printed, p.damage_rule, p.speaks, CASE WHEN p.bare = s.lead_bare THEN 1::DOUBLE ELSE alike(p.bare, s.lead_bare)::DOUBLE / 100 END AS alike,
 	p.origin, p.line_start, p.line_end, s.across
 FROM picked AS p
 JOIN member AS m ON m.wording = p.wording
 JOIN spread AS s ON s.first = m.first
-LEFT JOIN project ON project.project_id = p.project_id
 WHERE s.across OR $within::VARCHAR <> 'across'
 ORDER BY m.first, m.rank, p.line_start, p.id

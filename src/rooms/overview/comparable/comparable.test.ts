@@ -43,6 +43,14 @@ const rows = [
 	row('unit', '万元', '元'),
 ]
 
+test('of more pairs than are made the heading tells of those that are here', () => {
+	const many = scene(rows.map((one) => ({ ...one, pairs: 36_367_656 })))
+	expect(view.title(many)).toBe('前 1 对文件里，0 对口径完全相同')
+	const alike = scene([{ ...row('year', '2024', '2024'), pairs: 36_367_656 }])
+	expect(view.title(alike)).toBe('前 1 对文件里，1 对口径完全相同')
+	expect(view.lead(many)).toContain('共 36,367,656 对，这里列前 1 对')
+})
+
 test('what each side says stands in words and leads to its own document', async () => {
 	const { columns, rows: lines } = (await view.table())(scene(rows))
 	expect(columns.map(({ title }) => title)).toEqual(['哪两份', '可以并排的', '不同在', '一份', '另一份'])

@@ -1,3 +1,4 @@
+import { count } from '../../../base/format.ts'
 import { defineView } from '../../../views/define-view.ts'
 import { disclosureOf, kindOf, nameOfDocument } from '../../../views/disclosures/name.ts'
 import { columns, pairsOf, params, type ComparableScene, type Comparison } from './columns.ts'
@@ -73,7 +74,11 @@ function title(scene: ComparableScene): string {
 	const words = text[scene.locale]
 	const [first] = scene.rows
 	if (!first) return words.alone
-	const alike = pairsOf(scene).filter((rows) => rows.every((row) => row.alike)).length
+	const shown = pairsOf(scene)
+	const alike = shown.filter((rows) => rows.every((row) => row.alike)).length
+	// Of pairs that are not here nothing is known.
+	if (shown.length < first.pairs)
+		return words.finding_first(count(shown.length, scene.locale), count(alike, scene.locale))
 	if (alike) return words.finding(first.pairs, alike)
 	const [ground, ...others] = new Set(scene.rows.map((row) => row.ground))
 	return words.finding_none(first.pairs, others.length ? '' : words[`only_${ground as 'none'}`])
@@ -83,5 +88,7 @@ function lead(scene: ComparableScene): string {
 	const words = text[scene.locale]
 	const all = scene.rows[0]?.pairs ?? 0
 	const shown = pairsOf(scene).length
-	return words.lead + (shown < all ? words.lead_more(shown, all) : '')
+	return (
+		words.lead + (shown < all ? words.lead_more(count(shown, scene.locale), count(all, scene.locale)) : '')
+	)
 }

@@ -34,6 +34,7 @@ export const text = texts({
 		back: '返回路径',
 		beyond: (name: string, count: string) => `${name}：选了 ${count} 份文件，不逐份画图`,
 		empty: '这样选没有数据。请多选几份披露文件，或退回上一级。',
+		unmeasured: '所选披露文件都没有这个数，不当作零。',
 		sql_lead: '这张图就是下面这条查询的结果。参数：',
 		copy_sql: '复制 SQL',
 		open_sql: '在 SQL 页打开，改一改再问',
@@ -107,6 +108,7 @@ export const text = texts({
 		beyond: (name: string, count: string) =>
 			`${name}: ${count} documents are chosen, which are not drawn one by one`,
 		empty: 'Nothing matches this choice. Choose more disclosures, or go back one step.',
+		unmeasured: 'No chosen disclosure has this number; it is not taken for zero.',
 		sql_lead: 'This picture is the answer to the query below. Parameters:',
 		copy_sql: 'Copy SQL',
 		open_sql: 'Open in the SQL room to change and ask',

@@ -26,7 +26,8 @@ const KINDS = [
 export const RANGED = [
 	...(['function', 'home', 'per-capita', 'indicators', 'kinds', 'operators'] as const),
 	...(['deadlines', 'percents', 'vague', 'weights', 'classes-per-project'] as const),
-	...(['funds', 'change', 'totals'] as const),
+	...(['quantity-cost', 'goals', 'per-village', 'funds', 'change', 'totals', 'scale'] as const),
+	...(['finances', 'economic', 'running-costs', 'assets'] as const),
 ]
 
 /** From the lesser to the greater number of a view that has a range. */

@@ -4,6 +4,7 @@ FROM village_cost AS v
 JOIN disclosure AS d USING (document_id)
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $place::VARCHAR IN ('both', v.place)
-	AND chosen($origin::VARCHAR, v.origin)
 GROUP BY d.seq, v.document_id, v.place
+-- All items of whoever has one of a chosen origin.
+HAVING max(CASE WHEN chosen($origin::VARCHAR, v.origin) THEN 1 ELSE 0 END) = 1
 ORDER BY d.seq, v.place DESC

@@ -13,10 +13,14 @@ SELECT
 	v.places_line,
 	v.county_yuan::DOUBLE / v.places AS county_each,
 	v.full_yuan::DOUBLE / v.places AS whole_each,
-	(sum(v.county_yuan) OVER (PARTITION BY v.document_id, v.place))::DOUBLE / v.places AS all_each,
+	total.yuan::DOUBLE / v.places AS all_each,
 	v.line_start, v.line_end, v.origin
 FROM village_cost AS v
 JOIN disclosure AS d USING (document_id)
+-- All items, whatever origins are chosen.
+JOIN (
+	SELECT document_id, place, sum(county_yuan) AS yuan FROM village_cost GROUP BY document_id, place
+) AS total ON total.document_id = v.document_id AND total.place = v.place
 WHERE in_choice(d.county_code, d.department_slug, d.fiscal_year, $c::VARCHAR, $dep::VARCHAR, $y::VARCHAR)
 	AND $place::VARCHAR IN ('both', v.place)
 	AND chosen($origin::VARCHAR, v.origin)
